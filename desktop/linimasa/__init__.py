@@ -1,0 +1,1 @@
+"""Linimasa: dated events from news articles, on a timeline."""

@@ -1,0 +1,98 @@
+"""The languages: one TOML file each in resources/languages, read, checked and told apart.
+
+A file has a header (`code`, `name`, `locale`, `function_words`) and one table a stage of the parser. Each stage
+checks its own table, so that a language is added by adding a file, and a stage is changed in one place.
+"""
+
+import re
+import tomllib
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from . import assets
+
+_SAMPLE = 20_000  # characters that are enough to tell a language
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class LanguageError(ValueError):
+    """A language file is wrong; the message names the file and the key."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Language:
+    """One language's data. `locale` names its data in CLDR; `tables` are the stages' own.
+
+    Two are equal only when they are the same object, which makes a language a key for caches of compiled rules.
+    """
+
+    code: str
+    name: str
+    locale: str
+    function_words: frozenset[str]
+    tables: Mapping[str, Any]
+    path: Path
+
+    def table(self, name: str) -> Mapping[str, Any]:
+        """A stage's table.
+
+        Raises:
+            LanguageError: the file has none of this name.
+        """
+        if name not in self.tables:
+            raise self.error(name, "is missing")
+        found: Mapping[str, Any] = self.tables[name]
+        return found
+
+    def error(self, key: str, what: str) -> LanguageError:
+        """An error that names this file and a key in it."""
+        return LanguageError(f"{self.path.name}: {key} {what}")
+
+
+def read(path: Path) -> Language:
+    """Read one language file.
+
+    Raises:
+        LanguageError: it is not TOML, or its header is incomplete.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise LanguageError(f"{path.name}: {error}") from error
+    words = data.get("function_words")
+    if not isinstance(words, list) or not words:
+        raise LanguageError(f"{path.name}: function_words must be a list of words")
+    for key in ("code", "name", "locale"):
+        if not isinstance(data.get(key), str):
+            raise LanguageError(f"{path.name}: {key} must be a text")
+    return Language(data["code"], data["name"], data["locale"], frozenset(words), data, path)
+
+
+@cache
+def codes() -> tuple[str, ...]:
+    """The codes of all languages there are, sorted; a file is named after its code."""
+    return tuple(sorted(path.stem for path in assets.path("languages").glob("*.toml")))
+
+
+@cache
+def get(code: str) -> Language:
+    """The language of a code.
+
+    Raises:
+        LanguageError: there is no such language, or its file is wrong.
+    """
+    if code not in codes():
+        raise LanguageError(f"unknown language {code!r}; there are {', '.join(codes())}")
+    return read(assets.path(f"languages/{code}.toml"))
+
+
+def detect(text: str) -> Language:
+    """The language whose function words are most frequent in the text; Indonesian when none is there."""
+    words = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
+    counts = {code: sum(words[word] for word in get(code).function_words) for code in codes()}
+    best = max(counts, key=lambda code: (counts[code], code == "id"))
+    return get(best)

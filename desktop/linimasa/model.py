@@ -1,0 +1,270 @@
+"""The words of the domain: frozen, slotted values that cross threads and processes as they are.
+
+Offsets are Unicode code points of `Article.text`, half-open. Time is civil (see `civil`): an `Interval` counts
+minutes, a reference is a day number. Sequences are tuples, so that equality is a test.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Granularity(StrEnum):
+    """The unit an expression speaks in, coarse to fine."""
+
+    CENTURY = "century"
+    DECADE = "decade"
+    YEAR = "year"
+    SEASON = "season"
+    HALF = "half"
+    QUARTER = "quarter"
+    MONTH = "month"
+    WEEK = "week"
+    WEEKEND = "weekend"
+    DAY = "day"
+    PART = "part"
+    HOUR = "hour"
+    MINUTE = "minute"
+
+    @property
+    def has_time(self) -> bool:
+        """Whether the unit is finer than a day."""
+        return self in (Granularity.PART, Granularity.HOUR, Granularity.MINUTE)
+
+
+class Certainty(StrEnum):
+    """How far the text itself says the date."""
+
+    STATED = "stated"
+    INFERRED = "inferred"
+    AMBIGUOUS = "ambiguous"
+
+
+class TimexType(StrEnum):
+    """The types of TIMEX3 (TimeML)."""
+
+    DATE = "DATE"
+    TIME = "TIME"
+    DURATION = "DURATION"
+    SET = "SET"
+
+
+class ActorKind(StrEnum):
+    """What an actor is."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+    OTHER = "other"
+
+
+class QuoteKind(StrEnum):
+    """How words are reported (PARC 3.0)."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+class EventKind(StrEnum):
+    """Whether something happened, was said, or is planned."""
+
+    OCCURRENCE = "occurrence"
+    STATEMENT = "statement"
+    PLAN = "plan"
+
+
+class Role(StrEnum):
+    """What an actor does in an event."""
+
+    AGENT = "agent"
+    TARGET = "target"
+    SPEAKER = "speaker"
+    MENTIONED = "mentioned"
+
+
+class DateBasis(StrEnum):
+    """Where an event's date comes from."""
+
+    STATED = "stated"
+    REFERENCE = "reference"
+    INHERITED = "inherited"
+    NONE = "none"
+
+
+class ReferenceBasis(StrEnum):
+    """Where the reference day ("today" of an article) comes from."""
+
+    GIVEN = "given"
+    METADATA = "metadata"
+    DATELINE = "dateline"
+    TEXT = "text"
+    FILE = "file"
+    NONE = "none"
+
+    @property
+    def is_publication(self) -> bool:
+        """Whether the day is known to be the day of publication, not inferred from text or file."""
+        return self in (ReferenceBasis.GIVEN, ReferenceBasis.METADATA, ReferenceBasis.DATELINE)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """The characters `text[start:end]`."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The characters of the span."""
+        return text[self.start : self.end]
+
+    def __contains__(self, other: "Span") -> bool:
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Whether the two share a character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Civil minutes, half-open; None is an open end."""
+
+    begin: int | None
+    end: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """The day that "today" means in an article (its document creation time), as a day number."""
+
+    day: int | None
+    basis: ReferenceBasis
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text as read. `text` is never rewritten; what lies before `body` (front matter) is not news."""
+
+    text: str
+    path: str | None = None
+    part: str | None = None
+    title: str | None = None
+    published: int | None = None
+    language: str | None = None
+    body: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read, and why, in one sentence."""
+
+    path: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read an ambiguous expression."""
+
+    value: str
+    interval: Interval | None
+    granularity: Granularity | None
+    trail: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A time expression, resolved (TIMEX3).
+
+    `interval` is the expression's own extent. `stated` names the calendar fields the text itself gives. `trail` is
+    the list of steps from which the interval can be computed again (see `timex.trail`). `readings` are the other
+    readings of an ambiguous expression, the preferred one being the timex itself.
+    """
+
+    id: str
+    span: Span
+    type: TimexType
+    value: str
+    interval: Interval | None
+    granularity: Granularity | None
+    certainty: Certainty
+    rule: str
+    trail: tuple[str, ...] = ()
+    stated: tuple[str, ...] = ()
+    mod: str | None = None
+    zone: str | None = None
+    anchor: str | None = None
+    signal: str | None = None
+    readings: tuple[Reading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Somebody or something that acts, speaks or is spoken of.
+
+    `mentions` are names only, none nested or overlapping; pronouns, titles and groups are `references`.
+    """
+
+    id: str
+    name: str
+    kind: ActorKind
+    named: bool
+    confidence: float
+    aliases: tuple[str, ...] = ()
+    mentions: tuple[Span, ...] = ()
+    references: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Reported words: content, cue and source (PARC 3.0). `source` is an actor's id, `medium` the outlet's span."""
+
+    id: str
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    source: str | None = None
+    source_span: Span | None = None
+    medium: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """An actor in an event."""
+
+    id: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something a sentence tells. The first of `timexes` dates it; `reason` says why it has no date."""
+
+    id: str
+    title: str
+    kind: EventKind
+    span: Span
+    passages: tuple[Span, ...]
+    timexes: tuple[str, ...]
+    interval: Interval | None
+    granularity: Granularity | None
+    edtf: str | None
+    date_basis: DateBasis
+    reason: str | None
+    confidence: float
+    actors: tuple[Participant, ...] = ()
+    quotes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Extraction:
+    """All that was found in one article."""
+
+    article: Article
+    language: str
+    reference: Reference
+    timexes: tuple[Timex, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    events: tuple[Event, ...] = ()
