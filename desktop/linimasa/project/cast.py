@@ -1,0 +1,59 @@
+"""The actors of all open articles together: joined by name, counted, coloured."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..model import Actor, ActorKind
+
+COLOURS = 8  # at most as many actors have a colour of their own
+
+
+@dataclass(slots=True)
+class CastMember:
+    """An actor of the project. `colour` is an index into the palettes and stays for good; None is neutral."""
+
+    key: str
+    name: str
+    kind: ActorKind
+    named: bool
+    aliases: set[str] = field(default_factory=set)
+    events: int = 0
+    colour: int | None = None
+
+
+class Cast:
+    """All members, found by the names of an article's actors.
+
+    Actors of two articles are one member when their full names are the same and their kinds are. Places and
+    organisations are also joined through an alias; a person never is, since two people can share a surname.
+    """
+
+    def __init__(self) -> None:
+        self.members: dict[str, CastMember] = {}
+        self._keys: dict[tuple[ActorKind, str], str] = {}
+
+    def add(self, actor: Actor) -> CastMember:
+        """The member that an article's actor is, made if there is none yet."""
+        names = [actor.name]
+        if actor.kind in (ActorKind.PLACE, ActorKind.ORGANISATION):
+            names += actor.aliases
+        known = (self._keys.get((actor.kind, name.casefold())) for name in names)
+        key = next((key for key in known if key), f"{actor.kind}:{actor.name.casefold()}")
+        member = self.members.setdefault(key, CastMember(key, actor.name, actor.kind, actor.named))
+        member.aliases.update(actor.aliases)
+        for name in names:
+            self._keys.setdefault((actor.kind, name.casefold()), key)
+        return member
+
+    def colour(self) -> None:
+        """Give the colours that are still free to the members with most events."""
+        taken = {member.colour for member in self.members.values()}
+        free = [colour for colour in range(COLOURS) if colour not in taken]
+        wanting = (member for member in self.ranked() if member.colour is None and member.named and member.events)
+        for colour, member in zip(free, wanting, strict=False):
+            member.colour = colour
+
+    def ranked(self, among: Iterable[str] | None = None) -> list[CastMember]:
+        """Members that act in events, those with most events first, then by name."""
+        chosen = self.members.values() if among is None else (self.members[key] for key in among)
+        return sorted((m for m in chosen if m.events), key=lambda m: (-m.events, m.name.casefold(), m.key))
