@@ -48,6 +48,17 @@ class Language:
         found: Mapping[str, Any] = self.tables[name]
         return found
 
+    def words(self, table: str, key: str) -> tuple[str, ...]:
+        """A list of words in a stage's table.
+
+        Raises:
+            LanguageError: it is missing, empty, or holds something else than texts.
+        """
+        found = self.table(table).get(key)
+        if not isinstance(found, list) or not found or not all(isinstance(word, str) and word for word in found):
+            raise self.error(f"{table}.{key}", "must be a list of words")
+        return tuple(found)
+
     def error(self, key: str, what: str) -> LanguageError:
         """An error that names this file and a key in it."""
         return LanguageError(f"{self.path.name}: {key} {what}")

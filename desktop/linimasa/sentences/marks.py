@@ -1,0 +1,145 @@
+"""Which quotation marks belong together.
+
+Straight, curly, guillemet and typewriter (`` '') marks open or close by their shape (what stands beside them), so
+that a wrong glyph or a missing mark harms its own quotation only. None crosses the end of a line.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Span
+
+LIMIT = 4000  # characters; a longer "quotation" is a mark that was never closed
+
+_LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
+_MARK = re.compile(r"[\"“”„‟«»‘’']|``")
+_OPENING = {"“": "”", "„": "”", "‟": "”", "«": "»", "``": "''"}
+_CLOSING = {"”": "”", "»": "»", "''": "''"}
+_SINGLE = "‘’'"
+_BEFORE_OPENING = frozenset('([{—–-/:“‘"')
+_ENDING = frozenset(",.?!…")
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A stretch in quotation marks, marks included.
+
+    One without its closing mark reaches to the next opening mark, else to the end of the line.
+    """
+
+    span: Span
+    closed: bool = True
+    single: bool = False
+
+
+def lines(text: str, start: int = 0) -> Iterator[Span]:
+    """The lines that are not empty, without their ends."""
+    for match in _LINE.finditer(text, start):
+        yield Span(match.start(), match.end())
+
+
+def quotations(text: str, start: int = 0) -> tuple[Quotation, ...]:
+    """All quotations, outermost only, in order."""
+    return tuple(found for line in lines(text, start) for found in _Pairing(text, line).run())
+
+
+class _Pairing:
+    """Pairs the marks of one line in a single pass."""
+
+    def __init__(self, text: str, line: Span) -> None:
+        self.text = text
+        self.line = line
+        self.found: list[Quotation] = []
+        self.opened: int | None = None
+        self.family = ""
+        self.nested = 0
+        self.single: int | None = None
+
+    def run(self) -> list[Quotation]:
+        for match in _MARK.finditer(self.text, self.line.start, self.line.end):
+            mark, at = match.group(), match.start()
+            if mark == "'" and self.text.startswith("''", at):
+                mark = "''"
+            elif mark == "'" and self.text.startswith("''", at - 1):
+                continue
+            if mark in _SINGLE:
+                self._single(at)
+            else:
+                self._double(mark, at)
+        self._abandon(self.line.end)
+        return self.found
+
+    def _double(self, mark: str, at: int) -> None:
+        end = at + len(mark)
+        if self.opened is None:
+            if self._opens(mark, at, end):
+                self._open(mark, at)
+            return
+        if _family(mark) != self.family and mark != '"':
+            self._other_family(mark, end)
+        elif self._closes(mark, at, end):
+            self._close(end)
+        else:
+            self._abandon(at)
+            self._open(mark, at)
+
+    def _other_family(self, mark: str, end: int) -> None:
+        if mark in _OPENING:
+            self.nested += 1
+        elif self.nested:
+            self.nested -= 1
+        elif self.family == '"' or mark != "''":
+            self._close(end)
+
+    def _opens(self, mark: str, at: int, end: int) -> bool:
+        before, after = self._before(at), self._after(end)
+        if mark in _OPENING:
+            return True
+        if before == " " or before in _BEFORE_OPENING:
+            return after != " " or mark == '"'
+        return mark == '"' and before in ",;" and after.isalnum()
+
+    def _closes(self, mark: str, at: int, end: int) -> bool:
+        before, after = self._before(at), self._after(end)
+        if mark in _CLOSING or mark == "''":
+            return True
+        if before != " ":
+            return mark == '"' or not after.isalnum()
+        return after == " " or (after.islower() and self._before(at - 1) in _ENDING)
+
+    def _single(self, at: int) -> None:
+        if self.opened is not None:
+            return
+        before, after = self._before(at), self._after(at + 1)
+        if (before == " " or before in _BEFORE_OPENING) and after.isalpha() and self.text[at] != "’":
+            self.single = at
+        elif self.single is not None and not after.isalnum() and (before in _ENDING or before.lower() != "s"):
+            if at - self.single < LIMIT:
+                self.found.append(Quotation(Span(self.single, at + 1), single=True))
+            self.single = None
+
+    def _open(self, mark: str, at: int) -> None:
+        self.opened, self.family, self.nested, self.single = at, _family(mark), 0, None
+
+    def _close(self, end: int) -> None:
+        if self.opened is not None:
+            self.found.append(Quotation(Span(self.opened, end), closed=end - self.opened <= LIMIT))
+        self.opened = None
+
+    def _abandon(self, end: int) -> None:
+        if self.opened is not None:
+            self.found.append(Quotation(Span(self.opened, end), closed=False))
+        self.opened = None
+
+    def _before(self, at: int) -> str:
+        char = self.text[at - 1] if at > self.line.start else " "
+        return " " if char.isspace() else char
+
+    def _after(self, end: int) -> str:
+        char = self.text[end] if end < self.line.end else " "
+        return " " if char.isspace() else char
+
+
+def _family(mark: str) -> str:
+    return _OPENING.get(mark) or _CLOSING.get(mark) or mark

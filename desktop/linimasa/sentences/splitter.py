@@ -1,0 +1,158 @@
+"""Where sentences end."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..languages import Language
+from ..model import Span
+from .marks import lines, quotations
+
+_END = re.compile(r"[.!?…]++[\"”’'»)\]]*+")
+_BRACKET = re.compile(r"[()]")
+_ASIDE = 400  # characters; a longer "aside" is a bracket that was never closed
+_TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")
+_LOOK_BACK = 40
+_LOOK_AHEAD = 24
+_WORD = re.compile(r"\w+(?:[’'-]\w+)*")
+_THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """Words before a point: `opening` never end a sentence, `closing` may, `counting` stand before numbers."""
+
+    opening: frozenset[str]
+    closing: frozenset[str]
+    counting: frozenset[str]
+    common: frozenset[str]
+
+
+@cache
+def _rules(language: Language) -> _Rules:
+    opening, closing, counting = (
+        frozenset(word.lower() for word in language.words("sentences", key))
+        for key in ("opening", "closing", "counting")
+    )
+    return _Rules(opening, closing, counting, language.function_words)
+
+
+def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
+    """The sentences from `start` on, without outer white space, in order; together they hold all that is not space.
+
+    A quotation or an aside in brackets is never cut, nor is a quotation from its cue. The end of a line ends a
+    sentence.
+    """
+    rules = _rules(language)
+    kept = [found.span for found in quotations(text, start) if found.closed]
+    return tuple(sentence for line in lines(text, start) for sentence in _of_line(text, line, kept, rules))
+
+
+def _of_line(text: str, line: Span, kept: list[Span], rules: _Rules) -> Iterator[Span]:
+    whole = _Cover([*_within(kept, line), *_asides(text, line)])
+    begin = line.start
+    for match in _END.finditer(text, line.start, line.end):
+        end = match.end()
+        if whole.cuts(end) or not _ends(text, match, line, rules):
+            continue
+        yield from _trimmed(text, begin, end)
+        begin = end
+    yield from _trimmed(text, begin, line.end)
+
+
+def _within(spans: list[Span], line: Span) -> list[Span]:
+    return spans[bisect_left(spans, line.start, key=_start) : bisect_left(spans, line.end, key=_start)]
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+class _Cover:
+    """Spans that no boundary may cut; asked in ascending order."""
+
+    def __init__(self, spans: list[Span]) -> None:
+        self._spans = sorted(spans)
+        self._next = 0
+        self._reach = 0
+
+    def cuts(self, at: int) -> bool:
+        while self._next < len(self._spans) and self._spans[self._next].start < at:
+            self._reach = max(self._reach, self._spans[self._next].end)
+            self._next += 1
+        return at < self._reach
+
+
+def _asides(text: str, line: Span) -> Iterator[Span]:
+    opened: int | None = None
+    for match in _BRACKET.finditer(text, line.start, line.end):
+        if match.group() == "(":
+            opened = match.start()
+        elif opened is not None:
+            if match.end() - opened <= _ASIDE:
+                yield Span(opened, match.end())
+            opened = None
+
+
+def _trimmed(text: str, begin: int, end: int) -> Iterator[Span]:
+    part = text[begin:end]
+    start = begin + len(part) - len(part.lstrip())
+    if start < end:
+        yield Span(start, start + len(part.strip()))
+
+
+def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules) -> bool:
+    """Whether a sentence ends with this run of points and closing marks."""
+    end = match.end()
+    if end == line.end:
+        return True
+    rest = text[end : min(line.end, end + _LOOK_AHEAD)]
+    before = _token_before(text, match.start(), line)
+    if not rest[0].isspace():
+        return _glued(match.group(), before, rest)
+    after = rest.lstrip()
+    if not after:
+        return True
+    mark = match.group()
+    if mark != ".":
+        return not after[0].islower() and after[0] not in ",;)"
+    if after[0] in ",;)":
+        return False
+    leads = not text[line.start : min(match.start() - len(before), line.start + _LOOK_BACK)].strip()
+    return _point_ends(before, after, rules, leads)
+
+
+def _token_before(text: str, at: int, line: Span) -> str:
+    found = _TOKEN.search(text[max(line.start, at - _LOOK_BACK) : at])
+    return found.group() if found else ""
+
+
+def _glued(mark: str, before: str, rest: str) -> bool:
+    """A missing space: "selesai.Kemudian", but not "detik.com" or "Tempo.Co"."""
+    return (
+        mark == "."
+        and before.isalpha()
+        and before.islower()
+        and len(before) > 1
+        and rest[:1].isupper()
+        and rest[1:3].islower()
+    )
+
+
+def _point_ends(before: str, after: str, rules: _Rules, leads: bool) -> bool:
+    """Whether the point between two words ends a sentence; a number that `leads` its line is a list's."""
+    token = before.lower()
+    word = _WORD.match(after)
+    follows = word.group() if word else ""
+    if before.isdigit():
+        return not leads and not (len(before) <= 3 and _THOUSANDS.match(after))
+    if token in rules.counting and after[:1].isdigit():
+        return False
+    if token in rules.opening:
+        return False
+    if token in rules.closing or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isupper()):
+        return after[0] in '"“‘«(' or (follows[:1].isupper() and follows.lower() in rules.common)
+    return not (after[0].islower() and len(before) <= 4 and before[:1].isupper())
