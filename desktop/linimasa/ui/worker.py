@@ -1,0 +1,70 @@
+"""Work off the GUI thread: the only module that starts threads."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Event, Lock
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Callback = Callable[[], None]
+
+
+class Job:
+    """A task under way. The task asks `cancelled` now and then, and tells its news through `tell`."""
+
+    def __init__(self, post: Callable[["Job", Callback], None]) -> None:
+        self._post = post
+        self._cancelled = Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether nobody waits for the result any more."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the task to end. What it tells from now on is dropped."""
+        self._cancelled.set()
+
+    def tell(self, callback: Callback) -> None:
+        """Have the callback called on the GUI thread, in the order of the calls."""
+        self._post(self, callback)
+
+
+class Worker(QObject):
+    """Runs tasks one after the other on a thread of its own. Parsing holds the interpreter, so one is enough."""
+
+    _called = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="linimasa")
+        self._jobs: list[Job] = []
+        self._lock = Lock()
+        self._stopped = False
+        self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, task: Callable[[Job], None]) -> Job:
+        """Run a task when those before it are done."""
+        job = Job(self._post)
+        self._jobs = [one for one in self._jobs if not one.cancelled] + [job]
+        self._pool.submit(task, job)
+        return job
+
+    def stop(self) -> None:
+        """Cancel everything and send nothing more, so that the window may go while a task still runs."""
+        with self._lock:
+            self._stopped = True
+        for job in self._jobs:
+            job.cancel()
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def _post(self, job: Job, callback: Callback) -> None:
+        # the lock keeps this object alive until the signal is out: the window stops us before it goes
+        with self._lock:
+            if not self._stopped:
+                self._called.emit(job, callback)
+
+    @Slot(object, object)
+    def _call(self, job: Job, callback: Callback) -> None:
+        if not (self._stopped or job.cancelled):
+            callback()
