@@ -1,0 +1,216 @@
+"""Dates in words, in the language of the interface: the default `QLocale` and the installed translator.
+
+Qt's own locale data is enough, and costs no start-up time. Years before 1 are told as years BC, never as numbers
+below zero. A date is told as coarse as it is known.
+"""
+
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from ..civil import MINUTES, date_of, weekday
+from ..model import Granularity, Interval, Timex
+from ..project import Entry
+
+translate = QCoreApplication.translate
+_LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+
+
+class Style(Enum):
+    """How much is spelled out: for the evidence, for a flag, for a table cell."""
+
+    LONG = "Wednesday 12 November 2025"
+    FLAG = "Wed 12 Nov 2025"
+    SHORT = "12 Nov 2025"
+
+
+def of_entry(entry: Entry, style: Style = Style.LONG) -> str:
+    """When an event is, in words; empty if it has no date."""
+    if entry.event.interval is None:
+        return ""
+    timex = entry.timex
+    return phrase(
+        entry.event.interval, entry.event.granularity, style, timex.mod if timex else None, timex.value if timex else ""
+    )
+
+
+def of_timex(timex: Timex, style: Style = Style.LONG) -> str:
+    """When a time expression is, in words; empty if nothing calendar can be said."""
+    return phrase(timex.interval, timex.granularity, style, timex.mod, timex.value) if timex.interval else ""
+
+
+def phrase(
+    interval: Interval,
+    granularity: Granularity | None,
+    style: Style = Style.LONG,
+    mod: str | None = None,
+    value: str = "",
+) -> str:
+    """An interval in words: "September 2023", "2014 to 2019", "since 1998", "about 2010".
+
+    `mod` is TIMEX3's; the part of a day is read from `value`.
+    """
+    unit = granularity or Granularity.DAY
+    begin, end = interval.begin, interval.end
+    if begin is None:
+        return translate("dates", "before {date}").format(date=_unit(end, unit, style)) if end is not None else ""
+    first = _unit(begin, unit, style) + _part(value, unit)
+    if end is None:
+        return translate("dates", "since {date}").format(date=first)
+    last = _unit(max(begin, end - 1), unit, style) + _part(value, unit)
+    if first != last and unit is not Granularity.MINUTE:
+        first = translate("dates", "{first} to {last}").format(first=first, last=last)
+    return _modified(first, mod)
+
+
+def span(days: float) -> str:
+    """A length of time in words, as a whole number of the unit that suits it."""
+    for unit, days_each, least in (
+        (translate("dates", "{n} years"), 365.2425, 3),
+        (translate("dates", "{n} months"), 30.436875, 2),
+        (translate("dates", "{n} days"), 1.0, 2),
+        (translate("dates", "{n} hours"), 1 / 24, 2),
+    ):
+        if days / days_each >= least:
+            return unit.format(n=round(days / days_each))
+    return translate("dates", "{n} minutes").format(n=max(2, round(days * MINUTES)))
+
+
+def day_name(day: int, style: Style = Style.FLAG) -> str:
+    """A day number in words."""
+    year, month, number = date_of(day)
+    locale = QLocale()
+    name = f"{number} {locale.monthName(month, _LONG if style is Style.LONG else _SHORT)} {year_name(year)}"
+    if style is Style.SHORT:
+        return name
+    return f"{locale.dayName(weekday(day), _LONG if style is Style.LONG else _SHORT)} {name}"
+
+
+def year_name(year: int) -> str:
+    """An astronomical year: "2023", "44 BC"."""
+    return str(year) if year > 0 else translate("dates", "{year} BC").format(year=1 - year)
+
+
+def month_name(month: int, style: Style = Style.SHORT) -> str:
+    """A month standing alone."""
+    return QLocale().standaloneMonthName(month, _LONG if style is Style.LONG else _SHORT)
+
+
+def weekday_name(day: int) -> str:
+    """The short name of a day number's weekday."""
+    return QLocale().standaloneDayName(weekday(day), _SHORT)
+
+
+def clock(minute: int) -> str:
+    """A minute's clock time over 24 hours, with the locale's own sign between: "21:30", "21.30"."""
+    hours, minutes = divmod(minute % MINUTES, 60)
+    sign = "." if "." in QLocale().timeFormat(_SHORT) else ":"
+    return f"{hours:02d}{sign}{minutes:02d}"
+
+
+def decade_name(year: int) -> str:
+    """The decade that begins in an astronomical year: "the 1990s"."""
+    if year >= 10:
+        return translate("dates", "the {decade}s").format(decade=year)
+    return years_name(year, year + 9)
+
+
+def years_name(first: int, last: int) -> str:
+    """The years from one to another: "49–40 BC", "1–9"."""
+    if last > 0:
+        return f"{first}–{last}" if first > 0 else f"{year_name(first)} – {last}"
+    return translate("dates", "{year} BC").format(year=f"{1 - first}–{1 - last}")
+
+
+def century_name(number: int) -> str:
+    """A century by its number; those before year 1 are 0, -1, ... backwards."""
+    if number > 0:
+        return translate("dates", "{ordinal} century").format(ordinal=ordinal(number), number=number)
+    return translate("dates", "{ordinal} century BC").format(ordinal=ordinal(1 - number), number=1 - number)
+
+
+def millennium_name(number: int) -> str:
+    """A millennium by its number; those before year 1 are 0, -1, ... backwards."""
+    if number > 0:
+        return translate("dates", "{ordinal} millennium").format(ordinal=ordinal(number), number=number)
+    return translate("dates", "{ordinal} millennium BC").format(ordinal=ordinal(1 - number), number=1 - number)
+
+
+def ordinal(number: int) -> str:
+    """An English ordinal; a translation writes `{number}` instead."""
+    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
+    return f"{number}{ending}"
+
+
+def quarter_name(quarter: int) -> str:
+    """A quarter of a year: "Q4"."""
+    return translate("dates", "Q{quarter}").format(quarter=quarter)
+
+
+def _unit(minute: int, unit: Granularity, style: Style) -> str:
+    """The calendar unit that holds a minute."""
+    day = minute // MINUTES
+    year, month, _ = date_of(day)
+    if unit is Granularity.DAY or unit is Granularity.PART:
+        return day_name(day, style)
+    if unit.has_time:
+        return f"{day_name(day, style)}, {clock(minute)}"
+    if unit is Granularity.MONTH:
+        return f"{month_name(month, style)} {year_name(year)}"
+    if unit is Granularity.YEAR:
+        return year_name(year)
+    return _rare_unit(day, unit, style)
+
+
+def _rare_unit(day: int, unit: Granularity, style: Style) -> str:
+    year, month, _ = date_of(day)
+    if unit is Granularity.CENTURY:
+        return century_name((year - 1) // 100 + 1)
+    if unit is Granularity.DECADE:
+        return decade_name(year - year % 10)
+    plain = day_name(day, Style.LONG if style is Style.LONG else Style.SHORT)
+    texts = {
+        Granularity.QUARTER: translate("dates", "{quarter} {year}"),
+        Granularity.HALF: translate("dates", "first half of {year}")
+        if month <= 6
+        else translate("dates", "second half of {year}"),
+        Granularity.SEASON: "{season} {year}",
+        Granularity.WEEK: translate("dates", "week of {day}"),
+        Granularity.WEEKEND: translate("dates", "weekend of {day}"),
+    }
+    return texts[unit].format(
+        quarter=quarter_name((month + 2) // 3), year=year_name(year), season=_season(month), day=plain
+    )
+
+
+def _season(month: int) -> str:
+    return (
+        translate("dates", "winter"),
+        translate("dates", "spring"),
+        translate("dates", "summer"),
+        translate("dates", "autumn"),
+    )[month % 12 // 3]
+
+
+def _part(value: str, unit: Granularity) -> str:
+    if unit is not Granularity.PART:
+        return ""
+    texts = {
+        "MO": translate("dates", "morning"),
+        "AF": translate("dates", "afternoon"),
+        "EV": translate("dates", "evening"),
+        "NI": translate("dates", "night"),
+        "DT": translate("dates", "daytime"),
+    }
+    name = texts.get(value[-2:])
+    return f", {name}" if name else ""
+
+
+def _modified(date: str, mod: str | None) -> str:
+    texts = {
+        "APPROX": translate("dates", "about {date}"),
+        "START": translate("dates", "early {date}"),
+        "MID": translate("dates", "the middle of {date}"),
+        "END": translate("dates", "late {date}"),
+    }
+    return texts[mod].format(date=date) if mod in texts else date

@@ -1,0 +1,249 @@
+"""The marks, painted the same everywhere: on the canvas, in lists, in the legend and in the exported picture.
+
+The outline tells the kind, the filling how the date is known, the width how exact it is. Sizes are logical pixels
+at 100 %; x and y are the middle of a mark. Colours are opaque: what lies behind is given as `ground`.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
+
+from ..chart.items import End
+from ..model import EventKind
+from ..project import Known
+from .theme import mix
+
+RADIUS = 5.0  # of an occurrence's circle
+LINE = 1.75  # of an inferred mark
+CAPSULE_LINE = 1.5
+PUBLICATION = 0.72  # size of a mark dated by the day of publication
+_BIG = 32  # path operations are coarse on small shapes
+
+
+class Half(Enum):
+    """Which half of an ambiguous mark is filled: the left one at the earlier reading, the right at the later."""
+
+    EARLIER = 1
+    LATER = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Capsule:
+    """A capsule from `left` to `right` around the line `y`. Filled when its date is stated."""
+
+    left: float
+    right: float
+    y: float
+    height: float
+    begins: End = End.CAP
+    ends: End = End.CAP
+    filled: bool = True
+
+
+def paint_mark(
+    painter: QPainter,
+    kind: EventKind,
+    known: Known,
+    x: float,
+    y: float,
+    colour: QColor,
+    ground: QColor,
+    half: Half = Half.EARLIER,
+    scale: float = 1.0,
+) -> None:
+    """Paint a mark with its knock-out. An ambiguous one is a ring of which `half` is filled."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(x, y)
+    size = scale * (PUBLICATION if known is Known.PUBLICATION else 1)
+    painter.scale(size, size)
+    outline = _outline(EventKind.OCCURRENCE if known is Known.AMBIGUOUS else kind)
+    painter.setBrush(ground)
+    painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(outline)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    if known is Known.STATED:
+        painter.drawPath(outline)
+    elif known is Known.AMBIGUOUS:
+        painter.drawPath(_ring(EventKind.OCCURRENCE))
+        painter.drawPie(QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS), 90 * 16, half.value * 180 * 16)
+    else:
+        painter.drawPath(_ring(kind))
+    painter.restore()
+
+
+def paint_capsule(painter: QPainter, capsule: Capsule, colour: QColor, ground: QColor, tint: float) -> None:
+    """Paint a capsule: `tint` is the share of the colour in its filling. An open end gets a chevron 3 px beyond."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    body, line = _capsule_paths(capsule)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_brush(capsule, mix(colour, ground, tint) if capsule.filled else ground))
+    painter.drawPath(body)
+    flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
+    painter.setPen(QPen(_brush(capsule, colour), CAPSULE_LINE, Qt.PenStyle.SolidLine, flat, rounded))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(line)
+    for end, x, way in ((capsule.ends, capsule.right + 3, 1), (capsule.begins, capsule.left - 3, -1)):
+        if end is End.OPEN:
+            paint_chevron(painter, x, capsule.y, way, colour)
+    painter.restore()
+
+
+def paint_chevron(painter: QPainter, x: float, y: float, way: int, colour: QColor) -> None:
+    """Paint the chevron of an open end, 4 wide and 7 high, that points right (1) or left (-1)."""
+    painter.setPen(QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    tail = x - way * 2.5
+    painter.drawPolyline(QPolygonF([QPointF(tail, y - 3.5), QPointF(x + way * 1.5, y), QPointF(tail, y + 3.5)]))
+
+
+def paint_wings(painter: QPainter, x: float, y: float, colour: QColor) -> None:
+    """Paint the two wings of an approximate day, 36 by 6, to lie behind its mark."""
+    gradient = QLinearGradient(x - 18, 0, x + 18, 0)
+    middle = QColor(colour)
+    middle.setAlphaF(0.62)
+    for place, shade in ((0.0, _clear(colour)), (0.5, middle), (1.0, _clear(colour))):
+        gradient.setColorAt(place, shade)
+    painter.fillRect(QRectF(x - 18, y - 3, 36, 6), gradient)
+
+
+def paint_link(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
+    """Paint the dots between the marks of two readings, whose middles are given."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    x = left + RADIUS + 3
+    while x <= right - RADIUS - 2:
+        painter.drawEllipse(QPointF(x, y), 0.75, 0.75)
+        x += 4
+    painter.restore()
+
+
+def paint_crowd(painter: QPainter, left: float, y: float, counts: list[int], pitch: float, colour: QColor) -> None:
+    """Paint the bars of a crowd, one a slot of `pitch` px, 18 high at most; an empty slot is a dash."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    width, most = pitch * 2 / 3, max(counts)
+    faint = QColor(colour)
+    faint.setAlphaF(0.45)
+    for slot, count in enumerate(counts):
+        height = max(3.0, 18 * (count / most) ** 0.5) if count else 1.5
+        painter.setBrush(colour if count else faint)
+        painter.drawRoundedRect(QRectF(left + slot * pitch, y - height / 2, width, height), 1, 1)
+    painter.restore()
+
+
+@cache
+def _outline(kind: EventKind) -> QPainterPath:
+    path = QPainterPath()
+    if kind is EventKind.STATEMENT:
+        _speech(path)
+    elif kind is EventKind.PLAN:
+        _diamond(path)
+    else:
+        path.addEllipse(QPointF(0, 0), RADIUS, RADIUS)
+    return path
+
+
+def _speech(path: QPainterPath) -> None:
+    path.moveTo(-3.5, -4.75)
+    path.lineTo(3.5, -4.75)
+    path.arcTo(QRectF(1, -4.75, 5, 5), 90, -90)
+    path.lineTo(6, 0.75)
+    path.arcTo(QRectF(1, -1.75, 5, 5), 0, -90)
+    for x, y in ((-0.6, 3.25), (-3.6, 6.15), (-3.6, 3.25)):
+        path.lineTo(x, y)
+    path.arcTo(QRectF(-6, -1.75, 5, 5), 270, -90)
+    path.lineTo(-6, -2.25)
+    path.arcTo(QRectF(-6, -4.75, 5, 5), 180, -90)
+    path.closeSubpath()
+
+
+def _diamond(path: QPainterPath) -> None:
+    half, corner = 6.2, 1.3
+    path.moveTo(-corner, corner - half)
+    for x, y in ((0, -1), (1, 0), (0, 1), (-1, 0)):
+        towards = QPointF(x * (half - corner) - y * corner, y * (half - corner) + x * corner)
+        path.quadTo(QPointF(x * half, y * half), towards)
+        path.lineTo(-y * (half - corner) + x * corner, x * (half - corner) + y * corner)
+    path.closeSubpath()
+
+
+@cache
+def _ring(kind: EventKind) -> QPainterPath:
+    """The part inside the outline of a stroke twice as wide as the line."""
+    big = QTransform.fromScale(_BIG, _BIG).map(_outline(kind))
+    stroker = QPainterPathStroker()
+    stroker.setWidth(2 * _BIG * LINE)
+    stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    return QTransform.fromScale(1 / _BIG, 1 / _BIG).map(stroker.createStroke(big).intersected(big))
+
+
+def _capsule_paths(capsule: Capsule) -> tuple[QPainterPath, QPainterPath]:
+    """The filling and the line, which lies inside the outline and is left out where an end is vague or cut."""
+    inset = CAPSULE_LINE / 2
+    top, height = capsule.y - capsule.height / 2 + inset, capsule.height - CAPSULE_LINE
+    radius = min(height / 2, (capsule.right - capsule.left) / 2 - inset)
+    left, right = capsule.left + inset, capsule.right - inset
+    line = QPainterPath()
+    if capsule.begins is End.CAP and capsule.ends is End.CAP:
+        line.addRoundedRect(QRectF(left, top, right - left, height), radius, radius)
+        return line, line
+    first = left + radius if capsule.begins is End.CAP else capsule.left
+    last = right - radius if capsule.ends is End.CAP else capsule.right
+    line.moveTo(first, top)
+    line.lineTo(last, top)
+    if capsule.ends is End.CAP:
+        line.arcTo(QRectF(right - 2 * radius, top, 2 * radius, height), 90, -180)
+    else:
+        line.moveTo(last, top + height)
+    line.lineTo(first, top + height)
+    if capsule.begins is End.CAP:
+        line.arcTo(QRectF(left, top, 2 * radius, height), 270, -180)
+    body = QPainterPath()
+    body.setFillRule(Qt.FillRule.WindingFill)
+    body.addRect(QRectF(first, top, last - first, height))
+    for cap, x in ((capsule.begins, left), (capsule.ends, right - 2 * radius)):
+        if cap is End.CAP:
+            body.addEllipse(QRectF(x, top, 2 * radius, height))
+    return body, line
+
+
+def _brush(capsule: Capsule, colour: QColor) -> QBrush:
+    """The colour, running to nothing over 30 % of the width at a vague end and over 60 px at an open one."""
+    width = capsule.right - capsule.left
+    gradient = QLinearGradient(capsule.left, 0, capsule.right, 0)
+    vague = False
+    for end, place, way in ((capsule.begins, 0.0, 1), (capsule.ends, 1.0, -1)):
+        fade = min(0.5, fading(end, width) / width) if width else 0
+        vague = vague or fade > 0
+        gradient.setColorAt(place, _clear(colour) if fade else colour)
+        gradient.setColorAt(place + way * fade, colour)
+    return QBrush(gradient) if vague else QBrush(colour)
+
+
+def fading(end: End, width: float) -> float:
+    """Over how many px an end of a capsule of this width fades."""
+    return {End.FADE: min(width / 2, max(16.0, 0.3 * width)), End.OPEN: min(60.0, width / 2)}.get(end, 0.0)
+
+
+def _clear(colour: QColor) -> QColor:
+    clear = QColor(colour)
+    clear.setAlpha(0)
+    return clear

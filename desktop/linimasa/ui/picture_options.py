@@ -1,0 +1,35 @@
+"""What can be asked of an exported picture; knows no Qt, so that the command line can read it."""
+
+from dataclasses import dataclass
+
+SUFFIXES = (".png",)
+THEMES = ("light", "dark", "transparent")
+
+
+class PictureError(ValueError):
+    """The picture cannot be made as asked; the message says why and what would do."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureOptions:
+    """Options of a picture.
+
+    Attributes:
+        size: width and height in logical pixels.
+        scale: device pixels a logical pixel.
+        theme: one of `THEMES`.
+        first: the first day shown, as a day number; None begins with the data.
+        last: the last day shown, as a day number; None ends with the data.
+        actors: names or aliases, whatever their case; empty means all.
+        title: None takes the only article's title, or the number of articles.
+        strict: write nothing when a character has no glyph.
+    """
+
+    size: tuple[int, int] = (1600, 900)
+    scale: float = 2
+    theme: str = "light"
+    first: int | None = None
+    last: int | None = None
+    actors: tuple[str, ...] = ()
+    title: str | None = None
+    strict: bool = False
