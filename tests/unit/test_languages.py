@@ -1,0 +1,62 @@
+"""Language files: told apart, read, and refused when they are wrong."""
+
+from pathlib import Path
+
+import pytest
+
+from linimasa import languages
+
+HEADER = 'code = "xx"\nname = "Test"\nlocale = "en"\nfunction_words = ["and"]\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Menteri itu mengatakan bahwa jembatan akan dibuka pada bulan depan.", "id"),
+        ("The minister said that the bridge would be opened in the next month.", "en"),
+        ("Juru bicara The Jakarta Post dan The Straits Times tidak menjawab untuk saat ini.", "id"),
+        ("A spokesman for Bank Rakyat Indonesia and Dewan Pers did not answer.", "en"),
+        ("YANG DAN UNTUK PADA", "id"),
+        ("", "id"),
+        ("12345 67890 ()", "id"),
+    ],
+)
+def test_a_language_is_told_by_its_function_words(text: str, code: str) -> None:
+    assert languages.detect(text).code == code
+
+
+def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
+    assert languages.detect("the and of " * 10_000 + "yang dan untuk " * 100_000).code == "en"
+
+
+def test_every_file_is_named_after_its_code() -> None:
+    assert {"id", "en"} <= set(languages.codes())
+    assert all(languages.get(code).code == code for code in languages.codes())
+
+
+def test_an_unknown_language_names_those_there_are() -> None:
+    with pytest.raises(languages.LanguageError, match=r"'tlh'.*en.*id"):
+        languages.get("tlh")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("code = ", "xx.toml"),
+        (HEADER.replace('["and"]', "[]"), "xx.toml: function_words"),
+        (HEADER.replace('"Test"', "3"), "xx.toml: name"),
+        ("", "xx.toml: function_words"),
+    ],
+)
+def test_a_wrong_file_is_named_with_the_key(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "xx.toml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(languages.LanguageError, match=message):
+        languages.read(path)
+
+
+def test_a_missing_table_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "xx.toml"
+    path.write_text(HEADER, encoding="utf-8")
+    with pytest.raises(languages.LanguageError, match=r"xx\.toml: timex is missing"):
+        languages.read(path).table("timex")
