@@ -55,17 +55,18 @@ class Reader(QObject):
         self._worker.stop()
 
     def _expand(self, path: Path, job: Job) -> None:
-        if not path.is_dir():
-            self._extract(path, job)
-            return
         from .. import formats
 
-        files = list(formats.expand([path]))
-        job.tell(partial(self._grow, len(files) - 1))
-        for file in files:
+        found = list(formats.expand([path]))
+        job.tell(partial(self._grow, len(found) - 1))
+        for file in found:
             if job.cancelled:
                 return
-            self._extract(file, job)
+            if isinstance(file, Failure):
+                job.tell(partial(self.failed.emit, file))
+            else:
+                self._extract(file, job)
+            job.tell(self._finish)
 
     def _extract(self, path: Path, job: Job) -> None:
         from .. import pipeline
@@ -77,8 +78,7 @@ class Reader(QObject):
                     return
                 job.tell(partial(self._tell, found))
         except Exception as error:  # a mistake of ours in one article must not keep the others from being read
-            job.tell(partial(self._tell, Failure(str(path), f"{type(error).__name__}: {error}")))
-        job.tell(self._finish)
+            job.tell(partial(self.failed.emit, Failure(str(path), f"{type(error).__name__}: {error}")))
 
     def _begin(self, name: str) -> None:
         self.progress.emit(self._done, self._total, name)
@@ -88,8 +88,6 @@ class Reader(QObject):
 
     def _grow(self, by: int) -> None:
         self._total += by
-        if not self.busy:
-            self._end()
 
     def _finish(self) -> None:
         self._done += 1

@@ -1,0 +1,96 @@
+"""The lists of the side panes: one model and one delegate for rows of a fixed height (the view is in `rowview`)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from ..project import Known
+from .text import plain_tip
+from .theme import drawable
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_LONGEST = 300  # characters of a row that are laid out
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row: what it stands for, its words, and what is painted beside them.
+
+    `colour` paints a key, hollow when not `ticked`; `known` paints a mark. `ticked` None cannot be ticked.
+    """
+
+    key: object
+    text: str
+    detail: str = ""
+    count: str = ""
+    code: str = ""
+    colour: QColor | None = None
+    ticked: bool | None = None
+    known: Known | None = None
+    current: bool = False
+    spoken: str = ""
+    tip: str = ""
+
+
+class RowModel(QAbstractListModel):
+    """Rows as a model.
+
+    Signals:
+        ticked(key, on): a row was ticked or cleared by hand.
+    """
+
+    ticked = Signal(object, bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def show(self, rows: Sequence[Row]) -> None:
+        """Show other rows; where they stand for the same things, the view keeps its place."""
+        rows = [_visible(row) for row in rows]
+        if [row.key for row in rows] == [row.key for row in self.rows]:
+            self.rows = rows
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def row_of(self, key: object) -> int | None:
+        """Where a key stands."""
+        return next((at for at, row in enumerate(self.rows) if row.key == key), None)
+
+    def rowCount(self, parent: _AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def data(self, index: _AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.rows[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return row.spoken or ", ".join(part for part in (row.text, row.detail, row.count, row.code) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(row.tip or row.text)
+        if role == Qt.ItemDataRole.CheckStateRole and row.ticked is not None:
+            return Qt.CheckState.Checked if row.ticked else Qt.CheckState.Unchecked
+        return None
+
+    def setData(self, index: _AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole:
+            return False
+        self.ticked.emit(self.rows[index.row()].key, Qt.CheckState(value) is Qt.CheckState.Checked)
+        return True
+
+    def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        tickable = index.isValid() and self.rows[index.row()].ticked is not None
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if tickable else flags
+
+
+def _visible(row: Row) -> Row:
+    return replace(row, text=drawable(row.text[:_LONGEST]), detail=drawable(row.detail[:_LONGEST]))

@@ -1,0 +1,188 @@
+"""The view and the one delegate that paint rows: key or mark, words, count."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ..model import EventKind
+from . import ring
+from .marks import paint_mark
+from .rows import Row, RowModel
+from .theme import MONO, Theme, font
+
+SIDE = 16  # padding at both sides
+_TEXT = 34  # where words begin after a key or mark
+_KEY = 10
+_AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints rows of a height, on a ground of the theme."""
+
+    def __init__(self, parent: QWidget, height: int, ground: str) -> None:
+        super().__init__(parent)
+        self.height = height
+        self.ground = ground
+        self.theme: Theme | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _AnyIndex) -> QSize:
+        return QSize(0, self.height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        """Paint one row."""
+        theme = self.theme
+        if theme is None:
+            return
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        state, box = option.state, QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, theme, row, box, state)
+        left = box.left() + (SIDE if row.colour is None and row.known is None else _TEXT)
+        middle = box.center().y()
+        if row.colour is not None:
+            _paint_key(painter, theme, row, QPointF(box.left() + SIDE, middle - _KEY / 2))
+        elif row.known is not None:
+            ground = getattr(theme, self.ground)
+            paint_mark(painter, EventKind.OCCURRENCE, row.known, box.left() + SIDE + 5, middle, theme.ink2, ground)
+        right = box.right() - SIDE
+        if row.detail:
+            _paint_two_lines(painter, theme, row, left, right, box.top())
+        else:
+            _paint_line(painter, theme, row, left, right, middle)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: _AnyIndex
+    ) -> bool:
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None or not _asks(event):
+            return False
+        on = Qt.CheckState(state) is Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
+
+    def _paint_ground(self, painter: QPainter, theme: Theme, row: Row, box: QRectF, state: QStyle.StateFlag) -> None:
+        if state & QStyle.StateFlag.State_Selected and row.ticked is None:
+            painter.fillRect(box, theme.marker_soft)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, theme.hover)
+        if row.current:
+            painter.fillRect(QRectF(box.left(), box.top() + 4, 3, box.height() - 8), theme.marker_line)
+        view = self.parent()
+        if isinstance(view, RowView) and ring.shown(view) and view.currentIndex().data(Qt.ItemDataRole.UserRole) is row:
+            painter.setPen(QPen(theme.focus, 2))
+            painter.drawRoundedRect(box.adjusted(5, 1, -5, -1), 4, 4)
+
+
+class RowView(QListView):
+    """A list of rows. `grows` makes it as high as its rows, else it scrolls."""
+
+    def __init__(self, name: str, height: int, grows: bool = True, ground: str = "chrome") -> None:
+        super().__init__()
+        self.rows = RowModel(self)
+        self._delegate = RowDelegate(self, height, ground)
+        self._grows = grows
+        self.setModel(self.rows)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(name)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if grows:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.rows.modelReset.connect(self.updateGeometry)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._delegate.theme = theme
+        self.viewport().update()
+
+    def choose(self, key: object) -> None:
+        """Make the row of a key the current one; no row if there is none."""
+        at = self.rows.row_of(key)
+        if at is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self.rows.index(at))
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._delegate.height * max(1, len(self.rows.rows)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() if self._grows else QSize(100, self._delegate.height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.setProperty("keyboard", True)
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            option = QStyleOptionViewItem()
+            if not self._delegate.editorEvent(event, self.rows, option, self.currentIndex()):
+                self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.note(self, event)
+        if not self.currentIndex().isValid() and ring.shown(self):
+            self.selectionModel().setCurrentIndex(self.rows.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+
+
+def _asks(event: QEvent) -> bool:
+    if isinstance(event, QMouseEvent):
+        return event.type() == QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton
+    return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _paint_key(painter: QPainter, theme: Theme, row: Row, corner: QPointF) -> None:
+    box = QRectF(corner.x(), corner.y(), _KEY, _KEY)
+    if row.ticked is False:
+        painter.setPen(QPen(theme.ink4, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 2.5, 2.5)
+    else:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(row.colour or theme.neutral)
+        painter.drawRoundedRect(box, 3, 3)
+
+
+def _paint_line(painter: QPainter, theme: Theme, row: Row, left: float, right: float, middle: float) -> None:
+    tail, tail_font = (row.code, font(10, 500, MONO)) if row.code else (row.count, font(12))
+    right -= _write(painter, tail, tail_font, theme.ink3, right, middle)
+    colour = theme.ink3 if row.ticked is False else theme.ink
+    _elide(painter, row.text, font(12 if row.code else 13), colour, left, right - 8, middle)
+
+
+def _paint_two_lines(painter: QPainter, theme: Theme, row: Row, left: float, right: float, top: float) -> None:
+    _elide(painter, row.text, font(13), theme.ink, left, right, top + 12)
+    end = right - _write(painter, row.count, font(11), theme.ink3, right, top + 29)
+    _elide(painter, row.detail, font(11), theme.ink3, left, end - 8, top + 29)
+
+
+def _write(painter: QPainter, text: str, face: QFont, colour: QColor, right: float, middle: float) -> float:
+    """Write up to a right edge; returns the width."""
+    width = QFontMetricsF(face).horizontalAdvance(text)
+    _elide(painter, text, face, colour, right - width, right + 1, middle)
+    return width
+
+
+def _elide(painter: QPainter, text: str, face: QFont, colour: QColor, left: float, right: float, middle: float) -> None:
+    painter.setFont(face)
+    painter.setPen(colour)
+    shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, max(right - left, 0))
+    painter.drawText(QPointF(left, middle + 0.345 * face.pixelSize()), shown)

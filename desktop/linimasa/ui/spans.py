@@ -1,0 +1,82 @@
+"""What is highlighted in a source text, and which event each highlight stands for."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import accumulate
+
+from ..model import Span
+from ..project import Entry, Key, Project
+
+
+class Mark(StrEnum):
+    """What a highlight marks."""
+
+    QUOTE = "quote"
+    ACTOR = "actor"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A span of the text. `colour` is an actor's index in the palette, `key` the event to select."""
+
+    span: Span
+    mark: Mark
+    colour: int | None = None
+    key: Key | None = None
+
+
+class Highlights:
+    """Highlights by where they begin. Quotes come before what they contain, so that they are painted below."""
+
+    def __init__(self, highlights: Iterable[Highlight]) -> None:
+        order = list(Mark)
+        self._all = sorted(highlights, key=lambda h: (h.span.start, order.index(h.mark), -h.span.end))
+        self._starts = [highlight.span.start for highlight in self._all]
+        self._ends = list(accumulate((highlight.span.end for highlight in self._all), max))
+
+    def within(self, start: int, end: int) -> list[Highlight]:
+        """The highlights that share a character with [start, end)."""
+        first = bisect_right(self._ends, start)
+        last = bisect_left(self._starts, end)
+        return [highlight for highlight in self._all[first:last] if highlight.span.end > start]
+
+
+def of_article(project: Project, number: int) -> Highlights:
+    """The dates, actors and quotes of an article of the project."""
+    return Highlights(_find(project, number))
+
+
+def _find(project: Project, number: int) -> Iterator[Highlight]:
+    extraction = project.extractions[number]
+    entries = [entry for entry in project.entries if entry.key[0] == number]
+    places = _Places(entries)
+    by_timex = {timex: entry.key for entry in reversed(entries) for timex in reversed(entry.event.timexes)}
+    by_quote = {quote: entry.key for entry in reversed(entries) for quote in entry.event.quotes}
+    members = {actor.id: project.cast.add(actor) for actor in extraction.actors}
+    for timex in extraction.timexes:
+        yield Highlight(timex.span, Mark.DATE, None, by_timex.get(timex.id) or places.at(timex.span))
+    for actor in extraction.actors:
+        for mention in actor.mentions:
+            yield Highlight(mention, Mark.ACTOR, members[actor.id].colour, places.at(mention))
+    for quote in extraction.quotes:
+        for part in quote.content:
+            yield Highlight(part, Mark.QUOTE, None, by_quote.get(quote.id) or places.at(part))
+
+
+class _Places:
+    """Events by their passages, to find the one that a span lies in."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        found = sorted((passage, entry.key) for entry in entries for passage in entry.event.passages)
+        self._starts = [passage.start for passage, _ in found]
+        self._found = found
+
+    def at(self, span: Span) -> Key | None:
+        at = bisect_right(self._starts, span.start) - 1
+        if at < 0:
+            return None
+        passage, key = self._found[bisect_left(self._starts, self._starts[at])]
+        return key if passage.overlaps(span) else None

@@ -1,0 +1,63 @@
+"""The style sheet: radius, borders and padding of Qt's own widgets. Colours come from the theme."""
+
+from dataclasses import fields
+
+from PySide6.QtGui import QColor
+
+from .theme import Theme
+
+_SHEET = """
+QMainWindow, QWidget#toolbar, QWidget#facets, QWidget#status {{ background: {chrome}; }}
+QWidget#evidence, QWidget#welcome {{ background: {paper}; }}
+QWidget#tray {{ background: {sunk}; }}
+QWidget#toolbar {{ border-bottom: 1px solid {line}; }}
+QWidget#status {{ border-top: 1px solid {line}; }}
+QSplitter::handle {{ background: {line}; }}
+QScrollArea, QScrollArea > QWidget > QWidget#body {{ background: transparent; border: none; }}
+
+QPushButton {{ border: 1px solid {line}; border-radius: 6px; padding: 0 12px; background: {paper}; color: {ink}; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:disabled {{ color: {ink4}; }}
+QPushButton[primary="true"] {{ background: {ink}; color: {on_ink}; border-color: {ink}; }}
+QPushButton[flat="true"], QPushButton[notice="true"] {{ border-color: transparent; background: transparent; }}
+QPushButton[flat="true"] {{ color: {ink2}; padding: 0 6px; }}
+QPushButton[notice="true"] {{ color: {error}; padding: 0 6px; }}
+QPushButton[flat="true"]:hover, QPushButton[notice="true"]:hover {{ background: {hover}; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 0 11px; }}
+QPushButton[flat="true"]:focus, QPushButton[notice="true"]:focus {{ padding: 0 5px; }}
+
+QToolButton {{ border: 2px solid transparent; border-radius: 6px; padding: 0; background: transparent; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:open {{ background: {pressed}; }}
+QToolButton:focus {{ border-color: {focus}; }}
+QToolButton::menu-indicator {{ image: none; }}
+
+QMenu {{ background: {card}; border: 1px solid {card_edge}; border-radius: 6px; padding: 4px; }}
+QMenu::item {{ padding: 5px 28px 5px 28px; border-radius: 4px; color: {ink}; }}
+QMenu::item:selected {{ background: {hover}; }}
+QMenu::item:disabled {{ color: {ink4}; }}
+QMenu::separator {{ height: 1px; background: {hair}; margin: 4px 8px; }}
+QToolTip {{ background: {card}; color: {ink}; border: 1px solid {card_edge}; padding: 4px 6px; }}
+
+QListView, QPlainTextEdit {{ background: transparent; border: none; outline: none; }}
+QScrollBar {{ background: transparent; border: none; margin: 0; }}
+QScrollBar:vertical {{ width: 11px; }}
+QScrollBar:horizontal {{ height: 11px; }}
+QScrollBar::handle {{ background: {thumb}; border-radius: 2px; }}
+QScrollBar::handle:vertical {{ margin: 3px; min-height: 24px; }}
+QScrollBar::handle:horizontal {{ margin: 3px; min-width: 24px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet of a theme."""
+    found = {field.name: getattr(theme, field.name) for field in fields(theme)}
+    colours = {name: value.name() for name, value in found.items() if isinstance(value, QColor)}
+    return _SHEET.format(thumb=_rgba(theme.ink4, 0.55), **colours)
+
+
+def _rgba(colour: QColor, alpha: float) -> str:
+    return f"rgba({colour.red()}, {colour.green()}, {colour.blue()}, {alpha})"

@@ -1,0 +1,112 @@
+"""Labels for words that came from an article: always plain, wrapped or cut to the width there is."""
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from .theme import drawable, font
+
+LONGEST = 4000  # characters laid out in one label; the source text has the rest
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows the characters of a text, whatever they are."""
+    escaped = drawable(text[:LONGEST]).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<span>{escaped}</span>"
+
+
+class TextBlock(QLabel):
+    """Plain text with a given line height, in at most `lines` lines (0: as many as it takes).
+
+    `lead` characters at the start are set in `lead_font` and `lead_colour`.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        size: float = 13,
+        weight: int = 400,
+        line: int = 20,
+        lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font(size, weight))
+        self._line, self._lines = line, lines
+        self._lead: tuple[int, QFont, QColor] | None = None
+        self._colour = QColor()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(lines != 1)
+        self.setSizePolicy(policy)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(drawable(text[:LONGEST]))
+
+    def set_colour(self, colour: QColor) -> "TextBlock":
+        """Set the text in a colour; returns itself."""
+        self._colour = colour
+        self.update()
+        return self
+
+    def set_lead(self, length: int, lead_font: QFont, colour: QColor) -> "TextBlock":
+        """Set the first characters apart; returns itself."""
+        self._lead = (length, lead_font, colour)
+        return self
+
+    def heightForWidth(self, width: int) -> int:
+        return self._line * self._count(self._laid_out(width))
+
+    def sizeHint(self) -> QSize:
+        natural = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2
+        return QSize(int(natural) + 1, self._line)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, self._line)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self._colour)
+        painter.setFont(self.font())
+        layout = self._laid_out(self.width())
+        count = self._count(layout)
+        for number in range(count):
+            line = layout.lineAt(number)
+            top = number * self._line + (self._line - line.height()) / 2
+            if number + 1 == count < layout.lineCount():
+                self._draw_cut(painter, line.textStart(), top + line.ascent())
+            else:
+                line.draw(painter, QPointF(0, top))
+
+    def _draw_cut(self, painter: QPainter, start: int, baseline: float) -> None:
+        rest = QFontMetricsF(self.font()).elidedText(self.text()[start:], Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(QPointF(0, baseline), rest)
+
+    def _count(self, layout: QTextLayout) -> int:
+        return min(layout.lineCount(), self._lines) if self._lines else layout.lineCount()
+
+    def _laid_out(self, width: int) -> QTextLayout:
+        layout = QTextLayout(self.text(), self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        if self._lead:
+            layout.setFormats([self._lead_range()])
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(width, 24))
+            line.setPosition(QPointF(0, 0))
+        layout.endLayout()
+        return layout
+
+    def _lead_range(self) -> QTextLayout.FormatRange:
+        assert self._lead
+        found = QTextLayout.FormatRange()
+        found.start, (found.length, lead_font, colour) = 0, self._lead
+        style = QTextCharFormat()
+        style.setFont(lead_font)
+        style.setForeground(colour)
+        found.format = style
+        return found
