@@ -1,0 +1,62 @@
+"""Files opened safely: regular ones only, of bounded size, with a reason for a person when refused."""
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+LIMIT = 16 * 2**20
+"""The most bytes a file may have."""
+
+_REASONS = {
+    errno.ENOENT: "there is no such file",
+    errno.EACCES: "Linimasa may not read it: change its permissions",
+    errno.EPERM: "Linimasa may not read it: change its permissions",
+    errno.ELOOP: "it is a link that leads back to itself",
+    errno.ENAMETOOLONG: "its name is too long",
+}
+
+
+class UnreadableError(Exception):
+    """A file that is not read; the message says why and what to do."""
+
+
+def check(status: os.stat_result) -> None:
+    """Accept what can hold an article.
+
+    Raises:
+        UnreadableError: it is no regular file, is empty, or is larger than `LIMIT`.
+    """
+    if stat.S_ISDIR(status.st_mode):
+        raise UnreadableError("it is a folder, not a file")
+    if not stat.S_ISREG(status.st_mode):
+        raise UnreadableError("it is not a regular file (a device, pipe or socket): copy its content into a file first")
+    if status.st_size == 0:
+        raise UnreadableError("the file is empty")
+    if status.st_size > LIMIT:
+        size, limit = -(-status.st_size // 2**20), LIMIT // 2**20
+        raise UnreadableError(f"the file has {size} MB, the limit is {limit} MB: split it")
+
+
+def load(path: Path) -> bytes:
+    """The bytes of a file, opened without waiting for the other end of a pipe.
+
+    Raises:
+        UnreadableError: see `check`.
+        OSError: it cannot be opened or read.
+    """
+    # What stands under the name may have changed since it was looked at, so what is open is checked.
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
+    with os.fdopen(os.open(path, flags), "rb") as file:
+        check(os.fstat(file.fileno()))
+        data = file.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise UnreadableError(f"the file grows while it is read, past the limit of {LIMIT // 2**20} MB")
+    return data
+
+
+def explain(error: OSError | ValueError) -> str:
+    """An error of the system as a reason for a person."""
+    if isinstance(error, OSError):
+        return _REASONS.get(error.errno or 0, f"it cannot be read: {error.strerror or error}")
+    return f"it cannot be read: {error}"

@@ -1,0 +1,89 @@
+"""Bytes to text: UTF-8, UTF-16, UTF-32 and Windows' Western code page, told apart.
+
+Nothing is lost silently: bytes that fit none of them are refused. A byte order mark is not text; line ends stay.
+"""
+
+import codecs
+import re
+
+from ._files import UnreadableError
+
+_MARKS = (  # the longer first: UTF-32's begins like UTF-16's
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
+_MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
+_BINARY = "it is not text but binary data: open it with the program it comes from and save it as text"
+_SAVE = "save it as UTF-8"
+
+
+def decode(data: bytes) -> str:
+    """The text of a file.
+
+    Raises:
+        UnreadableError: it is binary, damaged, in an unknown encoding, or has nothing but white space.
+    """
+    text = _decode(data)
+    if "\0" in text:
+        raise UnreadableError(_BINARY)
+    if not text.strip():
+        raise UnreadableError("the file holds nothing but white space")
+    return text
+
+
+def _decode(data: bytes) -> str:
+    for mark, encoding in _MARKS:
+        if data.startswith(mark):
+            return _marked(data[len(mark) :], encoding)
+    if b"\0" in data:
+        return _unmarked_utf16(data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _western(data, error)
+
+
+def _marked(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableError(
+            f"it says it is {encoding[:6].upper()} but is damaged at byte {error.start}; {_SAVE}"
+        ) from error
+
+
+def _unmarked_utf16(data: bytes) -> str:
+    """UTF-16 without a mark: the NULs of its Latin letters, blanks and line ends stand on one side of each pair."""
+    even, odd = data[::2].count(0), data[1::2].count(0)
+    encoding = "utf-16-le" if odd > even else "utf-16-be"
+    few, many = sorted((even, odd))
+    if many < 8 * few or many * 20 < len(data):
+        raise UnreadableError(_BINARY)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise UnreadableError(_BINARY) from error
+    if _CONTROLS.search(text):
+        raise UnreadableError(_BINARY)
+    return text
+
+
+def _western(data: bytes, error: UnicodeDecodeError) -> str:
+    """Windows-1252, where charset-normalizer finds that it makes sense.
+
+    The library is asked about this one only: of a short text it would otherwise guess the rarest code pages.
+    """
+    if _CONTROLS.search(data.decode("latin-1")):
+        raise UnreadableError(_BINARY) from error
+    if len(_MULTIBYTE.findall(data)) > len(data.decode("utf-8", "replace")) - len(data.decode("utf-8", "ignore")):
+        raise UnreadableError(f"it is UTF-8, but damaged at byte {error.start}; {_SAVE} again") from error
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data, cp_isolation=["cp1252"], enable_fallback=False).best()
+    if best is None:
+        raise UnreadableError(f"its encoding is none of UTF-8, UTF-16 and Windows-1252; {_SAVE}") from error
+    return data.decode("cp1252")
