@@ -259,7 +259,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was found in one article."""
+    """All that was found in one article; `sentences` are all of its text, used by an event or not."""
 
     article: Article
     language: str
@@ -268,3 +268,4 @@ class Extraction:
     actors: tuple[Actor, ...] = ()
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
+    sentences: tuple[Span, ...] = ()

@@ -58,6 +58,7 @@ def extract(article: Article, options: Options | None = None) -> Extraction:
         people if "actors" in only else (),
         said if "quotes" in only else (),
         happened,
+        parts,
     )
 
 

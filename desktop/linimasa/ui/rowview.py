@@ -44,7 +44,7 @@ class RowDelegate(QStyledItemDelegate):
         if theme is None:
             return
         row: Row = index.data(Qt.ItemDataRole.UserRole)
-        state, box = option.state, QRectF(option.rect)  # type: ignore[attr-defined]
+        state, box = option.state, QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, theme, row, box, state)

@@ -1,0 +1,188 @@
+"""The right pane: one event, why it has its date, who acts in it, who says what, and the text it comes from."""
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from ..model import Extraction
+from ..project import Entry, Project
+from . import dates, icons, sections, words
+from .chips import MarkView
+from .facets import title
+from .heads import Rule
+from .sections import SIDE
+from .source import SourceView
+from .text import TextBlock
+from .theme import Theme
+
+_LEAST_SOURCE = 240  # pixels the text keeps when the rest is long
+
+
+class Evidence(QWidget):
+    """What an event rests on.
+
+    Signals:
+        selected(key): an event was chosen in the text.
+        stepped(by): the next (1) or the previous (-1) event is wanted.
+    """
+
+    selected = Signal(object)
+    stepped = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("evidence")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._project = Project()
+        self.entry: Entry | None = None
+        self._number: int | None = None
+        self._place = ""
+        self.source = SourceView(theme)
+        self.source.selected.connect(self.selected)
+        self._upper = QScrollArea()
+        self._build()
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        self.source.set_theme(theme)
+        for name, button in (("left", self._previous), ("right", self._next)):
+            button.setIcon(icons.icon(name, theme, 18))
+        self._above.set_colour(theme.line)
+        for label, colour in (
+            (self._kind, theme.ink2),
+            (self._counter, theme.ink3),
+            (self._title, theme.ink),
+            (self._where, theme.ink3),
+            (self._hint, theme.ink3),
+        ):
+            label.set_colour(colour)
+        self._refresh()
+
+    def show_project(self, project: Project) -> None:
+        """Show another project, nothing of it chosen."""
+        self._project = project
+        self.entry = self._number = None
+        self._refresh()
+
+    def show_entry(self, entry: Entry, place: str) -> None:
+        """Show an event; `place` says which of how many it is."""
+        self.entry, self._number, self._place = entry, entry.key[0], place
+        self._refresh()
+
+    def show_article(self, number: int) -> None:
+        """Show the text of an article, no event chosen."""
+        self.entry, self._number = None, number
+        self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        self._upper.setWidgetResizable(True)
+        self._upper.setFrameShape(QFrame.Shape.NoFrame)
+        self._upper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._upper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._above = Rule()
+        self._hint = TextBlock(self.tr("Choose an event on the timeline to see what it rests on."), 13, line=20)
+        self._hint.setContentsMargins(SIDE, 0, SIDE, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._build_head(), self._hint_row(), self._upper, self._above, self._build_meta()):
+            column.addWidget(part)
+        column.addWidget(self.source, 1)
+        column.addStretch(0)
+
+    def _build_head(self) -> QWidget:
+        self._head = QWidget()
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(SIDE, 12, 10, 4)
+        row.setSpacing(4)
+        self._mark = MarkView()
+        self._kind = TextBlock("", 12, lines=1)
+        self._counter = TextBlock("", 12, lines=1)
+        row.addWidget(self._mark)
+        row.addSpacing(4)
+        row.addWidget(self._kind, 1)
+        row.addWidget(self._counter)
+        row.addSpacing(8)
+        self._previous = self._step_button(self.tr("Previous event"), -1)
+        self._next = self._step_button(self.tr("Next event"), 1)
+        row.addWidget(self._previous)
+        row.addWidget(self._next)
+        return self._head
+
+    def _step_button(self, name: str, by: int) -> QToolButton:
+        button = QToolButton()
+        button.setFixedSize(24, 24)
+        button.setIconSize(QSize(18, 18))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.stepped.emit(by))
+        return button
+
+    def _hint_row(self) -> QWidget:
+        self._nothing = QWidget()
+        row = QHBoxLayout(self._nothing)
+        row.setContentsMargins(SIDE, 20, SIDE, 20)
+        row.addWidget(self._hint)
+        return self._nothing
+
+    def _build_meta(self) -> QWidget:
+        self._meta = QWidget()
+        self._title = TextBlock("", 13, 600, lines=1)
+        self._where = TextBlock("", 11, line=16, lines=1)
+        column = QVBoxLayout(self._meta)
+        column.setContentsMargins(SIDE, 12, SIDE, 8)
+        column.setSpacing(2)
+        column.addWidget(self._title)
+        column.addWidget(self._where)
+        return self._meta
+
+    def _refresh(self) -> None:
+        entry, number = self.entry, self._number
+        self._head.setVisible(entry is not None)
+        self._upper.setVisible(entry is not None)
+        self._nothing.setVisible(entry is None)
+        self._meta.setVisible(number is not None)
+        self.source.setVisible(number is not None)
+        if number is None:
+            self.source.clear_article()
+        else:
+            extraction = self._project.extractions[number]
+            self._title.show_text(title(extraction.article))
+            self._where.show_text(_where(extraction))
+            self.source.show_article(self._project, number, entry)
+        if entry is not None:
+            self._show_head(entry)
+            self._upper.setWidget(sections.details(self._project, entry, self._theme))
+        self._fit()
+
+    def _show_head(self, entry: Entry) -> None:
+        lead = self._project.lead(entry)
+        colour = self._theme.actor(lead.colour if lead else None)
+        self._mark.show_mark(entry.event.kind, entry.known, colour, self._theme.paper)
+        self._kind.show_text(" · ".join([words.kind(entry.event.kind), *([lead.name] if lead else [])]))
+        self._counter.show_text(self._place)
+
+    def _fit(self) -> None:
+        """Give the upper part the height it needs, but leave room for the text."""
+        body = self._upper.widget()
+        if self.entry is not None and body is not None:
+            needed = body.heightForWidth(self.width())
+            room = self.height() - _LEAST_SOURCE - self._head.height() - self._meta.height()
+            self._upper.setFixedHeight(max(120, min(needed, room)))
+
+
+def _where(extraction: Extraction) -> str:
+    article, day = extraction.article, extraction.reference.day
+    parts = [PurePath(article.path).name] if article.path else []
+    if day is not None:
+        parts.append(dates.day_name(day))
+    return "  ·  ".join([*parts, extraction.language])

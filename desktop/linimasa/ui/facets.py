@@ -1,0 +1,211 @@
+"""The left pane: who acts, which articles, how dates are known, and the tray of undated events."""
+
+from collections import Counter
+from pathlib import PurePath
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ..model import Article, Extraction
+from ..project import CastMember, Key, Known, Project
+from . import dates, words
+from .heads import Head, Rule
+from .rows import Row
+from .rowview import RowView
+from .theme import Theme
+from .tray import Tray
+
+LEADING = 12  # actors shown before "more"
+_MORE = "more"  # stands for the row that shows the rest
+
+
+class Facets(QWidget):
+    """What there is, with its counts.
+
+    Signals:
+        selected(key): an undated event was chosen.
+        article_chosen(number): an article was chosen.
+        filtered(): `project.hidden` has changed.
+    """
+
+    selected = Signal(object)
+    article_chosen = Signal(int)
+    filtered = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("facets")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        self._project = Project()
+        self._current: Key | None = None
+        self._all_actors = False
+        self.actors = RowView(self.tr("Actors"), 28)
+        self.articles = RowView(self.tr("Articles"), 40)
+        self.known = RowView(self.tr("How the date is known"), 26)
+        self.tray = Tray(theme)
+        self._switch = QPushButton()
+        self._build()
+        self.actors.rows.ticked.connect(self._tick)
+        self.actors.activated.connect(self._activate_actor)
+        self.actors.clicked.connect(self._activate_actor)
+        self.articles.clicked.connect(self._choose_article)
+        self.articles.activated.connect(self._choose_article)
+        self.tray.selected.connect(self.selected)
+        self._switch.clicked.connect(self._switch_all)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        for head in self._heads:
+            head.set_theme(theme)
+        for view in (self.actors, self.articles, self.known):
+            view.set_theme(theme)
+        self.tray.set_theme(theme)
+        for rule in self._rules:
+            rule.set_colour(theme.line)
+        self.show_project(self._project)
+
+    def show_project(self, project: Project) -> None:
+        """Show a project, or what has changed in it."""
+        self._project = project
+        self._show_actors()
+        self._show_articles()
+        self._show_known()
+        self.tray.show_project(project)
+
+    def select(self, key: Key | None) -> None:
+        """Follow a selection made elsewhere."""
+        self._current = key
+        self.tray.select(key)
+        self._show_articles()
+
+    def _build(self) -> None:
+        body = QWidget()
+        body.setObjectName("body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(0)
+        self._heads = [Head(self.tr("Actors")), Head(self.tr("Articles")), Head(self.tr("How the date is known"))]
+        self._rules = [Rule(), Rule()]
+        self._switch.setProperty("flat", True)
+        self._switch.setFixedHeight(24)
+        self._heads[0].row.insertWidget(2, self._switch)
+        for head, view, rule in zip(
+            self._heads, (self.actors, self.articles, self.known), (*self._rules, None), strict=True
+        ):
+            column.addWidget(head)
+            column.addWidget(view)
+            if rule:
+                column.addSpacing(8)
+                column.addWidget(rule)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self.tray)
+
+    # --- rows
+
+    def _show_actors(self) -> None:
+        members, counts = self._project.cast.ranked(), self._project.counts()
+        shown = members if self._all_actors or len(members) <= LEADING + 1 else members[:LEADING]
+        rows = [self._actor_row(member, counts) for member in shown]
+        without = self._project.without_actor()
+        if without:
+            rows.append(self._row(None, self.tr("No actor"), counts[None], without, self._theme.neutral))
+        if len(shown) < len(members):
+            rows.append(Row(_MORE, self.tr("{n} more").format(n=len(members) - len(shown))))
+        self.actors.rows.show(rows)
+        self._heads[0].count.show_text(str(len(members)))
+        self._switch.setText(self.tr("All") if self._project.hidden else self.tr("None"))
+        self._switch.setAccessibleName(
+            self.tr("Show all actors") if self._project.hidden else self.tr("Hide all actors")
+        )
+        self._switch.setVisible(bool(rows))
+
+    def _actor_row(self, member: CastMember, counts: "Counter[str | None]") -> Row:
+        colour = self._theme.actor(member.colour)
+        tip = ", ".join([member.name, *sorted(member.aliases - {member.name}), words.actor_kind(member.kind)])
+        return self._row(member.key, member.name, counts[member.key], member.events, colour, tip)
+
+    def _row(self, key: str | None, name: str, shown: int, total: int, colour: QColor, tip: str = "") -> Row:
+        on = key not in self._project.hidden
+        count = str(total) if shown == total else f"{shown}/{total}"
+        state = self.tr("shown") if on else self.tr("hidden")
+        spoken = self.tr("{name}, {state}, {shown} of {total} events").format(
+            name=name, state=state, shown=shown, total=total
+        )
+        return Row(key, name, count=count, colour=colour, ticked=on, spoken=spoken, tip=tip)
+
+    def _show_articles(self) -> None:
+        counts = Counter(entry.key[0] for entry in self._project.shown())
+        current = self._current[0] if self._current else None
+        rows = [
+            Row(number, title(one.article), _where(one), str(counts[number]), current=number == current, tip=_tip(one))
+            for number, one in enumerate(self._project.extractions)
+        ]
+        self.articles.rows.show(rows)
+        self._heads[1].count.show_text(str(len(rows)))
+
+    def _show_known(self) -> None:
+        counts = Counter(entry.known for entry in self._project.shown() if entry.dated)
+        names = {
+            Known.STATED: self.tr("Stated in the text"),
+            Known.INFERRED: self.tr("Inferred"),
+            Known.AMBIGUOUS: self.tr("Two readings"),
+            Known.PUBLICATION: self.tr("From publication date"),
+        }
+        self.known.rows.show([Row(known, name, count=str(counts[known]), known=known) for known, name in names.items()])
+
+    # --- hands
+
+    def _tick(self, key: str | None, on: bool) -> None:
+        if on:
+            self._project.hidden.discard(key)
+        else:
+            self._project.hidden.add(key)
+        self._filter()
+
+    def _switch_all(self) -> None:
+        if self._project.hidden:
+            self._project.hidden.clear()
+        else:
+            self._project.hidden.update([None, *self._project.cast.members])
+        self._filter()
+
+    def _filter(self) -> None:
+        self.show_project(self._project)
+        self.filtered.emit()
+
+    def _activate_actor(self, index: QModelIndex) -> None:
+        if self.actors.rows.rows[index.row()].key == _MORE:
+            self._all_actors = True
+            self._show_actors()
+
+    def _choose_article(self, index: QModelIndex) -> None:
+        self.article_chosen.emit(index.row())
+
+
+def title(article: Article) -> str:
+    """An article's title, else the name of its file."""
+    return article.title or PurePath(article.path or "").name
+
+
+def _where(extraction: Extraction) -> str:
+    article, day = extraction.article, extraction.reference.day
+    parts = [PurePath(article.path).name] if article.path else []
+    return " · ".join([*parts, *([dates.day_name(day, dates.Style.SHORT)] if day is not None else [])])
+
+
+def _tip(extraction: Extraction) -> str:
+    return f"{title(extraction.article)} ({extraction.article.path or ''})"

@@ -1,0 +1,103 @@
+"""The steps of a trail, read from `Timex.trail`, and each in a few words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from ..civil import parse_day
+from ..model import Extraction
+from . import dates, units
+
+translate = QCoreApplication.translate
+_SILENT = ("zone", "check", "order")  # they say something and move nothing
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step: `shift year -1` is the verb and two words."""
+
+    verb: str
+    words: tuple[str, ...]
+
+    @property
+    def silent(self) -> bool:
+        """Whether the step leaves the interval as it is."""
+        return self.verb in _SILENT
+
+    @property
+    def number(self) -> int:
+        """The number at the end; 0 if there is none."""
+        last = self.words[-1] if self.words else ""
+        return int(last) if last.lstrip("+-").isdecimal() else 0
+
+
+def parse(trail: tuple[str, ...]) -> list[Step]:
+    """The steps of a trail."""
+    split = [step.split() for step in trail if step.strip()]
+    return [Step(words[0], tuple(words[1:])) for words in split]
+
+
+def words_of(extraction: Extraction, timex_id: str) -> str:
+    """The characters of a time expression."""
+    found = next((timex for timex in extraction.timexes if timex.id == timex_id), None)
+    return found.span.of(extraction.article.text) if found else timex_id
+
+
+def chip(step: Step, extraction: Extraction) -> str:
+    """A step in a few words, for a chip; an unknown one as it is."""
+    simple = _moves(step) if step.verb in ("shift", "back", "ahead", "this", "set") else _rest(step, extraction)
+    return simple or " ".join((step.verb, *step.words))
+
+
+def _moves(step: Step) -> str:
+    unit, number = step.words[0], step.number
+    if step.verb == "shift":
+        text = translate("steps", "{many} earlier") if number < 0 else translate("steps", "{many} later")
+        return text.format(many=units.several(abs(number), unit))
+    if unit == "year":
+        return dates.year_name(number)
+    if unit == "day":
+        return translate("steps", "day {n}").format(n=number)
+    name = units.weekday_name(number) if unit == "weekday" else units.month_name(number)
+    texts = {
+        "back": translate("steps", "last {name}"),
+        "ahead": translate("steps", "next {name}"),
+        "this": translate("steps", "{name} of that week"),
+    }
+    return texts.get(step.verb, "{name}").format(name=name)
+
+
+def _rest(step: Step, extraction: Extraction) -> str:
+    first, last = (step.words[0], step.words[-1]) if step.words else ("", "")
+    if step.verb == "from":
+        if first != "reference":
+            return f"“{words_of(extraction, first)}”"
+        return translate("steps", "“today” {date}").format(date=dates.day_name(parse_day(last)))
+    texts = {
+        "read": lambda: units.value_name(last, dates.Style.FLAG),
+        "truncate": lambda: translate("steps", "its {unit}").format(unit=units.one(first)),
+        "part": lambda: units.part_name(first),
+        "at": lambda: first,
+        "third": lambda: third_name(first),
+        "until": lambda: translate("steps", "until {date}").format(date=units.value_name(last, dates.Style.SHORT)),
+        "zone": lambda: first,
+        "check": lambda: (
+            translate("steps", "weekday agrees") if last == "agrees" else translate("steps", "weekday contradicts")
+        ),
+        "order": lambda: order_name(first),
+    }
+    return texts[step.verb]() if step.verb in texts else ""
+
+
+def third_name(which: str) -> str:
+    """A third of a unit."""
+    return {
+        "first": translate("steps", "the beginning"),
+        "middle": translate("steps", "the middle"),
+        "last": translate("steps", "the end"),
+    }.get(which, which)
+
+
+def order_name(order: str) -> str:
+    """In which order day and month stand."""
+    return translate("steps", "day first") if order == "dmy" else translate("steps", "month first")

@@ -1,0 +1,66 @@
+"""The tray of events without a date."""
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from ..project import Key, Project
+from . import icons
+from .heads import Head
+from .rows import Row
+from .rowview import RowView
+from .theme import Theme
+
+ROW = 28
+SHOWN = 4  # rows before the tray scrolls
+
+
+class Tray(QWidget):
+    """Undated events, sunk into the pane.
+
+    Signals:
+        selected(key): an event was chosen.
+    """
+
+    selected = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("tray")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._head = Head(self.tr("Undated"), 40)
+        self._icon = QLabel()
+        self._head.row.insertWidget(0, self._icon)
+        self.list = RowView(self.tr("Undated events"), ROW, grows=False, ground="sunk")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(self.list)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._icon.setPixmap(icons.pixmap("tray", theme.ink2, 16))
+        self._head.set_theme(theme)
+        self.list.set_theme(theme)
+
+    def show_project(self, project: Project) -> None:
+        """Show the undated events that the filters let through."""
+        undated = [entry for entry in project.shown() if not entry.dated]
+        rows = [
+            Row(entry.key, entry.event.title, code=project.extraction(entry.key).language, tip=entry.event.title)
+            for entry in undated
+        ]
+        self.list.rows.show(rows)
+        self.list.setFixedHeight(ROW * min(max(len(rows), 1), SHOWN))
+        self._head.count.show_text(str(len(rows)))
+        self.setVisible(bool(rows))
+
+    def select(self, key: Key | None) -> None:
+        """Follow a selection made elsewhere."""
+        self.list.choose(key)
+
+    def _chosen(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.selected.emit(self.list.rows.rows[index.row()].key)

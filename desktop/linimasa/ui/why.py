@@ -1,0 +1,206 @@
+"""Why an event stands where it stands, in plain sentences in the language of the interface.
+
+The trail is folded into one noun phrase, from where it begins outwards: "2023, the year of the latest date in the
+text", then "the year before 2023, ...".
+"""
+
+from PySide6.QtCore import QCoreApplication
+
+from ..civil import parse_day
+from ..model import DateBasis, Extraction, Granularity, Timex
+from ..project import Entry, Known
+from . import dates, units, words
+from .steps import Step, order_name, parse, third_name, words_of
+
+translate = QCoreApplication.translate
+
+
+def sentence(entry: Entry, extraction: Extraction) -> str:
+    """Why this date: one sentence, and one more for each thing to be careful about."""
+    event, reference = entry.event, extraction.reference
+    if event.date_basis is DateBasis.NONE or not entry.dated:
+        return _undated(entry, extraction)
+    if event.date_basis is DateBasis.REFERENCE and reference.day is not None:
+        return translate(
+            "why", "The sentence names no date. The article is from {date}, {basis}, and the event is placed there."
+        ).format(date=dates.day_name(reference.day, dates.Style.LONG), basis=words.reference(reference.basis))
+    if entry.timex is None:
+        return translate("why", "The sentence names no date, so the date of a sentence nearby is taken.")
+    told = _resolved(entry.timex, extraction, entry.known)
+    if event.date_basis is DateBasis.INHERITED:
+        told = translate("why", "The sentence names no date, so that of a sentence nearby is taken. {why}").format(
+            why=told
+        )
+    return " ".join([told, *_cautions(entry)])
+
+
+def _undated(entry: Entry, extraction: Extraction) -> str:
+    if entry.timex is not None:
+        return translate("why", "“{words}” cannot be placed in the calendar.").format(
+            words=_quote(entry.timex, extraction)
+        )
+    return entry.event.reason or translate("why", "The sentence names no date.")
+
+
+def _resolved(timex: Timex, extraction: Extraction, known: Known) -> str:
+    quoted = _quote(timex, extraction)
+    if known is Known.AMBIGUOUS:
+        return _ambiguous(timex, quoted)
+    steps = parse(timex.trail)
+    moving = [step for step in steps if not step.silent]
+    if [step.verb for step in moving] == ["read"]:
+        return _read(timex, quoted)
+    return translate("why", "“{words}”: {explanation}.").format(words=quoted, explanation=_explain(moving, extraction))
+
+
+def _read(timex: Timex, quoted: str) -> str:
+    unit = timex.granularity or Granularity.DAY
+    if unit is Granularity.DAY or unit.has_time:
+        return translate("why", "“{words}” says the whole date.").format(words=quoted)
+    return translate("why", "“{words}” names a {unit} and no day, so the mark is as wide as the {unit}.").format(
+        words=quoted, unit=units.one(unit)
+    )
+
+
+def _ambiguous(timex: Timex, quoted: str) -> str:
+    readings = [(timex.interval, timex.granularity, timex.trail)]
+    readings += [(reading.interval, reading.granularity, reading.trail) for reading in timex.readings]
+    told = []
+    for interval, granularity, trail in readings:
+        if interval is None:
+            continue
+        order = next((order_name(step.words[0]) for step in parse(trail) if step.verb == "order"), "")
+        told.append(dates.phrase(interval, granularity) + (f" ({order})" if order else ""))
+    return translate("why", "“{words}” can be read as {readings}, and nothing else in the article decides it.").format(
+        words=quoted, readings=translate("why", " or as ").join(told)
+    )
+
+
+def _quote(timex: Timex, extraction: Extraction) -> str:
+    return timex.span.of(extraction.article.text)
+
+
+# --- the trail as a noun phrase
+
+
+def _explain(steps: list[Step], extraction: Extraction) -> str:
+    steps = list(steps)
+    phrase = _origin(steps, extraction)
+    while steps:
+        phrase = _outwards(phrase, steps)
+    return phrase
+
+
+def _origin(steps: list[Step], extraction: Extraction) -> str:
+    """Where the trail begins; takes the steps it tells off the list."""
+    first = steps.pop(0)
+    value = first.words[-1] if first.words else ""
+    if first.verb != "from":
+        return units.value_name(value)
+    if first.words[0] == "reference":
+        basis = words.reference(extraction.reference.basis)
+    else:
+        basis = f"“{words_of(extraction, first.words[0])}”"
+    whole = value.count("-") >= 2
+    if whole and steps and steps[0].verb == "truncate" and steps[0].words[0] != "day":
+        unit = steps.pop(0).words[0]
+        return translate("why", "{value}, the {unit} of {basis}").format(
+            value=units.holding(parse_day(value[-10:]), unit), unit=units.one(unit), basis=basis
+        )
+    return translate("why", "{value}, {basis}").format(value=units.value_name(value), basis=basis)
+
+
+def _outwards(phrase: str, steps: list[Step]) -> str:
+    """The phrase with the next step around it; takes the step off the list."""
+    step = steps.pop(0)
+    if step.verb == "shift":
+        return _shifted(phrase, step)
+    if step.verb in ("back", "ahead", "this"):
+        return _nearest(phrase, step)
+    if step.verb == "set":
+        return _narrowed(phrase, step, steps)
+    first = step.words[0] if step.words else ""
+    texts = {
+        "truncate": lambda: translate("why", "the {unit} of {date}").format(unit=units.one(first), date=phrase),
+        "part": lambda: translate("why", "the {part} of {date}").format(part=units.part_name(first), date=phrase),
+        "at": lambda: translate("why", "{time} on {date}").format(time=first, date=phrase),
+        "third": lambda: translate("why", "{third} of {date}").format(third=third_name(first), date=phrase),
+        "until": lambda: translate("why", "from {date} until {last}").format(date=phrase, last=units.value_name(first)),
+    }
+    return texts[step.verb]() if step.verb in texts else phrase
+
+
+def _shifted(phrase: str, step: Step) -> str:
+    unit, number = step.words[0], step.number
+    if number == 0:
+        return phrase
+    if abs(number) == 1:
+        text = (
+            translate("why", "the {unit} before {date}") if number < 0 else translate("why", "the {unit} after {date}")
+        )
+        return text.format(unit=units.one(unit), date=phrase)
+    text = translate("why", "{many} before {date}") if number < 0 else translate("why", "{many} after {date}")
+    return text.format(many=units.several(abs(number), unit), date=phrase)
+
+
+def _nearest(phrase: str, step: Step) -> str:
+    name = units.weekday_name(step.number) if step.words[0] == "weekday" else units.month_name(step.number)
+    texts = {
+        "back": translate("why", "the last {name} before {date}"),
+        "ahead": translate("why", "the first {name} after {date}"),
+        "this": translate("why", "the {name} in the week of {date}"),
+    }
+    return texts[step.verb].format(name=name, date=phrase)
+
+
+def _narrowed(phrase: str, step: Step, steps: list[Step]) -> str:
+    unit, number = step.words[0], step.number
+    if unit == "year":
+        return dates.year_name(number)
+    if unit == "month":
+        name = units.month_name(number)
+        if steps and steps[0].verb == "set" and steps[0].words[0] == "day":
+            name = f"{steps.pop(0).number} {name}"
+        return translate("why", "{name} in {date}").format(name=name, date=phrase)
+    return translate("why", "day {n} of {date}").format(n=number, date=phrase)
+
+
+# --- what to be careful about
+
+
+def _cautions(entry: Entry) -> list[str]:
+    assert entry.timex is not None
+    found = []
+    for step in parse(entry.timex.trail):
+        if step.verb == "check" and step.words[-1] == "contradicts":
+            found.append(_contradiction(step))
+        elif step.verb == "order" and entry.known is not Known.AMBIGUOUS:
+            found.append(_order(step))
+        elif step.verb == "zone":
+            found.append(translate("why", "The time is that of the zone {zone}.").format(zone=step.words[0]))
+    interval = entry.event.interval
+    if interval and interval.end is None:
+        found.append(translate("why", "It begins then; no end is known."))
+    if interval and interval.begin is None:
+        found.append(translate("why", "It ends then; no beginning is known."))
+    return found
+
+
+def _contradiction(step: Step) -> str:
+    named = next((int(word) for word in step.words if word.isdecimal()), 0)
+    if not 1 <= named <= 7:
+        return translate("why", "The weekday in the text is another one.")
+    return translate("why", "The text calls it a {weekday}, which it was not.").format(
+        weekday=units.weekday_name(named)
+    )
+
+
+def _order(step: Step) -> str:
+    by = {
+        "weekday": translate("why", "the weekday beside it fits only so"),
+        "article": translate("why", "the article's other dates are written so"),
+        "language": translate("why", "that is usual in the article's language"),
+    }.get(step.words[-1], step.words[-1])
+    return translate("why", "It is read with the {order}: {reason}.").format(
+        order=translate("why", "day first") if step.words[0] == "dmy" else translate("why", "month first"), reason=by
+    )

@@ -1,0 +1,68 @@
+"""The domain's words in the language of the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ..model import ActorKind, EventKind, QuoteKind, ReferenceBasis, Role
+from ..project import Known
+
+translate = QCoreApplication.translate
+
+
+def known(value: Known) -> str:
+    """How a date is known, for a chip."""
+    return {
+        Known.STATED: translate("words", "Stated"),
+        Known.INFERRED: translate("words", "Inferred"),
+        Known.PUBLICATION: translate("words", "From publication date"),
+        Known.AMBIGUOUS: translate("words", "Two readings"),
+    }[value]
+
+
+def kind(value: EventKind) -> str:
+    """What sort of event it is."""
+    return {
+        EventKind.OCCURRENCE: translate("words", "Occurrence"),
+        EventKind.STATEMENT: translate("words", "Statement"),
+        EventKind.PLAN: translate("words", "Plan"),
+    }[value]
+
+
+def actor_kind(value: ActorKind) -> str:
+    """What an actor is."""
+    return {
+        ActorKind.PERSON: translate("words", "person"),
+        ActorKind.ORGANISATION: translate("words", "organisation"),
+        ActorKind.PLACE: translate("words", "place"),
+        ActorKind.OTHER: translate("words", "other"),
+    }[value]
+
+
+def role(value: Role) -> str:
+    """What an actor does in an event."""
+    return {
+        Role.AGENT: translate("words", "agent"),
+        Role.TARGET: translate("words", "target"),
+        Role.SPEAKER: translate("words", "speaker"),
+        Role.MENTIONED: translate("words", "mentioned"),
+    }[value]
+
+
+def quote_kind(value: QuoteKind) -> str:
+    """How words are reported."""
+    return {
+        QuoteKind.DIRECT: translate("words", "direct"),
+        QuoteKind.INDIRECT: translate("words", "reported"),
+        QuoteKind.MIXED: translate("words", "partly direct"),
+    }[value]
+
+
+def reference(value: ReferenceBasis) -> str:
+    """What day "today" is in an article."""
+    return {
+        ReferenceBasis.GIVEN: translate("words", "the day given for “today”"),
+        ReferenceBasis.METADATA: translate("words", "the publication date"),
+        ReferenceBasis.DATELINE: translate("words", "the date of the dateline"),
+        ReferenceBasis.TEXT: translate("words", "the latest date in the text"),
+        ReferenceBasis.FILE: translate("words", "the date of the file"),
+        ReferenceBasis.NONE: translate("words", "a day nobody knows"),
+    }[value]
