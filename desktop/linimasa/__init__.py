@@ -1,1 +1,3 @@
 """Linimasa: dated events from news articles, on a timeline."""
+
+__version__ = "0.1.0"

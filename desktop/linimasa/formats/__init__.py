@@ -5,13 +5,12 @@ and `read(path)`, an iterator of `Article` and `Failure`: a file may hold many a
 `_files.load`, raises `_files.UnreadableError` with a reason for a person, and imports heavy libraries when it reads.
 """
 
-import pkgutil
 from collections.abc import Iterable, Iterator
 from functools import cache
-from importlib import import_module
 from pathlib import Path
-from typing import Protocol, cast
+from typing import Protocol
 
+from .. import plugins
 from ..model import Article, Failure
 from . import _files
 from ._files import LIMIT as LIMIT
@@ -30,9 +29,7 @@ class Format(Protocol):
 @cache
 def by_suffix() -> dict[str, Format]:
     """The formats by their suffixes."""
-    names = (module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
-    formats = [cast(Format, import_module(f"{__name__}.{name}")) for name in names]
-    return {suffix: format_ for format_ in formats for suffix in format_.SUFFIXES}
+    return plugins.by_suffix(__name__, __path__)
 
 
 def read(path: Path) -> Iterator[Article | Failure]:

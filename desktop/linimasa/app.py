@@ -1,0 +1,98 @@
+"""The command `linimasa`: its arguments, and window or no window."""
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from . import system
+from .cli import arguments
+from .ui.picture_options import SUFFIXES as PICTURES
+from .ui.picture_options import PictureOptions
+
+if TYPE_CHECKING:
+    from .pipeline import Options
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 all done, 1 something failed.
+
+    Raises:
+        SystemExit: the usage was wrong (2), or help was asked for (0).
+    """
+    words = list(sys.argv[1:] if argv is None else argv)
+    commands = {"export": _export, "extract": _extract}
+    try:
+        status = commands[words[0]](words[1:]) if words and words[0] in commands else _window(words)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever read our output has gone; Python must not complain when it closes it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return status
+
+
+def _window(words: list[str]) -> int:
+    files = arguments.window_parser().parse_args(words).files
+    if not system.has_display(os.environ):
+        return _refuse(f"there is no display to show a window on; {_export_line(files)}")
+    if lacking := system.missing(*system.window_libraries(os.environ)):
+        return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}\nUntil then {_export_line(files)}")
+    from .ui.start import run
+
+    return run(files)
+
+
+def _extract(words: list[str]) -> int:
+    parser = arguments.extract_parser()
+    given = parser.parse_intermixed_args(words)
+    if given.lines and (given.files or given.indent):
+        parser.error("--lines reads standard input and writes one line an article: it goes with no FILE, no --indent")
+    if not given.lines and not given.files:
+        parser.error("name a FILE, or --lines to read standard input")
+    if given.lines:
+        from .cli.lines import extract_lines
+
+        return extract_lines(sys.stdin.buffer, sys.stdout, _options(given), with_text=given.with_text)
+    from .cli.extract import extract
+
+    return extract(given.files, _options(given), sys.stdout, indent=given.indent, with_text=given.with_text)
+
+
+def _export(words: list[str]) -> int:
+    parser = arguments.export_parser()
+    given = parser.parse_intermixed_args(words)
+    from .cli.export import export, suffixes
+
+    suffix = given.output.suffix.lower()
+    if suffix not in suffixes():
+        parser.error(f"OUT must end in one of {', '.join(suffixes())}")
+    try:
+        picture = arguments.picture_options(given)
+    except ValueError as error:
+        parser.error(str(error))
+    if suffix not in PICTURES and picture != PictureOptions():
+        parser.error(f"options of pictures go with {', '.join(PICTURES)}, not with {suffix}")
+    if suffix in PICTURES:
+        if lacking := system.missing(system.OFFSCREEN):
+            return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}")
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # the same picture with and without a display
+    return export(given.files, given.output, _options(given), picture)
+
+
+def _options(given: Namespace) -> "Options":
+    from . import pipeline
+
+    return pipeline.Options(given.reference, given.language, getattr(given, "only", None) or pipeline.STAGES)
+
+
+def _export_line(files: Sequence[object]) -> str:
+    """How to get the timeline without a window."""
+    return f"to write the timeline as a picture: linimasa export {' '.join(map(str, files)) or 'FILE'} -o timeline.png"
+
+
+def _refuse(reason: str) -> int:
+    print(f"linimasa: {reason}", file=sys.stderr)
+    return 1

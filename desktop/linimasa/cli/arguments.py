@@ -1,0 +1,132 @@
+"""The arguments of each command, checked before anything heavy is imported."""
+
+import argparse
+from argparse import ArgumentParser, ArgumentTypeError
+from pathlib import Path
+
+from .. import __version__, civil, languages
+from ..ui.picture_options import THEMES, PictureOptions
+
+_DESCRIPTION = "Read news articles and show what they tell on a timeline."
+_COMMANDS = """commands:
+  linimasa export FILE... -o OUT    write the timeline as a picture or as data; needs no display
+  linimasa extract FILE...          write what is found as JSON lines; needs no display
+Each explains itself with --help. A file that is named like a command is opened as ./export.
+"""
+_LARGEST_SIDE = 32767  # device pixels: what Qt's raster painter can address
+
+
+def window_parser() -> ArgumentParser:
+    """`linimasa [FILE|FOLDER ...]`."""
+    parser = _parser("linimasa", _DESCRIPTION, epilog=_COMMANDS)
+    parser.add_argument("--version", action="version", version=f"linimasa {__version__}")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article, or folder of articles, to open")
+    return parser
+
+
+def extract_parser() -> ArgumentParser:
+    """`linimasa extract`."""
+    parser = _parser("linimasa extract", "Write dates, actors, quotes and events as JSON lines, one object an article.")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article, or folder of articles")
+    parser.add_argument("--lines", action="store_true", help="read JSON lines from standard input instead of files")
+    parser.add_argument("--indent", action="store_true", help="indent the JSON for people")
+    parser.add_argument("--with-text", action="store_true", help="put the text into the JSON too")
+    _add_reading(parser)
+    parser.add_argument("--only", metavar="STAGES", type=_stages, help="some of timexes,actors,quotes; default: all")
+    return parser
+
+
+def export_parser() -> ArgumentParser:
+    """`linimasa export`."""
+    parser = _parser("linimasa export", "Write the timeline of articles; the suffix of OUT chooses the format.")
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="article, or folder of articles")
+    parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="file to write")
+    _add_reading(parser)
+    _add_picture(parser.add_argument_group("pictures only"))
+    return parser
+
+
+def _parser(name: str, description: str, epilog: str | None = None) -> ArgumentParser:
+    return ArgumentParser(
+        prog=name,
+        description=description,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+
+
+def _add_reading(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--reference", metavar="YYYY-MM-DD", type=_day, help="the day the article calls today: its publication")
+    add(
+        "--language", metavar="CODE", type=_language, help=f"one of {', '.join(languages.codes())}; default: told apart"
+    )
+
+
+def _add_picture(group: argparse._ArgumentGroup) -> None:
+    default, add = PictureOptions(), group.add_argument
+    width, height = default.size
+    add("--size", metavar="WxH", type=_size, default=default.size, help=f"pixels; default {width}x{height}")
+    add("--scale", metavar="N", type=_scale, default=default.scale, help="1 to 4 times finer; default %(default)s")
+    add("--theme", choices=THEMES, default=default.theme, help="default %(default)s")
+    add("--from", metavar="DATE", dest="first", type=_day, help="first day shown, YYYY-MM-DD")
+    add("--to", metavar="DATE", dest="last", type=_day, help="last day shown, YYYY-MM-DD")
+    add("--actor", metavar="NAME", dest="actors", nargs="+", action="extend", default=[], help="show only these actors")
+    add("--title", metavar="TEXT", help="title above the timeline; default: the article's")
+    add("--strict", action="store_true", help="write nothing when a character has no glyph")
+
+
+def picture_options(arguments: argparse.Namespace) -> PictureOptions:
+    """The options of a picture.
+
+    Raises:
+        ValueError: they contradict each other.
+    """
+    width, height = arguments.size
+    if max(width, height) * arguments.scale > _LARGEST_SIDE:
+        raise ValueError(f"--size times --scale is more than {_LARGEST_SIDE} pixels")
+    if None not in (arguments.first, arguments.last) and arguments.first > arguments.last:
+        raise ValueError("--from is later than --to")
+    names = PictureOptions.__dataclass_fields__
+    given = {name: value for name, value in vars(arguments).items() if name in names}
+    return PictureOptions(**given | {"actors": tuple(arguments.actors)})
+
+
+def _day(text: str) -> int:
+    try:
+        return civil.parse_day(text)
+    except ValueError as error:
+        raise ArgumentTypeError(str(error)) from error
+
+
+def _language(code: str) -> str:
+    if code not in languages.codes():
+        raise ArgumentTypeError(f"unknown language {code!r}; there are {', '.join(languages.codes())}")
+    return code
+
+
+def _stages(text: str) -> frozenset[str]:
+    from ..pipeline import STAGES
+
+    stages = frozenset(text.split(","))
+    if not stages <= STAGES:
+        raise ArgumentTypeError(f"{text!r} is not a list of {', '.join(sorted(STAGES))} with commas between")
+    return stages
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+        raise ArgumentTypeError(f"{text!r} is not a size such as 1600x900")
+    return int(width), int(height)
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        scale = 0
+    if not 1 <= scale <= 4:
+        raise ArgumentTypeError(f"{text!r} is not a number from 1 to 4")
+    return scale

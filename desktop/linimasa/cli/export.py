@@ -1,0 +1,45 @@
+"""`linimasa export`: files in, one picture or data file out."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from .. import exports, pipeline
+from ..model import Extraction
+from ..ui.picture_options import SUFFIXES, PictureError, PictureOptions
+from .reading import Reader, tell
+
+
+def suffixes() -> tuple[str, ...]:
+    """The suffixes of all formats out: pictures first."""
+    return (*SUFFIXES, *sorted(exports.by_suffix()))
+
+
+def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture: PictureOptions) -> int:
+    """Write what can be read of the files to `out`, whose suffix is one of `suffixes`; returns the exit status."""
+    reader = Reader(options)
+    extractions = list(reader.read(paths))
+    if not extractions:
+        return 1
+    try:
+        written = _write(extractions, out, picture)
+    except OSError as error:
+        tell(out, f"it cannot be written: {error.strerror or error}")
+        return 1
+    except PictureError as error:
+        tell(out, str(error))
+        return 1
+    return int(reader.failed or not written)
+
+
+def _write(extractions: list[Extraction], out: Path, picture: PictureOptions) -> bool:
+    """Whether everything could be shown."""
+    if out.suffix.lower() not in SUFFIXES:
+        exports.write(extractions, out)
+        return True
+    from ..ui import pictures
+
+    lacking = pictures.write(extractions, out, picture)
+    if lacking:
+        points = " ".join(f"U+{ord(character):04X}" for character in lacking)
+        tell(out, f"{'nothing written, ' if picture.strict else ''}no glyph for {points}")
+    return not lacking

@@ -1,0 +1,144 @@
+"""JSON: the contract `linimasa.extract/1`, one object an article.
+
+A `.json` file holds a list of them, a `.jsonl` file one a line. The JSON is ASCII: lone surrogates survive as escapes.
+"""
+
+import hashlib
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from .. import civil
+from ..model import Actor, Article, Event, Extraction, Granularity, Interval, Quote, Reading, Span, Timex
+
+FORMAT = "linimasa.extract/1"
+SUFFIXES = (".json", ".jsonl")
+
+
+def encode(extractions: Sequence[Extraction], suffix: str) -> bytes:
+    """The objects of all articles as a list, or as lines."""
+    objects = [to_dict(extraction) for extraction in extractions]
+    if suffix == ".json":
+        return (json.dumps(objects, indent=1) + "\n").encode("ascii")
+    return "".join(json.dumps(each) + "\n" for each in objects).encode("ascii")
+
+
+def to_dict(extraction: Extraction, with_text: bool = False) -> dict[str, Any]:
+    """An extraction as the object of the contract; `with_text` adds the text to its article."""
+    text = extraction.article.text
+    return {
+        "format": FORMAT,
+        "article": _article(extraction) | ({"text": text} if with_text else {}),
+        "timexes": [_timex(timex, text) for timex in extraction.timexes],
+        "actors": [_actor(actor) for actor in extraction.actors],
+        "quotes": [_quote(quote) for quote in extraction.quotes],
+        "events": [_event(event) for event in extraction.events],
+    }
+
+
+def bounds(interval: Interval | None, granularity: Granularity | None) -> list[str | None] | None:
+    """Begin and end, half-open: dates for a day and coarser, else with the time; None is an open end."""
+    if interval is None:
+        return None
+    has_time = granularity is not None and granularity.has_time
+    return [
+        None if end is None else civil.format_minute(end) if has_time else civil.format_day(end // civil.MINUTES)
+        for end in (interval.begin, interval.end)
+    ]
+
+
+def _article(extraction: Extraction) -> dict[str, Any]:
+    article: Article = extraction.article
+    return {
+        "path": article.path,
+        "part": article.part,
+        "title": article.title,
+        "language": extraction.language,
+        "published": _day(article.published),
+        "reference": _day(extraction.reference.day),
+        "reference_basis": extraction.reference.basis,
+        "sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "length": len(article.text),
+    }
+
+
+def _timex(timex: Timex, text: str) -> dict[str, Any]:
+    return {
+        "id": timex.id,
+        "span": _span(timex.span),
+        "text": timex.span.of(text),
+        "type": timex.type,
+        "value": timex.value,
+        "mod": timex.mod,
+        "zone": timex.zone,
+        "interval": bounds(timex.interval, timex.granularity),
+        "granularity": timex.granularity,
+        "certainty": timex.certainty,
+        "stated": list(timex.stated),
+        "anchor": timex.anchor,
+        "signal": timex.signal,
+        "rule": timex.rule,
+        "trail": list(timex.trail),
+        "readings": [_reading(reading) for reading in timex.readings],
+    }
+
+
+def _reading(reading: Reading) -> dict[str, Any]:
+    return {
+        "value": reading.value,
+        "interval": bounds(reading.interval, reading.granularity),
+        "granularity": reading.granularity,
+        "trail": list(reading.trail),
+    }
+
+
+def _actor(actor: Actor) -> dict[str, Any]:
+    return {
+        "id": actor.id,
+        "name": actor.name,
+        "kind": actor.kind,
+        "named": actor.named,
+        "confidence": round(actor.confidence, 3),
+        "aliases": list(actor.aliases),
+        "mentions": [_span(span) for span in actor.mentions],
+        "references": [_span(span) for span in actor.references],
+    }
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    return {
+        "id": quote.id,
+        "kind": quote.kind,
+        "content": [_span(span) for span in quote.content],
+        "cue": _span(quote.cue),
+        "source": quote.source,
+        "source_span": _span(quote.source_span),
+        "medium": _span(quote.medium),
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    return {
+        "id": event.id,
+        "title": event.title,
+        "kind": event.kind,
+        "span": _span(event.span),
+        "passages": [_span(span) for span in event.passages],
+        "timexes": list(event.timexes),
+        "interval": bounds(event.interval, event.granularity),
+        "granularity": event.granularity,
+        "edtf": event.edtf,
+        "date_basis": event.date_basis,
+        "reason": event.reason,
+        "confidence": round(event.confidence, 3),
+        "actors": [{"id": participant.id, "role": participant.role} for participant in event.actors],
+        "quotes": list(event.quotes),
+    }
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return None if span is None else [span.start, span.end]
+
+
+def _day(day: int | None) -> str | None:
+    return None if day is None else civil.format_day(day)
