@@ -62,11 +62,7 @@ def check_python(version: "Sequence[int]") -> None:
     if tuple(version[:2]) >= OLDEST:
         return
     dotted = ".".join(str(part) for part in version)
-    there = [
-        name
-        for name in _NEWER
-        if shutil.which(name) and subprocess.call([name, "-c", ""], stderr=subprocess.DEVNULL) == 0
-    ]
+    there = [name for name in _NEWER if _runs(name)]
     if there:
         remedy = f"use {there[0]}, which is here, instead of python3"
     elif shutil.which("apt-get"):
@@ -74,6 +70,10 @@ def check_python(version: "Sequence[int]") -> None:
     else:
         remedy = "get it from https://www.python.org/downloads/"
     raise SetupError(f"Python 3.11 or newer is needed, this is {dotted}: {remedy}")
+
+
+def _runs(name: str) -> bool:
+    return bool(shutil.which(name)) and subprocess.call([name, "-c", ""], stderr=subprocess.DEVNULL) == 0
 
 
 def check_system(folder: Path, qt: str) -> None:
