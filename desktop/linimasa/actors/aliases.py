@@ -1,0 +1,170 @@
+"""Which names mean the same actor: the same words, a name in brackets, a short name of the table, a part of a name."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from ..model import ActorKind, Span
+from .evidence import Evidence, judge
+from .lexicon import Lexicon, words_of
+from .names import Name
+
+Words = tuple[str, ...]
+_CROWD = 20  # a word in more names than this tells none of them
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """The mentions of one actor, with what speaks for them."""
+
+    words: Words
+    evidence: set[Evidence] = field(default_factory=set)
+    mentions: list[Span] = field(default_factory=list)
+    full: str | None = None
+    sure: float = 0.0
+    kind: ActorKind = ActorKind.OTHER
+    into: "Group | None" = None
+
+    def judge(self) -> None:
+        """Settle kind and confidence from the evidence so far."""
+        self.kind, self.sure = judge(self.evidence)
+
+    def home(self) -> "Group":
+        """The group this one was merged into, else itself."""
+        return self if self.into is None else self.into.home()
+
+    def take(self, other: "Group") -> None:
+        """Make another group's mentions this one's."""
+        self.mentions += other.mentions
+        self.sure = max(self.sure, other.sure if other.kind is self.kind else 0.0)
+        other.into = self
+
+
+def group(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Group]:
+    """The actors of an article's names; what is only a technical term is left out."""
+    groups: dict[Words, Group] = {}
+    for name in names:
+        found = groups.setdefault(name.words, Group(name.words))
+        found.evidence |= name.evidence
+        found.mentions.append(name.span)
+    pairs = _bracketed(text, names)
+    technical = _technical(text, names, pairs, lexicon)
+    groups = {words: found for words, found in groups.items() if words not in technical}
+    for found in groups.values():
+        found.judge()
+    _merge_pairs(groups, pairs)
+    _merge_table(groups, lexicon)
+    _merge_parts(groups, lexicon)
+    return [found for found in groups.values() if found.into is None]
+
+
+def _bracketed(text: str, names: Sequence[Name]) -> list[tuple[Name, Name]]:
+    """Pairs of a name and the next one, which alone fills the bracket after it."""
+    return [
+        (left, right)
+        for left, right in pairwise(names)
+        if text[left.span.end : right.span.start] in (" (", "(") and text.startswith(")", right.span.end)
+    ]
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """Whether the letters of the short name stand in the full one in order, beginning with its first."""
+    letters = iter(character for character in full if character.isalnum())
+    wanted = [character for character in short if character.isalnum()]
+    return len(wanted) < len(full) and full[:1] == short[:1] and all(character in letters for character in wanted)
+
+
+def _technical(text: str, names: Sequence[Name], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon) -> set[Words]:
+    """Short names of things: in a bracket after small words, or spelled out as something that nobody is."""
+    found: set[Words] = set()
+    for left, right in pairs:
+        short, full = " ".join(left.words), " ".join(right.words)
+        if left.evidence <= {Evidence.ACRONYM} and _abbreviates(short, full) and _is_thing(right):
+            found |= {left.words, right.words}
+    for name in names:
+        if Evidence.ACRONYM in name.evidence and _follows_small_words(text, name.span, lexicon):
+            found.add(name.words)
+    return found
+
+
+def _is_thing(name: Name) -> bool:
+    return name.evidence <= {Evidence.SEVERAL_WORDS, Evidence.ONE_WORD, Evidence.LEADING}
+
+
+def _follows_small_words(text: str, span: Span, lexicon: Lexicon) -> bool:
+    """Whether a bracket holds just this name, after words none of which is a name or names an office."""
+    before = text[max(0, span.start - 80) : span.start]
+    if not before.endswith("(") or not text.startswith(")", span.end):
+        return False
+    words = before[:-1].split()[-4:]
+    offices = lexicon.organisations | lexicon.organisation_tails
+    return bool(words) and words[-1].islower() and not any(word.lower() in offices for word in words)
+
+
+def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]]) -> None:
+    for left, right in pairs:
+        if left.words not in groups or right.words not in groups:
+            continue
+        a, b = groups[left.words].home(), groups[right.words].home()
+        first, second = " ".join(left.words), " ".join(right.words)
+        if a is not b and _abbreviates(second, first):
+            a.take(b)
+        elif a is not b and _abbreviates(first, second):
+            b.take(a)
+
+
+def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """Short names of the table: the full name is the actor's, also where the text has it nowhere."""
+    by_full: dict[Words, Group] = {}
+    for words, found in groups.items():
+        full = lexicon.full.get(" ".join(words))
+        if full is None or found.into is not None:
+            continue
+        into = groups[words_of(full)].home() if words_of(full) in groups else by_full.setdefault(words_of(full), found)
+        if into is found:
+            found.full = full
+        else:
+            into.take(found)
+
+
+def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """A part of exactly one longer name of the same kind is that name: "Kim" after "Kim Jong Un"."""
+    longer: dict[str, list[Group]] = {}
+    free = [found for found in groups.values() if found.into is None]
+    for found in free:
+        for word in set(found.words) if len(found.words) > 1 else ():
+            longer.setdefault(word, []).append(found)
+    for found in free:
+        candidates = longer.get(found.words[0], ())
+        if found.full or Evidence.TERRITORY in found.evidence or len(candidates) > _CROWD:
+            continue
+        wholes = {other.home() for other in candidates if other is not found and _is_part(found, other, lexicon)}
+        if len(wholes) == 1 and found not in wholes:
+            wholes.pop().take(found)
+
+
+def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
+    if len(part.words) >= len(whole.words) or min(part.mentions) < min(whole.mentions):
+        return False
+    if whole.kind is ActorKind.PERSON:
+        weak = part.evidence <= {Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS}
+        if part.kind is not ActorKind.PERSON and not weak:
+            return False
+        if len(part.words) == 1:
+            return part.words[0] in (whole.words[0], whole.words[-1]) or not lexicon.adjectives_before
+        return part.words == whole.words[: len(part.words)] or part.words == whole.words[-len(part.words) :]
+    if whole.kind is not ActorKind.ORGANISATION or part.kind is ActorKind.PLACE:
+        return False
+    if len(part.words) > 1:
+        return part.words == whole.words[: len(part.words)]
+    heads = lexicon.organisations | lexicon.organisation_tails
+    return part.words == tuple(word for word in whole.words if word not in heads)
+
+
+def names_of(text: str, found: Group) -> tuple[str, tuple[str, ...]]:
+    """The name to show, the fullest, and the other forms in the text."""
+    forms = Counter(span.of(text) for span in sorted(found.mentions))
+    own = [form for form in forms if words_of(form) == found.words or form.lower() == " ".join(found.words)]
+    best = found.full or min(own or forms, key=lambda form: (form.isupper() and len(form) > 4, -forms[form]))
+    return best, tuple(form for form in forms if form != best)

@@ -1,0 +1,131 @@
+"""What a language knows of names: the `[actors]` table joined with CLDR's territories, days and months."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..languages import Language
+from ..model import ActorKind
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], ActorKind], ...]]
+
+_NO_TERRITORIES = frozenset(("001", "EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))  # the world, unions, tests
+_WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """Lower-cased words by what they tell of a name beside or around them.
+
+    `phrases` are known names by their first word, the longest first; `full` tells the full name of an abbreviation
+    or a variant.
+    """
+
+    adjectives_before: bool
+    particles: frozenset[str]
+    joining: frozenset[str]
+    listing: frozenset[str]
+    suffixes: tuple[str, ...]
+    titles: frozenset[str]
+    offices: frozenset[str]
+    organisations: frozenset[str]
+    organisation_tails: frozenset[str]
+    places: frozenset[str]
+    place_tails: frozenset[str]
+    directions: frozenset[str]
+    locatives: frozenset[str]
+    given: frozenset[str]
+    demonyms: frozenset[str]
+    never: frozenset[str]
+    speech: frozenset[str]
+    shapes: re.Pattern[str]
+    phrases: Phrases
+    full: dict[str, str]
+
+
+def words_of(name: str) -> tuple[str, ...]:
+    """The lower-cased words of a name."""
+    return tuple(word.lower() for word in _WORD.findall(name))
+
+
+@cache
+def lexicon(language: Language) -> Lexicon:
+    """A language's lexicon.
+
+    Raises:
+        LanguageError: the table is incomplete or wrong.
+    """
+    table = language.table("actors")
+    if table.get("adjectives") not in ("before", "after"):
+        raise language.error("actors.adjectives", 'must be "before" or "after"')
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(word.lower() for word in language.words("actors", key))
+
+    full = _full_names(language)
+    return Lexicon(
+        adjectives_before=table["adjectives"] == "before",
+        particles=words("particles"),
+        joining=words("joining"),
+        listing=words("listing"),
+        suffixes=language.words("actors", "suffixes"),
+        titles=words("titles"),
+        offices=words("offices"),
+        organisations=words("organisations"),
+        organisation_tails=words("organisation_tails"),
+        places=words("places"),
+        place_tails=words("place_tails"),
+        directions=words("directions"),
+        locatives=words("locatives"),
+        given=words("given_names"),
+        demonyms=words("demonyms") if "demonyms" in table else frozenset(),
+        never=words("never") | language.function_words | _calendar_words(language),
+        speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
+        shapes=_shapes(language.words("actors", "shapes")),
+        phrases=_phrases(language, full),
+        full=full,
+    )
+
+
+def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs))
+
+
+def _full_names(language: Language) -> dict[str, str]:
+    found = language.table("actors").get("abbreviations")
+    if not isinstance(found, dict) or not all(isinstance(name, str) for name in found.values()):
+        raise language.error("actors.abbreviations", "must map short names to full names")
+    return {" ".join(words_of(short)): name for short, name in found.items()}
+
+
+def _phrases(language: Language, full: dict[str, str]) -> Phrases:
+    kinds = dict.fromkeys(map(words_of, _territories(language)), ActorKind.PLACE)
+    kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_places")), ActorKind.PLACE))
+    kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_organisations")), ActorKind.ORGANISATION))
+    for short, name in full.items():
+        kind = kinds.setdefault(words_of(name), ActorKind.ORGANISATION)
+        kinds[tuple(short.split())] = kind
+    by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = {}
+    for words, kind in sorted(kinds.items(), key=lambda item: -len(item[0])):
+        if words:
+            by_first.setdefault(words[0], []).append((words, kind))
+    return {first: tuple(found) for first, found in by_first.items()}
+
+
+def _territories(language: Language) -> list[str]:
+    from babel import Locale  # 50 ms: only when names are read
+
+    return [name for code, name in Locale.parse(language.locale).territories.items() if code not in _NO_TERRITORIES]
+
+
+def _calendar_words(language: Language) -> frozenset[str]:
+    from babel import Locale
+
+    locale = Locale.parse(language.locale)
+    names = [
+        name.lower().rstrip(".")
+        for table in (locale.days["format"], locale.months["format"])
+        for width in ("wide", "abbreviated")
+        for name in table[width].values()
+    ]
+    return frozenset(names)

@@ -1,0 +1,135 @@
+"""The words of sentences, and runs of capitalised ones."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..model import Span
+from .lexicon import Lexicon
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
+_LONGEST = 60  # characters; a longer word is no name
+_GAPS = frozenset((" ", "\xa0"))
+_OPENERS = frozenset("\"“”„«‘'")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word: capitalised or not, at the head of a sentence (or of a quotation) or not."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    capital: bool
+    leads: bool
+    possessive: bool = False
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is written in capitals only: "PBB", "PDI-P"."""
+        return len(self.text) > 1 and self.text.isupper() and self.text[0].isalpha()
+
+
+def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon) -> list[Token]:
+    """The words of a sentence; those inside `taken` spans count as small."""
+    starts = [span.start for span in taken]
+    found: list[Token] = []
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        start, word = match.start(), match.group()
+        if len(word) > _LONGEST:
+            continue
+        stem = _stem(word, lexicon)
+        at = bisect_right(starts, start) - 1
+        free = at < 0 or taken[at].end <= start
+        leads = not found or _breaks(text[found[-1].end : start])
+        found.append(
+            Token(
+                stem, stem.lower(), start, start + len(stem), free and _is_capital(stem, lexicon), leads, stem != word
+            )
+        )
+    return found
+
+
+def _stem(word: str, lexicon: Lexicon) -> str:
+    for suffix in lexicon.suffixes:
+        if word.endswith(suffix) and len(word) > len(suffix) + 1:
+            return word[: -len(suffix)]
+    return word
+
+
+def _is_capital(word: str, lexicon: Lexicon) -> bool:
+    if word[0].isupper():
+        return True
+    head, dash, rest = word.partition("-")
+    return bool(dash) and rest[:1].isupper() and head in lexicon.particles
+
+
+def _breaks(gap: str) -> bool:
+    """Whether what stands between two words begins a new sentence inside a sentence."""
+    bare = gap.strip()
+    return bool(bare) and (bare[0] in ".!?:…" or bare[-1] in _OPENERS)
+
+
+def runs(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Index pairs of maximal runs of capitalised words, with the particles and joining words inside names."""
+    at = 0
+    while at < len(tokens):
+        if not tokens[at].capital:
+            at += 1
+            continue
+        end = at + 1
+        while (reach := _next_of_run(text, tokens, at, end, lexicon)) > end:
+            end = reach
+        yield at, end
+        at = end
+
+
+def _next_of_run(text: str, tokens: Sequence[Token], begin: int, end: int, lexicon: Lexicon) -> int:
+    """The end of the run with its next word, or `end` when there is none."""
+    if end >= len(tokens) or tokens[end - 1].possessive:
+        return end
+    if not _adjoins(text, tokens[end - 1], tokens[end], lexicon):
+        return end
+    if tokens[end].capital:
+        return end + 1
+    for length in (1, 2):
+        after = end + length
+        words = tokens[end:after]
+        if after >= len(tokens) or not tokens[after].capital or not _spaced(text, tokens[end - 1 : after + 1]):
+            continue
+        if all(word.low in lexicon.particles for word in words):
+            return after + 1
+        if _joins(tokens, begin, end, after, lexicon):
+            return after + 1
+    return end
+
+
+def _adjoins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
+    gap = text[left.end : right.start]
+    if gap in _GAPS or gap == " & ":
+        return True
+    short = len(left.text) == 1 or left.low in lexicon.titles or "." in left.text
+    return short and left.capital and gap in (". ", ".")
+
+
+def _spaced(text: str, tokens: Sequence[Token]) -> bool:
+    return all(text[a.end : b.start] in _GAPS for a, b in pairwise(tokens))
+
+
+def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether "of", "and" and their like stand inside one name: after an office's head, before a plain word."""
+    following, words = tokens[after], " ".join(word.low for word in tokens[end:after])
+    heads = lexicon.organisations | lexicon.organisation_tails
+    if following.low in lexicon.titles or following.low in heads:
+        return False
+    if following.acronym and following.low not in lexicon.offices:
+        return False
+    if words in lexicon.joining:
+        leading = heads | lexicon.titles | lexicon.places
+        return any(word.low in leading for word in tokens[begin:end])
+    if words not in lexicon.listing or tokens[begin].low not in lexicon.organisations:
+        return False
+    return following.low not in lexicon.given and following.low not in lexicon.phrases

@@ -1,0 +1,83 @@
+"""Participants without a name: "seorang pejabat dari kantor kepresidenan", "the two countries"."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from ..languages import Language
+from ..model import Span
+
+_WORD = re.compile(r"\w+(?:[-'’]\w+)*")
+_LONGEST = 14  # words
+_GAPS = frozenset((" ", "\xa0"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    heads: re.Pattern[str]
+    binders: frozenset[str]
+    demonstratives: frozenset[str]
+    people: frozenset[str]
+
+
+@cache
+def _rules(language: Language) -> _Rules:
+    table = language.table("actors").get("unnamed")
+    if not isinstance(table, dict):
+        raise language.error("actors.unnamed", "is missing")
+
+    def words(key: str) -> frozenset[str]:
+        found = table.get(key)
+        if not isinstance(found, list) or not found:
+            raise language.error(f"actors.unnamed.{key}", "must be a list of words")
+        return frozenset(found)
+
+    people, binders = words("people"), words("binders")
+    adjectives = "|".join(sorted(map(re.escape, binders), key=len, reverse=True))
+    heads = re.compile(
+        rf"\b(?:{_either(words('determiners'))}) (?:(?:{adjectives}) ){{0,2}}(?:{_either(people)})\b", re.IGNORECASE
+    )
+    return _Rules(heads, binders, words("demonstratives"), people)
+
+
+def _either(words: frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def find(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[Span]:
+    """The noun phrases of participants without a name, in order."""
+    rules = _rules(language)
+    for sentence in sentences:
+        end = sentence.start
+        for match in rules.heads.finditer(text, sentence.start, sentence.end):
+            if match.start() >= end:
+                end = _extend(text, match.end(), sentence.end, rules)
+                yield Span(match.start(), end)
+
+
+def key(text: str, span: Span, language: Language) -> str:
+    """What tells two phrases of one participant apart from others: the words without "itu", "the"."""
+    rules = _rules(language)
+    return " ".join(word for word in span.of(text).lower().split() if word not in rules.demonstratives)
+
+
+def _extend(text: str, at: int, limit: int, rules: _Rules) -> int:
+    """The end of the phrase: binding words, nouns and capitalised words follow it without a comma."""
+    end = at
+    for _ in range(_LONGEST):
+        word = _WORD.match(text, at + 1, limit) if text[at : at + 1] in _GAPS else None
+        if word is None:
+            break
+        low, at = word.group().lower(), word.end()
+        if word.group()[0].isupper() or low in rules.people or low in rules.demonstratives:
+            end = at
+        elif low not in rules.binders:
+            break
+        elif text[end : word.start()].strip() == "" and low not in _prepositions(rules):
+            end = at
+    return end
+
+
+def _prepositions(rules: _Rules) -> frozenset[str]:
+    return frozenset(word for word in rules.binders if len(word) < 5)

@@ -1,0 +1,85 @@
+"""What is no news in a news text: headings, bylines, captions, links to other articles, datelines."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from ..languages import Language
+from ..model import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
+_ENDS = frozenset(".!?…\"”’»)'")
+_LINE_ENDS = frozenset("\r\n\v\f\x85\u2028\u2029")
+_NAME = r"[^\W\d_a-z][\w.'’-]*"
+_SIGNED = re.compile(rf"\((?:{_NAME}|[a-z]{{2,4}})(?:[ /,&]{{1,2}}(?:{_NAME}|[a-z]{{2,4}})){{0,5}}\)\.?")
+_DASH = re.compile(r"\s*(?:[–—―-]|--)\s+|\s*—\s*")
+_DATELINE = 90  # characters a dateline has at most
+_SMALL = 3  # letters of the words that are small in a title
+
+
+class Furniture(StrEnum):
+    """The kinds of sentences that tell no event."""
+
+    HEADING = "heading"
+    BYLINE = "byline"
+    RELATED = "related"
+    CAPTION = "caption"
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    openings: tuple[tuple[Furniture, re.Pattern[str]], ...]
+
+
+@cache
+def _rules(language: Language) -> _Rules:
+    kinds = ((Furniture.BYLINE, "bylines"), (Furniture.RELATED, "related"), (Furniture.CAPTION, "captions"))
+    return _Rules(tuple((kind, _opening(language.words("sentences", key))) for kind, key in kinds))
+
+
+def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"[\W_]{0,3}(?:" + "|".join(map(re.escape, words)) + r")(?!\w)", re.IGNORECASE)
+
+
+def furniture(text: str, sentence: Span, language: Language) -> Furniture | None:
+    """What a sentence is when it tells no news, else None."""
+    if _SIGNED.fullmatch(text, sentence.start, sentence.end):
+        return Furniture.BYLINE
+    for kind, pattern in _rules(language).openings:
+        if pattern.match(text, sentence.start, sentence.end):
+            return kind
+    if title_case(text, sentence) or (_fills_line(text, sentence) and text[sentence.end - 1] not in _ENDS):
+        return Furniture.HEADING
+    return None
+
+
+def title_case(text: str, sentence: Span) -> bool:
+    """Whether nearly all words of a line of its own are capitalised, so that capitals tell nothing."""
+    if not _fills_line(text, sentence):
+        return False
+    words = [word for word in _WORD.findall(text, sentence.start, sentence.end) if len(word) > _SMALL]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) > 2 and capitals >= 0.85 * len(words)
+
+
+def _fills_line(text: str, sentence: Span) -> bool:
+    before, after = text[max(0, sentence.start - 1) : sentence.start], text[sentence.end : sentence.end + 1]
+    return (not before or before in _LINE_ENDS) and (not after or after in _LINE_ENDS)
+
+
+def dateline(text: str, sentence: Span) -> int:
+    """Where the news begins after a dateline such as "JAKARTA, KOMPAS — ", else the sentence's start."""
+    before = text[max(0, sentence.start - 1) : sentence.start]
+    if before and before not in _LINE_ENDS:
+        return sentence.start
+    limit = min(sentence.end, sentence.start + _DATELINE)
+    dash = _DASH.search(text, sentence.start, limit)
+    if not dash or dash.start() == sentence.start:
+        return sentence.start
+    words = [word for word in _WORD.findall(text, sentence.start, dash.start()) if "." not in word]
+    first = _WORD.search(text, sentence.start, dash.start())
+    named = bool(first) and all(word[0].isupper() for word in words)
+    shouted = any(len(word) > 1 and word.isupper() for word in words) or "(" in text[sentence.start : dash.start()]
+    told = shouted or "," in text[sentence.start : dash.start()] or len(words) == 1
+    return dash.end() if named and told and len(words) <= 8 else sentence.start
