@@ -52,7 +52,7 @@ def _marked(data: bytes, encoding: str) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         raise UnreadableError(
-            f"it says it is {encoding[:6].upper()} but is damaged at byte {error.start}; {_SAVE}"
+            f"it is {encoding[:6].upper()}, but damaged at byte {error.start}; {_SAVE} again"
         ) from error
 
 
@@ -61,7 +61,7 @@ def _unmarked_utf16(data: bytes) -> str:
     even, odd = data[::2].count(0), data[1::2].count(0)
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     few, many = sorted((even, odd))
-    if many < 8 * few or many * 20 < len(data):
+    if many < 8 * few or many * 4 < len(data):
         raise UnreadableError(_BINARY)
     try:
         text = data.decode(encoding)

@@ -1,0 +1,221 @@
+"""Files in: encodings told apart, titles and front matter, and a reason for whatever cannot be read."""
+
+import errno
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from linimasa import civil, formats
+from linimasa.model import Article, Failure
+
+TEXT = "“Kami siap,” kata menteri – kemarin.\r\nHarganya €5, kata André.\r\n"
+ENCODINGS = [
+    ("utf-8", b""),
+    ("utf-8", b"\xef\xbb\xbf"),
+    ("utf-16-le", b"\xff\xfe"),
+    ("utf-16-be", b"\xfe\xff"),
+    ("utf-16-le", b""),
+    ("utf-16-be", b""),
+    ("utf-32-le", b"\xff\xfe\0\0"),
+    ("utf-32-be", b"\0\0\xfe\xff"),
+    ("cp1252", b""),
+]
+SAME_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+def read(path: Path, data: bytes) -> Article | Failure:
+    path.write_bytes(data)
+    (found,) = formats.read(path)
+    return found
+
+
+def article(path: Path, data: bytes | str) -> Article:
+    found = read(path, data.encode() if isinstance(data, str) else data)
+    assert isinstance(found, Article)
+    return found
+
+
+def reason(path: Path) -> str:
+    (found,) = formats.read(path)
+    assert isinstance(found, Failure)
+    assert found.path == str(path)
+    return found.reason
+
+
+@pytest.mark.parametrize(("encoding", "mark"), ENCODINGS)
+def test_encodings_are_told_apart_and_change_nothing(tmp_path: Path, encoding: str, mark: bytes) -> None:
+    assert article(tmp_path / "a.txt", mark + TEXT.encode(encoding)).text == TEXT
+
+
+@pytest.mark.parametrize("short", ["café", "Jum’at", "“Ya,” kata Rina.", "naïve – or not", "Rp5–10"])
+def test_a_short_western_text_is_not_taken_for_a_rare_code_page(tmp_path: Path, short: str) -> None:
+    assert article(tmp_path / "a.txt", short.encode("cp1252")).text == short
+
+
+@SAME_FOLDER
+@given(
+    st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0\ufeff"), min_size=1).filter(str.strip),
+    st.sampled_from([pair for pair in ENCODINGS if pair[1]] + [("utf-8", b"")]),
+)
+def test_any_text_comes_back_whole(tmp_path: Path, text: str, how: tuple[str, bytes]) -> None:
+    encoding, mark = how
+    assert article(tmp_path / "a.txt", mark + text.encode(encoding)).text == text
+
+
+@SAME_FOLDER
+@given(st.binary(), st.sampled_from(["a.txt", "a.md"]))
+def test_any_bytes_give_an_article_or_a_reason(tmp_path: Path, data: bytes, name: str) -> None:
+    found = read(tmp_path / name, data)
+    if isinstance(found, Article):
+        assert "\0" not in found.text
+        assert found.text.strip()
+        assert 0 <= found.body <= len(found.text)
+    else:
+        assert found.reason
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"", "the file is empty"),
+        (b" \r\n\t", "nothing but white space"),
+        (b"\xef\xbb\xbf", "nothing but white space"),
+        (b"Kata\0kata kata", "binary data"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08\6", "binary data"),
+        (b"\x89PNG\r\n\x1a\n\xff\x10\x03", "binary data"),
+        ("Senin – “kemarin” – di Köln".encode()[:-1] + b"\xff", "damaged at byte"),
+        (b"\xff\xfea\0b", "it is UTF-16, but damaged at byte 2"),
+        ("Вчера в Москве прошла встреча министров.".encode("cp1251"), "none of UTF-8, UTF-16 and Windows-1252"),
+        ("今天天气很好，我们去公园。".encode("gbk"), "none of UTF-8, UTF-16 and Windows-1252"),
+    ],
+)
+def test_what_is_no_text_is_refused(tmp_path: Path, data: bytes, why: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(data)
+    assert why in reason(path)
+
+
+def folder(path: Path) -> None:
+    path.mkdir()
+
+
+def loop(path: Path) -> None:
+    path.symlink_to(path)
+
+
+def large(path: Path) -> None:
+    with path.open("wb") as file:
+        file.truncate(formats.LIMIT + 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has neither these files nor these links")
+@pytest.mark.parametrize(
+    ("make", "why"),
+    [
+        (os.mkfifo, "not a regular file"),
+        (lambda path: path.symlink_to("/dev/zero"), "not a regular file"),
+        (folder, "it is a folder"),
+        (loop, "a link that leads back to itself"),
+        (large, "the file has 17 MB, the limit is 16 MB"),
+        (lambda _: None, "there is no such file"),
+    ],
+)
+def test_what_is_no_file_is_refused(tmp_path: Path, make: Callable[[Path], None], why: str) -> None:
+    make(tmp_path / "a.txt")
+    assert why in reason(tmp_path / "a.txt")
+
+
+def test_a_file_swapped_for_a_pipe_after_the_look_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, pipe = tmp_path / "a.txt", tmp_path / "pipe"
+    path.write_text("Teks.")
+    os.mkfifo(pipe)
+    opened = os.open
+    monkeypatch.setattr(os, "open", lambda _, flags: opened(pipe, flags))
+    assert "not a regular file" in reason(path)
+
+
+def test_a_file_that_may_not_be_read_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise PermissionError(errno.EACCES, "no")
+
+    path = tmp_path / "a.txt"
+    path.write_text("Teks.")
+    monkeypatch.setattr(os, "open", refuse)
+    assert "may not read it: change its permissions" in reason(path)
+
+
+@pytest.mark.parametrize("name", ["a.xyz", "a", ".txt"])
+def test_an_unknown_format_names_the_known_ones(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("Teks.")
+    assert "it reads .markdown, .md, .text, .txt" in reason(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jembatan baru dibuka\n\nJembatan itu dibuka Senin.\n", "Jembatan baru dibuka"),
+        ("\r\nJembatan baru dibuka \r\n\r\nJembatan itu.\r\n", "Jembatan baru dibuka"),
+        ("Apakah jembatan aman?\n\nJembatan itu.", "Apakah jembatan aman?"),
+        ("Jembatan itu dibuka Senin.\n\nRamai.", "berita"),
+        ("Jembatan itu\ndibuka Senin\n\nRamai.", "berita"),
+        ("Jembatan itu dibuka", "berita"),
+        ("jembatan " * 40 + "\n\nRamai.", "berita"),
+    ],
+)
+def test_title_of_plain_text(tmp_path: Path, text: str, title: str) -> None:
+    assert article(tmp_path / "berita.TXT", text).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Lead.\n\n## The bridge opens ##\n\n# Later", "The bridge opens"),
+        ("The bridge opens\r\n===\r\n\r\nText.", "The bridge opens"),
+        ("#hashtag\n\nText.", "news"),
+        ("---\ntitle: 'From the front'\n---\n# Heading", "From the front"),
+        ("---\nno end\n\n# Heading", "Heading"),
+    ],
+)
+def test_title_of_markdown(tmp_path: Path, text: str, title: str) -> None:
+    assert article(tmp_path / "news.md", text).title == title
+
+
+@pytest.mark.parametrize(
+    ("front", "day", "language"),
+    [
+        ("date: 2023-09-14\nlang: id\n", "2023-09-14", "id"),
+        ('Published: "2023-09-14T08:30:00+07:00"\nlanguage: en-GB\n', "2023-09-14", "en"),
+        ("date: 2023-09-14 08:30\r\n", "2023-09-14", None),
+        ("date: 2023-02-30\n", None, None),
+        ("date: yesterday\ntags: [a, b]\n  nested: 2023-09-14\n", None, None),
+        ("date:\n", None, None),
+        ("", None, None),
+    ],
+)
+def test_front_matter(tmp_path: Path, front: str, day: str | None, language: str | None) -> None:
+    text = f"---\n{front}---\nThe text.\n"
+    found = article(tmp_path / "a.md", text)
+    assert found.text == text
+    assert found.text[found.body :] == "The text.\n"
+    assert found.published == (civil.parse_day(day) if day else None)
+    assert found.language == language
+
+
+def test_a_rule_in_the_text_is_no_front_matter(tmp_path: Path) -> None:
+    found = article(tmp_path / "a.md", "Text.\n\n---\ndate: 2023-09-14\n---\n")
+    assert (found.body, found.published) == (0, None)
+
+
+def test_folders_stand_for_the_files_in_them(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.md", "c.xyz"):
+        (tmp_path / name).write_text("Teks.")
+    (tmp_path / "d.txt").mkdir()
+    other = tmp_path / "missing.txt"
+    assert list(formats.expand([tmp_path, other])) == [tmp_path / "a.md", tmp_path / "b.txt", other]
+    (empty,) = formats.expand([tmp_path / "d.txt"])
+    assert isinstance(empty, Failure)
+    assert "holds no file that Linimasa reads" in empty.reason
