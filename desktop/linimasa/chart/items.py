@@ -1,6 +1,19 @@
 """What stands on the axis: an event of the project as plain numbers."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from enum import StrEnum
+
+from ..civil import MINUTES
+from ..model import EventKind, Granularity, Interval
+from ..project import Entry, Key, Known, Project
+
+MARK = 6.5  # half the width a mark needs
+WING = 18.0  # half the width of an approximate day
+STUB = 44.0  # width of "before"
+CHEVRON = 5.0  # what a chevron needs beyond an open end
+_CAPSULE = 13.0  # least width of a capsule
+_HOURS = 176.0  # pixels a day from which the axis counts hours, and a day is drawn as wide as it is
 
 
 class End(StrEnum):
@@ -10,3 +23,125 @@ class End(StrEnum):
     FADE = "fade"
     OPEN = "open"
     CUT = "cut"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event on the axis.
+
+    Attributes:
+        begin: first day, with the time of day as its fraction; of two readings the earlier one's.
+        end: the day after the last; of two readings the later one's.
+        begins: how it begins. OPEN is "before": a stub that ends at `end`.
+        ends: how it ends. OPEN is "since".
+        capsule_from: the pixels a day from which it is a capsule.
+        readings: the middles of the earlier and the later reading.
+        wings: whether it is an approximate day.
+        important: whether its label is written stronger.
+    """
+
+    key: Key
+    title: str
+    kind: EventKind
+    known: Known
+    begin: float
+    end: float
+    capsule_from: float
+    begins: End = End.CAP
+    ends: End = End.CAP
+    readings: tuple[float, float] | None = None
+    wings: bool = False
+    important: bool = False
+
+    @property
+    def middle(self) -> float:
+        """The day a mark stands at."""
+        return (self.begin + self.end) / 2
+
+    def extent(self, px: float) -> tuple[float, float]:
+        """From where to where it reaches, label aside, in pixels from day 0 at so many pixels a day.
+
+        Always as wide as its time at least. What it reaches beyond its time never grows with the scale: things
+        that are apart stay apart when zooming in.
+        """
+        left, right = self.capsule(px)
+        if End.OPEN in (self.begins, self.ends):
+            return left - CHEVRON * (self.begins is End.OPEN), right + CHEVRON * (self.ends is End.OPEN)
+        half = WING if self.wings else MARK
+        middles = self.readings or (self.middle, self.middle)
+        return min(left, middles[0] * px - half), max(right, middles[1] * px + half)
+
+    def capsule(self, px: float) -> tuple[float, float]:
+        """From where to where its capsule is drawn, in pixels from day 0: its time, where that is closed."""
+        left, right = self.begin * px, self.end * px
+        if self.begins is End.OPEN:
+            left = right - STUB
+        elif self.ends is End.OPEN:
+            right = max(right, left + _CAPSULE)
+        return left, right
+
+    def is_capsule(self, px: float) -> bool:
+        """Whether it is a capsule at so many pixels a day."""
+        return px >= self.capsule_from or End.OPEN in (self.begins, self.ends)
+
+
+Words = Callable[[str], str]  # a title as it can be drawn
+
+
+def items(entries: Iterable[Entry], project: Project, words: Words) -> list[Item]:
+    """The items of the dated entries, in their order. "Since" runs to the article's day, else to the last date."""
+    dated = [entry for entry in entries if entry.event.interval not in (None, Interval(None, None))]
+    latest = max((end for entry in dated for end in _bounds(entry)), default=0)
+    return [_item(entry, _today(project, entry, latest), words(entry.event.title)) for entry in dated]
+
+
+def _bounds(entry: Entry) -> list[int]:
+    interval = entry.event.interval
+    return [minute for minute in (interval.begin, interval.end) if minute is not None] if interval else []
+
+
+def _today(project: Project, entry: Entry, latest: int) -> int:
+    """Until when "since" runs: the article's reference day is over, else the last date of all."""
+    day = project.extraction(entry.key).reference.day
+    return latest if day is None else (day + 1) * MINUTES
+
+
+def _item(entry: Entry, today: int, title: str) -> Item:
+    event, mod = entry.event, entry.timex.mod if entry.timex else None
+    interval = event.interval or Interval(0, 0)
+    begins, ends = _ends(interval, mod)
+    last = interval.end if interval.end is not None else max(today, (interval.begin or 0) + MINUTES)
+    first = interval.begin if interval.begin is not None else last
+    begin, end, readings = first / MINUTES, last / MINUTES, None
+    other = next((reading.interval for reading in entry.readings if reading.interval), None)
+    if entry.known is Known.AMBIGUOUS and other and other.begin is not None and other.end is not None:
+        second = (other.begin / MINUTES, other.end / MINUTES)
+        earlier, later = sorted(((begin, end), second))
+        readings, begin, end = (sum(earlier) / 2, sum(later) / 2), earlier[0], max(end, second[1])
+    point = end - begin <= 1 and event.granularity in (Granularity.DAY, Granularity.MINUTE)
+    return Item(
+        key=entry.key,
+        title=title,
+        kind=event.kind,
+        known=entry.known,
+        begin=begin,
+        end=end,
+        capsule_from=float("inf") if readings else _capsule_from(end - begin, event.granularity),
+        begins=begins,
+        ends=ends,
+        readings=readings,
+        wings=point and mod == "APPROX",
+        important=len(event.quotes) > 1,
+    )
+
+
+def _ends(interval: Interval, mod: str | None) -> tuple[End, End]:
+    begins = End.FADE if mod in ("END", "MID", "APPROX") else End.CAP
+    ends = End.FADE if mod in ("START", "MID", "APPROX") else End.CAP
+    return begins if interval.begin is not None else End.OPEN, ends if interval.end is not None else End.OPEN
+
+
+def _capsule_from(days: float, granularity: Granularity | None) -> float:
+    if granularity is Granularity.MINUTE or days <= 0:
+        return float("inf")
+    return max(_CAPSULE / days, _HOURS if days == 1 else 0.0)

@@ -108,6 +108,18 @@ def clock(minute: int) -> str:
     return f"{hours:02d}{sign}{minutes:02d}"
 
 
+def heading_day(day: int) -> str:
+    """A day with its month in full and its weekday in short: "Thu 14 November 2024"."""
+    year, month, number = date_of(day)
+    name = QLocale().monthName(month, _LONG)
+    return f"{QLocale().dayName(weekday(day), _SHORT)} {number} {name} {year_name(year)}"
+
+
+def short_decade_name(year: int) -> str:
+    """The decade that begins in an astronomical year, as a heading: "1990s"."""
+    return translate("dates", "{decade}s").format(decade=year) if year >= 10 else years_name(year, year + 9)
+
+
 def decade_name(year: int) -> str:
     """The decade that begins in an astronomical year: "the 1990s"."""
     if year >= 10:

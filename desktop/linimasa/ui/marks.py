@@ -4,7 +4,7 @@ The outline tells the kind, the filling how the date is known, the width how exa
 at 100 %; x and y are the middle of a mark. Colours are opaque: what lies behind is given as `ground`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
 
@@ -86,11 +86,21 @@ def paint_mark(
     painter.restore()
 
 
-def paint_capsule(painter: QPainter, capsule: Capsule, colour: QColor, ground: QColor, tint: float) -> None:
-    """Paint a capsule: `tint` is the share of the colour in its filling. An open end gets a chevron 3 px beyond."""
+def paint_capsule(
+    painter: QPainter,
+    capsule: Capsule,
+    colour: QColor,
+    ground: QColor,
+    tint: float,
+    within: tuple[float, float] = (-1e5, 1e5),
+) -> None:
+    """Paint a capsule: `tint` is the share of the colour in its filling. An open end gets a chevron 3 px beyond.
+
+    What lies outside `within` is cut off flat.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    body, line = _capsule_paths(capsule)
+    body, line = _capsule_paths(_cut(capsule, within))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(_brush(capsule, mix(colour, ground, tint) if capsule.filled else ground))
     painter.drawPath(body)
@@ -193,6 +203,15 @@ def _ring(kind: EventKind) -> QPainterPath:
     stroker.setWidth(2 * _BIG * LINE)
     stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     return QTransform.fromScale(1 / _BIG, 1 / _BIG).map(stroker.createStroke(big).intersected(big))
+
+
+def _cut(capsule: Capsule, within: tuple[float, float]) -> Capsule:
+    first, last = within
+    if capsule.left < first:
+        capsule = replace(capsule, left=first, begins=End.CUT)
+    if capsule.right > last:
+        capsule = replace(capsule, right=last, ends=End.CUT)
+    return capsule
 
 
 def _capsule_paths(capsule: Capsule) -> tuple[QPainterPath, QPainterPath]:

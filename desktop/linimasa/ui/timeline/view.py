@@ -1,59 +1,252 @@
-"""The widget that shows a project on a time axis."""
+"""The widget that shows a project on a time axis, and what hands do to it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+import html
+from collections import deque
+from collections.abc import Callable
 
-from ...project import Key, Project
-from ..theme import LIGHT, Theme
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QInputDevice,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+
+from ...chart.items import Item
+from ...project import Key
+from .. import dates
+from ..theme import drawable
+from .look import AXIS, GUTTER
+from .navigator import Navigator
+
+NOTCH = 0.3219280948873623  # octaves of one notch of the wheel: 1.25 times
+_PAN = 120.0  # px of a key, or of a notch sideways
+_DECAY_MS = 325.0  # of the speed after a drag
+_RECENT_MS = 80  # what counts for the speed when the hand lets go
 
 
-class TimelineView(QWidget):
+class TimelineView(Navigator):
     """Lanes of events over a time axis, zoomed at the pointer and panned.
 
-    Data goes down through the methods; what the user does comes up as signals. Motion is off while
-    `reduced_motion` is true.
+    Data goes down through the methods; what the user does comes up as signals. `select` does not signal.
     """
 
     selected = Signal(object)  # project.Key, or None
-    span_changed = Signal(str)  # the visible span in words
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.reduced_motion = False
-        self._project = Project()
-        self._theme: Theme = LIGHT
-        self._selected: Key | None = None
-
-    def set_project(self, project: Project) -> None:
-        """Show a project from its beginning to its end."""
-        self._project = project
-        self.update()
-
-    def refresh(self) -> None:
-        """Follow the project's filters or new articles; what is in view stays."""
-        self.update()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours of a theme."""
-        self._theme = theme
-        self.update()
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self._trace: deque[tuple[int, float]] = deque(maxlen=16)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
 
     def select(self, key: Key | None) -> None:
-        """Select an event and bring it into view. Does not emit `selected`."""
+        """Select an event and bring it into view. One that is not on the axis is remembered."""
         self._selected = key
-        self.update()
-
-    def fit(self) -> None:
-        """Show all events."""
+        self._redraw()
+        item = self._item()
+        if item:
+            self.reveal(item)
 
     def frame_selection(self) -> None:
         """Zoom to the selected event."""
+        item = self._item()
+        if item:
+            spare = max(0.0, 7 - (item.end - item.begin)) / 2 if item.end - item.begin >= 1 else 0.1
+            self.go_to(item.begin - spare, item.end + spare)
 
     def zoom_in(self) -> None:
         """Zoom in by one notch, at the selection or else the middle."""
+        self.zoom(NOTCH, self._zoom_point())
 
     def zoom_out(self) -> None:
         """Zoom out by one notch, at the selection or else the middle."""
+        self.zoom(-NOTCH, self._zoom_point())
 
     def step(self, way: int) -> None:
-        """Select the next (1) or the previous (-1) event shown, in the order of time; emits `selected`."""
+        """Select the next (1) or the previous (-1) event shown, in the order of time."""
+        order = self._chart.order()
+        keys = [item.key for item in order]
+        if self._selected in keys:
+            place = keys.index(self._selected) + way
+        else:
+            seen = [n for n, item in enumerate(order) if self.scale.begin <= item.middle <= self.scale.end]
+            place = (seen or [0])[0 if way > 0 else -1]
+        if 0 <= place < len(keys):
+            self._choose(keys[place])
+
+    def step_lane(self, way: int) -> None:
+        """Select the nearest event of the next (1) or the previous (-1) lane that has one."""
+        item = self._item()
+        holding = [n for n, lane in enumerate(self._lanes) if item in lane.items]
+        if item is None or not holding:
+            self.step(way)
+        elif 0 <= holding[0] + way < len(self._lanes):
+            others = self._lanes[holding[0] + way].items
+            self._choose(min(others, key=lambda other: abs(other.middle - item.middle)).key)
+
+    def event(self, event: QEvent) -> bool:
+        """Show tool tips, and zoom by pinching."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._show_tip(event)
+            return True
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self.zoom(event.value(), event.position().x() - GUTTER)
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom at the pointer; sideways, with Shift or on a touchpad pan; over the gutter scroll."""
+        pixels, angle = event.pixelDelta(), event.angleDelta()
+        touchpad = event.pointingDevice().type() is QInputDevice.DeviceType.TouchPad
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.pan(_moved(pixels.y() or pixels.x(), angle.y() or angle.x()))
+        elif abs(angle.x()) > abs(angle.y()):
+            self.pan(_moved(pixels.x(), angle.x()))
+        elif event.position().x() < GUTTER or (touchpad and not control):
+            self.pan(float(pixels.x()), _moved(pixels.y(), angle.y()))
+        else:
+            self.zoom(NOTCH * angle.y() / 120, event.position().x() - GUTTER)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag."""
+        self._keyboard = False
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._motion.stop()
+            self._pressed, self._dragging = event.position(), False
+            self._trace.clear()
+        self._redraw()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or tell what is under the pointer."""
+        at = event.position()
+        if self._pressed is None:
+            self._hover(self._key_at(at))
+            return
+        moved = at - self._pressed
+        if not self._dragging and moved.manhattanLength() < QApplication.startDragDistance():
+            return
+        if not self._dragging:
+            self._dragging = True
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._hover(None)
+        self.pan(moved.x(), moved.y())
+        self._trace.append((event.timestamp(), at.x()))
+        self._pressed = at
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag with what speed it has, or select what was clicked."""
+        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+            return
+        self._pressed = None
+        if self._dragging:
+            self.unsetCursor()
+            self.glide(self._speed(event.timestamp()) * _DECAY_MS)
+        else:
+            self._choose(self._key_at(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus if it came by keyboard."""
+        self._keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
+        super().focusInEvent(event)
+        self._redraw()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the focus no more."""
+        super().focusOutEvent(event)
+        self._redraw()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what the key does, see the table of keys."""
+        act = _KEYS.get(Qt.Key(event.key()))
+        other = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        if act is None or event.modifiers() & other:
+            super().keyPressEvent(event)
+            return
+        self._keyboard = True
+        act(self)
+        self._redraw()
+
+    def _select_last(self) -> None:
+        order = self._chart.order()
+        if order:
+            self._choose(order[-1].key)
+
+    def _choose(self, key: Key | None) -> None:
+        """Select by hand: tells others."""
+        if key != self._selected:
+            self.select(key)
+            self.selected.emit(key)
+        elif key is not None:
+            self.select(key)
+
+    def _item(self) -> Item | None:
+        return self._chart.item(self._selected) if self._selected else None
+
+    def _zoom_point(self) -> float:
+        placement = self.scene.placement(self._selected)
+        x = placement.marks[0] if placement else -1.0
+        return x if 0 <= x <= self.scale.width else self.scale.width / 2
+
+    def _key_at(self, at: QPointF) -> Key | None:
+        if at.x() < GUTTER or at.y() < AXIS:
+            return None
+        return self.scene.at(at.x() - GUTTER, at.y() - AXIS + self.scene.top)
+
+    def _hover(self, key: Key | None) -> None:
+        if key != self._hovered:
+            self._hovered = key
+            self._redraw()
+
+    def _speed(self, now: int) -> float:
+        """Pixels a millisecond to the right, at the end of a drag."""
+        recent = [(time, x) for time, x in self._trace if now - time <= _RECENT_MS]
+        if len(recent) < 2 or recent[-1][0] == recent[0][0]:
+            return 0.0
+        return (recent[-1][1] - recent[0][1]) / (recent[-1][0] - recent[0][0])
+
+    def _show_tip(self, event: QHelpEvent) -> None:
+        key = self._key_at(QPointF(event.pos()))
+        entry = self._project.entry(key) if key else None
+        if entry is None:
+            QToolTip.hideText()
+            return
+        title, when = html.escape(drawable(entry.event.title)), html.escape(dates.of_entry(entry))
+        QToolTip.showText(event.globalPos(), f"<p><b>{title}</b><br>{when}</p>", self)
+
+
+def _moved(pixels: int, turned: int) -> float:
+    """Pixels of a turn of the wheel: as the device tells them, else by notches."""
+    return float(pixels) if pixels else _PAN * turned / 120
+
+
+_KEYS: dict[Qt.Key, Callable[[TimelineView], None]] = {
+    Qt.Key.Key_Plus: TimelineView.zoom_in,
+    Qt.Key.Key_Equal: TimelineView.zoom_in,
+    Qt.Key.Key_W: TimelineView.zoom_in,
+    Qt.Key.Key_Minus: TimelineView.zoom_out,
+    Qt.Key.Key_S: TimelineView.zoom_out,
+    Qt.Key.Key_A: lambda view: view.slide(_PAN),
+    Qt.Key.Key_D: lambda view: view.slide(-_PAN),
+    Qt.Key.Key_Left: lambda view: view.step(-1),
+    Qt.Key.Key_Right: lambda view: view.step(1),
+    Qt.Key.Key_Up: lambda view: view.step_lane(-1),
+    Qt.Key.Key_Down: lambda view: view.step_lane(1),
+    Qt.Key.Key_F: TimelineView.frame_selection,
+    Qt.Key.Key_Home: TimelineView.fit,
+    Qt.Key.Key_0: TimelineView.fit,
+    Qt.Key.Key_End: TimelineView._select_last,
+    Qt.Key.Key_Escape: lambda view: view._choose(None),
+}

@@ -1,0 +1,260 @@
+"""One level of a lane: which row each item stands in, and where its label is, at one scale.
+
+A level holds from its own scale up to the next finer one: what is apart stays apart when zooming in, since time
+grows and words do not. When space is short another row is opened, a label goes left, is shortened or dropped, and
+last an item joins the crowd. Finer levels keep every label of the coarser one, so none vanishes while zooming in.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from functools import cached_property
+
+from ..model import EventKind
+from .items import End, Item
+from .rows import GAP, Row
+
+FROM_MARK = 11.0  # from a mark's middle to its label
+FROM_CAPSULE = 6.0  # from a capsule's end to its label
+AFTER = 8.0  # from a label to the next thing in its row
+INSIDE = 20.0  # what a capsule needs beside the label inside it
+FADING = 8.0  # and for each end that fades
+KIND = 14.0  # and for the small mark that tells what it is, if it is no occurrence
+SHORTEST = 52.0  # of a label that is cut
+_LEFT, _CUT, _DROP = 24.0, 1.2, 400.0
+_ELSEWHERE = 5.0  # for leaving the row of the finer level
+_NEVER = float("inf")
+Bounds = tuple[float, float]
+_ANYWHERE: Bounds = (-_NEVER, _NEVER)
+
+
+class Side(StrEnum):
+    """Where a label is."""
+
+    NONE = "none"
+    RIGHT = "right"
+    LEFT = "left"
+    INSIDE = "inside"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What may yield: a lane has `rows` at most, opening one costs `row_cost`; `whole` labels are never cut."""
+
+    rows: int = 3
+    row_cost: float = 30.0
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an item stands: its row (None: in the crowd), its label's side, and the label's width in pixels."""
+
+    row: int | None
+    side: Side = Side.NONE
+    width: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Offer:
+    cost: float
+    spot: Spot
+    cut: tuple[int, Spot] | None = None  # a label before that gives way
+
+
+def right_label(item: Item, px: float) -> float:
+    """Where a label on the right begins, in pixels from day 0."""
+    if item.is_capsule(px) or item.wings:
+        return item.extent(px)[1] + FROM_CAPSULE
+    return (item.readings[1] if item.readings else item.middle) * px + FROM_MARK
+
+
+def left_label(item: Item, px: float) -> float:
+    """Where a label on the left ends, in pixels from day 0."""
+    if item.is_capsule(px) or item.wings:
+        return item.extent(px)[0] - FROM_CAPSULE
+    return (item.readings[0] if item.readings else item.middle) * px - FROM_MARK
+
+
+def fits_inside(item: Item, px: float, width: float) -> bool:
+    """Whether a label fits whole into the item's capsule."""
+    if End.OPEN is item.begins or not item.is_capsule(px):
+        return False
+    vague = (item.begins is not End.CAP) + (item.ends is not End.CAP)
+    beside = INSIDE + FADING * vague + KIND * (item.kind is not EventKind.OCCURRENCE)
+    return (item.end - item.begin) * px >= width + beside
+
+
+class Level:
+    """The spots of a lane's items at `px` pixels a day. `widths` are those of the whole labels."""
+
+    def __init__(
+        self, items: Sequence[Item], widths: Sequence[float], px: float, rules: Rules, bounds: Bounds = _ANYWHERE
+    ) -> None:
+        self.items, self.widths, self.px = items, widths, px
+        self.spots = [Spot(None)] * len(items)
+        self._rules, self._bounds = rules, bounds
+        self._rows: list[Row] = []
+
+    @classmethod
+    def first(
+        cls, items: Sequence[Item], widths: Sequence[float], px: float, rules: Rules, bounds: Bounds = _ANYWHERE
+    ) -> "Level":
+        """The level that others follow from. Its labels keep within `bounds`, in pixels from day 0."""
+        level = cls(items, widths, px, rules, bounds)
+        for index in level._order():
+            level._place(index, widths[index])
+        return level
+
+    def finer(self, px: float) -> "Level":
+        """A level of a larger scale: keeps all labels, lengthens those cut, adds those that fit now."""
+        level = Level(self.items, self.widths, px, self._rules)
+        wanting = [i for i, spot in enumerate(self.spots) if not self._settled(i, spot)]
+        if not wanting:
+            level.spots, level._rows = self.spots, self._rows
+            return level
+        for index, spot in enumerate(self.spots):
+            level._take(index, spot)
+        for index in wanting:
+            level._improve(index)
+        return level
+
+    def coarser(self, px: float) -> "Level":
+        """A level of a smaller scale: keeps those labels that still fit, and adds none."""
+        level = Level(self.items, self.widths, px, self._rules)
+        for index in level._order():
+            level._place(index, self.spots[index].width, prefer=self.spots[index].row)
+        return level
+
+    @cached_property
+    def rows(self) -> int:
+        """How many rows hold marks; the crowd has one more."""
+        return max((spot.row + 1 for spot in self.spots if spot.row is not None), default=0)
+
+    def crowd(self) -> list[int]:
+        """The items that found no row."""
+        return [index for index, spot in enumerate(self.spots) if spot.row is None]
+
+    def _order(self) -> Iterable[int]:
+        """Capsules that hold their label first, then all by their beginnings."""
+        inside = [fits_inside(item, self.px, width) for item, width in zip(self.items, self.widths, strict=True)]
+        return sorted(range(len(self.items)), key=lambda index: not inside[index])
+
+    def _settled(self, index: int, spot: Spot) -> bool:
+        """Whether a finer level can do no better."""
+        if spot.side is Side.INSIDE:
+            return True
+        never = self.items[index].capsule_from == _NEVER
+        return never and spot.side is not Side.NONE and spot.width >= self.widths[index]
+
+    def _space(self, index: int, spot: Spot) -> tuple[float, float]:
+        """What an item takes in its row, its label included, whether it is drawn as mark or as capsule."""
+        item = self.items[index]
+        left, right = item.extent(self.px)
+        if spot.side is Side.RIGHT:
+            return left, self._label_right(index) + spot.width + AFTER - GAP
+        if spot.side is Side.LEFT:
+            return self._label_left(index) - spot.width - AFTER + GAP, right
+        return left, right
+
+    def _label_right(self, index: int) -> float:
+        item = self.items[index]
+        return max(right_label(item, self.px), item.extent(self.px)[1] + FROM_CAPSULE)
+
+    def _label_left(self, index: int) -> float:
+        item = self.items[index]
+        return min(left_label(item, self.px), item.extent(self.px)[0] - FROM_CAPSULE)
+
+    def _take(self, index: int, spot: Spot) -> None:
+        self.spots[index] = spot
+        if spot.row is not None:
+            while len(self._rows) <= spot.row:
+                self._rows.append(Row())
+            self._rows[spot.row].take(*self._space(index, spot), index)
+
+    def _release(self, index: int) -> Spot:
+        spot = self.spots[index]
+        if spot.row is not None:
+            self._rows[spot.row].release(*self._space(index, spot), index)
+        return spot
+
+    def _improve(self, index: int) -> None:
+        """Take the label inside, lengthen it, or find it a place; what there is stays at least."""
+        spot, width = self._release(index), self.widths[index]
+        if spot.side is Side.NONE:
+            self._place(index, width, prefer=spot.row, cutting=False)
+            return
+        if fits_inside(self.items[index], self.px, width):
+            spot = replace(spot, side=Side.INSIDE, width=width)
+        elif spot.width < width and spot.row is not None:
+            rooms = self._rooms(index, self._rows[spot.row])
+            spot = replace(spot, width=min(width, rooms[spot.side])) if rooms else spot
+        self._take(index, spot)
+
+    def _place(self, index: int, width: float, prefer: int | None = None, cutting: bool = True) -> None:
+        """Take the cheapest spot for an item and a label of this width (0: none)."""
+        best: _Offer | None = None
+        for number, row in enumerate([*self._rows, Row()][: self._rules.rows]):
+            offer = self._offer(index, width, number, row)
+            if offer is None and cutting:
+                offer = self._cutting(index, width, number)
+            if offer is None:
+                continue
+            extra = self._rules.row_cost if number == len(self._rows) and number else 0.0
+            extra += _ELSEWHERE if prefer not in (None, number) else 0.0
+            offer = replace(offer, cost=offer.cost + extra)
+            if best is None or offer.cost < best.cost:
+                best = offer
+            if best.cost == 0:
+                break
+        if best is None:
+            self.spots[index] = Spot(None)
+            return
+        if best.cut:
+            self._release(best.cut[0])
+            self._take(*best.cut)
+        self._take(index, best.spot)
+
+    def _offer(self, index: int, width: float, number: int, row: Row) -> _Offer | None:
+        """The cheapest spot in a row, if the item itself has room there."""
+        rooms = self._rooms(index, row)
+        if rooms is None:
+            return None
+        if not width:
+            return _Offer(0.0, Spot(number))
+        if fits_inside(self.items[index], self.px, width):
+            return _Offer(0.0, Spot(number, Side.INSIDE, width))
+        right, left = rooms[Side.RIGHT], rooms[Side.LEFT]
+        if right >= width:
+            return _Offer(0.0, Spot(number, Side.RIGHT, width))
+        if left >= width:
+            return _Offer(_LEFT, Spot(number, Side.LEFT, width))
+        if right >= SHORTEST and not self._rules.whole:
+            return _Offer(_CUT * (width - right), Spot(number, Side.RIGHT, right))
+        return _Offer(_DROP, Spot(number))
+
+    def _rooms(self, index: int, row: Row) -> dict[Side, float] | None:
+        """How wide a label may be on each side; None if the item itself has no room."""
+        free = row.free_around(*self.items[index].extent(self.px))
+        if free is None:
+            return None
+        return {
+            Side.RIGHT: min(free[1] - AFTER + GAP, self._bounds[1]) - self._label_right(index),
+            Side.LEFT: self._label_left(index) - max(free[0] + AFTER - GAP, self._bounds[0]),
+        }
+
+    def _cutting(self, index: int, width: float, number: int) -> _Offer | None:
+        """A spot that is free once the label before it is shortened."""
+        left, right = self._space(index, Spot(number, Side.RIGHT, width) if width else Spot(number))
+        if self._rules.whole or number >= len(self._rows) or right > self._bounds[1]:
+            return None
+        before = self._rows[number].before(left, right)
+        if before is None or self.spots[before[2]].side is not Side.RIGHT:
+            return None
+        spot = self.spots[before[2]]
+        room = left - AFTER - self._label_right(before[2])
+        if room < SHORTEST:
+            return None
+        cut = replace(spot, width=room)
+        side = Side.RIGHT if width else Side.NONE
+        return _Offer(_CUT * (spot.width - room), Spot(number, side, width), (before[2], cut))

@@ -1,0 +1,276 @@
+"""The whole chart: lanes with their levels, and what of it is in view at a scale."""
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..project import Key
+from .items import Item
+from .labels import Level, Rules, Side, Spot, left_label, right_label
+from .lanes import Lane
+from .scale import Scale, fit
+
+STEP = 0.5  # octaves from a level to the next
+_REACH = 700.0  # pixels that a mark with its label may reach beyond its time
+_APART, _JOINED = 12.0, 8.0  # events nearer than this are a crowd; which goes on while gaps are smaller than that
+_PITCH = 3
+_BEFORE, _AFTER = 24.0, 56.0  # free pixels at the edges when all is shown
+_DAY = 48.0  # most pixels a day takes then
+
+Measure = Callable[[Item], float]
+
+
+@dataclass(frozen=True, slots=True)
+class Metrics:
+    """Heights in pixels: of a row, and of the free space above and below a lane's rows."""
+
+    row: float = 20.0
+    pad: float = 6.0
+    spare: float = 12.0
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """An item in view. All x are pixels of the scale.
+
+    Attributes:
+        y: the middle of its row, from the top of the first lane.
+        left: where its time begins, or its stub.
+        right: where its time ends.
+        capsule: whether it is a capsule; else a mark at `marks`.
+        marks: the middle of its mark; of two readings both.
+        label: where its label begins; 0 for one inside, which may move.
+        width: the width its label may take.
+    """
+
+    item: Item
+    colour: int | None
+    y: float
+    left: float
+    right: float
+    capsule: bool
+    marks: tuple[float, ...]
+    side: Side
+    label: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """Items at one place for which no row is left: how many there are in each slot of `pitch` pixels from `left`."""
+
+    items: tuple[Item, ...]
+    colour: int | None
+    y: float
+    left: float
+    counts: tuple[int, ...]
+    room: float
+    pitch: float = float(_PITCH)
+
+    @property
+    def right(self) -> float:
+        """Where the last bar ends."""
+        return self.left + len(self.counts) * self.pitch - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """A lane on the page: from `top`, `height` high; its first row begins at `rows_top`."""
+
+    lane: "LaneLayout"
+    top: float
+    height: float
+    rows_top: float
+
+
+class _Shelf:
+    """Items by the magnitude of their length, so that those in view are found by binary searches."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self._classes: dict[int, list[int]] = {}
+        for index, item in enumerate(items):
+            self._classes.setdefault(math.frexp(item.end - item.begin)[1], []).append(index)
+        self._begins = {size: [items[i].begin for i in indices] for size, indices in self._classes.items()}
+
+    def between(self, first: float, last: float) -> Iterator[int]:
+        """The indices of all items that touch the days between two, and perhaps a few others."""
+        for size, indices in self._classes.items():
+            begins = self._begins[size]
+            yield from indices[bisect_left(begins, first - 2.0**size) : bisect_right(begins, last)]
+
+
+class LaneLayout:
+    """A lane with its levels, made when first asked for."""
+
+    def __init__(self, lane: Lane, widths: Sequence[float], anchor: Scale, rules: Rules) -> None:
+        self.lane = lane
+        self._anchor = anchor.log2
+        bounds = (anchor.begin * anchor.px, anchor.end * anchor.px)
+        self._levels = {0: Level.first(lane.items, widths, anchor.px, rules, bounds)}
+        self._crowds: dict[int, _Crowds] = {}
+
+    @cached_property
+    def _shelf(self) -> _Shelf:
+        return _Shelf(self.lane.items)
+
+    @cached_property
+    def _indices(self) -> dict[Key, int]:
+        return {item.key: index for index, item in enumerate(self.lane.items)}
+
+    def item(self, key: Key) -> Item | None:
+        """The item of a key, if it is in this lane."""
+        index = self._indices.get(key)
+        return None if index is None else self.lane.items[index]
+
+    def level(self, scale: Scale) -> Level:
+        """The level that holds at a scale: the same whatever way led there."""
+        return self._level(self._number(scale))
+
+    def rows(self, scale: Scale) -> int:
+        """How many rows the lane has, the crowd's included."""
+        return max(1, self.level(scale).rows + bool(self._crowd(scale)))
+
+    def placements(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Placement]:
+        """The items in view, with the lane's first row below `rows_top`."""
+        level, crowds = self.level(scale), self._crowd(scale)
+        reach = _REACH / scale.px
+        for index in self._shelf.between(scale.begin - reach, scale.end + reach):
+            spot = level.spots[index]
+            if spot.row is not None or index in crowds.alone:
+                row = level.rows if spot.row is None else spot.row
+                y = rows_top + row_height * (row + 0.5)
+                yield _placement(self.lane.items[index], self.lane.colour, spot, scale, y)
+
+    def placement(self, key: Key, scale: Scale, rows_top: float, row_height: float) -> Placement | None:
+        """Where an item stands, in view or not; one of a crowd stands in the crowd's row."""
+        index = self._indices.get(key)
+        if index is None:
+            return None
+        level = self.level(scale)
+        spot = level.spots[index]
+        y = rows_top + row_height * ((level.rows if spot.row is None else spot.row) + 0.5)
+        return _placement(self.lane.items[index], self.lane.colour, spot, scale, y)
+
+    def crowds(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Crowd]:
+        """The crowds in view, in the lane's last row."""
+        y = rows_top + row_height * (self.level(scale).rows + 0.5)
+        groups = self._crowd(scale).groups
+        for number, group in enumerate(groups):
+            left, right = scale.x(group[0].middle), scale.x(group[-1].middle)
+            if right > -_REACH and left < scale.width:
+                after = scale.x(groups[number + 1][0].middle) if number + 1 < len(groups) else math.inf
+                yield _crowd(group, self.lane.colour, y, scale, after - right)
+
+    def _number(self, scale: Scale) -> int:
+        return math.floor((scale.log2 - self._anchor) / STEP + 1e-6)
+
+    def _level(self, number: int) -> Level:
+        way = 1 if number > 0 else -1
+        for each in range(0, number + way, way) if number else ():
+            if each not in self._levels:
+                px, before = math.exp2(self._anchor + each * STEP), self._levels[each - way]
+                self._levels[each] = before.finer(px) if way > 0 else before.coarser(px)
+        return self._levels[number]
+
+    def _crowd(self, scale: Scale) -> "_Crowds":
+        number = self._number(scale)
+        if number not in self._crowds:
+            self._crowds[number] = _grouped(self._level(number))
+        return self._crowds[number]
+
+
+@dataclass(frozen=True, slots=True)
+class _Crowds:
+    """The items of a level without a row: those alone at their place, by index, and the groups of the others."""
+
+    alone: frozenset[int]
+    groups: tuple[tuple[Item, ...], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.alone or self.groups)
+
+
+def _grouped(level: Level) -> _Crowds:
+    groups: list[list[int]] = []
+    last = -math.inf
+    for middle, index in sorted((level.items[index].middle, index) for index in level.crowd()):
+        gap = (middle - last) * level.px
+        if groups and gap < (_APART if len(groups[-1]) == 1 else _APART + _JOINED):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+        last = middle
+    return _Crowds(
+        frozenset(group[0] for group in groups if len(group) == 1),
+        tuple(tuple(level.items[index] for index in group) for group in groups if len(group) > 1),
+    )
+
+
+def _crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, room: float) -> Crowd:
+    """The part of a group in view; its slots are counted from its first item, so that they stay when panning."""
+    left = scale.x(group[0].middle)
+    first = max(0, int((-_REACH - left) / _PITCH))
+    slots = [int((scale.x(item.middle) - left) / _PITCH) for item in group]
+    last = min(slots[-1], int((scale.width + _REACH - left) / _PITCH))
+    counts = [0] * max(1, int(last - first) + 1)
+    for slot in slots:
+        if first <= slot <= last:
+            counts[int(slot - first)] += 1
+    return Crowd(group, colour, y, left - 1 + first * _PITCH, tuple(counts), room)
+
+
+def fitting(lanes: Sequence[Lane], width: float) -> Scale | None:
+    """The scale that shows all items with some space around; None if there are none.
+
+    Days are not spread further than their precision is worth, unless a clock time is among them.
+    """
+    items = [item for lane in lanes for item in lane.items]
+    if not items:
+        return None
+    begin, end = min(item.begin for item in items), max(item.end for item in items)
+    least = 0.0 if any(item.end - item.begin < 1 for item in items) else width / _DAY
+    spare = max(0.0, least - (end - begin)) / 2
+    return fit(begin - spare, end + spare, width, min(_BEFORE, width / 8), min(_AFTER, width / 8))
+
+
+class Chart:
+    """All lanes, laid out from the scale that shows everything."""
+
+    def __init__(self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules) -> None:
+        self.lanes = [LaneLayout(lane, [measure(item) for item in lane.items], anchor, rules) for lane in lanes]
+
+    def strips(self, scale: Scale, metrics: Metrics, height: float) -> list[Strip]:
+        """Where each lane stands; height to spare is shared out."""
+        heights = [2 * metrics.pad + metrics.row * layout.rows(scale) for layout in self.lanes]
+        spare = (height - sum(heights)) / len(heights) if heights else 0.0
+        share = 2.0 * (min(metrics.spare, max(0.0, spare)) // 2)
+        strips, top = [], 0.0
+        for layout, own in zip(self.lanes, heights, strict=True):
+            strips.append(Strip(layout, top, own + share, top + metrics.pad + share / 2))
+            top += own + share
+        return strips
+
+    def item(self, key: Key) -> Item | None:
+        """The item of a key, if it is on the axis."""
+        return next((item for layout in self.lanes if (item := layout.item(key))), None)
+
+    def order(self) -> list[Item]:
+        """All items by time, then by lane."""
+        found = [(item, number) for number, layout in enumerate(self.lanes) for item in layout.lane.items]
+        return [item for item, _ in sorted(found, key=lambda p: (p[0].begin, p[0].end, p[1], p[0].key))]
+
+
+def _placement(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
+    px, zero = scale.px, scale.x(0)
+    left, right, capsule = scale.x(item.begin), scale.x(item.end), item.is_capsule(px) and not item.readings
+    if capsule:
+        left, right = (x + zero for x in item.capsule(px))
+    marks = tuple(scale.x(day) for day in item.readings or (item.middle,))
+    label = 0.0
+    if spot.side is Side.RIGHT:
+        label = right_label(item, px) + zero
+    elif spot.side is Side.LEFT:
+        label = left_label(item, px) + zero - spot.width
+    return Placement(item, colour, y, left, right, capsule, marks, spot.side, label, spot.width)

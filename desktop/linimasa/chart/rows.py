@@ -1,0 +1,34 @@
+"""A row of a lane: what is taken in it, in pixels, kept sorted so that questions cost a binary search."""
+
+from bisect import bisect_left, insort
+
+GAP = 2.0  # least space between two things
+
+
+class Row:
+    """Taken spaces that do not overlap, each with the index of the item it belongs to."""
+
+    def __init__(self) -> None:
+        self._taken: list[tuple[float, float, int]] = []
+
+    def take(self, left: float, right: float, index: int) -> None:
+        """Take a space that is free."""
+        insort(self._taken, (left, right, index))
+
+    def release(self, left: float, right: float, index: int) -> None:
+        """Give back a space that was taken."""
+        del self._taken[bisect_left(self._taken, (left, right, index))]
+
+    def free_around(self, left: float, right: float) -> tuple[float, float] | None:
+        """The free space that holds a space; None if some of it is taken."""
+        place = bisect_left(self._taken, (left, right, -1))
+        low = self._taken[place - 1][1] + GAP if place else float("-inf")
+        high = self._taken[place][0] - GAP if place < len(self._taken) else float("inf")
+        return (low, high) if low <= left and right <= high else None
+
+    def before(self, left: float, right: float) -> tuple[float, float, int] | None:
+        """What is taken before a space and reaches into it, if nothing else stands in its way."""
+        place = bisect_left(self._taken, (left, right, -1))
+        if not place or (place < len(self._taken) and self._taken[place][0] < right + GAP):
+            return None
+        return self._taken[place - 1]

@@ -1,0 +1,146 @@
+"""The two rows of the time axis, its lines through the lanes, and the flags on it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ...chart.ticks import Kind, Row, Unit, rows
+from ...civil import MINUTES, date_of
+from .. import dates
+from .look import AXIS
+from .scene import Scene
+
+translate = QCoreApplication.translate
+_TEXT = 5.0  # from a tick to its text
+_MAJOR, _MINOR = 17.0, 37.0  # baselines
+_TICK = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A text on the axis over a day, and the line from it.
+
+    Attributes:
+        x: the day's pixel.
+        edge: of its outline; None for none.
+        pen: of the line, which goes down to `until`, counted from the top of the first lane.
+    """
+
+    x: float
+    text: str
+    ground: QColor
+    ink: QColor
+    edge: QColor | None
+    pen: QPen
+    until: float
+
+    def box(self, scene: Scene) -> QRectF:
+        """Where the flag is; it keeps within the axis."""
+        width = scene.labels.width(self.text, 11, 600) + 16
+        left = min(max(self.x - width / 2, 2), scene.scale.width - width - 2)
+        return QRectF(left, 3.5, width, 17)
+
+
+def minor_text(unit: Unit, begin: int, px: float) -> str:
+    """The text of a unit of the minor row; `px` are the pixels a day."""
+    day = begin // MINUTES
+    year, month, number = date_of(day)
+    if unit.kind is Kind.MINUTE:
+        return dates.clock(begin)
+    if unit.kind is Kind.DAY:
+        return f"{dates.weekday_name(day)} {number}" if px >= 54 else str(number)
+    if unit.kind is Kind.WEEK:
+        return f"{number} {dates.month_name(month)}"
+    if unit.kind is Kind.MONTH:
+        return dates.month_name(month) if unit.count == 1 else dates.quarter_name((month + 2) // 3)
+    return dates.year_name(year)
+
+
+def major_text(unit: Unit, begin: int) -> str:
+    """The text of a unit of the major row."""
+    day = begin // MINUTES
+    year, month, _ = date_of(day)
+    if unit.kind is Kind.DAY:
+        return dates.heading_day(day)
+    if unit.kind is Kind.MONTH:
+        return f"{dates.month_name(month, dates.Style.LONG)} {dates.year_name(year)}"
+    if unit.count == 10:
+        return dates.short_decade_name(year)
+    if unit.count == 100:
+        return dates.century_name(year // 100 + 1 if year > 0 else (year - 1) // 100 + 1)
+    if unit.count == 1000:
+        return dates.millennium_name(year // 1000 + 1 if year > 0 else (year - 1) // 1000 + 1)
+    return dates.year_name(year)
+
+
+def paint_grid(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
+    """Paint the lines of the units through the lanes."""
+    minor, major = rows(scene.scale)
+    lines = [(minor, scene.theme.grid)]
+    if minor.unit.kind is not Kind.WEEK:
+        lines.append((major, scene.theme.grid_strong))
+    for row, colour in lines:
+        painter.setPen(QPen(colour, 1))
+        painter.drawLines([QLineF(x, top, x, bottom) for x in _lines(row, scene)])
+
+
+def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
+    """Paint the rows and the flags into the height of the axis."""
+    minor, major = rows(scene.scale)
+    week = minor.unit.kind is Kind.WEEK
+    painter.setPen(QPen(scene.theme.grid_strong, 1))
+    painter.drawLines([QLineF(x, AXIS - _TICK, x, AXIS) for x in _lines(minor, scene)])
+    painter.drawLines([QLineF(x, 0, x, AXIS - _TICK - 4 if week else AXIS) for x in _lines(major, scene)])
+    for flag in flags:
+        painter.setPen(flag.pen)
+        painter.drawLine(QLineF(round(flag.x) + 0.5, 20.5, round(flag.x) + 0.5, AXIS))
+    boxes = [flag.box(scene) for flag in flags]
+    _paint_major(painter, scene, major, boxes)
+    _paint_minor(painter, scene, minor)
+    for flag, box in zip(flags, boxes, strict=True):
+        _paint_flag(painter, scene, flag, box)
+
+
+def _lines(row: Row, scene: Scene) -> list[float]:
+    found = (round(scene.scale.x(begin / MINUTES)) + 0.5 for begin in row.begins)
+    return [x for x in found if 0 <= x <= scene.scale.width]
+
+
+def _ends(row: Row, scene: Scene) -> list[tuple[int, float, float]]:
+    """Each unit's beginning with the pixels between which it lies."""
+    edges = [scene.scale.x(begin / MINUTES) for begin in (*row.begins, row.unit.after(row.begins[-1]))]
+    return list(zip(row.begins, edges, edges[1:], strict=False))
+
+
+def _paint_major(painter: QPainter, scene: Scene, row: Row, taken: list[QRectF]) -> None:
+    for begin, left, right in _ends(row, scene):
+        text = major_text(row.unit, begin)
+        width = scene.labels.width(text, 12, 600)
+        x = min(max(left, 0) + _TEXT, right - width - _TEXT)
+        box = QRectF(x - 4, 3.5, width + 8, 17)
+        if x >= max(left, 0) and not any(box.intersects(flag) for flag in taken):
+            scene.labels.paint(painter, x, _MAJOR, text, 12, scene.theme.ink, 600, scene.theme.paper, 4)
+
+
+def _paint_minor(painter: QPainter, scene: Scene, row: Row) -> None:
+    theme, size = scene.theme, scene.look.axis
+    chosen = scene.placement(scene.selected)
+    at = chosen.item.middle * MINUTES if chosen else None
+    for begin, left, right in _ends(row, scene):
+        holds = at is not None and left <= scene.scale.x(at / MINUTES) < right
+        text, weight = minor_text(row.unit, begin, scene.scale.px), 600 if holds else 400
+        if left >= -_TEXT and left + _TEXT + scene.labels.width(text, size, weight) <= right:
+            colour = theme.ink if holds else theme.ink3
+            scene.labels.paint(painter, left + _TEXT, _MINOR, text, size, colour, weight, theme.paper, 4)
+
+
+def _paint_flag(painter: QPainter, scene: Scene, flag: Flag, box: QRectF) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(flag.edge, 1) if flag.edge is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(flag.ground)
+    edge = 0.5 if flag.edge is not None else 0.0
+    painter.drawRoundedRect(box.adjusted(edge, 0, -edge, 0), 4, 4)
+    painter.restore()
+    scene.labels.paint(painter, box.left() + 8, 16, flag.text, 11, flag.ink, 600)

@@ -1,0 +1,241 @@
+"""Paints a scene: gutter, lanes, marks, labels, axis. The screen and the exported picture are painted here."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from ...chart.labels import Side
+from ...chart.lanes import Lane, LaneKind
+from ...chart.layout import Crowd, Placement, Strip
+from ...project import Known
+from .. import marks
+from ..theme import drawable, mix
+from .axis import Flag, paint_axis, paint_grid
+from .look import AXIS, BASELINE, FLAT, GUTTER
+from .scene import NUMBER, Scene, Text, has_kind, weight
+
+translate = QCoreApplication.translate
+_BEYOND = 30.0  # px outside the view that are painted, and clipped
+_SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
+
+
+def lane_name(lane: Lane) -> str:
+    """A lane's name as it is written in the gutter."""
+    if lane.kind is LaneKind.OTHERS:
+        return translate("timeline", "{n} more").format(n=lane.members)
+    if lane.kind is LaneKind.NONE:
+        return translate("timeline", "No actor")
+    return drawable(lane.name)
+
+
+class Canvas:
+    """One painting of a scene, from the gutter's left edge and the axis's top."""
+
+    def __init__(self, painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
+        self._painter, self._scene, self._theme = painter, scene, scene.theme
+        self._flags = flags
+        self._selected = scene.placement(scene.selected)
+        self._hovered = scene.placement(scene.hovered) if scene.hovered != scene.selected else None
+
+    def paint(self) -> None:
+        """Paint all of it."""
+        scene = self._scene
+        self._inside(QRectF(GUTTER, AXIS, scene.scale.width, scene.height), -scene.top, self._paint_lanes)
+        self._inside(QRectF(0, AXIS, GUTTER, scene.height), -scene.top, self._paint_gutter)
+        axis = QRectF(GUTTER, 0, scene.scale.width, AXIS)
+        self._inside(axis, 0, lambda: paint_axis(self._painter, scene, self._flags))
+        self._paint_frame()
+
+    def _inside(self, box: QRectF, scroll: float, paint: Callable[[], None]) -> None:
+        """Paint with the origin in a box's corner, clipped to it."""
+        self._painter.save()
+        self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+        self._painter.translate(box.left(), box.top() + scroll)
+        paint()
+        self._painter.restore()
+
+    def _paint_lanes(self) -> None:
+        scene = self._scene
+        top, bottom = scene.top, scene.top + scene.height
+        self._paint_future(top, bottom)
+        paint_grid(self._painter, scene, top, bottom)
+        self._paint_separators(0, scene.scale.width)
+        self._paint_guides(top)
+        for crowd in scene.crowds:
+            self._paint_crowd(crowd)
+        led = {scene.selected, scene.hovered}
+        standing = [placement for placement in scene.placements if placement.item.key not in led]
+        for placement in standing:
+            self._paint_mark(placement, self._theme.paper)
+        for placement in standing:
+            text = scene.text(placement)
+            if text:
+                self._paint_text(placement, text)
+        if self._hovered:
+            self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
+        if self._selected:
+            self._paint_led(self._selected, self._theme.marker, self._theme.marker_line, self._theme.on_marker)
+
+    def _paint_future(self, top: float, bottom: float) -> None:
+        scene = self._scene
+        if scene.today is None:
+            return
+        x = scene.scale.x(scene.today)
+        if x < scene.scale.width:
+            left = max(0.0, x)
+            self._painter.fillRect(QRectF(left, top, scene.scale.width - left, bottom - top), self._theme.future)
+
+    def _paint_separators(self, left: float, right: float) -> None:
+        lines = [_across(left, right, strip) for strip in self._scene.strips]
+        if self._scene.look.ruled:
+            lines = lines[:-1]
+        self._painter.setPen(QPen(self._theme.hair, 1))
+        self._painter.drawLines(lines)
+
+    def _paint_guides(self, top: float) -> None:
+        """The lines from the flags to what they tell of; today's goes through all lanes."""
+        for flag in self._flags:
+            x = round(flag.x) + 0.5
+            self._painter.setPen(flag.pen)
+            self._painter.drawLine(QLineF(x, top, x, max(top, min(flag.until, top + self._scene.height))))
+
+    def _paint_mark(self, placement: Placement, ground: QColor) -> None:
+        item, colour, painter = placement.item, self._theme.actor(placement.colour), self._painter
+        if placement.capsule:
+            self._paint_capsule(placement, ground)
+            return
+        if item.wings:
+            marks.paint_wings(painter, placement.marks[0], placement.y, colour)
+        if item.readings:
+            self._paint_link(placement, colour, ground)
+        for x, half in zip(placement.marks, marks.Half, strict=False):
+            marks.paint_mark(painter, item.kind, item.known, x, placement.y, colour, ground, half)
+
+    def _paint_link(self, placement: Placement, colour: QColor, ground: QColor) -> None:
+        first, last = placement.marks
+        marks.paint_link(
+            self._painter, max(first, -_BEYOND), min(last, self._scene.scale.width + _BEYOND), placement.y, colour
+        )
+        word = translate("timeline", "or")
+        width = self._scene.labels.width(word, 11)
+        if last - first > width + 30:
+            middle = QRectF((first + last - width) / 2 - 4, placement.y - 8, width + 8, 16)
+            self._painter.fillRect(middle, ground)
+            baseline = placement.y + BASELINE * 11
+            self._scene.labels.paint(self._painter, middle.left() + 4, baseline, word, 11, self._theme.ink3)
+
+    def _paint_capsule(self, placement: Placement, ground: QColor) -> None:
+        item, colour = placement.item, self._theme.actor(placement.colour)
+        inside = placement.side is Side.INSIDE
+        capsule = marks.Capsule(
+            placement.left,
+            placement.right,
+            placement.y,
+            self._scene.look.tall if inside else FLAT,
+            item.begins,
+            item.ends,
+            filled=item.known is Known.STATED,
+        )
+        view = (-_BEYOND, self._scene.scale.width + _BEYOND)
+        marks.paint_capsule(self._painter, capsule, colour, ground, self._theme.tint, view)
+        if has_kind(item):
+            filling = mix(colour, ground, self._theme.tint) if capsule.filled else ground
+            text = self._scene.text(placement) if inside else None
+            x, size = (text.x - 9, _SMALL_BEFORE_LABEL) if text else (placement.marks[0], _SMALL)
+            marks.paint_mark(self._painter, item.kind, Known.STATED, x, placement.y, colour, filling, scale=size)
+
+    def _paint_crowd(self, crowd: Crowd) -> None:
+        scene, colour = self._scene, self._theme.actor(crowd.colour)
+        marks.paint_crowd(self._painter, crowd.left, crowd.y, list(crowd.counts), crowd.pitch, colour)
+        count = f"+{len(crowd.items)}"
+        width = scene.labels.width(count, 11, 600) + 12
+        if crowd.room < width + 24:
+            return
+        pill = QRectF(crowd.right + 8, crowd.y - 8, width, 16)
+        self._painter.save()
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(mix(colour, self._theme.paper, 0.14))
+        self._painter.drawRoundedRect(pill, 8, 8)
+        self._painter.restore()
+        baseline = crowd.y + BASELINE * 11
+        scene.labels.paint(self._painter, pill.left() + 6, baseline, count, 11, self._theme.ink, 600)
+
+    def _paint_text(self, placement: Placement, text: Text) -> None:
+        scene, item, size = self._scene, placement.item, self._scene.look.label
+        baseline = placement.y + BASELINE * size
+        inside = placement.side is Side.INSIDE
+        ground = None if inside else self._theme.paper
+        colour = self._theme.ink if inside or item.important else self._theme.ink2
+        scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item), ground)
+        self._paint_before(text, placement.y, self._theme.ink2)
+        number = scene.numbers.get(item.key)
+        if number:
+            x = text.x + scene.labels.width(text.words, size, weight(item)) + NUMBER
+            scene.labels.paint(self._painter, x, baseline - 5, number, 10, self._theme.ink3, 600, ground)
+
+    def _paint_before(self, text: Text, y: float, colour: QColor) -> None:
+        if text.before:
+            x = text.x - 6 - self._scene.labels.width(text.before, 11)
+            self._scene.labels.paint(self._painter, x, y + BASELINE * 11, text.before, 11, colour)
+
+    def _paint_led(self, placement: Placement, ground: QColor, edge: QColor | None, ink: QColor) -> None:
+        """Paint what is selected or under the pointer: a halo with mark and whole label."""
+        scene, painter, size = self._scene, self._painter, self._scene.look.label
+        text = scene.bold_text(placement)
+        halo = scene.halo(placement, text)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if edge is not None and scene.focused:
+            painter.setPen(QPen(self._theme.focus, 2))
+            painter.setBrush(self._theme.paper)
+            painter.drawRoundedRect(halo.adjusted(-3, -3, 3, 3), 14, 14)
+        painter.setPen(QPen(edge, 1.25) if edge is not None else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(halo, 11, 11)
+        painter.restore()
+        self._paint_mark(placement, self._theme.paper)
+        inside = placement.side is Side.INSIDE
+        weighs = 600 if edge is not None else weight(placement.item)
+        colour = self._theme.ink if inside else ink
+        scene.labels.paint(painter, text.x, placement.y + BASELINE * size, text.words, size, colour, weighs)
+        self._paint_before(text, placement.y, colour)
+
+    def _paint_gutter(self) -> None:
+        scene, painter = self._scene, self._painter
+        painter.fillRect(QRectF(0, scene.top, GUTTER, scene.height), self._theme.paper)
+        self._paint_separators(0, GUTTER)
+        for index, strip in enumerate(scene.strips):
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.actor(strip.lane.lane.colour))
+            painter.drawRoundedRect(QRectF(16, strip.top + 8, 3, strip.height - 15), 1.5, 1.5)
+            painter.restore()
+            self._paint_name(strip, scene.roles.get(index, ""))
+
+    def _paint_name(self, strip: Strip, role: str) -> None:
+        labels, look = self._scene.labels, self._scene.look
+        name = labels.shortened(lane_name(strip.lane.lane), 12, 600, GUTTER - 29 - 8)
+        baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
+        labels.paint(self._painter, 29, baseline, name, 12, self._theme.ink, 600)
+        if role and baseline + 16 < strip.top + strip.height - 4:
+            labels.paint(self._painter, 29, baseline + 16, role, 11, self._theme.ink2)
+
+    def _paint_frame(self) -> None:
+        """The axis's base line and the gutter's edge."""
+        scene, painter = self._scene, self._painter
+        right = GUTTER + scene.scale.width
+        if scene.look.ruled:
+            painter.setPen(QPen(self._theme.ink, 1))
+            painter.drawLine(QLineF(GUTTER, AXIS + 0.5, right, AXIS + 0.5))
+            return
+        painter.setPen(QPen(self._theme.line, 1))
+        painter.drawLine(QLineF(0, AXIS - 0.5, right, AXIS - 0.5))
+        painter.drawLine(QLineF(GUTTER - 0.5, 0, GUTTER - 0.5, AXIS + scene.height))
+
+
+def _across(left: float, right: float, strip: Strip) -> QLineF:
+    y = round(strip.top + strip.height) - 0.5
+    return QLineF(left, y, right, y)

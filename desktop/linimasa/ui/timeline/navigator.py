@@ -1,0 +1,240 @@
+"""The part of the view that shows a project from some place at some scale, and moves to others."""
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ...chart.items import Item
+from ...chart.labels import Rules
+from ...chart.lanes import Lane, lanes
+from ...chart.layout import Chart, fitting
+from ...chart.scale import Scale, fit
+from ...project import Key, Project
+from .. import dates, words
+from ..theme import LIGHT, Theme, drawable
+from .canvas import Canvas
+from .flags import flags
+from .labels import Labels
+from .look import AXIS, GUTTER, SCREEN
+from .motion import Motion, Pose
+from .scene import Scene, measure
+
+translate = QCoreApplication.translate
+_ROWS, _MOST_ROWS = 3, 8  # of a lane; more than three only where all lanes have the height for it
+
+
+class Navigator(QWidget):
+    """Paints a project at a pose. Knows which event is selected, but leaves the hands to its heir."""
+
+    span_changed = Signal(str)  # the visible span in words
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.today: float | None = date.today().toordinal() - 0.5
+        self._project, self._theme = Project(), LIGHT
+        self._labels = Labels(self.devicePixelRatioF())
+        self._selected: Key | None = None
+        self._hovered: Key | None = None
+        self._keyboard = False
+        self._fitted = True
+        self._span = ""
+        self._scene: Scene | None = None
+        self._motion = Motion(self, self._show)
+        self._lanes: tuple[Lane, ...] = ()
+        self._chart = self._laid_out()
+        self._pose = Pose(self._all(), 0.0)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(320, 160)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName(translate("timeline", "Timeline"))
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing moves by itself."""
+        return self._motion.reduced
+
+    @reduced_motion.setter
+    def reduced_motion(self, reduced: bool) -> None:
+        self._motion.reduced = reduced
+
+    @property
+    def scene(self) -> Scene:
+        """What is painted now."""
+        if self._scene is None:
+            self._scene = self._arranged()
+        return self._scene
+
+    @property
+    def scale(self) -> Scale:
+        """The scale of the time axis; its x count from the gutter's right edge."""
+        return self._pose.scale
+
+    def set_project(self, project: Project) -> None:
+        """Show a project from its beginning to its end."""
+        self._project, self._selected, self._hovered = project, None, None
+        self._lay_out()
+        self._motion.stop()
+        self._fitted = True
+        self._show(Pose(self._all(), 0.0))
+
+    def refresh(self) -> None:
+        """Follow the project's filters or new articles; what is in view stays."""
+        self._hovered = None
+        self._lay_out()
+        self._show(self._pose)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in the colours of a theme."""
+        self._theme = theme
+        self._redraw()
+
+    def fit(self) -> None:
+        """Show all events."""
+        self._fitted = True
+        self._motion.jump(self._pose, Pose(self._all(), 0.0))
+
+    def zoom(self, steps: float, x: float) -> None:
+        """Zoom by powers of two around a pixel right of the gutter, eased; more zooms join the one under way."""
+        aim = self._motion.target(self._pose)
+        self._fitted = False
+        self._motion.zoom(self._pose, replace(aim, scale=aim.scale.zoom(steps, x)))
+
+    def pan(self, dx: float, dy: float = 0.0) -> None:
+        """Move what is shown by pixels to the right and down, at once."""
+        self._motion.stop()
+        self._fitted = self._fitted and not dx
+        self._show(Pose(self._pose.scale.pan(dx), self._pose.top - dy))
+
+    def slide(self, dx: float) -> None:
+        """Move what is shown by pixels to the right, eased."""
+        aim = self._motion.target(self._pose)
+        self._fitted = False
+        self._motion.zoom(self._pose, replace(aim, scale=aim.scale.pan(dx)))
+
+    def glide(self, dx: float) -> None:
+        """Let what is shown run out by so many pixels to the right."""
+        self._motion.glide(self._pose, replace(self._pose, scale=self._pose.scale.pan(dx)))
+
+    def go_to(self, begin: float, end: float) -> None:
+        """Show the days between two, with as much before and after them."""
+        width = self._width()
+        self._fitted = False
+        self._motion.jump(self._pose, replace(self._pose, scale=fit(begin, end, width, width / 3, width / 3)))
+
+    def reveal(self, item: Item) -> None:
+        """Move as little as needed to bring an item well into view."""
+        scene, edge = self.scene, min(80.0, self._width() / 8)
+        placement = scene.placement(item.key)
+        if placement is None:
+            return
+        scale, top = self._pose.scale, self._pose.top
+        first, last = placement.marks[0], placement.marks[-1]
+        seen = placement.capsule and placement.left < scale.width - edge and placement.right > edge
+        if not seen and not (edge <= first and last <= scale.width - 2 * edge):
+            scale = scale.pan(scale.width / 2 - (first + last) / 2)
+            self._fitted = False
+        room = scene.height - scene.look.lanes.row
+        top = min(max(top, placement.y - room), max(0.0, placement.y - scene.look.lanes.row))
+        if (scale, top) != (self._pose.scale, self._pose.top):
+            self._motion.jump(self._pose, Pose(scale, top))
+
+    def sizeHint(self) -> QSize:
+        """Room for eight lanes of two rows."""
+        return QSize(960, 480)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep all in view if it was, else the days at the left edge."""
+        super().resizeEvent(event)
+        self._motion.stop()
+        self._lay_out()
+        scale = self._all() if self._fitted else self._pose.scale.resized(self._width())
+        self._show(replace(self._pose, scale=scale))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the scene."""
+        if self._labels.ratio != self.devicePixelRatioF():
+            self._labels = Labels(self.devicePixelRatioF())
+            self._scene = None
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.paper)
+        scene = self.scene
+        Canvas(painter, scene, flags(scene, self._project)).paint()
+        self._paint_thumb(painter, scene)
+        painter.end()
+
+    def _paint_thumb(self, painter: QPainter, scene: Scene) -> None:
+        """The thumb that tells which lanes are in view, if not all are."""
+        whole = scene.content
+        if whole <= scene.height:
+            return
+        colour = QColor(self._theme.ink4)
+        colour.setAlphaF(0.55)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        top, height = (share / whole * scene.height for share in (scene.top, scene.height))
+        painter.drawRoundedRect(QRectF(self.width() - 8, AXIS + top, 5, height), 2.5, 2.5)
+
+    def _width(self) -> float:
+        return max(1.0, self.width() - GUTTER)
+
+    def _height(self) -> float:
+        return max(1.0, self.height() - AXIS)
+
+    def _all(self) -> Scale:
+        """The scale that shows all; without events the months around today."""
+        now = self.today if self.today is not None else 0.0
+        return fitting(self._lanes, self._width()) or fit(now - 180, now + 180, self._width())
+
+    def _lay_out(self) -> None:
+        self._lanes = lanes(self._project, drawable)
+        self._chart, self._scene = self._laid_out(), None
+
+    def _laid_out(self) -> Chart:
+        height = self._height() / max(1, len(self._lanes))
+        fair = int((height - 2 * SCREEN.lanes.pad) // SCREEN.lanes.row)
+        rules = Rules(min(_MOST_ROWS, fair), 10.0) if fair > _ROWS else Rules(_ROWS)
+        return Chart(self._lanes, lambda item: measure(self._labels, SCREEN, item), self._all(), rules)
+
+    def _show(self, pose: Pose) -> None:
+        """Show a pose, as far as there are lanes to scroll to."""
+        self._pose = pose
+        scene = self._arranged()
+        top = max(0.0, min(pose.top, scene.content - self._height()))
+        self._pose, self._scene = replace(pose, top=top), replace(scene, top=top)
+        self.update()
+        span = dates.span(pose.scale.end - pose.scale.begin)
+        if span != self._span:
+            self._span = span
+            self.setAccessibleDescription(span)
+            self.span_changed.emit(span)
+
+    def _redraw(self) -> None:
+        self._scene = None
+        self.update()
+
+    def _arranged(self) -> Scene:
+        strips = self._chart.strips(self._pose.scale, SCREEN.lanes, self._height())
+        return Scene(
+            chart=self._chart,
+            scale=self._pose.scale,
+            strips=strips,
+            look=SCREEN,
+            theme=self._theme,
+            labels=self._labels,
+            top=self._pose.top,
+            height=self._height(),
+            selected=self._selected,
+            hovered=self._hovered,
+            focused=self._keyboard and self.hasFocus(),
+            today=self.today,
+            roles=self._roles(),
+        )
+
+    def _roles(self) -> dict[int, str]:
+        entry = self._project.entry(self._selected) if self._selected else None
+        roles = dict(entry.actors) if entry else {}
+        return {n: words.role(roles[lane.key]) for n, lane in enumerate(self._lanes) if lane.key in roles}

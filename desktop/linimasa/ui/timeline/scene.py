@@ -1,0 +1,177 @@
+"""What is to be painted: a chart at a scale, and what the eye is led to. A painter and a pointer read the same."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from PySide6.QtCore import QRectF
+
+from ...chart.items import End, Item
+from ...chart.labels import FADING, FROM_CAPSULE, FROM_MARK, KIND, Side
+from ...chart.layout import Chart, Crowd, Placement, Strip
+from ...chart.scale import Scale
+from ...civil import date_of
+from ...model import EventKind
+from ...project import Key
+from .. import dates
+from ..theme import Theme
+from .labels import Labels
+from .look import Look
+
+_STICKY = 10.0  # from the left edge to a label that stays in view
+_IN = 9.0  # from a capsule's end to the label inside
+NUMBER = 3.0  # from a label to its number
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A label as it is painted; `before` tells where its capsule begins, when that is out of view."""
+
+    x: float
+    width: float
+    words: str
+    before: str = ""
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A chart at a scale. All x count from the gutter's right edge, all y from the top of the first lane.
+
+    Attributes:
+        strips: where the lanes are.
+        top: how far the lanes are scrolled up.
+        height: of the lanes that are in view.
+        numbers: of the sources, written after the labels.
+        roles: of the actors of the selected event, by the index of their lane.
+        today: the day of the now line.
+    """
+
+    chart: Chart
+    scale: Scale
+    strips: list[Strip]
+    look: Look
+    theme: Theme
+    labels: Labels
+    top: float = 0.0
+    height: float = 0.0
+    selected: Key | None = None
+    hovered: Key | None = None
+    focused: bool = False
+    today: float | None = None
+    numbers: Mapping[Key, str] = field(default_factory=dict)
+    roles: Mapping[int, str] = field(default_factory=dict)
+
+    @cached_property
+    def placements(self) -> list[Placement]:
+        """The items in view."""
+        row = self.look.lanes.row
+        return [p for strip in self._in_view for p in strip.lane.placements(self.scale, strip.rows_top, row)]
+
+    @cached_property
+    def crowds(self) -> list[Crowd]:
+        """The crowds in view."""
+        row = self.look.lanes.row
+        return [crowd for strip in self._in_view for crowd in strip.lane.crowds(self.scale, strip.rows_top, row)]
+
+    @property
+    def content(self) -> float:
+        """The height of all lanes."""
+        return self.strips[-1].top + self.strips[-1].height if self.strips else 0.0
+
+    @property
+    def _in_view(self) -> list[Strip]:
+        return [s for s in self.strips if s.top < self.top + self.height and s.top + s.height > self.top]
+
+    def placement(self, key: Key | None) -> Placement | None:
+        """Where an item stands, in view or not."""
+        if key is None:
+            return None
+        row = self.look.lanes.row
+        found = (strip.lane.placement(key, self.scale, strip.rows_top, row) for strip in self.strips)
+        return next((placement for placement in found if placement), None)
+
+    def measure(self, item: Item) -> float:
+        """The width of an item's whole label with its number."""
+        return measure(self.labels, self.look, item, self.numbers.get(item.key, ""))
+
+    def text(self, placement: Placement) -> Text | None:
+        """The label of a placement, cut to its room; None if it has none."""
+        item, size = placement.item, self.look.label
+        if placement.side is Side.NONE:
+            return None
+        number = self.measure(item) - self.labels.width(item.title, size, weight(item))
+        if placement.side is Side.INSIDE:
+            return self._inside(placement, placement.width)
+        words = self.labels.shortened(item.title, size, weight(item), placement.width - number)
+        return Text(placement.label, placement.width, words)
+
+    def bold_text(self, placement: Placement) -> Text:
+        """The label of what is selected or under the pointer: whole, whatever it covers, and within the view."""
+        item = placement.item
+        width = self.labels.width(item.title, self.look.label, 600)
+        if placement.side is Side.INSIDE:
+            return self._inside(placement, width)
+        reach = FROM_CAPSULE + 5 * (item.ends is End.OPEN)
+        right = placement.right + reach if placement.capsule else placement.marks[-1] + FROM_MARK
+        left = (placement.left - FROM_CAPSULE if placement.capsule else placement.marks[0] - FROM_MARK) - width
+        beyond = right + width + _IN > self.scale.width and left - _IN > 0
+        return Text(left if placement.side is Side.LEFT or beyond else right, width, item.title)
+
+    def at(self, x: float, y: float) -> Key | None:
+        """The event under a point: the one whose mark or label is there, in a crowd the nearest."""
+        hits = [placement for placement in self.placements if abs(placement.y - y) <= 9 and self._covers(placement, x)]
+        if hits:
+            return min(hits, key=lambda p: min(abs(mark - x) for mark in p.marks)).item.key
+        for crowd in self.crowds:
+            if abs(crowd.y - y) <= 9 and crowd.left - 4 <= x <= crowd.right + 40:
+                return min(crowd.items, key=lambda item: abs(self.scale.x(item.middle) - x)).key
+        return None
+
+    def _covers(self, placement: Placement, x: float) -> bool:
+        text = self.text(placement)
+        if text and text.x - 2 <= x <= text.x + text.width + 2:
+            return True
+        if placement.capsule or placement.item.readings:
+            return min(placement.left, placement.marks[0] - 8) <= x <= max(placement.right, placement.marks[-1] + 8)
+        return abs(placement.marks[0] - x) <= 8
+
+    def halo(self, placement: Placement, text: Text) -> QRectF:
+        """The outline around a mark and its label."""
+        left = placement.left - 5 if placement.capsule else placement.marks[0] - FROM_MARK
+        right = placement.right + 5 if placement.capsule else placement.marks[-1] + FROM_MARK
+        left, right = (
+            max(min(left, text.x - _IN), -40.0),
+            min(max(right, text.x + text.width + _IN), self.scale.width + 40),
+        )
+        return QRectF(left, placement.y - 11, right - left, 22)
+
+    def _inside(self, placement: Placement, width: float) -> Text:
+        item = placement.item
+        start = placement.left + _IN + FADING * (item.begins is not End.CAP) + KIND * has_kind(item)
+        last = placement.right - _IN - FADING * (item.ends is not End.CAP) - width
+        before = self._before(placement) if placement.left < 0 else ""
+        sticky = _STICKY + (self.labels.width(before, 11) + 6 if before else 0)
+        if before and sticky > last:
+            before, sticky = "", _STICKY
+        return Text(min(max(start, sticky), max(start, last)), width, item.title, before)
+
+    def _before(self, placement: Placement) -> str:
+        day = int(placement.item.begin)
+        name = dates.year_name(date_of(day)[0]) if self.scale.px < 3 else dates.day_name(day, dates.Style.SHORT)
+        return f"‹ {name}"
+
+
+def weight(item: Item) -> int:
+    """The weight of a label's letters."""
+    return 500 if item.important else 400
+
+
+def has_kind(item: Item) -> bool:
+    """Whether a capsule holds a small mark that tells what it is."""
+    return item.kind is not EventKind.OCCURRENCE
+
+
+def measure(labels: Labels, look: Look, item: Item, number: str = "") -> float:
+    """The width of an item's whole label, with the number of its source."""
+    beside = NUMBER + labels.width(number, 10, 600) if number else 0.0
+    return labels.width(item.title, look.label, weight(item)) + beside
