@@ -40,7 +40,7 @@ def _window(words: list[str]) -> int:
         return _refuse(f"there is no display to show a window on; {_export_line(files)}")
     if lacking := system.missing(*system.window_libraries(os.environ)):
         return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}\nUntil then {_export_line(files)}")
-    from .ui.start import run
+    from .ui import run
 
     return run(files)
 
