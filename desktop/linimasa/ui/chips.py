@@ -91,7 +91,7 @@ class TrailView(QWidget):
         self._steps = [drawable(step[:LONGEST]) for step in steps]
         self._theme = theme
         self.setAccessibleName(" › ".join(self._steps))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -89,7 +89,6 @@ class Evidence(QWidget):
         self._upper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._above = Rule()
         self._hint = TextBlock(self.tr("Choose an event on the timeline to see what it rests on."), 13, line=20)
-        self._hint.setContentsMargins(SIDE, 0, SIDE, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -149,7 +148,8 @@ class Evidence(QWidget):
         entry, number = self.entry, self._number
         self._head.setVisible(entry is not None)
         self._upper.setVisible(entry is not None)
-        self._nothing.setVisible(entry is None)
+        self._nothing.setVisible(number is None)
+        self._above.setVisible(entry is not None)
         self._meta.setVisible(number is not None)
         self.source.setVisible(number is not None)
         if number is None:

@@ -67,7 +67,7 @@ def _date(entry: Entry, extraction: Extraction, theme: Theme) -> QWidget:
 def _chips(entry: Entry, extraction: Extraction) -> list[str]:
     if entry.timex is None:
         return []
-    told = [steps.chip(step, extraction) for step in steps.parse(entry.timex.trail)]
+    told = [steps.chip(step, extraction) for step in steps.parse(entry.timex.trail) if not step.silent]
     return [entry.timex.span.of(extraction.article.text), *told]
 
 

@@ -202,7 +202,7 @@ class SourceView(QPlainTextEdit):
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._theme.ink4)
 
     def _paint_current(self, painter: QPainter, rect: QRectF) -> None:
-        grown = rect.adjusted(-2.5, -0.5, 2.5, 0.5)
+        grown = rect.adjusted(-2, -0.5, 2, 0.5)
         painter.setBrush(self._theme.marker_line)
         painter.drawRoundedRect(grown.adjusted(0, 4, 0, 2), 3, 3)
         painter.setBrush(self._theme.marker)
@@ -231,8 +231,9 @@ class SourceView(QPlainTextEdit):
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             start, end = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if start < end:
-                left, right = sorted((_x(line, start), _x(line, end)))
+            scrolled_out = top + line.y() < -LINE / 2
+            if start < end and not scrolled_out:
+                left, right = sorted((_x(line, start), min(_x(line, end), line.naturalTextWidth())))
                 yield QRectF(left, top + line.y(), right - left, line.height())
 
 

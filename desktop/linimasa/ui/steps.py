@@ -80,11 +80,6 @@ def _rest(step: Step, extraction: Extraction) -> str:
         "at": lambda: first,
         "third": lambda: third_name(first),
         "until": lambda: translate("steps", "until {date}").format(date=units.value_name(last, dates.Style.SHORT)),
-        "zone": lambda: first,
-        "check": lambda: (
-            translate("steps", "weekday agrees") if last == "agrees" else translate("steps", "weekday contradicts")
-        ),
-        "order": lambda: order_name(first),
     }
     return texts[step.verb]() if step.verb in texts else ""
 

@@ -1,11 +1,14 @@
 """Labels for words that came from an article: always plain, wrapped or cut to the width there is."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from .theme import drawable, font
 
+_LEAST = 24  # pixels a label may shrink to
 LONGEST = 4000  # characters laid out in one label; the source text has the rest
 
 
@@ -36,9 +39,9 @@ class TextBlock(QLabel):
         self._line, self._lines = line, lines
         self._lead: tuple[int, QFont, QColor] | None = None
         self._colour = QColor()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(lines != 1)
-        self.setSizePolicy(policy)
+        vertical = QSizePolicy.Policy.Fixed if lines == 1 else QSizePolicy.Policy.Minimum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, vertical)
+        self.setWordWrap(lines != 1)  # QLabel takes its height for width from this
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
@@ -60,11 +63,10 @@ class TextBlock(QLabel):
         return self._line * self._count(self._laid_out(width))
 
     def sizeHint(self) -> QSize:
-        natural = QFontMetricsF(self.font()).horizontalAdvance(self.text()) + 2
-        return QSize(int(natural) + 1, self._line)
+        return QSize(ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1, self._line)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(24, self._line)
+        return QSize(min(_LEAST, self.sizeHint().width()), self._line)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,7 +98,7 @@ class TextBlock(QLabel):
             layout.setFormats([self._lead_range()])
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(width, 24))
+            line.setLineWidth(max(width, _LEAST))
             line.setPosition(QPointF(0, 0))
         layout.endLayout()
         return layout

@@ -61,7 +61,7 @@ def reference(value: ReferenceBasis) -> str:
     return {
         ReferenceBasis.GIVEN: translate("words", "the day given for “today”"),
         ReferenceBasis.METADATA: translate("words", "the publication date"),
-        ReferenceBasis.DATELINE: translate("words", "the date of the dateline"),
+        ReferenceBasis.DATELINE: translate("words", "the date in the dateline"),
         ReferenceBasis.TEXT: translate("words", "the latest date in the text"),
         ReferenceBasis.FILE: translate("words", "the date of the file"),
         ReferenceBasis.NONE: translate("words", "a day nobody knows"),

@@ -1,0 +1,69 @@
+"""What the window can do: one action each, with its words and keys."""
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+THEMES = ("system", "light", "dark")
+
+
+class Actions(QObject):
+    """The actions of the window; whoever connects them decides what they do."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        keys = QKeySequence.StandardKey
+        self.open = self._make(self.tr("Open files…"), keys.Open)
+        self.open_folder = self._make(self.tr("Open a folder…"), "Ctrl+Shift+O")
+        self.close_articles = self._make(self.tr("Close all articles"), "Ctrl+W")
+        self.export = self._make(self.tr("Export…"), "Ctrl+E")
+        self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
+        self.about = self._make(self.tr("About Linimasa"), keys.HelpContents)
+        self.zoom_in = self._make(self.tr("Zoom in"), "Ctrl++")
+        self.zoom_out = self._make(self.tr("Zoom out"), "Ctrl+-")
+        self.fit = self._make(self.tr("Show everything"), "Ctrl+0")
+        self.frame = self._make(self.tr("Frame the selected event"))
+        self.toggle_theme = self._make(self.tr("Light or dark"))
+        self.themes = self._theme_group()
+
+    def menu(self) -> QMenu:
+        """The menu of the whole window."""
+        menu = QMenu(self._window)
+        menu.addActions([self.open, self.open_folder, self.close_articles])
+        menu.addSeparator()
+        menu.addAction(self.export)
+        menu.addSeparator()
+        menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
+        theme = menu.addMenu(self.tr("Theme"))
+        theme.addActions(self.themes.actions())
+        menu.addSeparator()
+        menu.addActions([self.about, self.quit])
+        return menu
+
+    def set_filled(self, filled: bool) -> None:
+        """Switch on what needs an article."""
+        for action in (self.close_articles, self.export, self.zoom_in, self.zoom_out, self.fit, self.frame):
+            action.setEnabled(filled)
+
+    def check_theme(self, name: str) -> None:
+        """Tick a theme's action, without choosing it."""
+        for action in self.themes.actions():
+            action.setChecked(action.data() == name)
+
+    def _make(self, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
+        action = QAction(text, self._window)
+        if keys is not None:
+            action.setShortcut(QKeySequence(keys))
+        self._window.addAction(action)
+        return action
+
+    def _theme_group(self) -> QActionGroup:
+        group = QActionGroup(self)
+        texts = (self.tr("Like the system"), self.tr("Light"), self.tr("Dark"))
+        for name, text in zip(THEMES, texts, strict=True):
+            action = self._make(text)
+            action.setCheckable(True)
+            action.setData(name)
+            group.addAction(action)
+        return group

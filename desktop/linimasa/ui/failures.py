@@ -1,0 +1,112 @@
+"""The files that could not be read, and why: in place, never modal, and to be copied."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ..model import Failure
+from . import icons
+from .card import MARGIN, Card
+from .text import TextBlock
+from .theme import Theme, font, mix
+
+WIDTH = 432
+_TALLEST = 300  # of the list, before it scrolls
+
+
+class FailureCard(Card):
+    """A card with a row for each file that was not read.
+
+    Signals:
+        closed(): the card was read and put away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme, failures: Sequence[Failure]) -> None:
+        super().__init__(parent, theme)
+        self._failures = tuple(failures)
+        count = len(failures)
+        text = self.tr("1 file not read") if count == 1 else self.tr("{n} files not read").format(n=count)
+        self.setAccessibleName(text)
+        self.setFixedWidth(WIDTH)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN + 1, MARGIN + 12, MARGIN + 1, MARGIN + 10)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 16, 0)
+        head.addWidget(TextBlock(text, 13, 600, lines=1).set_colour(theme.ink))
+        column.addLayout(head)
+        column.addWidget(self._list(theme))
+        column.addLayout(self._buttons())
+        self.adjustSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
+    def put_away(self) -> None:
+        """Close the card: it has been seen."""
+        self.closed.emit()
+
+    def _list(self, theme: Theme) -> QWidget:
+        body = QWidget()
+        body.setObjectName("body")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        for failure in self._failures:
+            column.addWidget(_row(failure, theme))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(body)
+        area.setFixedHeight(min(body.heightForWidth(WIDTH - 2 * MARGIN - 2), _TALLEST))
+        return area
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 0)
+        copy, close = QPushButton(self.tr("Copy")), QPushButton(self.tr("Close"))
+        copy.setProperty("flat", True)
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.put_away)
+        row.addWidget(copy)
+        row.addStretch(1)
+        row.addWidget(close)
+        for button in (copy, close):
+            button.setFixedHeight(28)
+            button.setFont(font(13, 500))
+        self.close_button = close
+        return row
+
+    def _copy(self) -> None:
+        lines = [f"{failure.path}: {failure.reason}" for failure in self._failures]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+
+def _row(failure: Failure, theme: Theme) -> QWidget:
+    row = QWidget()
+    row.setAutoFillBackground(True)
+    palette = row.palette()
+    palette.setColor(row.backgroundRole(), mix(theme.error, theme.card, 0.06))
+    row.setPalette(palette)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(16, 8, 16, 10)
+    line.setSpacing(12)
+    sign = QLabel()
+    sign.setPixmap(icons.pixmap("warn", theme.error, 16))
+    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    column = QVBoxLayout()
+    column.setSpacing(0)
+    column.addWidget(TextBlock(PurePath(failure.path).name, 13, 500, lines=1).set_colour(theme.ink))
+    reason = failure.reason[:1].upper() + failure.reason[1:]
+    column.addWidget(TextBlock(reason, 12, line=18).set_colour(theme.ink2))
+    line.addLayout(column, 1)
+    return row

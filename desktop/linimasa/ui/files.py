@@ -1,0 +1,43 @@
+"""The dialogs that ask for files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+translate = QCoreApplication.translate
+
+
+def ask_files(parent: QWidget, folder: str) -> list[Path]:
+    """Articles to open; none if the user changes their mind."""
+    from .. import formats
+
+    patterns = " ".join(f"*{suffix}" for suffix in sorted(formats.by_suffix()))
+    kinds = [translate("files", "Articles ({patterns})").format(patterns=patterns), translate("files", "All files (*)")]
+    found, _ = QFileDialog.getOpenFileNames(parent, translate("files", "Open articles"), folder, ";;".join(kinds))
+    return [Path(name) for name in found]
+
+
+def ask_folder(parent: QWidget, folder: str) -> list[Path]:
+    """A folder of articles; none if the user changes their mind."""
+    found = QFileDialog.getExistingDirectory(parent, translate("files", "Open a folder of articles"), folder)
+    return [Path(found)] if found else []
+
+
+def ask_export(parent: QWidget, suggested: Path) -> Path | None:
+    """Where to write the timeline; the suffix says in which format."""
+    from .. import exports
+    from .pictures import SUFFIXES
+
+    pictures, data = (" ".join(f"*{suffix}" for suffix in each) for each in (SUFFIXES, sorted(exports.by_suffix())))
+    kinds = [
+        translate("files", "Picture ({patterns})").format(patterns=pictures),
+        translate("files", "Data ({patterns})").format(patterns=data),
+    ]
+    found, kind = QFileDialog.getSaveFileName(
+        parent, translate("files", "Export the timeline"), str(suggested), ";;".join(kinds)
+    )
+    if not found:
+        return None
+    out = Path(found)
+    return out if out.suffix else out.with_suffix(SUFFIXES[0] if kind == kinds[0] else ".json")

@@ -1,0 +1,144 @@
+"""The bar at the bottom: what there is, what day "today" is, and how reading goes."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from . import icons
+from .heads import Rule
+from .text import TextBlock
+from .theme import Theme, font
+
+HEIGHT = 24
+
+
+class Meter(QWidget):
+    """A bar of 4 px that is filled in part."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(96, 20)
+        self._share = 0.0
+        self._colours = (QColor(), QColor())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._colours = (theme.line, theme.ink2)
+        self.update()
+
+    def show_share(self, share: float) -> None:
+        """Fill this share of the bar, between 0 and 1."""
+        self._share = share
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for colour, share in zip(self._colours, (1.0, self._share), strict=True):
+            painter.setBrush(colour)
+            painter.drawRoundedRect(QRectF(0, 8, self.width() * share, 4), 2, 2)
+
+
+class Status(QWidget):
+    """Counts at the left, reading at the right.
+
+    Signals:
+        cancelled(): reading shall stop.
+        failures_wanted(): the list of files that were not read shall be shown.
+    """
+
+    cancelled = Signal()
+    failures_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("status")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._used, self._counts, self._today = (TextBlock("", 11, line=20, lines=1) for _ in range(3))
+        self._sentences = TextBlock(self.tr("Sentences used"), 11, line=20, lines=1)
+        self._reading = TextBlock("", 11, line=20, lines=1)
+        self._used_share, self._progress = Meter(), Meter()
+        self._rules = [Rule(), Rule()]
+        self._failures = QPushButton()
+        self._cancel = QToolButton()
+        self._build()
+        self.show_counts(0, 0, 0, 0)
+        self.show_today("")
+        self.show_reading(0, 0, "")
+        self.show_failures(0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        for label in (self._used, self._counts, self._today, self._sentences, self._reading):
+            label.set_colour(theme.ink2)
+        for rule in self._rules:
+            rule.set_colour(theme.line)
+        self._used_share.set_theme(theme)
+        self._progress.set_theme(theme)
+        self._failures.setIcon(icons.icon("warn", theme, 16, theme.error))
+        self._cancel.setIcon(icons.icon("close", theme, 16))
+
+    def show_counts(self, used: int, sentences: int, events: int, undated: int) -> None:
+        """Say how many sentences tell an event, and how many events there are."""
+        filled = bool(sentences)
+        for part in (self._sentences, self._used_share, self._used, *self._rules):
+            part.setVisible(filled)
+        self._used.show_text(self.tr("{used} of {all}").format(used=used, all=sentences))
+        self._used_share.show_share(used / sentences if sentences else 0)
+        texts = [self.tr("1 event") if events == 1 else self.tr("{n} events").format(n=events)]
+        if undated:
+            texts.append(self.tr("{n} undated").format(n=undated))
+        self._counts.show_text(", ".join(texts) if filled else self.tr("Ready"))
+
+    def show_today(self, text: str) -> None:
+        """Say what day "today" is."""
+        self._today.show_text(text)
+        self._rules[1].setVisible(bool(text))
+
+    def show_reading(self, done: int, total: int, name: str) -> None:
+        """Say which file is being read; a total of 0 means none is."""
+        for part in (self._reading, self._progress, self._cancel):
+            part.setVisible(bool(total))
+        self._reading.show_text(self.tr("Reading {n} of {total}: {name}").format(n=done + 1, total=total, name=name))
+        self._progress.show_share((done + 0.5) / total if total else 0)
+
+    def show_note(self, text: str) -> None:
+        """Say something once, where reading is told."""
+        self.show_reading(0, 0, "")
+        self._reading.show_text(text)
+        self._reading.setVisible(True)
+
+    def show_failures(self, count: int) -> None:
+        """Say how many files were not read."""
+        self._failures.setVisible(bool(count))
+        text = self.tr("1 file not read") if count == 1 else self.tr("{n} files not read").format(n=count)
+        self._failures.setText(text)
+        self._failures.setAccessibleName(text)
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 1, 12, 0)
+        row.setSpacing(8)
+        for part in (self._sentences, self._used_share, self._used, self._rules[0], self._counts, self._rules[1]):
+            row.addWidget(part)
+        for rule in self._rules:
+            rule.setFixedSize(1, 14)
+        row.addWidget(self._today)
+        row.addStretch(1)
+        self._failures.setProperty("notice", True)
+        self._failures.setFont(font(11, 500))
+        self._failures.setFixedHeight(22)
+        self._failures.setIconSize(QSize(16, 16))
+        self._failures.clicked.connect(self.failures_wanted)
+        self._reading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._cancel.setFixedSize(22, 22)
+        self._cancel.setIconSize(QSize(16, 16))
+        self._cancel.setAccessibleName(self.tr("Stop reading"))
+        self._cancel.setToolTip(self.tr("Stop reading; what is read stays"))
+        self._cancel.clicked.connect(self.cancelled)
+        for part_right in (self._failures, self._reading, self._progress, self._cancel):
+            row.addWidget(part_right)
+        for button in (self._failures, self._cancel):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,0 +1,59 @@
+"""What the window says about a project as a whole."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ..model import Extraction
+from ..project import Entry, Project
+from . import dates, words
+from .facets import title as article_title
+
+translate = QCoreApplication.translate
+
+
+def title(project: Project) -> tuple[str, str]:
+    """The first article's title, and how many articles there are."""
+    articles = [extraction.article for extraction in project.extractions]
+    if not articles:
+        return "", ""
+    one, several = translate("summary", "1 article"), translate("summary", "{n} articles")
+    return article_title(articles[0]), one if len(articles) == 1 else several.format(n=len(articles))
+
+
+def counts(project: Project) -> tuple[int, int, int, int]:
+    """Sentences that tell an event, all sentences, events shown, and how many of these are undated."""
+    used = {(entry.key[0], passage) for entry in project.entries for passage in entry.event.passages}
+    shown = project.shown()
+    sentences = sum(len(extraction.sentences) for extraction in project.extractions)
+    return min(len(used), sentences), sentences, len(shown), sum(not entry.dated for entry in shown)
+
+
+def place(project: Project, entry: Entry) -> str:
+    """Which of the dated events shown it is, in the order of time; empty if it is none of them."""
+    dated = sorted((one for one in project.shown() if one.dated), key=_when)
+    if entry not in dated:
+        return ""
+    return translate("summary", "{n} of {all}").format(n=dated.index(entry) + 1, all=len(dated))
+
+
+def today(project: Project, entry: Entry | None) -> str:
+    """What day "today" is: in the event's article, else in all if they agree."""
+    wanted = [project.extraction(entry.key)] if entry else project.extractions
+    told = {_today(extraction) for extraction in wanted}
+    if len(told) > 1:
+        return translate("summary", "“Today” differs from article to article")
+    return told.pop() if told else ""
+
+
+def _today(extraction: Extraction) -> str:
+    reference = extraction.reference
+    if reference.day is None:
+        return translate("summary", "What day “today” is, is not known")
+    day, basis = dates.day_name(reference.day), words.reference(reference.basis)
+    return translate("summary", "“Today” is {day}, {basis}").format(day=day, basis=basis)
+
+
+def _when(entry: Entry) -> tuple[int, object]:
+    interval = entry.event.interval
+    assert interval is not None
+    begin = interval.begin if interval.begin is not None else interval.end
+    return begin or 0, entry.key

@@ -1,0 +1,285 @@
+"""The main window. It only connects: data goes down as arguments, news comes up as signals."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from .. import __version__
+from ..model import Extraction, Failure
+from ..project import Entry, Key, Project
+from . import files, saving, style, summary
+from .actions import Actions
+from .appearance import Appearance
+from .evidence import Evidence
+from .facets import Facets
+from .notices import Notices
+from .reading import Reader
+from .settings import Settings
+from .status import Status
+from .theme import Theme
+from .timeline import TimelineView
+from .toolbar import Toolbar
+from .welcome import Welcome
+
+_SIZE = (1600, 1000)
+_PANES = (248, 984, 368)
+_BATCH = 60  # milliseconds in which articles that arrive are shown together
+
+
+class MainWindow(QMainWindow):
+    """Facets, timeline and evidence of one project, and the reader that fills it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("Linimasa")
+        self.setAcceptDrops(True)
+        self.project = Project()
+        self.selected: Key | None = None
+        self._arrived: list[Extraction] = []
+        self._settings = Settings()
+        self.appearance = Appearance(self._settings, self)
+        self.reader = Reader(self)
+        self._build(self.appearance.theme)
+        self._connect()
+        self._connect_actions()
+        self._restore()
+        self.set_theme(self.appearance.theme)
+        self._show_project()
+
+    # --- articles
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Read files and folders in the background; their articles join the timeline as they come."""
+        self.reader.read(paths)
+
+    def close_articles(self) -> None:
+        """Close everything that is open."""
+        self.reader.cancel()
+        self._arrived.clear()
+        self.project = Project()
+        self.select(None)
+        self.timeline.set_project(self.project)
+        self.evidence.show_project(self.project)
+        self._show_project()
+
+    def save(self, out: Path) -> None:
+        """Write the timeline to a file, in the format of its suffix."""
+        try:
+            remark = saving.save(self.project, out, self.appearance.theme)
+        except saving.SavingError as error:
+            self.notices.add(Failure(str(out), str(error)))
+            return
+        self.status.show_note(
+            ", ".join(part for part in (self.tr("Written: {name}").format(name=out.name), remark) if part)
+        )
+
+    def _take(self, extraction: Extraction) -> None:
+        self._arrived.append(extraction)
+        if not self._batch.isActive():
+            self._batch.start()
+
+    def _add(self) -> None:
+        """Put the articles that have arrived into the project and show them."""
+        first = not self.project.extractions
+        self.project.add(self._arrived)
+        self._arrived.clear()
+        if first:
+            self.timeline.set_project(self.project)
+            self.evidence.show_project(self.project)
+        else:
+            self.timeline.refresh()
+        self._show_project()
+
+    def _finish_reading(self) -> None:
+        if self._arrived:
+            self._batch.stop()
+            self._add()
+        self.status.show_reading(0, 0, "")
+
+    # --- showing
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint everything in a theme."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(theme.palette())
+        self.setStyleSheet(style.sheet(theme))
+        self.toolbar.set_theme(theme)
+        self.welcome.set_theme(theme)
+        self.facets.set_theme(theme)
+        self.timeline.set_theme(theme)
+        self.evidence.set_theme(theme)
+        self.status.set_theme(theme)
+        self.notices.set_theme(theme)
+        self.commands.check_theme(self.appearance.choice)
+
+    def select(self, key: Key | None) -> None:
+        """Select an event in every pane."""
+        if key == self.selected:
+            return
+        self.selected = key
+        self.timeline.select(key)
+        self.facets.select(key)
+        entry = self._entry()
+        if entry:
+            self.evidence.show_entry(entry, summary.place(self.project, entry))
+        self._show_counts()
+
+    def show_article(self, number: int) -> None:
+        """Show an article's text, no event selected."""
+        self.select(None)
+        self.evidence.show_article(number)
+
+    def _entry(self) -> Entry | None:
+        return None if self.selected is None else self.project.entry(self.selected)
+
+    def _show_project(self) -> None:
+        filled = bool(self.project.extractions)
+        self.stack.setCurrentIndex(1 if filled else 0)
+        if filled and self.stack.hasFocus():
+            self.timeline.setFocus()
+        self.commands.set_filled(filled)
+        self.toolbar.show_title(*summary.title(self.project))
+        self.facets.show_project(self.project)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self.status.show_counts(*summary.counts(self.project))
+        self.status.show_today(summary.today(self.project, self._entry()))
+
+    def _follow_filter(self) -> None:
+        self.timeline.refresh()
+        entry = self._entry()
+        if entry:
+            self.evidence.show_entry(entry, summary.place(self.project, entry))
+        self._show_counts()
+
+    def _show_about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About Linimasa"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Linimasa {__version__}")
+        box.setInformativeText(
+            self.tr("A timeline of what the news tells. Articles are read on this computer and stay on it.")
+        )
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    # --- asking
+
+    def _ask_files(self) -> None:
+        self._open_asked(files.ask_files(self, self._settings.text("folder")))
+
+    def _ask_folder(self) -> None:
+        self._open_asked(files.ask_folder(self, self._settings.text("folder")))
+
+    def _open_asked(self, paths: list[Path]) -> None:
+        if paths:
+            self._settings.keep("folder", str(paths[0].parent))
+            self.open_files(paths)
+
+    def _ask_export(self) -> None:
+        out = files.ask_export(self, saving.suggested(self.project, self._settings.text("folder")))
+        if out:
+            self.save(out)
+
+    # --- the window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.welcome.show_drag(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self.welcome.show_drag(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.show_drag(False)
+        event.acceptProposedAction()
+        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.notices.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.reader.stop()
+        self._settings.keep("geometry", self.saveGeometry())
+        self._settings.keep("panes", self.splitter.saveState())
+        super().closeEvent(event)
+
+    def _restore(self) -> None:
+        if not self.restoreGeometry(self._settings.data("geometry")):
+            self.resize(*_SIZE)
+        if not self.splitter.restoreState(self._settings.data("panes")):
+            self.splitter.setSizes(_PANES)
+
+    def _build(self, theme: Theme) -> None:
+        self.commands = Actions(self)
+        self.toolbar, self.status = Toolbar(self.commands), Status()
+        self.welcome, self.facets = Welcome(self.commands), Facets(theme)
+        self.timeline, self.evidence = TimelineView(), Evidence(theme)
+        self.notices = Notices(self, self.status, theme)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for number, (pane, least, most) in enumerate(
+            ((self.facets, 200, 400), (self.timeline, 320, 16777215), (self.evidence, 320, 520))
+        ):
+            pane.setMinimumWidth(least)
+            pane.setMaximumWidth(most)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, 1 if pane is self.timeline else 0)
+        self.stack = QStackedWidget()
+        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.stack.addWidget(self.welcome)
+        self.stack.addWidget(self.splitter)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        centre = QWidget()
+        centre.setLayout(column)
+        self.setCentralWidget(centre)
+        self.stack.setFocus()  # nothing is ringed before a key is pressed
+        self._batch = QTimer(self, singleShot=True, interval=_BATCH)
+
+    def _connect(self) -> None:
+        self.reader.found.connect(self._take)
+        self.reader.failed.connect(self.notices.add)
+        self.reader.progress.connect(self.status.show_reading)
+        self.reader.finished.connect(self._finish_reading)
+        self._batch.timeout.connect(self._add)
+        self.timeline.selected.connect(self.select)
+        self.timeline.span_changed.connect(self.toolbar.show_span)
+        self.facets.selected.connect(self.select)
+        self.facets.article_chosen.connect(self.show_article)
+        self.facets.filtered.connect(self._follow_filter)
+        self.evidence.selected.connect(self.select)
+        self.evidence.stepped.connect(self.timeline.step)
+        self.status.cancelled.connect(self.reader.cancel)
+        self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
+        self.appearance.changed.connect(self.set_theme)
+
+    def _connect_actions(self) -> None:
+        for action, does in (
+            (self.commands.open, self._ask_files),
+            (self.commands.open_folder, self._ask_folder),
+            (self.commands.close_articles, self.close_articles),
+            (self.commands.export, self._ask_export),
+            (self.commands.quit, self.close),
+            (self.commands.about, self._show_about),
+            (self.commands.zoom_in, self.timeline.zoom_in),
+            (self.commands.zoom_out, self.timeline.zoom_out),
+            (self.commands.fit, self.timeline.fit),
+            (self.commands.frame, self.timeline.frame_selection),
+            (self.commands.toggle_theme, self.appearance.toggle),
+        ):
+            action.triggered.connect(does)
+        self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))
