@@ -176,8 +176,10 @@ class Evidence(QWidget):
         body = self._upper.widget()
         if self.entry is not None and body is not None:
             needed = body.heightForWidth(self.width())
-            room = self.height() - _LEAST_SOURCE - self._head.height() - self._meta.height()
-            self._upper.setFixedHeight(max(120, min(needed, room)))
+            room = max(120, self.height() - _LEAST_SOURCE - self._head.height() - self._meta.height())
+            policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
+            self._upper.setVerticalScrollBarPolicy(policy)  # "as needed" keeps a bar that was needed once
+            self._upper.setFixedHeight(min(needed, room))
 
 
 def _where(extraction: Extraction) -> str:

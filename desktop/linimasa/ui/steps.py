@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from ..civil import parse_day
 from ..model import Extraction
 from . import dates, units
 
@@ -72,7 +71,7 @@ def _rest(step: Step, extraction: Extraction) -> str:
     if step.verb == "from":
         if first != "reference":
             return f"“{words_of(extraction, first)}”"
-        return translate("steps", "“today” {date}").format(date=dates.day_name(parse_day(last)))
+        return translate("steps", "“today” {date}").format(date=units.value_name(last, dates.Style.FLAG))
     texts = {
         "read": lambda: units.value_name(last, dates.Style.FLAG),
         "truncate": lambda: translate("steps", "its {unit}").format(unit=units.one(first)),

@@ -80,7 +80,9 @@ class TextBlock(QLabel):
             if number + 1 == count < layout.lineCount():
                 self._draw_cut(painter, line.textStart(), top + line.ascent())
             else:
-                line.draw(painter, QPointF(0, top))
+                centred = self.alignment() & Qt.AlignmentFlag.AlignHCenter
+                spare = self.width() - line.naturalTextWidth()
+                line.draw(painter, QPointF(round(spare / 2) if centred else 0, top))
 
     def _draw_cut(self, painter: QPainter, start: int, baseline: float) -> None:
         rest = QFontMetricsF(self.font()).elidedText(self.text()[start:], Qt.TextElideMode.ElideRight, self.width())

@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ..civil import MINUTES, day_number, is_date, weekday
-from ..model import Granularity, Interval
+from ..model import Granularity
 from . import dates
 
 translate = QCoreApplication.translate
@@ -69,22 +68,19 @@ def part_name(code: str) -> str:
 
 
 def value_name(value: str, style: dates.Style = dates.Style.LONG) -> str:
-    """A TIMEX3 value in words; one that is no plain day, month or year stands as it is."""
-    fields = value.split("-")
-    if not all(field.isdecimal() and field.isascii() for field in fields):
+    """A TIMEX3 value in words; one that is in no calendar stands as it is."""
+    from ..timex import values  # not before the first paint
+
+    try:
+        unit = values.parse(value)
+    except ValueError:
         return value
-    numbers = [int(field) for field in fields]
-    if len(numbers) == 3 and is_date(*numbers):
-        return dates.day_name(day_number(*numbers), style)
-    if len(numbers) == 2 and 1 <= numbers[1] <= 12:
-        return f"{dates.month_name(numbers[1], style)} {dates.year_name(numbers[0])}"
-    return value
+    return dates.phrase(unit.interval, unit.granularity, style, value=value)
 
 
-def holding(day: int, unit: str) -> str:
-    """The unit that a day lies in, in words: "2023", "September 2023", "week of Monday 11 September 2023"."""
-    if unit == "week":
-        day -= weekday(day) - 1
-    if unit == "weekend":
-        day += 6 - weekday(day)
-    return dates.phrase(Interval(day * MINUTES, day * MINUTES + 1), Granularity(unit))
+def holding(value: str, unit: str) -> str:
+    """The unit that holds a TIMEX3 value, in words: "2023", "September 2023", "week of 11 September 2023"."""
+    from ..timex import values
+
+    found = values.containing(Granularity(unit), values.parse(value).begin)
+    return dates.phrase(found.interval, found.granularity)

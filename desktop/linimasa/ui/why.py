@@ -6,7 +6,6 @@ text", then "the year before 2023, ...".
 
 from PySide6.QtCore import QCoreApplication
 
-from ..civil import parse_day
 from ..model import DateBasis, Extraction, Granularity, Timex
 from ..project import Entry, Known
 from . import dates, units, words
@@ -101,12 +100,10 @@ def _origin(steps: list[Step], extraction: Extraction) -> str:
         basis = words.reference(extraction.reference.basis)
     else:
         basis = f"“{words_of(extraction, first.words[0])}”"
-    whole = value.count("-") >= 2
-    if whole and steps and steps[0].verb == "truncate" and steps[0].words[0] != "day":
+    if steps and steps[0].verb == "truncate":
         unit = steps.pop(0).words[0]
-        return translate("why", "{value}, the {unit} of {basis}").format(
-            value=units.holding(parse_day(value[-10:]), unit), unit=units.one(unit), basis=basis
-        )
+        text = translate("why", "{value}, the {unit} of {basis}")
+        return text.format(value=units.holding(value, unit), unit=units.one(unit), basis=basis)
     return translate("why", "{value}, {basis}").format(value=units.value_name(value), basis=basis)
 
 
