@@ -52,10 +52,10 @@ class Language:
         """A list of words in a stage's table.
 
         Raises:
-            LanguageError: it is missing, empty, or holds something else than texts.
+            LanguageError: it is missing, or holds something else than texts.
         """
         found = self.table(table).get(key)
-        if not isinstance(found, list) or not found or not all(isinstance(word, str) and word for word in found):
+        if not isinstance(found, list) or not all(isinstance(word, str) and word for word in found):
             raise self.error(f"{table}.{key}", "must be a list of words")
         return tuple(found)
 

@@ -24,7 +24,7 @@ class Evidence(Enum):
     AGE = (ActorKind.PERSON, 0.75)
     INITIAL = (ActorKind.PERSON, 0.6)
     SEVERAL_WORDS = (ActorKind.PERSON, 0.55)
-    ONE_WORD = (ActorKind.PERSON, 0.5)
+    ONE_WORD = (ActorKind.PERSON, 0.45)
     LEADING = (ActorKind.PERSON, 0.2)
     EXPANSION = (ActorKind.OTHER, 0.3)
 

@@ -27,6 +27,7 @@ class Lexicon:
     listing: frozenset[str]
     suffixes: tuple[str, ...]
     titles: frozenset[str]
+    capital_titles: frozenset[str]
     offices: frozenset[str]
     organisations: frozenset[str]
     organisation_tails: frozenset[str]
@@ -70,6 +71,7 @@ def lexicon(language: Language) -> Lexicon:
         listing=words("listing"),
         suffixes=language.words("actors", "suffixes"),
         titles=words("titles"),
+        capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
         offices=words("offices"),
         organisations=words("organisations"),
         organisation_tails=words("organisation_tails"),

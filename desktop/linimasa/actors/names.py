@@ -72,6 +72,10 @@ class Parser:
         heads = low in self.lexicon.titles or low in self.lexicon.organisations or low in self.lexicon.places
         return not heads and low not in self.lexicon.given and (low in self.known.small or self._has_shape(low))
 
+    def _is_title(self, at: int) -> bool:
+        token = self.tokens[at]
+        return token.low in self.lexicon.titles and (not token.acronym or token.text in self.lexicon.capital_titles)
+
     def _has_shape(self, low: str) -> bool:
         return bool(self.lexicon.shapes.fullmatch(low))
 
@@ -83,7 +87,7 @@ class Parser:
             return self._name(at, tail[0], tail[1]), tail[0]
         if found := self._phrase(at):
             return self._known_name(at, *found)
-        if token.low in lexicon.titles:
+        if self._is_title(at):
             return None, self._after_title(at)
         if token.low in lexicon.demonyms:
             return None, at + 1
@@ -157,7 +161,7 @@ class Parser:
         """Where an organisation or a place that begins with its kind of thing ends."""
         for index in range(at + 1, self.end):
             token, distance = self.tokens[index], index - at
-            if token.low in self.lexicon.titles and token.low not in self.lexicon.offices and distance > 1:
+            if self._is_title(index) and token.low not in self.lexicon.offices and distance > 1:
                 return index
             person = token.low in self.lexicon.given or token.low in self.known.alone
             if distance > 1 and person and not self._phrase(index):
@@ -183,7 +187,7 @@ class Parser:
             return self._name(at, stop, Evidence.ACRONYM), stop
         while stop < self.end:
             low = self.tokens[stop].low
-            if self.tokens[stop].capital and low in lexicon.titles and stop + 1 < self.end:
+            if self.tokens[stop].capital and self._is_title(stop) and stop + 1 < self.end:
                 break
             if low in lexicon.organisations and stop + 1 < self.end and not lexicon.adjectives_before:
                 break

@@ -130,6 +130,10 @@ def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: L
     if words in lexicon.joining:
         leading = heads | lexicon.titles | lexicon.places
         return any(word.low in leading for word in tokens[begin:end])
-    if words not in lexicon.listing or tokens[begin].low not in lexicon.organisations:
+    if words not in lexicon.listing:
+        return False
+    if tokens[begin].low in lexicon.titles and following.low in lexicon.offices:
+        return True
+    if tokens[begin].low not in lexicon.organisations:
         return False
     return following.low not in lexicon.given and following.low not in lexicon.phrases

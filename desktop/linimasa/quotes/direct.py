@@ -1,0 +1,115 @@
+"""Direct quotes: quotations in marks with the cue and the speaker beside them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ..model import QuoteKind, Span
+from ..sentences import Quotation
+from .rules import Rules, Word, words_in
+from .speakers import ANAPHOR, Finder, Speaker
+
+_CUE_WITHIN = 14  # words between a quotation and its cue at most
+_CLOSING = frozenset(",.?!…")
+_OPENING = frozenset(",:;—–-(")
+_MARKS = "\"“”„‟«»‘’'`"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Reported words before their speaker is settled."""
+
+    kind: QuoteKind
+    content: tuple[Span, ...]
+    cue: Span | None = None
+    speaker: Speaker | None = None
+
+
+def full(text: str, sentence: Span, found: Sequence[Quotation], rules: Rules) -> list[Span]:
+    """The quotations that are said as they stand: no scare quotes, titles, or fragments in somebody's clause."""
+    return [each.span for each in found if _is_full(text, sentence, each, rules)]
+
+
+def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
+    span = found.span
+    inner = text[span.start : span.end].strip(_MARKS + " ")
+    after = text[span.end : sentence.end].lstrip()[:1]
+    ends = not found.closed or (inner != "" and inner[-1] in _CLOSING)
+    if not ends and (found.single or not (after == "," or (after in (".", "") and " " in inner))):
+        return False
+    before = text[sentence.start : span.start].rstrip()[-40:]
+    if not before or before[-1] in _OPENING or before.strip(_MARKS + ".… ") == "":
+        return " " in inner or inner[-1:] in "?!,."
+    last = list(words_in(before, 0, len(before)))[-1:]
+    return bool(last) and rules.cue(last[0]) and before.endswith(before[last[0].start : last[0].end])
+
+
+def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span | None) -> Said | None:
+    """The direct quote of a sentence that has full quotations, with the nearest cue."""
+    content = tuple(spans)
+    edges = [sentence.start, *[edge for span in spans for edge in (span.start, span.end)], sentence.end]
+    gaps = list(zip(edges[::2], edges[1::2], strict=True))
+    for start, end in gaps[1:]:
+        if found := _after(finder, start, end):
+            return Said(QuoteKind.DIRECT, content, *found)
+    if found := _before(finder, *gaps[0]):
+        return Said(QuoteKind.DIRECT, content, *found)
+    if previous and (found := _announced(finder, previous)):
+        return Said(QuoteKind.DIRECT, content, *found)
+    bare = not any(True for start, end in gaps for _ in words_in(finder.text, start, end))
+    return Said(QuoteKind.DIRECT, content, None, ANAPHOR) if bare else None
+
+
+Attribution = tuple[Span, Speaker | None]
+
+
+def _after(finder: Finder, start: int, end: int) -> Attribution | None:
+    """The cue and its speaker behind a quotation."""
+    according = finder.rules.according.match(finder.text, _first(finder, start, end), end)
+    if according:
+        return Span(*according.span()), finder.behind(according.end(), end)
+    for count, word in enumerate(words_in(finder.text, start, end)):
+        if count > _CUE_WITHIN:
+            break
+        if not finder.rules.cue(word):
+            continue
+        return Span(word.start, word.end), _speaker_of(finder, word, start, end, count)
+    return None
+
+
+def _speaker_of(finder: Finder, cue: Word, start: int, end: int, before: int) -> Speaker | None:
+    if finder.rules.anaphoric(cue):
+        return ANAPHOR
+    if before:
+        subject = finder.before(start, cue.start)
+        if subject:
+            return subject
+    return finder.behind(cue.end, end)
+
+
+def _first(finder: Finder, start: int, end: int) -> int:
+    word = next(words_in(finder.text, start, end), None)
+    return word.start if word else end
+
+
+def _before(finder: Finder, start: int, end: int) -> Attribution | None:
+    """The cue and its speaker before a quotation."""
+    words = list(words_in(finder.text, start, end))
+    if not words:
+        return None
+    cues = [index for index, word in enumerate(words) if finder.rules.cue(word)]
+    according = finder.rules.according.match(finder.text, words[0].start, end)
+    if according and (not cues or cues[-1] == 0):
+        return Span(*according.span()), finder.behind(according.end(), end)
+    if cues:
+        cue = words[cues[-1]]
+        return Span(cue.start, cue.end), _speaker_of(finder, cue, start, end, cues[-1])
+    if finder.text[start:end].rstrip().endswith(":"):
+        return Span(end, end), finder.before(start, end)
+    return None
+
+
+def _announced(finder: Finder, previous: Span) -> Attribution | None:
+    """A cue at the end of the sentence before: "Caddell continued:"."""
+    if finder.text[previous.end - 1] not in ":,":
+        return None
+    return _before(finder, previous.start, previous.end)

@@ -1,0 +1,93 @@
+"""A language's words of reported speech: the `[quotes]` table."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..languages import Language
+from ..model import Span
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word and where it stands."""
+
+    low: str
+    capital: bool
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Lower-cased words by their part in reporting speech."""
+
+    cues: frozenset[str]
+    plain: frozenset[str]
+    suffixes: tuple[str, ...]
+    pronouns: frozenset[str]
+    complementisers: frozenset[str]
+    blockers: frozenset[str]
+    prepositions: frozenset[str]
+    documents: frozenset[str]
+    ends: frozenset[str]
+    according: re.Pattern[str]
+    media: re.Pattern[str]
+
+    def cue(self, word: Word) -> bool:
+        """Whether the word is a cue, by itself or with a suffix that stands for the speaker."""
+        return word.low in self.cues or self.anaphoric(word)
+
+    def anaphoric(self, word: Word) -> bool:
+        """Whether the word is a cue whose suffix stands for the speaker: "ujarnya"."""
+        return any(word.low.endswith(end) and word.low[: -len(end)] in self.cues for end in self.suffixes)
+
+
+@cache
+def rules(language: Language) -> Rules:
+    """The rules of a language.
+
+    Raises:
+        LanguageError: the table is incomplete or wrong.
+    """
+
+    def words(key: str) -> frozenset[str]:
+        return frozenset(word.lower() for word in language.words("quotes", key))
+
+    return Rules(
+        cues=words("cues") | words("plain"),
+        plain=words("plain"),
+        suffixes=language.words("quotes", "suffixes"),
+        pronouns=words("pronouns"),
+        complementisers=words("complementisers"),
+        blockers=words("blockers"),
+        prepositions=words("prepositions"),
+        documents=words("documents"),
+        ends=words("ends"),
+        according=_either(language.words("quotes", "according")),
+        media=_either(language.words("quotes", "media")),
+    )
+
+
+def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    ordered = sorted(phrases, key=len, reverse=True)
+    return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE)
+
+
+def words_in(text: str, start: int, end: int) -> Iterator[Word]:
+    """The words of a stretch of text."""
+    for match in _WORD.finditer(text, start, end):
+        word = match.group()
+        yield Word(word.lower(), word[0].isupper(), match.start(), match.end())
+
+
+def trimmed(text: str, start: int, end: int, outer: str = " \t\xa0,;:") -> Span:
+    """A span without these characters at its ends."""
+    while start < end and text[start] in outer:
+        start += 1
+    while end > start and text[end - 1] in outer:
+        end -= 1
+    return Span(start, end)
