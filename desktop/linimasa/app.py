@@ -1,6 +1,7 @@
 """The command `linimasa`: its arguments, and window or no window."""
 
 import os
+import shlex
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -39,7 +40,7 @@ def _window(words: list[str]) -> int:
     if not system.has_display(os.environ):
         return _refuse(f"there is no display to show a window on; {_export_line(files)}")
     if lacking := system.missing(*system.window_libraries(os.environ)):
-        return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}\nUntil then {_export_line(files)}")
+        return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}; {_export_line(files)}")
     from .ui import run
 
     return run(files)
@@ -90,7 +91,8 @@ def _options(given: Namespace) -> "Options":
 
 def _export_line(files: Sequence[object]) -> str:
     """How to get the timeline without a window."""
-    return f"to write the timeline as a picture: linimasa export {' '.join(map(str, files)) or 'FILE'} -o timeline.png"
+    named = shlex.join(map(str, files)) or "FILE"
+    return f"to write the timeline as a picture: linimasa export {named} -o timeline.png"
 
 
 def _refuse(reason: str) -> int:
