@@ -189,7 +189,7 @@ class Venv:
             raise SetupError(f"{self.folder} cannot be made anew, remove it: {error}") from error
         # Where this Python is itself of an environment, the one below it lives longer.
         base = getattr(sys, "_base_executable", sys.executable)
-        if subprocess.call([base, "-m", "venv", str(self.folder)], stdout=2):
+        if subprocess.call([base, "-m", "venv", str(self.folder)], stdout=2, close_fds=False):
             raise SetupError(f"Python cannot make an environment in {self.folder}, with the words above")
 
     def _install(self, extras: "list[str]") -> None:
@@ -198,7 +198,7 @@ class Venv:
         say("installing what pyproject.toml names")
         project = f".[{','.join(extras)}]" if extras else "."
         pip = [str(self.python), "-I", "-m", "pip", "--disable-pip-version-check", "--no-input"]
-        if subprocess.call([*pip, "install", "--editable", project], cwd=str(self.root), stdout=2):
+        if subprocess.call([*pip, "install", "--editable", project], cwd=str(self.root), stdout=2, close_fds=False):
             raise SetupError(
                 "pip could not install what is needed, with the words above.\n"
                 "Most often the network is missing: connect (behind a mirror, set PIP_INDEX_URL) and start again."
@@ -207,7 +207,7 @@ class Venv:
 
 @contextlib.contextmanager
 def _locked(path: Path) -> "Iterator[None]":
-    """Hold a lock that ends with this process, however it ends."""
+    """Hold a lock that ends with this process and the children that inherit it, however they end."""
     try:
         file = path.open("a")
     except OSError as error:
@@ -217,6 +217,7 @@ def _locked(path: Path) -> "Iterator[None]":
             say("another start is setting up; waiting for it")
             while not _lock(file.fileno()):
                 time.sleep(0.5)
+        os.set_inheritable(file.fileno(), True)  # a pip that outlives us must not meet the next start
         yield
 
 
