@@ -84,12 +84,20 @@ class _Reader:
         self.previous = sentence
 
     def _take(self, said: Said, sentence: Span) -> None:
-        speaker = self.last if said.speaker and said.speaker.anaphor else said.speaker
+        speaker = self._resolved(said.speaker)
         if said.cue is None and self._continues(sentence, said, speaker):
             return
         self.found.append(_Open(said, speaker, self._medium(said, sentence)))
-        if speaker and not speaker.document:
+        if speaker and not speaker.document and not speaker.anaphor:
             self.last = speaker
+
+    def _resolved(self, speaker: Speaker | None) -> Speaker | None:
+        """An anaphor with the actor it means; a pronoun keeps its own phrase."""
+        if speaker is None or not speaker.anaphor or self.last is None:
+            return speaker
+        if speaker.span is None:
+            return self.last
+        return replace(speaker, actor=self.last.actor, antecedent=self.last.span)
 
     def _continues(self, sentence: Span, said: Said, speaker: Speaker | None) -> bool:
         """Whether a quotation without a cue goes on with the quote right before it, in the same paragraph."""
@@ -112,7 +120,7 @@ class _Reader:
     def _notice_subject(self, sentence: Span) -> None:
         """A sentence without a quote makes its subject the one spoken of: who begins it, or stands before a cue."""
         persons = self.cast.persons(sentence.start, min(sentence.end, sentence.start + 160))
-        if persons and self._leads(sentence, persons[0].span):
+        if persons and persons[0].sure and self._leads(sentence, persons[0].span):
             self.last = Speaker(persons[0].span, persons[0].actor.id)
             return
         unnamed = self.cast.unnamed(sentence.start, sentence.end)
@@ -134,8 +142,9 @@ class _Reader:
         made: dict[str, Actor] = {}
         for each in self.found:
             speaker = each.speaker
-            if speaker and speaker.span and speaker.actor is None:
-                each.speaker = replace(speaker, actor=_make(made, speaker.span, self.text))
+            phrase = speaker and (speaker.antecedent if speaker.anaphor else speaker.span)
+            if speaker and phrase and speaker.actor is None:
+                each.speaker = replace(speaker, actor=_make(made, phrase, self.text))
         known.extend(made.values())
         ordered = sorted(known, key=lambda actor: min(actor.mentions + actor.references))
         numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from ..model import Actor, ActorKind, Span
 
+_SURE = 0.5
+
 
 @dataclass(frozen=True, slots=True)
 class Present:
@@ -13,6 +15,11 @@ class Present:
 
     span: Span
     actor: Actor
+
+    @property
+    def sure(self) -> bool:
+        """Whether the actor is more than a suggestion."""
+        return self.actor.confidence >= _SURE
 
 
 class Cast:

@@ -9,6 +9,7 @@ from .rules import Word, trimmed, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
 _SHORTEST = 3  # words of a clause
+_TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 
 
 def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Said | None:
@@ -38,6 +39,8 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
     rules = finder.rules
     for index, cue in enumerate(words[:-_SHORTEST]):
         if not index or cue.low not in rules.cues or words[index - 1].low in rules.blockers:
+            continue
+        if finder.text[words[index - 1].end : cue.start].strip() == "," and len(words) - index < _TAIL:
             continue
         following = words[index + 1]
         complement = following.low in rules.complementisers

@@ -34,6 +34,7 @@ class Rules:
     prepositions: frozenset[str]
     documents: frozenset[str]
     ends: frozenset[str]
+    listing: frozenset[str]
     according: re.Pattern[str]
     media: re.Pattern[str]
 
@@ -67,6 +68,7 @@ def rules(language: Language) -> Rules:
         prepositions=words("prepositions"),
         documents=words("documents"),
         ends=words("ends"),
+        listing=words("listing"),
         according=_either(language.words("quotes", "according")),
         media=_either(language.words("quotes", "media")),
     )

@@ -4,21 +4,24 @@ from dataclasses import dataclass
 
 from ..model import Span
 from .cast import Cast, Present
-from .rules import Rules, trimmed, words_in
+from .rules import Rules, Word, trimmed, words_in
 
 _PHRASE = 16  # words of a speaker's phrase at most
 _STOPS = frozenset('.;:!?“”"«»()—–')
+_RANK = 5  # letters of a rank in brackets
 _BESIDE = 3  # words that may stand between a subject and its cue
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """A speaker as found: the phrase and the actor meant; an anaphor has neither before it is resolved."""
+    """A speaker as found: the phrase and the actor meant. An anaphor has no actor before it is resolved, and no phrase
+    when it is a suffix of the cue."""
 
     span: Span | None = None
     actor: str | None = None
     anaphor: bool = False
     document: bool = False
+    antecedent: Span | None = None
 
 
 ANAPHOR = Speaker(anaphor=True)
@@ -39,19 +42,22 @@ class Finder:
             return None
         words = list(words_in(self.text, phrase.start, phrase.end))
         if words and words[0].low in self.rules.pronouns:
-            return ANAPHOR
+            return Speaker(Span(words[0].start, words[0].end), anaphor=True)
         return self.of_phrase(phrase, limit)
 
     def of_phrase(self, phrase: Span, limit: int) -> Speaker:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
         persons = self.cast.persons(phrase.start, phrase.end)
+        if persons and persons[0].span.start == phrase.start:
+            return _named(persons[0])
+        if apposition := self._apposition(phrase.end, limit):
+            return _named(apposition)
         if persons:
-            return _named(persons[-1])
+            return _named(([each for each in persons if each.sure] or persons)[-1])
         named = self.cast.named(phrase.start, phrase.end)
         if named and named[0].span.start == phrase.start:
             return _named(named[0])
-        apposition = self._apposition(phrase.end, limit)
-        return _named(apposition) if apposition else self._described(phrase)
+        return self._described(phrase)
 
     def _described(self, phrase: Span) -> Speaker:
         first = next(words_in(self.text, phrase.start, phrase.end), None)
@@ -67,20 +73,39 @@ class Finder:
         if self.text[at : at + 2] != ", ":
             return None
         persons = self.cast.persons(at, min(limit, at + 60))
-        return persons[0] if persons and persons[0].span.start == at + 2 else None
+        if not persons or not all(word.capital for word in words_in(self.text, at, persons[0].span.start)):
+            return None
+        return persons[0] if "," not in self.text[at + 2 : persons[0].span.start] else None
 
     def _phrase(self, start: int, limit: int) -> Span:
         """The noun phrase that begins here: until a mark, a comma, or a word that opens something else."""
         span = trimmed(self.text, start, limit)
-        end = begin = span.start
-        for count, word in enumerate(words_in(self.text, span.start, span.end)):
-            gap = self.text[end : word.start]
-            if count and (count >= _PHRASE or "," in gap or _STOPS.intersection(gap)):
+        words: list[Word] = []
+        for word in words_in(self.text, span.start, span.end):
+            if words and (len(words) >= _PHRASE or self._parts(words[-1], word) or word.low[0].isdigit()):
                 break
-            if word.low in self.rules.ends or (count and word.low[0].isdigit()):
+            if word.low in self.rules.ends and not self._goes_on(words, word):
                 break
-            begin, end = (word.start, word.end) if not count else (begin, word.end)
-        return Span(begin, end)
+            words.append(word)
+        while words and words[-1].low in self.rules.ends:
+            words.pop()
+        return Span(words[0].start, words[-1].end) if words else Span(span.start, span.start)
+
+    def _parts(self, left: Word, right: Word) -> bool:
+        """Whether what stands between two words ends a phrase; a rank in brackets does not: "Brigjen (Pol) Budi"."""
+        gap = self.text[left.end : right.start].strip()
+        if gap == "(":
+            return not right.capital or self.text[right.end : right.end + 1] != ")" or right.end - right.start > _RANK
+        return gap != ")" and ("," in gap or bool(_STOPS.intersection(gap)))
+
+    def _goes_on(self, words: list[Word], word: Word) -> bool:
+        """Whether "dan" stands inside an office's name: between capitals, and nobody is named yet."""
+        following = next(words_in(self.text, word.end, word.end + 40), None)
+        if not words or not words[-1].capital or following is None or not following.capital:
+            return False
+        return word.low in self.rules.listing and not any(
+            each.sure for each in self.cast.persons(words[0].start, words[-1].end)
+        )
 
     def before(self, start: int, cue_start: int) -> Speaker | None:
         """The subject of a cue that stands behind it: the name beside the cue, else the first of the clause."""
@@ -91,7 +116,7 @@ class Finder:
         tail = words[-_BESIDE:]
         pronouns = [word for word in tail if word.low in self.rules.pronouns]
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
-            return ANAPHOR
+            return Speaker(Span(pronouns[-1].start, pronouns[-1].end), anaphor=True)
         beside = [each for each in persons if self._is_beside(each.span.end, cue_start)]
         unnamed = self.cast.unnamed(start, cue_start)
         if beside:
