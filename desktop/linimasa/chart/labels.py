@@ -5,6 +5,7 @@ grows and words do not. When space is short another row is opened, a label goes 
 last an item joins the crowd. Finer levels keep every label of the coarser one, so none vanishes while zooming in.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -23,6 +24,7 @@ KIND = 14.0  # and for the small mark that tells what it is, if it is no occurre
 SHORTEST = 52.0  # of a label that is cut
 _LEFT, _CUT, _DROP = 24.0, 1.2, 400.0
 _ELSEWHERE = 5.0  # for leaving the row of the finer level
+_NEAR = 12.0  # px; more marks than rows within this are a throng
 _NEVER = float("inf")
 Bounds = tuple[float, float]
 _ANYWHERE: Bounds = (-_NEVER, _NEVER)
@@ -123,7 +125,8 @@ class Level:
         """A level of a smaller scale: keeps those labels that still fit, and adds none."""
         level = Level(self.items, self.widths, px, self._rules)
         for index in level._order():
-            level._place(index, self.spots[index].width, prefer=self.spots[index].row)
+            spot = self.spots[index]
+            level._place(index, self.widths[index] if spot.width else 0.0, prefer=spot.row)
         return level
 
     @cached_property
@@ -136,16 +139,19 @@ class Level:
         return [index for index, spot in enumerate(self.spots) if spot.row is None]
 
     def _order(self) -> Iterable[int]:
-        """Capsules that hold their label first, then all by their beginnings."""
+        """Capsules that hold their label first, then what is important, last what stands in a throng."""
         inside = [fits_inside(item, self.px, width) for item, width in zip(self.items, self.widths, strict=True)]
-        return sorted(range(len(self.items)), key=lambda index: not inside[index])
+        places = sorted(item.middle * self.px for item in self.items)
+        near = [item.middle * self.px for item in self.items]
+        throng = [bisect_right(places, x + _NEAR) - bisect_left(places, x - _NEAR) > self._rules.rows for x in near]
+        return sorted(range(len(self.items)), key=lambda i: (not inside[i], not self.items[i].important, throng[i]))
 
     def _settled(self, index: int, spot: Spot) -> bool:
         """Whether a finer level can do no better."""
         if spot.side is Side.INSIDE:
             return True
         never = self.items[index].capsule_from == _NEVER
-        return never and spot.side is not Side.NONE and spot.width >= self.widths[index]
+        return never and spot.side is Side.RIGHT and spot.width >= self.widths[index]
 
     def _space(self, index: int, spot: Spot) -> tuple[float, float]:
         """What an item takes in its row, its label included, whether it is drawn as mark or as capsule."""
@@ -186,9 +192,10 @@ class Level:
             return
         if fits_inside(self.items[index], self.px, width):
             spot = replace(spot, side=Side.INSIDE, width=width)
-        elif spot.width < width and spot.row is not None:
-            rooms = self._rooms(index, self._rows[spot.row])
-            spot = replace(spot, width=min(width, rooms[spot.side])) if rooms else spot
+        elif spot.row is not None:
+            rooms = self._rooms(index, self._rows[spot.row]) or {spot.side: spot.width}
+            side = Side.RIGHT if rooms.get(Side.RIGHT, 0.0) >= width else spot.side
+            spot = replace(spot, side=side, width=min(width, max(spot.width, rooms[side])))
         self._take(index, spot)
 
     def _place(self, index: int, width: float, prefer: int | None = None, cutting: bool = True) -> None:
@@ -235,12 +242,14 @@ class Level:
 
     def _rooms(self, index: int, row: Row) -> dict[Side, float] | None:
         """How wide a label may be on each side; None if the item itself has no room."""
-        free = row.free_around(*self.items[index].extent(self.px))
+        left, right = self.items[index].extent(self.px)
+        free = row.free_around(left, right)
         if free is None:
             return None
+        first, last = self._bounds if self._bounds[0] <= left and right <= self._bounds[1] else _ANYWHERE
         return {
-            Side.RIGHT: min(free[1] - AFTER + GAP, self._bounds[1]) - self._label_right(index),
-            Side.LEFT: self._label_left(index) - max(free[0] + AFTER - GAP, self._bounds[0]),
+            Side.RIGHT: min(free[1] - AFTER + GAP, last) - self._label_right(index),
+            Side.LEFT: self._label_left(index) - max(free[0] + AFTER - GAP, first),
         }
 
     def _cutting(self, index: int, width: float, number: int) -> _Offer | None:

@@ -10,14 +10,12 @@ from ..project import Key
 from .items import Item
 from .labels import Level, Rules, Side, Spot, left_label, right_label
 from .lanes import Lane
-from .scale import Scale, fit
+from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
-_APART, _JOINED = 12.0, 8.0  # events nearer than this are a crowd; which goes on while gaps are smaller than that
+_JOINED = 2.0  # marks with no more between them are a crowd
 _PITCH = 3
-_BEFORE, _AFTER = 24.0, 56.0  # free pixels at the edges when all is shown
-_DAY = 48.0  # most pixels a day takes then
 
 Measure = Callable[[Item], float]
 
@@ -156,12 +154,11 @@ class LaneLayout:
     def crowds(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Crowd]:
         """The crowds in view, in the lane's last row."""
         y = rows_top + row_height * (self.level(scale).rows + 0.5)
-        groups = self._crowd(scale).groups
-        for number, group in enumerate(groups):
+        for group, until in self._crowd(scale).groups:
             left, right = scale.x(group[0].middle), scale.x(group[-1].middle)
             if right > -_REACH and left < scale.width:
-                after = scale.x(groups[number + 1][0].middle) if number + 1 < len(groups) else math.inf
-                yield _crowd(group, self.lane.colour, y, scale, after - right)
+                room = scale.x(until) - right
+                yield _crowd(group, self.lane.colour, y, scale, room)
 
     def _number(self, scale: Scale) -> int:
         return math.floor((scale.log2 - self._anchor) / STEP + 1e-6)
@@ -183,10 +180,15 @@ class LaneLayout:
 
 @dataclass(frozen=True, slots=True)
 class _Crowds:
-    """The items of a level without a row: those alone at their place, by index, and the groups of the others."""
+    """The items of a level without a row.
+
+    Attributes:
+        alone: the indices of those with nothing at their place.
+        groups: the others, each group with the day at which the next thing begins.
+    """
 
     alone: frozenset[int]
-    groups: tuple[tuple[Item, ...], ...]
+    groups: tuple[tuple[tuple[Item, ...], float], ...]
 
     def __bool__(self) -> bool:
         return bool(self.alone or self.groups)
@@ -194,18 +196,23 @@ class _Crowds:
 
 def _grouped(level: Level) -> _Crowds:
     groups: list[list[int]] = []
-    last = -math.inf
-    for middle, index in sorted((level.items[index].middle, index) for index in level.crowd()):
-        gap = (middle - last) * level.px
-        if groups and gap < (_APART if len(groups[-1]) == 1 else _APART + _JOINED):
+    begins, reached = [], -math.inf
+    for left, right, index in sorted((*level.items[index].extent(level.px), index) for index in level.crowd()):
+        if left - reached < _JOINED:
             groups[-1].append(index)
         else:
             groups.append([index])
-        last = middle
+            begins.append(left / level.px)
+        reached = max(reached, right)
+    ends = [*begins[1:], math.inf]
     return _Crowds(
         frozenset(group[0] for group in groups if len(group) == 1),
-        tuple(tuple(level.items[index] for index in group) for group in groups if len(group) > 1),
+        tuple((_by_middle(level, group), end) for group, end in zip(groups, ends, strict=False) if len(group) > 1),
     )
+
+
+def _by_middle(level: Level, group: list[int]) -> tuple[Item, ...]:
+    return tuple(sorted((level.items[index] for index in group), key=lambda item: item.middle))
 
 
 def _crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, room: float) -> Crowd:
@@ -221,25 +228,17 @@ def _crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, 
     return Crowd(group, colour, y, left - 1 + first * _PITCH, tuple(counts), room)
 
 
-def fitting(lanes: Sequence[Lane], width: float) -> Scale | None:
-    """The scale that shows all items with some space around; None if there are none.
-
-    Days are not spread further than their precision is worth, unless a clock time is among them.
-    """
-    items = [item for lane in lanes for item in lane.items]
-    if not items:
-        return None
-    begin, end = min(item.begin for item in items), max(item.end for item in items)
-    least = 0.0 if any(item.end - item.begin < 1 for item in items) else width / _DAY
-    spare = max(0.0, least - (end - begin)) / 2
-    return fit(begin - spare, end + spare, width, min(_BEFORE, width / 8), min(_AFTER, width / 8))
-
-
 class Chart:
-    """All lanes, laid out from the scale that shows everything."""
+    """All lanes, laid out from the scale `anchor`, where they are at their best."""
 
     def __init__(self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules) -> None:
         self.lanes = [LaneLayout(lane, [measure(item) for item in lane.items], anchor, rules) for lane in lanes]
+        self._begins = sorted(item.begin for lane in lanes for item in lane.items)
+        self._ends = sorted(item.end for lane in lanes for item in lane.items)
+
+    def outside(self, scale: Scale) -> tuple[int, int]:
+        """How many items end before what is in view, and how many begin after it."""
+        return bisect_right(self._ends, scale.begin), len(self._begins) - bisect_left(self._begins, scale.end)
 
     def strips(self, scale: Scale, metrics: Metrics, height: float) -> list[Strip]:
         """Where each lane stands; height to spare is shared out."""
@@ -264,10 +263,10 @@ class Chart:
 
 def _placement(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
     px, zero = scale.px, scale.x(0)
-    left, right, capsule = scale.x(item.begin), scale.x(item.end), item.is_capsule(px) and not item.readings
+    left, right, capsule = scale.x(item.begin), scale.x(item.end), item.is_capsule(px)
     if capsule:
         left, right = (x + zero for x in item.capsule(px))
-    marks = tuple(scale.x(day) for day in item.readings or (item.middle,))
+    marks = tuple(scale.x(day) for day in item.readings) if item.readings else ((left + right) / 2,)
     label = 0.0
     if spot.side is Side.RIGHT:
         label = right_label(item, px) + zero

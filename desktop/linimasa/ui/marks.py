@@ -102,10 +102,10 @@ def paint_capsule(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     body, line = _capsule_paths(_cut(capsule, within))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_brush(capsule, mix(colour, ground, tint) if capsule.filled else ground))
+    painter.setBrush(_brush(capsule, mix(colour, ground, tint) if capsule.filled else ground, within))
     painter.drawPath(body)
     flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(_brush(capsule, colour), CAPSULE_LINE, Qt.PenStyle.SolidLine, flat, rounded))
+    painter.setPen(QPen(_brush(capsule, colour, within), CAPSULE_LINE, Qt.PenStyle.SolidLine, flat, rounded))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(line)
     for end, x, way in ((capsule.ends, capsule.right + 3, 1), (capsule.begins, capsule.left - 3, -1)):
@@ -244,17 +244,24 @@ def _capsule_paths(capsule: Capsule) -> tuple[QPainterPath, QPainterPath]:
     return body, line
 
 
-def _brush(capsule: Capsule, colour: QColor) -> QBrush:
-    """The colour, running to nothing over 30 % of the width at a vague end and over 60 px at an open one."""
+def _brush(capsule: Capsule, colour: QColor, within: tuple[float, float]) -> QBrush:
+    """The colour, running to nothing at a vague or open end. Only the part in view is described, to stay smooth."""
     width = capsule.right - capsule.left
-    gradient = QLinearGradient(capsule.left, 0, capsule.right, 0)
-    vague = False
-    for end, place, way in ((capsule.begins, 0.0, 1), (capsule.ends, 1.0, -1)):
-        fade = min(0.5, fading(end, width) / width) if width else 0
-        vague = vague or fade > 0
-        gradient.setColorAt(place, _clear(colour) if fade else colour)
-        gradient.setColorAt(place + way * fade, colour)
-    return QBrush(gradient) if vague else QBrush(colour)
+    fades = fading(capsule.begins, width), fading(capsule.ends, width)
+    first, last = max(capsule.left, within[0]), min(capsule.right, within[1])
+    if not any(fades) or last <= first:
+        return QBrush(colour)
+    gradient = QLinearGradient(first, 0, last, 0)
+    for x in (first, capsule.left + fades[0], capsule.right - fades[1], last):
+        if first <= x <= last:
+            share = min(
+                1.0,
+                *(far / fade for far, fade in zip((x - capsule.left, capsule.right - x), fades, strict=True) if fade),
+            )
+            shade = QColor(colour)
+            shade.setAlphaF(max(0.0, share))
+            gradient.setColorAt((x - first) / (last - first), shade)
+    return QBrush(gradient)
 
 
 def fading(end: End, width: float) -> float:

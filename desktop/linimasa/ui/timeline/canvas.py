@@ -204,7 +204,6 @@ class Canvas:
 
     def _paint_gutter(self) -> None:
         scene, painter = self._scene, self._painter
-        painter.fillRect(QRectF(0, scene.top, GUTTER, scene.height), self._theme.paper)
         self._paint_separators(0, GUTTER)
         for index, strip in enumerate(scene.strips):
             painter.save()

@@ -1,5 +1,7 @@
 """The part of the view that shows a project from some place at some scale, and moves to others."""
 
+import math
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -7,10 +9,11 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...chart.items import Item
+from ...chart.items import Item, items
 from ...chart.labels import Rules
 from ...chart.lanes import Lane, lanes
-from ...chart.layout import Chart, fitting
+from ...chart.layout import Chart
+from ...chart.opening import opening, whole
 from ...chart.scale import Scale, fit
 from ...project import Key, Project
 from .. import dates, words
@@ -20,6 +23,7 @@ from .flags import flags
 from .labels import Labels
 from .look import AXIS, GUTTER, SCREEN
 from .motion import Motion, Pose
+from .pills import paint_pills
 from .scene import Scene, measure
 
 translate = QCoreApplication.translate
@@ -39,13 +43,14 @@ class Navigator(QWidget):
         self._selected: Key | None = None
         self._hovered: Key | None = None
         self._keyboard = False
-        self._fitted = True
+        self._stay: Callable[[], Scale] | None = self._opening
         self._span = ""
         self._scene: Scene | None = None
         self._motion = Motion(self, self._show)
+        self._items: list[Item] = []
         self._lanes: tuple[Lane, ...] = ()
         self._chart = self._laid_out()
-        self._pose = Pose(self._all(), 0.0)
+        self._pose = Pose(self._opening(), 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 160)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -72,13 +77,18 @@ class Navigator(QWidget):
         """The scale of the time axis; its x count from the gutter's right edge."""
         return self._pose.scale
 
+    @property
+    def days(self) -> tuple[int, int]:
+        """The first and the last day in view, as day numbers."""
+        return math.floor(self.scale.begin), math.ceil(self.scale.end) - 1
+
     def set_project(self, project: Project) -> None:
-        """Show a project from its beginning to its end."""
+        """Show a project: the days that most of its events lie in; those outside are counted in the corner."""
         self._project, self._selected, self._hovered = project, None, None
         self._lay_out()
         self._motion.stop()
-        self._fitted = True
-        self._show(Pose(self._all(), 0.0))
+        self._stay = self._opening
+        self._show(Pose(self._opening(), 0.0))
 
     def refresh(self) -> None:
         """Follow the project's filters or new articles; what is in view stays."""
@@ -93,25 +103,25 @@ class Navigator(QWidget):
 
     def fit(self) -> None:
         """Show all events."""
-        self._fitted = True
         self._motion.jump(self._pose, Pose(self._all(), 0.0))
+        self._stay = self._all
 
     def zoom(self, steps: float, x: float) -> None:
         """Zoom by powers of two around a pixel right of the gutter, eased; more zooms join the one under way."""
         aim = self._motion.target(self._pose)
-        self._fitted = False
+        self._stay = None
         self._motion.zoom(self._pose, replace(aim, scale=aim.scale.zoom(steps, x)))
 
     def pan(self, dx: float, dy: float = 0.0) -> None:
         """Move what is shown by pixels to the right and down, at once."""
         self._motion.stop()
-        self._fitted = self._fitted and not dx
+        self._stay = None if dx else self._stay
         self._show(Pose(self._pose.scale.pan(dx), self._pose.top - dy))
 
     def slide(self, dx: float) -> None:
         """Move what is shown by pixels to the right, eased."""
         aim = self._motion.target(self._pose)
-        self._fitted = False
+        self._stay = None
         self._motion.zoom(self._pose, replace(aim, scale=aim.scale.pan(dx)))
 
     def glide(self, dx: float) -> None:
@@ -121,21 +131,21 @@ class Navigator(QWidget):
     def go_to(self, begin: float, end: float) -> None:
         """Show the days between two, with as much before and after them."""
         width = self._width()
-        self._fitted = False
+        self._stay = None
         self._motion.jump(self._pose, replace(self._pose, scale=fit(begin, end, width, width / 3, width / 3)))
 
     def reveal(self, item: Item) -> None:
         """Move as little as needed to bring an item well into view."""
-        scene, edge = self.scene, min(80.0, self._width() / 8)
+        scene, edge = self.scene, min(24.0, self._width() / 8)
         placement = scene.placement(item.key)
         if placement is None:
             return
         scale, top = self._pose.scale, self._pose.top
         first, last = placement.marks[0], placement.marks[-1]
         seen = placement.capsule and placement.left < scale.width - edge and placement.right > edge
-        if not seen and not (edge <= first and last <= scale.width - 2 * edge):
+        if not seen and not (edge <= first and last <= scale.width - edge):
             scale = scale.pan(scale.width / 2 - (first + last) / 2)
-            self._fitted = False
+            self._stay = None
         room = scene.height - scene.look.lanes.row
         top = min(max(top, placement.y - room), max(0.0, placement.y - scene.look.lanes.row))
         if (scale, top) != (self._pose.scale, self._pose.top):
@@ -150,7 +160,7 @@ class Navigator(QWidget):
         super().resizeEvent(event)
         self._motion.stop()
         self._lay_out()
-        scale = self._all() if self._fitted else self._pose.scale.resized(self._width())
+        scale = self._stay() if self._stay else self._pose.scale.resized(self._width())
         self._show(replace(self._pose, scale=scale))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -162,6 +172,7 @@ class Navigator(QWidget):
         painter.fillRect(event.rect(), self._theme.paper)
         scene = self.scene
         Canvas(painter, scene, flags(scene, self._project)).paint()
+        paint_pills(painter, scene)
         self._paint_thumb(painter, scene)
         painter.end()
 
@@ -185,11 +196,19 @@ class Navigator(QWidget):
         return max(1.0, self.height() - AXIS)
 
     def _all(self) -> Scale:
-        """The scale that shows all; without events the months around today."""
+        """The scale that shows all that is let through; without events the months around today."""
+        return whole([item for lane in self._lanes for item in lane.items], self._width()) or self._nothing()
+
+    def _opening(self) -> Scale:
+        """The scale to begin with, whatever the filters let through."""
+        return opening(self._items, self._width()) or self._nothing()
+
+    def _nothing(self) -> Scale:
         now = self.today if self.today is not None else 0.0
-        return fitting(self._lanes, self._width()) or fit(now - 180, now + 180, self._width())
+        return fit(now - 180, now + 180, self._width())
 
     def _lay_out(self) -> None:
+        self._items = items(self._project.entries, self._project, drawable)
         self._lanes = lanes(self._project, drawable)
         self._chart, self._scene = self._laid_out(), None
 
@@ -197,7 +216,7 @@ class Navigator(QWidget):
         height = self._height() / max(1, len(self._lanes))
         fair = int((height - 2 * SCREEN.lanes.pad) // SCREEN.lanes.row)
         rules = Rules(min(_MOST_ROWS, fair), 10.0) if fair > _ROWS else Rules(_ROWS)
-        return Chart(self._lanes, lambda item: measure(self._labels, SCREEN, item), self._all(), rules)
+        return Chart(self._lanes, lambda item: measure(self._labels, SCREEN, item), self._opening(), rules)
 
     def _show(self, pose: Pose) -> None:
         """Show a pose, as far as there are lanes to scroll to."""

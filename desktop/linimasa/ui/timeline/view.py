@@ -22,10 +22,12 @@ from .. import dates
 from ..theme import drawable
 from .look import AXIS, GUTTER
 from .navigator import Navigator
+from .pills import pill_at
 
 NOTCH = 0.3219280948873623  # octaves of one notch of the wheel: 1.25 times
 _PAN = 120.0  # px of a key, or of a notch sideways
 _DECAY_MS = 325.0  # of the speed after a drag
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _RECENT_MS = 80  # what counts for the speed when the hand lets go
 
 
@@ -149,6 +151,8 @@ class TimelineView(Navigator):
         if self._dragging:
             self.unsetCursor()
             self.glide(self._speed(event.timestamp()) * _DECAY_MS)
+        elif pill_at(self.scene, event.position()):
+            self.fit()
         else:
             self._choose(self._key_at(event.position()))
 
@@ -159,7 +163,7 @@ class TimelineView(Navigator):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the focus if it came by keyboard."""
-        self._keyboard = event.reason() is not Qt.FocusReason.MouseFocusReason
+        self._keyboard = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
         self._redraw()
 

@@ -1,0 +1,42 @@
+"""The pills beside the axis that count what is out of view: nothing is hidden silently."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPainter, QPen
+
+from .look import GUTTER
+from .scene import Scene
+
+translate = QCoreApplication.translate
+_HEIGHT = 17.0
+
+
+def paint_pills(painter: QPainter, scene: Scene) -> None:
+    """Paint the pills into the corner left of the axis."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for box, text in _pills(scene):
+        painter.setPen(QPen(scene.theme.line, 1))
+        painter.setBrush(scene.theme.chrome)
+        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        scene.labels.paint(painter, box.left() + 8, box.top() + 12.5, text, 11, scene.theme.ink2)
+    painter.restore()
+
+
+def pill_at(scene: Scene, at: QPointF) -> bool:
+    """Whether a point of the widget is on a pill."""
+    return any(box.contains(at) for box, _ in _pills(scene))
+
+
+def _pills(scene: Scene) -> Iterator[tuple[QRectF, str]]:
+    earlier, later = scene.chart.outside(scene.scale)
+    texts = (
+        (3.5, earlier, translate("timeline", "‹ {n} earlier")),
+        (23.5, later, translate("timeline", "{n} later ›")),
+    )
+    for top, count, text in texts:
+        if count:
+            words = text.format(n=count)
+            width = scene.labels.width(words, 11) + 16
+            yield QRectF(GUTTER - width - 8.5, top, width, _HEIGHT), words
