@@ -2,6 +2,10 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 
 def run(paths: Sequence[Path]) -> int:
@@ -10,15 +14,21 @@ def run(paths: Sequence[Path]) -> int:
 
     from PySide6.QtWidgets import QApplication
 
-    from .theme import load_fonts
+    application = QApplication(sys.argv[:1])
+    prepare(application)
     from .window import MainWindow
 
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("linimasa")
-    application.setApplicationDisplayName("Linimasa")
-    application.setStyle("Fusion")
-    load_fonts()
     window = MainWindow()
     window.show()
     window.open_files(paths)
     return application.exec()
+
+
+def prepare(application: "QApplication") -> None:
+    """Give the application its name, its fonts and a style that looks the same everywhere."""
+    from .theme import load_fonts
+
+    application.setApplicationName("linimasa")
+    application.setApplicationDisplayName("Linimasa")
+    application.setStyle("Fusion")
+    load_fonts()

@@ -27,8 +27,7 @@ class Appearance(QObject):
         """The theme in force."""
         if self.choice in THEMES:
             return THEMES[self.choice]
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        return DARK if scheme() is Qt.ColorScheme.Dark else LIGHT
 
     def choose(self, name: str) -> None:
         """Take "light", "dark" or "system"."""
@@ -43,3 +42,8 @@ class Appearance(QObject):
     def _follow(self) -> None:
         if self.choice not in THEMES:
             self.changed.emit(self.theme)
+
+
+def scheme() -> Qt.ColorScheme:
+    """Whether the system is dark or light, as far as it tells."""
+    return QGuiApplication.styleHints().colorScheme()

@@ -1,0 +1,108 @@
+"""The empty window: what it imports before the first paint, what it offers, what it remembers."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from pytestqt.qtbot import QtBot
+
+from linimasa.ui.settings import Settings
+from linimasa.ui.theme import DARK, LIGHT
+from linimasa.ui.window import MainWindow
+
+HEAVY = ("babel", "charset_normalizer", "dateutil", "re2", "numpy", "sqlite3", "json", "xml", "tomllib", "email")
+HEAVY_PARTS = ("PySide6.QtSvg", "PySide6.QtNetwork", "PySide6.QtPrintSupport")
+OURS = ("timex", "actors", "quotes", "events", "formats", "sentences", "pipeline", "languages", "exports")
+
+FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from linimasa import ui
+
+application = QApplication([])
+ui.prepare(application)
+from linimasa.ui.window import MainWindow
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            print("\\n".join(sorted(sys.modules)), flush=True)
+            application.exit()
+        return False
+
+window = MainWindow()
+watch = Watch()
+window.centralWidget().installEventFilter(watch)
+window.show()
+application.exec()
+window.close()
+"""
+
+
+def test_nothing_heavy_is_imported_before_the_first_paint() -> None:
+    run = subprocess.run([sys.executable, "-c", FIRST_PAINT], capture_output=True, text=True, timeout=60, check=True)
+    loaded = set(run.stdout.split())
+    assert "linimasa.ui.window" in loaded
+    forbidden = {*HEAVY, *HEAVY_PARTS, *(f"linimasa.{name}" for name in OURS)}
+    assert not loaded & forbidden
+
+
+def test_an_empty_window_welcomes(window: MainWindow) -> None:
+    assert window.stack.currentWidget() is window.welcome
+    assert not window.commands.export.isEnabled()
+    assert window.commands.open.isEnabled()
+
+
+def test_the_theme_is_switched_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    window.appearance.choose("dark")
+    assert window.grab().toImage().pixelColor(800, 990) == DARK.chrome
+    window.commands.toggle_theme.trigger()
+    assert window.grab().toImage().pixelColor(800, 990) == LIGHT.chrome
+    window.appearance.choose("dark")
+    window.close()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert again.appearance.theme is DARK
+
+
+def test_the_system_theme_is_followed(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    scheme = [Qt.ColorScheme.Dark]
+    monkeypatch.setattr("linimasa.ui.appearance.scheme", lambda: scheme[0])
+    window.appearance.choose("system")
+    assert window.appearance.theme is DARK
+
+
+def test_the_size_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1300, 640)
+    window.close()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert again.height() == 640  # the width is more than the offscreen screen has
+
+
+def test_the_panes_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
+    window.stack.setCurrentWidget(window.splitter)
+    window.splitter.setSizes([300, 908, 390])
+    assert window.splitter.sizes() == [300, 908, 390]
+    window.close()
+    Settings().keep("geometry", "")
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.show()
+    again.stack.setCurrentWidget(again.splitter)
+    assert again.splitter.sizes() == [300, 908, 390]
+
+
+def test_dropped_files_are_opened(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(window.reader, "read", opened.extend)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt")), QUrl("https://example.org/b.txt")])
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    window.dropEvent(event)
+    assert opened == [tmp_path / "a.txt"]
