@@ -1,0 +1,157 @@
+"""Operations for dates that the text says in calendar fields, whole or with a part left out."""
+
+from dataclasses import replace
+
+from .. import civil
+from ..model import Certainty, Granularity
+from . import trail
+from .scene import Anchor, Draft, Scene
+from .steps import Slots, checked, exists, inferred, nearest, stated, third_steps, time_steps, unknown
+from .trail import Trail
+from .values import Unit
+
+_PIVOT = 69  # two-digit years from here on are of the last century, as in POSIX
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def date(slots: Slots, scene: Scene) -> Draft | None:
+    """Year, month, day, as many as there are, with weekday, part of day or clock time."""
+    if year := _year(slots):
+        read = f"read {date_value(year, slots)}"
+        if not exists((read,)):
+            return None
+        draft = stated((*checked((read,), slots), *time_steps(slots), *third_steps(slots)))
+        return _doubted(draft, certain="yy" not in slots)
+    if scene.reference is None:
+        return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
+    steps = _without_year(slots, scene, scene.reference)
+    if steps is None:
+        return None
+    whole = checked((scene.reference.step, *steps), slots)[1:]
+    return inferred(scene.reference, (*whole, *time_steps(slots), *third_steps(slots)))
+
+
+def numeric(slots: Slots, scene: Scene) -> Draft | None:
+    """Two numbers and perhaps a year: day and month in the order that weekday, article or language tell."""
+    readings = {order: _ordered(slots, order) for order in (scene.words.order, _other(scene.words.order))}
+    drafts = {order: found for order, fields in readings.items() if (found := date(fields, scene))}
+    if not drafts or len({found.trail for found in drafts.values()}) == 1:
+        return next(iter(drafts.values()), None)
+    order, basis = decided_order(slots, scene)
+    order = order if order in drafts else next(iter(drafts))
+    best = drafts.pop(order)
+    if not drafts or slots["first"] == slots["second"]:
+        return best
+    step = f"order {order} by {basis}"
+    if basis != "language":
+        return replace(best, trail=(*best.trail, step))
+    rest = tuple((*other.trail, f"order {name} by {basis}") for name, other in drafts.items())
+    return replace(best, trail=(*best.trail, step), certainty=Certainty.AMBIGUOUS, others=rest)
+
+
+def decided_order(slots: Slots, scene: Scene) -> tuple[str, str]:
+    """The order of day and month and what decides it: weekday, article or language."""
+    agreeing = [order for order in ("dmy", "mdy") if _agrees(_ordered(slots, order))]
+    if len(agreeing) == 1:
+        return agreeing[0], "weekday"
+    return (scene.order, "article") if scene.order else (scene.words.order, "language")
+
+
+def order_shown(slots: Slots) -> str | None:
+    """The order that a numeric date proves: by its weekday, or because only one order is a date."""
+    possible = [order for order in ("dmy", "mdy") if _possible(_ordered(slots, order))]
+    if len(possible) == 2 and slots["first"] != slots["second"]:
+        possible = [order for order in possible if _agrees(_ordered(slots, order))]
+    return possible[0] if len(possible) == 1 else None
+
+
+def period(slots: Slots, scene: Scene) -> Draft | None:
+    """Decades, centuries and years of an era."""
+    if "century" in slots:
+        number = _ordinal(slots["century"])
+        return stated((f"read {number - 1:02d}", *third_steps(slots))) if 1 <= number <= 99 else None
+    if "decade" in slots:
+        digits = slots["decade"]
+        certain = len(digits) == 4
+        value = digits[:3] if certain else f"19{digits[0]}"
+        return _doubted(stated((f"read {value}", *third_steps(slots))), certain)
+    year = int(slots["digits"])
+    value = civil.format_year(1 - year if slots["era"] == "BC" else year)
+    return stated((f"read {value}",)) if year else None
+
+
+def _year(slots: Slots) -> int | None:
+    if "year" in slots:
+        return int(slots["year"])
+    if "hundred" in slots:
+        return int(slots["hundred"]) + int(slots.get("rest", 0))
+    if "yy" in slots:
+        short = int(slots["yy"])
+        return short + (1900 if short >= _PIVOT else 2000)
+    return None
+
+
+def date_value(year: int, slots: Slots) -> str:
+    value = civil.format_year(year)
+    for name in ("month", "day"):
+        if name in slots:
+            value += f"-{int(slots[name]):02d}"
+    return value
+
+
+def _doubted(draft: Draft, certain: bool) -> Draft:
+    contradicted = any(step.endswith("contradicts") for step in draft.trail)
+    return draft if certain and not contradicted else replace(draft, certainty=Certainty.INFERRED)
+
+
+def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
+    """The steps from the reference to the month or day that the tense, weekday or direction word mean."""
+    day = (f"set day {int(slots['day'])}",) if "day" in slots else ()
+    unit = "year" if "month" in slots else "month"
+    month = (f"set month {int(slots['month'])}",) if "month" in slots else ()
+    if "offset" in slots:
+        return ("truncate year", f"shift year {int(slots['offset']):+d}", *month, *day)
+    shifts = ((), (f"shift {unit} -1",), (f"shift {unit} +1",))
+    choices: list[Trail] = [(f"truncate {unit}", *shift, *month, *day) for shift in shifts]
+    if fitting := [steps for steps in choices if _fits((anchor.step, *steps), slots)]:
+        choices = fitting
+    if slots.get("direction") == "0":
+        return choices[0]
+    return nearest(choices, anchor, int(slots.get("direction", 0)) or scene.direction)
+
+
+def _fits(steps: Trail, slots: Slots) -> bool:
+    return "weekday" in slots and exists(steps) and checked(steps, slots)[-1].endswith("agrees")
+
+
+def _other(order: str) -> str:
+    return "mdy" if order == "dmy" else "dmy"
+
+
+def _ordered(slots: Slots, order: str) -> dict[str, str]:
+    fields = {name: value for name, value in slots.items() if name not in ("first", "second")}
+    day, month = ("first", "second") if order == "dmy" else ("second", "first")
+    return {**fields, "day": slots[day], "month": slots[month]}
+
+
+def _possible(slots: Slots) -> bool:
+    return civil.is_date(_year(slots) or 2000, int(slots["month"]), int(slots["day"]))
+
+
+def _agrees(slots: Slots) -> bool:
+    year = _year(slots)
+    if year is None or "weekday" not in slots or not _possible(slots):
+        return False
+    day = civil.day_number(year, int(slots["month"]), int(slots["day"]))
+    return civil.weekday(day) == int(slots["weekday"])
+
+
+def _ordinal(text: str) -> int:
+    if text.isdigit():
+        return int(text)
+    total, before = 0, 0
+    for letter in reversed(text.lower()):
+        worth = _ROMAN.get(letter, 0)
+        total += worth if worth >= before else -worth
+        before = max(before, worth)
+    return total

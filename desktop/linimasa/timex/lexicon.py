@@ -1,0 +1,161 @@
+"""The `[timex]` table of a language file: word lists, rules, guards, signals; read, checked and compiled once."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import re2
+
+from ..languages import Language
+from . import patterns
+from .operations import OPERATIONS
+from .tables import Guard, Lexicon, Rule
+
+_MEMORY = 256 << 20  # bytes of automaton; a language needs some ten million
+
+
+@cache
+def of(language: Language) -> Lexicon:
+    """The lexicon of a language.
+
+    Raises:
+        LanguageError: the table is wrong; the message names the key.
+    """
+    table = language.table("timex")
+    words = _words(language, table)
+    lists = {
+        name: patterns.words_pattern(frozenset(found), name in table.get("cased", ())) for name, found in words.items()
+    }
+    number = lists["number"]
+    lists["number"] = rf"(?:\b\d{{1,4}}\b|{number}(?:[ -]{number}){{0,4}})"
+    guards = {name: _guard(language, name, found) for name, found in table.get("guards", {}).items()}
+    rules, sources = [], []
+    for row in table.get("rules", ()):
+        source = _source(language, row, lists, table.get("fragments", {}))
+        sources.append(source)
+        rules.append(_rule(language, row, source, guards))
+    tense = table.get("tense", {})
+    return Lexicon(
+        rules=tuple(rules),
+        regions=re2.compile(f"(?i){'|'.join(sources)}".encode(), _options(captures=False)),
+        which=_set(sources),
+        words={name: {word.lower(): meaning for word, meaning in found.items()} for name, found in words.items()},
+        order=_order(language, table),
+        signal=_regex(language, "timex.signal", rf"(?i)\b({table.get('signal', '')})\s+(?:\w+\s+)?$"),
+        future=_regex(language, "timex.tense.future", tense.get("future", "")),
+        past=_regex(language, "timex.tense.past", tense.get("past", "")),
+        examples=tuple({"rule": row["id"], **example} for row in table["rules"] for example in row["examples"]),
+        negatives=tuple(table.get("negatives", ())),
+    )
+
+
+def _words(language: Language, table: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """Word list -> word -> what it means. `month` and `weekday` begin with CLDR's names.
+
+    Abbreviations are only safe beside other parts of a date: they are in `month` and `weekday_any`, while
+    `month_name` and `weekday` hold the full names.
+    """
+    months, weekdays = _names(language, "months", 0), _names(language, "days", 1)
+    found = {
+        "month": months["abbreviated"] | months["wide"],
+        "month_name": months["wide"],
+        "weekday": weekdays["wide"],
+        "weekday_any": weekdays["abbreviated"],
+    }
+    for name, meanings in table.get("words", {}).items():
+        of_list = found.setdefault(name, {})
+        for meaning, spellings in meanings.items():
+            of_list.update(dict.fromkeys(spellings, meaning))
+    if "number" not in found:
+        raise language.error("timex.words.number", "is missing")
+    found["weekday_any"] |= found["weekday"]
+    return found
+
+
+def _names(language: Language, kind: str, first: int) -> dict[str, dict[str, str]]:
+    from babel import Locale  # heavy, and needed only once a language is used
+
+    forms = getattr(Locale.parse(language.locale), kind)
+    return {
+        width: {
+            name: str(number + first)
+            for form in ("format", "stand-alone")
+            for number, name in forms[form][width].items()
+        }
+        for width in ("wide", "abbreviated")
+    }
+
+
+def _source(language: Language, row: Mapping[str, Any], lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
+    for key in ("id", "pattern", "operation", "examples"):
+        if not row.get(key):
+            raise language.error(f"timex.rules {row.get('id', '?')}", f"needs {key}")
+    try:
+        return patterns.expand(row["pattern"], lists, fragments)
+    except patterns.PatternError as error:
+        raise language.error(f"timex.rules {row['id']}", str(error)) from error
+
+
+def _rule(language: Language, row: Mapping[str, Any], source: str, guards: Mapping[str, Guard]) -> Rule:
+    key = f"timex.rules {row['id']}"
+    if row["operation"] not in OPERATIONS:
+        raise language.error(key, f"has the unknown operation {row['operation']}")
+    if unknown := [name for name in row.get("guards", ()) if name not in guards]:
+        raise language.error(key, f"has the unknown guard {unknown[0]}")
+    try:
+        pattern = re2.compile(f"(?i){source}".encode(), _options())
+    except re2.error as error:
+        raise language.error(key, f"has a wrong pattern: {error}") from error
+    own = tuple(guards[name] for name in row.get("guards", ()))
+    slots = tuple(patterns.slots(row["pattern"], language.table("timex").get("fragments", {})))
+    return Rule(row["id"], pattern, row["operation"], row.get("fixed", {}), own, slots)
+
+
+def _set(sources: list[str]) -> Any:
+    found = re2.Set.FullMatchSet(_options(captures=False))
+    for source in sources:
+        found.Add(f"(?i){source}")
+    found.Compile()
+    return found
+
+
+def _options(captures: bool = True) -> Any:
+    options = re2.Options()
+    options.max_mem = _MEMORY
+    options.log_errors = False
+    if not captures:
+        options.never_capture = True
+        options.longest_match = True
+    return options
+
+
+def _guard(language: Language, name: str, found: Mapping[str, str]) -> Guard:
+    shapes = {
+        "text": "(?:{})",
+        "before": "(?:{})$",
+        "after": "(?:{})",
+        "unless_before": "(?:{})$",
+        "unless_after": "(?:{})",
+    }
+    if unknown := [key for key in found if key not in shapes]:
+        raise language.error(f"timex.guards.{name}", f"has the unknown key {unknown[0]}")
+    compiled = {
+        key: _regex(language, f"timex.guards.{name}.{key}", shape.format(found[key])) if key in found else None
+        for key, shape in shapes.items()
+    }
+    return Guard(**compiled)
+
+
+def _regex(language: Language, key: str, pattern: str) -> re.Pattern[str]:
+    try:
+        return re.compile(pattern)
+    except re.error as error:
+        raise language.error(key, f"is no regular expression: {error}") from error
+
+
+def _order(language: Language, table: Mapping[str, Any]) -> str:
+    order = table.get("order")
+    if order not in ("dmy", "mdy"):
+        raise language.error("timex.order", "must be dmy or mdy")
+    return str(order)

@@ -1,0 +1,29 @@
+"""The operations that rules name: small language-free functions from slots and scene to a draft."""
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from . import absolute, quantities, ranges, relative
+
+if TYPE_CHECKING:
+    from .scene import Draft, Scene
+
+Operation = Callable[[Mapping[str, str], "Scene"], "Draft | None"]
+
+OPERATIONS: Mapping[str, Operation] = {
+    "date": absolute.date,
+    "numeric": absolute.numeric,
+    "range": ranges.between,
+    "period": absolute.period,
+    "division": relative.division,
+    "weekday": relative.weekday,
+    "deixis": relative.deixis,
+    "unit": relative.unit,
+    "count": relative.count,
+    "later": relative.later,
+    "that": relative.that,
+    "clock": relative.clock,
+    "duration": quantities.duration,
+    "set": quantities.repeated,
+    "vague": quantities.vague,
+}

@@ -1,0 +1,90 @@
+"""Rule patterns: regular expressions of RE2 in which `{slots}` stand for word lists, numbers and fragments.
+
+`{month}` captures a word of the list `month` (or a number kind) in the slot `month`; `{month2}` captures the same
+kind in another slot, `{month3}` the same slot in another alternative; `{from=month}` names slot and kind apart; `{month~}` has no word boundary on its right, for
+what is glued to a unit; `{_month}` matches without capturing. A fragment's name stands for its pattern. A space
+matches white space within a paragraph.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+
+_SPACE = r"(?:[ \t\x{a0}\x{202f}]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
+_SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
+_TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]?)=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
+NUMBERS = {
+    "day": r"(?:0?[1-9]|[12]\d|3[01])",
+    "month_number": r"(?:0?[1-9]|1[0-2])",
+    "two_digits": r"\d{2}",
+    "digits": r"\d{1,4}",
+    "year": r"[12]\d{3}",
+    "hour": r"(?:[01]?\d|2[0-4])",
+    "minute": r"[0-5]\d",
+    "decade_year": r"(?:[12]\d\d0|[2-9]0)",
+    "century_number": r"(?:[12]?\d|(?-i:[IVX]{1,6}))",
+}
+
+
+class PatternError(ValueError):
+    """A pattern names a slot that no list, number or fragment explains."""
+
+
+def words_pattern(words: frozenset[str], cased: bool) -> str:
+    """An alternation of words, each with its boundaries; cased words match as written or in capitals."""
+    spellings = {spelling for word in words for spelling in ((word, word.upper()) if cased else (word,))}
+    longest_first = sorted(spellings, key=lambda word: (-len(word), word))
+    return f"(?{'-i' if cased else ''}:{'|'.join(_bounded(word) for word in longest_first)})"
+
+
+def expand(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
+    """A pattern in RE2's syntax. `lists` are the patterns of the word lists.
+
+    Raises:
+        PatternError: a slot is unknown.
+    """
+    return _edge(pattern[0]) + _expanded(pattern, lists, fragments) + _edge(pattern[-1])
+
+
+def _expanded(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
+    pieces, last = [], 0
+    for match in _TOKEN.finditer(pattern):
+        pieces += [_spaced(pattern[last : match.start()]), _slot(match, lists, fragments)]
+        last = match.end()
+    return "".join((*pieces, _spaced(pattern[last:])))
+
+
+def _slot(match: re.Match[str], lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
+    kind = match["kind"]
+    if kind in fragments:
+        return f"(?:{_expanded(fragments[kind], lists, fragments)})"
+    if kind in lists:
+        found = lists[kind]
+    elif kind in NUMBERS:
+        found = rf"\b{NUMBERS[kind]}" + ("" if match["glued"] else r"\b")
+    else:
+        raise PatternError(f"has the unknown slot {match[0]}")
+    if match["quiet"]:
+        return found
+    return f"(?P<{match['slot'] or kind + match['copy']}>{found})"
+
+
+def _bounded(word: str) -> str:
+    return _edge(word[0]) + _spaced(re.escape(word).replace("\\ ", " ").replace("\\-", "-")) + _edge(word[-1])
+
+
+def _edge(character: str) -> str:
+    return r"\b" if character.isascii() and character.isalnum() else ""
+
+
+def _spaced(literal: str) -> str:
+    """The literal with its spaces widened, except inside character classes."""
+    return _SPACE_OR_CLASS.sub(lambda match: _SPACE if match[0] == " " else match[0], literal)
+
+
+def slots(pattern: str, fragments: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The groups of a pattern, in order: the slot's name, without the 3 of another alternative, and its kind."""
+    for match in _TOKEN.finditer(pattern):
+        if match["kind"] in fragments:
+            yield from slots(fragments[match["kind"]], fragments)
+        elif not match["quiet"]:
+            yield (match["slot"] or match["kind"] + match["copy"]).removesuffix("3"), match["kind"]

@@ -1,0 +1,51 @@
+"""Operations for what has no place on the calendar: durations, sets, and vague references."""
+
+from ..model import Certainty, Granularity, TimexType
+from .scene import Draft, Scene
+from .steps import Slots
+
+_LETTERS: dict[str, tuple[int, str]] = {
+    Granularity.CENTURY: (100, "Y"),
+    Granularity.DECADE: (10, "Y"),
+    Granularity.YEAR: (1, "Y"),
+    Granularity.SEASON: (3, "M"),
+    Granularity.HALF: (6, "M"),
+    Granularity.QUARTER: (3, "M"),
+    Granularity.MONTH: (1, "M"),
+    Granularity.WEEK: (1, "W"),
+    Granularity.WEEKEND: (1, "WE"),
+    Granularity.DAY: (1, "D"),
+    Granularity.HOUR: (1, "H"),
+    Granularity.MINUTE: (1, "M"),
+    "second": (1, "S"),
+}
+_TIMES = (Granularity.HOUR, Granularity.MINUTE, "second")
+
+
+def amount(slots: Slots) -> str:
+    """A number of units as an ISO 8601 duration: P3D, PT2H, PXY."""
+    size, letter = _LETTERS[slots["unit"]]
+    number = slots.get("number", "X")
+    count = str(int(number) * size) if number.isdigit() else number
+    return f"P{'T' * (slots['unit'] in _TIMES)}{count}{letter}"
+
+
+def duration(slots: Slots, scene: Scene) -> Draft:
+    """A length of time."""
+    return Draft(value=amount(slots), type=TimexType.DURATION, certainty=Certainty.STATED)
+
+
+def repeated(slots: Slots, scene: Scene) -> Draft:
+    """Something that comes again: every Monday, each year."""
+    if "weekday" in slots:
+        value = f"XXXX-WXX-{slots['weekday']}" + (f"T{slots['part']}" if "part" in slots else "")
+    elif "month" in slots:
+        value = f"XXXX-{int(slots['month']):02d}"
+    else:
+        value = slots.get("value") or amount({"number": "1", **slots})
+    return Draft(value=value, type=TimexType.SET, certainty=Certainty.STATED)
+
+
+def vague(slots: Slots, scene: Scene) -> Draft:
+    """Now, once, soon: PRESENT_REF, PAST_REF, FUTURE_REF."""
+    return Draft(value=slots["vague"], certainty=Certainty.STATED)

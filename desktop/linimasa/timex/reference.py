@@ -1,0 +1,70 @@
+"""The day that "today" means in an article: from its metadata, its dateline, its text or its file's name."""
+
+import re
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from .. import civil
+from ..languages import Language
+from ..model import Article, Granularity, Reference, ReferenceBasis, Span, Timex
+from . import lexicon
+from .resolve import resolve
+from .scene import Scene
+from .tables import Candidate
+
+_HEAD = 600  # characters in which a dateline stands
+_DATELINE_BEFORE = re.compile(r"[^.!?\n]{0,60}[,(]?[^\S\n]*")
+_DATELINE_AFTER = re.compile(r"[)\]]?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*)?(?:[-–—:]|$)", re.MULTILINE)
+_IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
+_UNKNOWN = Reference(None, ReferenceBasis.NONE)
+
+
+def infer_reference(
+    article: Article, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span] = ()
+) -> Reference:
+    """The reference day of an article: metadata, else dateline, else the latest full date told, else file name.
+
+    Raises:
+        LanguageError: the language's `[timex]` table is wrong.
+    """
+    if article.published is not None:
+        return Reference(article.published, ReferenceBasis.METADATA)
+    days = [timex for timex in resolve(article.text, candidates, _UNKNOWN, language, sentences) if _full(timex)]
+    dateline = next((timex for timex in days if _in_dateline(article, timex.span)), None)
+    if dateline:
+        return Reference(_day(dateline), ReferenceBasis.DATELINE)
+    scene = Scene(article.text, lexicon.of(language), None, sentences)
+    told = [_day(timex) for timex in days if scene.direction_at(timex.span.start) <= 0]
+    if told:
+        return Reference(max(told), ReferenceBasis.TEXT)
+    return _from_name(article.path)
+
+
+def _full(timex: Timex) -> bool:
+    """Whether the text says year, month and day (of the range's beginning at least)."""
+    fine = timex.granularity is not None and (timex.granularity is Granularity.DAY or timex.granularity.has_time)
+    return fine and timex.anchor is None
+
+
+def _day(timex: Timex) -> int:
+    assert timex.interval is not None
+    assert timex.interval.begin is not None
+    return timex.interval.begin // civil.MINUTES
+
+
+def _in_dateline(article: Article, span: Span) -> bool:
+    """Whether a date opens its line after no more than a place or outlet, and a dash or a line's end follows."""
+    if span.start - article.body > _HEAD:
+        return False
+    line = article.text.rfind("\n", article.body, span.start) + 1
+    before = article.text[max(line, article.body) : span.start]
+    named = before[:1].isupper() or not before
+    return bool(named and _DATELINE_BEFORE.fullmatch(before) and _DATELINE_AFTER.match(article.text, span.end))
+
+
+def _from_name(path: str | None) -> Reference:
+    for match in _IN_NAME.finditer(PurePath(path or "").name):
+        year, month, day = int(match[1]), int(match[3]), int(match[4])
+        if civil.is_date(year, month, day):
+            return Reference(civil.day_number(year, month, day), ReferenceBasis.FILE)
+    return _UNKNOWN

@@ -1,0 +1,85 @@
+"""From candidates to timexes: a left fold that carries what the text has spoken of."""
+
+from collections.abc import Iterable, Sequence
+
+from ..languages import Language
+from ..model import Certainty, Reading, Reference, Span, Timex, TimexType
+from . import lexicon, trail
+from .absolute import order_shown
+from .operations import OPERATIONS
+from .scene import Draft, Scene, reference_anchor
+from .tables import Candidate
+
+_FIELDS = ("century decade year season half quarter month week day weekday part hour minute").split()
+_SAYS = {"yy": "year", "hundred": "year", "digits": "year", "first": "day", "second": "month", "clock": "hour"}
+
+
+def resolve(
+    text: str,
+    candidates: Sequence[Candidate],
+    reference: Reference,
+    language: Language,
+    sentences: Sequence[Span] = (),
+) -> tuple[Timex, ...]:
+    """The timexes of a text, in order, with ids from t1. Candidates that are no date after all are dropped.
+
+    Raises:
+        LanguageError: the language's `[timex]` table is wrong.
+    """
+    words = lexicon.of(language)
+    order = article_order(candidates)
+    scene = Scene(text, words, reference_anchor(reference), sentences, order)
+    found: list[Timex] = []
+    for candidate in candidates:
+        scene.candidate = candidate
+        draft = OPERATIONS[candidate.operation](candidate.slots, scene)
+        timex = draft and _timex(f"t{len(found) + 1}", candidate, draft)
+        if timex:
+            found.append(timex)
+            if timex.interval:
+                scene.remember(timex.id, trail.unit(step for step in timex.trail if not step.startswith("until ")))
+    return tuple(found)
+
+
+def article_order(candidates: Iterable[Candidate]) -> str | None:
+    """The order of day and month that an article's own numeric dates prove, unless they disagree."""
+    shown = {order_shown(candidate.slots) for candidate in candidates if candidate.operation == "numeric"} - {None}
+    return shown.pop() if len(shown) == 1 else None
+
+
+def _timex(id: str, candidate: Candidate, draft: Draft) -> Timex | None:
+    """The draft's timex; None when its trail leads to no date."""
+    slots = candidate.slots
+    try:
+        result = trail.run(draft.trail) if draft.trail else None
+        readings = tuple(_reading(other) for other in draft.others)
+    except ValueError:
+        return None
+    timed = result is not None and result.granularity.has_time
+    return Timex(
+        id=id,
+        span=candidate.span,
+        type=TimexType.TIME if timed else draft.type,
+        value=result.value if result else draft.value or "",
+        interval=result.interval if result else None,
+        granularity=result.granularity if result else None,
+        certainty=draft.certainty,
+        rule=candidate.rule,
+        trail=draft.trail,
+        stated=_stated(slots),
+        mod=slots.get("mod") or (result.mod if result else None),
+        zone=slots.get("zone"),
+        anchor=draft.anchor,
+        signal=candidate.signal,
+        readings=readings if draft.certainty is Certainty.AMBIGUOUS else (),
+    )
+
+
+def _reading(steps: trail.Trail) -> Reading:
+    result = trail.run(steps)
+    return Reading(result.value, result.interval, result.granularity, steps)
+
+
+def _stated(slots: Iterable[str]) -> tuple[str, ...]:
+    said = {_SAYS.get(name, name) for name in slots}
+    return tuple(name for name in _FIELDS if name in said)

@@ -1,0 +1,113 @@
+"""Trail steps that several operations share."""
+
+from collections.abc import Mapping
+
+from .. import civil
+from ..model import Certainty, Granularity, TimexType
+from . import trail
+from .scene import Anchor, Draft
+from .trail import Trail
+
+Slots = Mapping[str, str]
+
+UNKNOWN = {
+    Granularity.CENTURY: "XX",
+    Granularity.DECADE: "XXX",
+    Granularity.YEAR: "XXXX",
+    Granularity.SEASON: "XXXX-XX",
+    Granularity.HALF: "XXXX-HX",
+    Granularity.QUARTER: "XXXX-QX",
+    Granularity.MONTH: "XXXX-XX",
+    Granularity.WEEK: "XXXX-WXX",
+    Granularity.WEEKEND: "XXXX-WXX-WE",
+    Granularity.DAY: "XXXX-XX-XX",
+    Granularity.PART: "XXXX-XX-XXTXX",
+    Granularity.HOUR: "XXXX-XX-XXTXX",
+    Granularity.MINUTE: "XXXX-XX-XXTXX:XX",
+}
+
+
+def time_steps(slots: Slots) -> Trail:
+    """The steps that narrow a day to the part or clock time the slots tell, and say the zone."""
+    steps: list[str] = []
+    if "hour" in slots:
+        hour, minute = _hour(slots), slots.get("minute")
+        steps.append(f"at {hour:02d}:{minute}" if minute else f"at {hour:02d}")
+    elif "clock" in slots:
+        steps.append(f"at {slots['clock']}")
+    elif "part" in slots:
+        steps.append(f"part T{slots['part']}")
+    if steps and "zone" in slots:
+        steps.append(f"zone {slots['zone']}")
+    return tuple(steps)
+
+
+def third_steps(slots: Slots) -> Trail:
+    """The step for awal, pertengahan, akhir and their like."""
+    return (f"third {slots['third']}",) if "third" in slots else ()
+
+
+def _hour(slots: Slots) -> int:
+    hour = int(slots["hour"])
+    half = slots.get("ampm") or ("pm" if hour < 12 and slots.get("part") in ("AF", "EV", "NI") else "")
+    if half == "pm" and hour < 12:
+        return hour + 12
+    return 0 if half == "am" and hour == 12 else hour
+
+
+def exists(steps: Trail) -> bool:
+    """Whether a trail leads to a date."""
+    try:
+        trail.run(steps)
+    except ValueError:
+        return False
+    return True
+
+
+def stated(steps: Trail) -> Draft:
+    """A draft whose every calendar field is in the text."""
+    return Draft(steps, certainty=Certainty.STATED)
+
+
+def inferred(anchor: Anchor, steps: Trail) -> Draft:
+    """A draft that begins at an anchor."""
+    return Draft((anchor.step, *steps), anchor=anchor.id)
+
+
+def unknown(granularity: Granularity, slots: Slots) -> Draft:
+    """A relative expression without anything to hang on: its value has only what is known."""
+    value = UNKNOWN[granularity]
+    if "weekday" in slots:
+        value = f"XXXX-WXX-{slots['weekday']}"
+    elif "month" in slots:
+        value = f"XXXX-{int(slots['month']):02d}" + (f"-{int(slots['day']):02d}" if "day" in slots else "")
+    if time := time_steps(slots):
+        what = time[0].split(" ")[1]
+        return Draft(value=f"{value}T{what.removeprefix('T')}", type=TimexType.TIME)
+    return Draft(value=value)
+
+
+def checked(steps: Trail, slots: Slots) -> Trail:
+    """A day's trail with the word on whether the weekday printed beside it agrees."""
+    if "weekday" not in slots:
+        return steps
+    agrees = civil.weekday(trail.unit(steps).day) == int(slots["weekday"])
+    return (*steps, f"check weekday {slots['weekday']} {'agrees' if agrees else 'contradicts'}")
+
+
+def nearest(choices: list[Trail], anchor: Anchor, direction: int) -> Trail | None:
+    """Of trails from an anchor the one that exists and lies nearest to it in a direction, 0 being both."""
+    day, best = anchor.unit.day, None
+    for steps in choices:
+        whole = (anchor.step, *steps)
+        if not exists(whole):
+            continue
+        unit = trail.unit(whole)
+        ahead = unit.day > day
+        contains = unit.day <= day < unit.end // civil.MINUTES
+        distance = 0 if contains else abs(unit.day - day)
+        wrong = not contains and ((direction > 0 and not ahead) or (direction < 0 and ahead))
+        key = (wrong, distance)
+        if best is None or key < best[0]:
+            best = (key, steps)
+    return best[1] if best else None

@@ -1,0 +1,170 @@
+"""The trail of a timex: steps of a small closed grammar, from which its date is computed, and computed again.
+
+read VALUE                  a calendar value the text itself says whole
+from reference VALUE        begin at the reference day
+from t3 VALUE               begin at another timex's value
+truncate UNIT               widen to the unit that holds it
+shift UNIT +N               move by N units, keeping the granularity
+back weekday N              the nearest earlier one (weekday or month; 1 is Monday or January)
+ahead weekday N             the nearest later one
+this weekday N              the one in the current week
+set year N                  narrow to that part (year, month, day)
+part TMO                    narrow to a part of the day
+at 06:14, at 06             narrow to a clock time
+third first                 narrow to the first, middle or last third; the value stays whole, with a mod
+until VALUE                 extend to the end of VALUE
+zone, check, order          say something and change nothing
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from .. import civil
+from ..model import Granularity, Interval
+from . import values
+from .values import Unit
+
+Trail = tuple[str, ...]
+
+_THIRDS = {"first": (0, "START"), "middle": (1, "MID"), "last": (2, "END")}
+_SILENT = frozenset({"zone", "check", "order"})
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a trail leads to."""
+
+    interval: Interval
+    granularity: Granularity
+    value: str
+    mod: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    unit: Unit
+    third: str | None = None
+    until: Unit | None = None
+
+
+def run(steps: Iterable[str]) -> Result:
+    """Compute the date a trail leads to.
+
+    Raises:
+        ValueError: a step is not of the grammar, or leads to a date that does not exist.
+    """
+    state: _State | None = None
+    for step in steps:
+        name, *arguments = step.split(" ")
+        if name in ("read", "from"):
+            state = _State(values.parse(arguments[-1]))
+        elif name not in _SILENT:
+            if state is None or name not in _STEPS:
+                raise ValueError(f"not a step here: {step!r}")
+            state = _STEPS[name](state, *arguments)
+    if state is None:
+        raise ValueError("a trail must begin somewhere")
+    return _result(state)
+
+
+def unit(steps: Iterable[str]) -> Unit:
+    """The unit a trail without range leads to.
+
+    Raises:
+        ValueError: see `run`.
+    """
+    return values.parse(run(steps).value)
+
+
+def _result(state: _State) -> Result:
+    whole, value, mod = state.unit.interval, state.unit.value, None
+    begin, end = state.unit.begin, state.unit.end
+    if state.third:
+        index, mod = _THIRDS[state.third]
+        day = civil.MINUTES if not state.unit.granularity.has_time and end - begin >= 3 * civil.MINUTES else 1
+        size = (end - begin) // day
+        begin, end = begin + size * index // 3 * day, begin + size * (index + 1) // 3 * day
+        whole = Interval(begin, end)
+    if state.until:
+        if state.until.end <= begin:
+            raise ValueError("a range must not end before it begins")
+        whole, value = Interval(begin, state.until.end), f"{value}/{state.until.value}"
+    return Result(whole, state.unit.granularity, value, mod)
+
+
+def _truncate(state: _State, name: str) -> _State:
+    return _State(values.containing(Granularity(name), state.unit.begin))
+
+
+def _shift(state: _State, name: str, count: str) -> _State:
+    return _State(values.shifted(state.unit, Granularity(name), int(count)))
+
+
+def _nearest(state: _State, name: str, number: str, sign: int) -> _State:
+    if name == "weekday":
+        distance = sign * (int(number) - civil.weekday(state.unit.day)) % 7 or 7
+        return _State(values.day_unit(state.unit.day + sign * distance))
+    if name != "month":
+        raise ValueError(f"neither a weekday nor a month: {name!r}")
+    month = values.containing(Granularity.MONTH, state.unit.begin)
+    distance = sign * (int(number) - civil.date_of(month.day)[1]) % 12 or 12
+    return _State(values.shifted(month, Granularity.MONTH, sign * distance))
+
+
+def _back(state: _State, name: str, number: str) -> _State:
+    return _nearest(state, name, number, -1)
+
+
+def _ahead(state: _State, name: str, number: str) -> _State:
+    return _nearest(state, name, number, 1)
+
+
+def _this(state: _State, name: str, number: str) -> _State:
+    if name != "weekday":
+        raise ValueError(f"not a weekday: {name!r}")
+    return _State(values.day_unit(state.unit.day - civil.weekday(state.unit.day) + int(number)))
+
+
+def _set(state: _State, name: str, number: str) -> _State:
+    year, month, _ = civil.date_of(state.unit.day)
+    if name == "year":
+        return _State(values.parse(civil.format_year(int(number))))
+    if name == "month":
+        return _State(values.parse(f"{civil.format_year(year)}-{int(number):02d}"))
+    if name != "day":
+        raise ValueError(f"cannot be set: {name!r}")
+    return _State(values.parse(f"{civil.format_year(year)}-{month:02d}-{int(number):02d}"))
+
+
+def _part(state: _State, name: str) -> _State:
+    return _State(values.part_of(state.unit.day, name.removeprefix("T")))
+
+
+def _at(state: _State, clock: str) -> _State:
+    hour, _, minute = clock.partition(":")
+    granularity = Granularity.MINUTE if minute else Granularity.HOUR
+    return _State(values.clock_of(state.unit.day, int(hour), int(minute or 0), granularity))
+
+
+def _third(state: _State, which: str) -> _State:
+    if which not in _THIRDS:
+        raise ValueError(f"no third: {which!r}")
+    return replace(state, third=which)
+
+
+def _until(state: _State, value: str) -> _State:
+    return replace(state, until=values.parse(value))
+
+
+_STEPS: dict[str, Callable[..., _State]] = {
+    "truncate": _truncate,
+    "shift": _shift,
+    "back": _back,
+    "ahead": _ahead,
+    "this": _this,
+    "set": _set,
+    "part": _part,
+    "at": _at,
+    "third": _third,
+    "until": _until,
+}
