@@ -1,5 +1,6 @@
 """What is to be painted: a chart at a scale, and what the eye is led to. A painter and a pointer read the same."""
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -156,9 +157,13 @@ class Scene:
         return Text(min(max(start, sticky), max(start, last)), width, item.title, before)
 
     def _before(self, placement: Placement) -> str:
-        day = int(placement.item.begin)
-        name = dates.year_name(date_of(day)[0]) if self.scale.px < 3 else dates.day_name(day, dates.Style.SHORT)
-        return f"‹ {name}"
+        item = placement.item
+        year, month, _ = date_of(math.floor(item.begin))
+        if item.end - item.begin > 300:
+            return f"‹ {dates.year_name(year)}"
+        if item.end - item.begin > 27:
+            return f"‹ {dates.month_name(month)} {dates.year_name(year)}"
+        return f"‹ {dates.day_name(math.floor(item.begin), dates.Style.SHORT)}"
 
 
 def weight(item: Item) -> int:

@@ -1,0 +1,136 @@
+"""The part of a project that a picture shows, and the words that tell of it."""
+
+import copy
+import math
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from ..civil import MINUTES
+from ..model import Extraction, Granularity, Interval
+from ..project import Entry, Key, Project
+from . import dates
+from .page import Page, Source
+from .picture_options import PictureError, PictureOptions
+from .theme import drawable
+
+translate = QCoreApplication.translate
+_QUOTED = 160  # characters of quoted words at most
+
+
+def excerpt(project: Project, options: PictureOptions) -> Project:
+    """A view of a project with only the actors and days asked for; the project stays as it is.
+
+    Raises:
+        PictureError: an actor is unknown, or no dated event is left.
+    """
+    part = copy.copy(project)
+    part.hidden = set(project.hidden)
+    if options.actors:
+        wanted = {_member(project, name) for name in options.actors}
+        part.hidden = {*project.cast.members, None} - wanted
+    part.entries = [entry for entry in project.entries if _within(entry, options)]
+    if not any(entry.dated for entry in part.shown()):
+        raise PictureError(translate("pictures", "no dated event is left to show"))
+    return part
+
+
+def page(project: Project, part: Project, options: PictureOptions, numbers: dict[Key, str]) -> Page:
+    """The words around the chart of a part of a project."""
+    shown = [entry for entry in part.shown() if entry.dated]
+    used = sorted({entry.key[0] for entry in shown})
+    return Page(
+        title=drawable(options.title or _title([project.extractions[index] for index in used])),
+        subtitle=_range(shown, options),
+        sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
+        foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
+    )
+
+
+def source_numbers(part: Project) -> dict[Key, str]:
+    """The number of its article for each event."""
+    shown = [entry.key for entry in part.shown() if entry.dated]
+    number = {index: str(n) for n, index in enumerate(sorted({key[0] for key in shown}), 1)}
+    return {key: number[key[0]] for key in shown}
+
+
+def _member(project: Project, name: str) -> str:
+    wanted = name.casefold().strip()
+    for member in project.cast.ranked():
+        if wanted in {member.name.casefold(), *(alias.casefold() for alias in member.aliases)}:
+            return member.key
+    known = ", ".join(member.name for member in project.cast.ranked() if member.named)
+    text = translate("pictures", "no actor is called “{name}”; there are: {known}")
+    raise PictureError(text.format(name=name, known=known or "–"))
+
+
+def _reach(entry: Entry) -> tuple[float, float]:
+    """The minutes from which to which an event may be; "before" is known by its end only."""
+    interval = entry.event.interval or Interval(0, 0)
+    end = math.inf if interval.end is None else float(interval.end)
+    return (end - 1 if interval.begin is None else float(interval.begin)), end
+
+
+def _within(entry: Entry, options: PictureOptions) -> bool:
+    first, last = _reach(entry)
+    after = options.first is None or last > options.first * MINUTES
+    return not entry.dated or (after and (options.last is None or first < (options.last + 1) * MINUTES))
+
+
+def _title(used: Sequence[Extraction]) -> str:
+    if len(used) == 1:
+        return _name(used[0])
+    return translate("pictures", "A timeline of {n} articles").format(n=len(used))
+
+
+def _name(extraction: Extraction) -> str:
+    article = extraction.article
+    return article.title or (Path(article.path).name if article.path else translate("pictures", "Untitled"))
+
+
+def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
+    """The days shown, in words; days asked for are told as asked."""
+    reaches = [_reach(entry) for entry in shown]
+    first = int(min(begin for begin, _ in reaches))
+    last = int(max(begin + 1 if end == math.inf else end for begin, end in reaches))
+    first = first if options.first is None else options.first * MINUTES
+    last = last if options.last is None else (options.last + 1) * MINUTES
+    days = (last - first) / MINUTES
+    unit = Granularity.YEAR if days > 7300 else Granularity.MONTH if days > 62 else Granularity.DAY
+    return dates.phrase(Interval(first, last), unit)
+
+
+def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:
+    article = extraction.article
+    parts = [Path(article.path).name] if article.path else []
+    if article.published is not None:
+        parts.append(dates.day_name(article.published))
+    words = _quoted(extraction, [entry for entry in shown if entry.key[0] == index])
+    line = ", ".join(parts)
+    return Source(number, drawable(_name(extraction)), drawable(f"{line}. {words}" if line else words))
+
+
+def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:
+    """The sentence of the first event shown that rests on this article."""
+    words = " ".join(shown[0].event.span.of(extraction.article.text).split())
+    cut = f"{words[:_QUOTED]}…" if len(words) > _QUOTED else words
+    return cut if cut[:1] in "“\"'«" else f"“{cut}”"
+
+
+def _counts(project: Project, shown: Sequence[Entry], numbered: bool) -> str:
+    undated = sum(not entry.dated for entry in project.entries)
+    left = len(project.entries) - len(shown) - undated
+    texts = [translate("pictures", "{n} of {all} events shown.").format(n=len(shown), all=len(project.entries))]
+    if undated:
+        texts.append(translate("pictures", "Without a date and left out: {n}.").format(n=undated))
+    if left:
+        texts.append(translate("pictures", "Left out by choice of actors and days: {n}.").format(n=left))
+    if numbered:
+        texts.append(translate("pictures", "Numbers name the source."))
+    return " ".join(texts)
+
+
+def _today() -> str:
+    return dates.day_name(date.today().toordinal() - 1, dates.Style.SHORT)
