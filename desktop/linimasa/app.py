@@ -76,10 +76,8 @@ def _export(words: list[str]) -> int:
         parser.error(str(error))
     if suffix not in PICTURES and picture != PictureOptions():
         parser.error(f"options of pictures go with {', '.join(PICTURES)}, not with {suffix}")
-    if suffix in PICTURES:
-        if lacking := system.missing(system.OFFSCREEN):
-            return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}")
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"  # the same picture with and without a display
+    if suffix in PICTURES and (lacking := system.missing(system.OFFSCREEN)):
+        return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}")
     return export(given.files, given.output, _options(given), picture)
 
 
