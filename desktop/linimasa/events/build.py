@@ -1,0 +1,70 @@
+"""Events sentence by sentence, then the dates that sentences share."""
+
+from collections.abc import Sequence
+from itertools import chain, takewhile
+
+from ..languages import Language
+from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
+from . import dates
+from .dates import Dating
+from .rules import rules
+from .tell import Draft, Teller
+
+_REACH = 4  # sentences over which a date is shared
+
+
+def build(
+    text: str,
+    language: Language,
+    sentences: Sequence[Span],
+    timexes: Sequence[Timex],
+    actors: Sequence[Actor],
+    quotes: Sequence[Quote],
+    reference: Reference,
+) -> tuple[Event, ...]:
+    """The events of a text in its order. Headings, bylines, links, captions and questions tell none."""
+    words = rules(language)
+    teller = Teller(text, language, sentences, timexes, actors, quotes)
+    drafts = [draft for index in range(len(sentences)) for draft in teller.tell(index)]
+    own = [dates.stated(each.timexes[0], text, words) if each.timexes else None for each in drafts]
+    settled = [date or _shared(index, drafts, own, reference) for index, date in enumerate(own)]
+    return tuple(_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1))
+
+
+def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference) -> Dating:
+    """The date of an event whose sentence has none: the day of publication, else the nearest neighbour's."""
+    draft = drafts[index]
+    if draft.kind is EventKind.PLAN:
+        return dates.nowhere(dates.PLANNED)
+    if day := dates.published(reference):
+        return day
+
+    def near(other: int) -> bool:
+        return abs(drafts[other].sentence - draft.sentence) <= _REACH
+
+    before = takewhile(near, range(index - 1, -1, -1))
+    after = takewhile(near, range(index + 1, len(drafts)))
+    for other in chain(before, after):
+        neighbour = own[other]
+        if neighbour and neighbour.lends:
+            return dates.inherited(neighbour)
+    return dates.nowhere()
+
+
+def _event(number: int, draft: Draft, date: Dating) -> Event:
+    return Event(
+        id=f"e{number}",
+        title=draft.title,
+        kind=draft.kind,
+        span=draft.span,
+        passages=(draft.span,),
+        timexes=tuple(timex.id for timex in draft.timexes),
+        interval=date.interval,
+        granularity=date.granularity,
+        edtf=date.edtf,
+        date_basis=date.basis,
+        reason=date.reason,
+        confidence=round(date.confidence * draft.sure, 2),
+        actors=draft.actors,
+        quotes=draft.quotes,
+    )

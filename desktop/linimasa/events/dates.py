@@ -1,0 +1,91 @@
+"""When an event was: by its own date, else by the publication date, else by its neighbour."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from .. import civil
+from ..model import Certainty, DateBasis, Granularity, Interval, Reference, Timex
+from ..timex import edtf
+from .rules import Rules
+
+_CERTAINTY = {Certainty.STATED: 0.9, Certainty.INFERRED: 0.8, Certainty.AMBIGUOUS: 0.55}
+_PUBLISHED = 0.55
+_NEIGHBOUR = 0.3
+_NONE = 0.5
+_COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR)
+NOWHERE = "no date in the sentence, and none near it that it could share"
+PLANNED = "a plan whose time is not said"
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """An event's date and how it was come by; `confidence` is the date's part in the event's."""
+
+    interval: Interval | None
+    granularity: Granularity | None
+    edtf: str | None
+    basis: DateBasis
+    reason: str | None
+    confidence: float
+
+    @property
+    def lends(self) -> bool:
+        """Whether a neighbour may take this date over: one it states, and no coarser than a season."""
+        return self.basis is DateBasis.STATED and self.interval is not None and self.granularity not in _COARSE
+
+
+def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
+    """The timexes with the one that dates the event first: the first on the calendar, or a finer one inside it."""
+    dated = [timex for timex in timexes if timex.interval is not None]
+    if not dated:
+        return tuple(timexes)
+    best = dated[0]
+    for timex in dated[1:]:
+        if _inside(timex.interval, best.interval):
+            best = timex
+    return (best, *(timex for timex in timexes if timex is not best))
+
+
+def _inside(inner: Interval | None, outer: Interval | None) -> bool:
+    if inner is None or outer is None or inner == outer or None in (inner.begin, inner.end, outer.begin, outer.end):
+        return False
+    return (outer.begin or 0) <= (inner.begin or 0) and (inner.end or 0) <= (outer.end or 0)
+
+
+def stated(timex: Timex, text: str, rules: Rules) -> Dating:
+    """The date of an event whose own sentence says it; a signal such as "since" opens it."""
+    if timex.interval is None or timex.granularity is None:
+        return nowhere(f"'{' '.join(timex.span.of(text).split())}' names no day or period that can be known")
+    interval = _opened(timex, timex.interval, rules)
+    written = edtf(interval, timex.granularity, timex.mod, timex.certainty)
+    return Dating(interval, timex.granularity, written, DateBasis.STATED, None, _CERTAINTY[timex.certainty])
+
+
+def _opened(timex: Timex, interval: Interval, rules: Rules) -> Interval:
+    signal = timex.signal
+    if signal in rules.since:
+        return Interval(interval.begin, None)
+    if signal in rules.until:
+        return Interval(None, interval.end)
+    if signal in rules.before:
+        return Interval(None, interval.begin)
+    return Interval(interval.end, None) if signal in rules.after else interval
+
+
+def published(reference: Reference) -> Dating | None:
+    """The publication day, when it is known as such."""
+    if reference.day is None or not reference.basis.is_publication:
+        return None
+    begin = reference.day * civil.MINUTES
+    interval = Interval(begin, begin + civil.MINUTES)
+    return Dating(interval, Granularity.DAY, edtf(interval, Granularity.DAY), DateBasis.REFERENCE, None, _PUBLISHED)
+
+
+def inherited(neighbour: Dating) -> Dating:
+    """A neighbour's date, with low confidence."""
+    return Dating(neighbour.interval, neighbour.granularity, neighbour.edtf, DateBasis.INHERITED, None, _NEIGHBOUR)
+
+
+def nowhere(reason: str = NOWHERE) -> Dating:
+    """No date, and why."""
+    return Dating(None, None, None, DateBasis.NONE, reason, _NONE)

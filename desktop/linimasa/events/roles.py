@@ -1,0 +1,127 @@
+"""Who does what in a clause: the subject before the verb, the object behind it, turned round in the passive."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..model import Actor, ActorKind, Participant, Role, Span
+from .rules import Rules, Word, words_in
+
+SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
+_RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
+_BRACKET = re.compile(r"(?: \([^()]*\))? ")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of narration with its words and its main verb, if it has one."""
+
+    span: Span
+    words: tuple[Word, ...]
+    verb: Word | None
+    passive: bool
+
+
+def parse(text: str, span: Span, rules: Rules, silent: Sequence[Span] = ()) -> Clause:
+    """The clause of a span; words in `silent` stretches (quotations) are not its own."""
+    words = tuple(
+        word
+        for word in words_in(text, span.start, span.end)
+        if not any(word.start >= s.start and word.end <= s.end for s in silent)
+    )
+    for index, word in enumerate(words):
+        if rules.is_verb(word, text[word.start].isupper()):
+            following = words[index + 1] if index + 1 < len(words) else None
+            if following and word.low in rules.auxiliaries and rules.is_passive(following, word):
+                return Clause(span, words, following, True)
+            return Clause(span, words, word, rules.is_passive(word, words[index - 1] if index else None))
+    return Clause(span, words, None, False)
+
+
+@dataclass(frozen=True, slots=True)
+class Presence:
+    """An actor at a place in the text."""
+
+    span: Span
+    actor: Actor
+    named: bool
+
+
+def participants(text: str, clause: Clause, present: Iterable[Presence], rules: Rules) -> list[Participant]:
+    """The actors of a clause with their roles; unnamed ones only where they act."""
+    here = sorted((each for each in present if each.span in clause.span), key=_place)
+    found: list[Participant] = []
+    agents = _agents_of_passive(text, clause, here, rules)
+    for index, each in enumerate(here):
+        following = next((other for other in here[index + 1 :] if other.actor.id != each.actor.id), None)
+        role = Role.AGENT if each in agents else _role(text, clause, each, following, here[:index], rules)
+        if each.named or role is not Role.MENTIONED:
+            found.append(Participant(each.actor.id, role))
+    return found
+
+
+def strongest(found: Iterable[Participant]) -> tuple[Participant, ...]:
+    """Each actor once, in its strongest role, the speaker and the agents first."""
+    best: dict[str, Role] = {}
+    for each in found:
+        if each.id not in best or _RANK[each.role] < _RANK[best[each.id]]:
+            best[each.id] = each.role
+    return tuple(sorted((Participant(*each) for each in best.items()), key=lambda each: _RANK[each.role]))
+
+
+def _place(each: Presence) -> Span:
+    return each.span
+
+
+def _role(
+    text: str, clause: Clause, each: Presence, following: Presence | None, before: Sequence[Presence], rules: Rules
+) -> Role:
+    if clause.verb is None or _modifies(text, each, following) or _governed(text, clause, each.span, rules):
+        return Role.MENTIONED
+    if any(each.span in other.span for other in before if other is not each):
+        return Role.MENTIONED
+    if each.span.end <= clause.verb.start:
+        return Role.TARGET if clause.passive else Role.AGENT
+    first = not any(other.span.start > clause.verb.start and other.named for other in before)
+    return Role.TARGET if first and not clause.passive and _close(clause, each) else Role.MENTIONED
+
+
+def _close(clause: Clause, each: Presence) -> bool:
+    """Whether the actor stands in the phrase right behind the verb."""
+    verb = clause.verb
+    return verb is not None and sum(verb.end <= word.start < each.span.start for word in clause.words) <= 4
+
+
+def _modifies(text: str, each: Presence, following: Presence | None) -> bool:
+    """Whether a place only tells whose president the next name is."""
+    if following is None or each.actor.kind is not ActorKind.PLACE or following.actor.kind is not ActorKind.PERSON:
+        return False
+    if following.span.start - each.span.end > 40:
+        return False
+    match = _BRACKET.match(text, each.span.end)
+    return match is not None and match.end() == following.span.start
+
+
+def _governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
+    """Whether a preposition governs the name, past the capitalised title before it."""
+    for word in reversed([word for word in clause.words if word.end <= span.start][-5:]):
+        if not text[word.start].isupper():
+            return word.low in rules.prepositions and word != clause.verb
+    return False
+
+
+def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rules: Rules) -> list[Presence]:
+    """Who stands behind "oleh" or "by" after a passive verb."""
+    if not clause.passive or clause.verb is None:
+        return []
+    for word in clause.words:
+        if word.start > clause.verb.start and word.low in rules.by:
+            behind = [each for each in here if each.span.start >= word.end and each.span.start - word.end < 60]
+            persons = [each for each in behind if not _modifies(text, each, _next(behind, each))]
+            return persons[:1]
+    return []
+
+
+def _next(present: Sequence[Presence], each: Presence) -> Presence | None:
+    index = present.index(each) + 1
+    return present[index] if index < len(present) else None

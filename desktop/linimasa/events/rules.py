@@ -1,0 +1,97 @@
+"""A language's words for telling events: the `[events]` table."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..languages import Language
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the narration and where it stands."""
+
+    low: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Lower-cased words by what they tell of an event."""
+
+    plans: frozenset[str]
+    negations: frozenset[str]
+    conditions: frozenset[str]
+    by: frozenset[str]
+    verbs: frozenset[str]
+    no_verbs: frozenset[str]
+    passive_verbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    active: re.Pattern[str]
+    passive: re.Pattern[str]
+    prepositions: frozenset[str]
+    date_words: frozenset[str]
+    openers: tuple[str, ...]
+    subordinators: tuple[str, ...]
+    since: frozenset[str]
+    until: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+
+    def is_verb(self, word: Word, capital: bool) -> bool:
+        """Whether the word looks like a finite verb."""
+        if capital or word.low in self.no_verbs:
+            return False
+        shaped = self.active.fullmatch(word.low) or self.passive.fullmatch(word.low)
+        return word.low in self.verbs or bool(shaped)
+
+    def is_passive(self, word: Word, before: Word | None) -> bool:
+        """Whether the verb is a passive: by its shape, behind an auxiliary where the language has any."""
+        formed = bool(self.passive.fullmatch(word.low)) or word.low in self.passive_verbs
+        helped = not self.auxiliaries or (before is not None and before.low in self.auxiliaries)
+        return formed and helped and word.low not in self.no_verbs
+
+
+@cache
+def rules(language: Language) -> Rules:
+    """The rules of a language.
+
+    Raises:
+        LanguageError: the table is incomplete or wrong.
+    """
+
+    def words(key: str, table: str = "events") -> frozenset[str]:
+        return frozenset(word.lower() for word in language.words(table, key))
+
+    return Rules(
+        plans=words("plans"),
+        negations=words("negations"),
+        conditions=words("conditions"),
+        by=words("by"),
+        verbs=words("verbs") | words("plain", "quotes"),
+        no_verbs=words("no_verbs"),
+        passive_verbs=words("passive_verbs"),
+        auxiliaries=words("auxiliaries"),
+        active=_shapes(language.words("events", "verb_shapes")),
+        passive=_shapes(language.words("events", "passive_shapes")),
+        prepositions=words("prepositions", "quotes"),
+        date_words=words("date_words"),
+        openers=tuple(sorted(language.words("events", "openers"), key=len, reverse=True)),
+        subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
+        since=words("since"),
+        until=words("until"),
+        before=words("before"),
+        after=words("after"),
+    )
+
+
+def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs))
+
+
+def words_in(text: str, start: int, end: int) -> list[Word]:
+    """The words of a stretch of text."""
+    return [Word(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
