@@ -4,11 +4,9 @@ from dataclasses import replace
 
 from .. import civil
 from ..model import Certainty, Granularity
-from . import trail
 from .scene import Anchor, Draft, Scene
 from .steps import Slots, checked, exists, inferred, nearest, stated, third_steps, time_steps, unknown
 from .trail import Trail
-from .values import Unit
 
 _PIVOT = 69  # two-digit years from here on are of the last century, as in POSIX
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -16,7 +14,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 def date(slots: Slots, scene: Scene) -> Draft | None:
     """Year, month, day, as many as there are, with weekday, part of day or clock time."""
-    if year := _year(slots):
+    if year := stated_year(slots):
         read = f"read {date_value(year, slots)}"
         if not exists((read,)):
             return None
@@ -65,7 +63,7 @@ def order_shown(slots: Slots) -> str | None:
     return possible[0] if len(possible) == 1 else None
 
 
-def period(slots: Slots, scene: Scene) -> Draft | None:
+def period(slots: Slots, _: Scene) -> Draft | None:
     """Decades, centuries and years of an era."""
     if "century" in slots:
         number = _ordinal(slots["century"])
@@ -80,7 +78,7 @@ def period(slots: Slots, scene: Scene) -> Draft | None:
     return stated((f"read {value}",)) if year else None
 
 
-def _year(slots: Slots) -> int | None:
+def stated_year(slots: Slots) -> int | None:
     if "year" in slots:
         return int(slots["year"])
     if "hundred" in slots:
@@ -135,11 +133,11 @@ def _ordered(slots: Slots, order: str) -> dict[str, str]:
 
 
 def _possible(slots: Slots) -> bool:
-    return civil.is_date(_year(slots) or 2000, int(slots["month"]), int(slots["day"]))
+    return civil.is_date(stated_year(slots) or 2000, int(slots["month"]), int(slots["day"]))
 
 
 def _agrees(slots: Slots) -> bool:
-    year = _year(slots)
+    year = stated_year(slots)
     if year is None or "weekday" not in slots or not _possible(slots):
         return False
     day = civil.day_number(year, int(slots["month"]), int(slots["day"]))

@@ -22,6 +22,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "count": relative.count,
     "later": relative.later,
     "that": relative.that,
+    "reported": relative.reported,
     "clock": relative.clock,
     "duration": quantities.duration,
     "set": quantities.repeated,

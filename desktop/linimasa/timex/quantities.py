@@ -30,12 +30,12 @@ def amount(slots: Slots) -> str:
     return f"P{'T' * (slots['unit'] in _TIMES)}{count}{letter}"
 
 
-def duration(slots: Slots, scene: Scene) -> Draft:
+def duration(slots: Slots, _: Scene) -> Draft:
     """A length of time."""
     return Draft(value=amount(slots), type=TimexType.DURATION, certainty=Certainty.STATED)
 
 
-def repeated(slots: Slots, scene: Scene) -> Draft:
+def repeated(slots: Slots, _: Scene) -> Draft:
     """Something that comes again: every Monday, each year."""
     if "weekday" in slots:
         value = f"XXXX-WXX-{slots['weekday']}" + (f"T{slots['part']}" if "part" in slots else "")
@@ -46,6 +46,6 @@ def repeated(slots: Slots, scene: Scene) -> Draft:
     return Draft(value=value, type=TimexType.SET, certainty=Certainty.STATED)
 
 
-def vague(slots: Slots, scene: Scene) -> Draft:
+def vague(slots: Slots, _: Scene) -> Draft:
     """Now, once, soon: PRESENT_REF, PAST_REF, FUTURE_REF."""
     return Draft(value=slots["vague"], certainty=Certainty.STATED)

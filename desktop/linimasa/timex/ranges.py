@@ -22,7 +22,7 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     draft = _begin(first)(first, scene)
     if draft is None or not draft.trail:
         return draft
-    end = _range_end(trail.unit(draft.trail), first, last)
+    end = _range_end(trail.unit(draft.trail), last)
     steps = (*draft.trail, f"until {end}") if end else ()
     return replace(draft, trail=steps) if steps and exists(steps) else None
 
@@ -33,7 +33,7 @@ def _begin(slots: Slots) -> Callable[[Slots, Scene], Draft | None]:
     return weekday if "weekday" in slots else clock
 
 
-def _range_end(begin: Unit, first: Slots, last: Slots) -> str | None:
+def _range_end(begin: Unit, last: Slots) -> str | None:
     """The value a range ends with, which borrows what it lacks from its beginning."""
     year, month, _ = civil.date_of(begin.day)
     if "weekday" in last and "day" not in last:

@@ -34,7 +34,7 @@ def infer_reference(
     if dateline:
         return Reference(_day(dateline), ReferenceBasis.DATELINE)
     scene = Scene(article.text, lexicon.of(language), None, sentences)
-    told = [_day(timex) for timex in days if scene.direction_at(timex.span.start) <= 0]
+    told = [_day(timex) for timex in days if scene.direction_at(timex.span) <= 0]
     if told:
         return Reference(max(told), ReferenceBasis.TEXT)
     return _from_name(article.path)

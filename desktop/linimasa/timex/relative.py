@@ -1,11 +1,14 @@
 """Operations for expressions that hang on the reference day or on a date spoken of before."""
 
+from dataclasses import replace
+
+from .. import civil
 from ..model import Granularity
 from . import trail
+from .absolute import stated_year
 from .scene import Anchor, Draft, Scene
 from .steps import Slots, exists, inferred, nearest, stated, third_steps, time_steps, unknown
 from .trail import Trail
-from .values import Unit
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
@@ -38,10 +41,14 @@ def deixis(slots: Slots, scene: Scene) -> Draft:
 
 def unit(slots: Slots, scene: Scene) -> Draft:
     """Last, this, next and their like before a unit."""
-    granularity, direction = Granularity(slots["unit"]), int(slots["direction"])
+    granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
     if scene.reference is None:
         return unknown(granularity, {})
     moved = (f"shift {granularity} {direction:+d}",) if direction else ()
+    if granularity is Granularity.WEEKEND and "direction" not in slots:
+        choices: list[Trail] = [("truncate weekend", f"shift weekend {weeks:+d}") for weeks in (-1, 0)]
+        steps = nearest(choices, scene.reference, scene.direction or -1) or ()
+        return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
     return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
 
@@ -85,22 +92,41 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
 def division(slots: Slots, scene: Scene) -> Draft | None:
     """A quarter, half or season, of a year that is stated, pointed at, or meant by the tense."""
     granularity, month = _division(slots)
-    end = third_steps(slots)
-    if "year" in slots:
-        return stated((f"read {slots['year']}", f"set month {month}", f"truncate {granularity}", *end))
+    narrowed = (f"set month {month}", f"truncate {granularity}")
+    if year := stated_year(slots):
+        return stated((f"read {year:04d}", *narrowed, *third_steps(slots)))
     anchor = scene.reference
     if anchor is None:
         return unknown(granularity, {})
-    narrowed = (f"set month {month}", f"truncate {granularity}")
     if "offset" in slots or slots.get("direction") == "0":
         moved = f"shift year {int(slots.get('offset', 0)):+d}"
-        return inferred(anchor, ("truncate year", moved, *narrowed, *end))
-    choices: list[Trail] = [("truncate year", f"shift year {n:+d}", *narrowed) for n in (0, -1, 1)]
+        return inferred(anchor, ("truncate year", moved, *narrowed, *third_steps(slots)))
+    choices: list[Trail] = [("truncate year", f"shift year {years:+d}", *narrowed) for years in (0, -1, 1)]
     direction = int(slots.get("direction", 0))
     if direction:
-        choices = [steps for steps in choices if trail.unit((anchor.step, *steps)) != _around(anchor, granularity)]
+        current = trail.unit((anchor.step, f"truncate {granularity}"))
+        choices = [steps for steps in choices if trail.unit((anchor.step, *steps)) != current]
     steps = nearest(choices, anchor, direction or scene.direction or -1)
-    return inferred(anchor, (*steps, *end)) if steps else None
+    return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
+
+
+def reported(slots: Slots, scene: Scene) -> Draft | None:
+    """The quarter or period a report speaks of (without one, the quarter that ended last), or its year before."""
+    period, offset = scene.near_period, int(slots.get("offset", 0))
+    if period and (year := stated_year(slots)):
+        offset = year - civil.date_of(period.unit.day)[0]
+    moved = (f"shift year {offset:+d}",) if offset else ()
+    if period:
+        return replace(inferred(period, moved), aside=bool(offset))
+    if "year" in slots:
+        return stated((f"read {slots['year']}",))
+    if "after" in slots:
+        return later({"unit": "year", "direction": slots["after"]}, scene)
+    if scene.reference is None:
+        return unknown(Granularity(slots["unit"]), {}) if "unit" in slots else None
+    if slots.get("unit") == Granularity.QUARTER:
+        return inferred(scene.reference, ("truncate quarter", "shift quarter -1", *moved))
+    return replace(inferred(scene.reference, ("truncate year", *moved)), aside=True) if offset else None
 
 
 def _division(slots: Slots) -> tuple[Granularity, int]:
@@ -111,10 +137,6 @@ def _division(slots: Slots) -> tuple[Granularity, int]:
     return Granularity.SEASON, _SEASONS[slots["season"]]
 
 
-def _around(anchor: Anchor, granularity: Granularity) -> Unit:
-    return trail.unit((anchor.step, f"truncate {granularity}"))
-
-
 def _counted(slots: Slots, anchor: Anchor | None, keep: bool = False) -> Draft | None:
     direction, number = int(slots["direction"]), slots.get("number", "1")
     if not number.isdigit() or slots["unit"] in ("hour", "minute", "second"):
@@ -123,8 +145,15 @@ def _counted(slots: Slots, anchor: Anchor | None, keep: bool = False) -> Draft |
     if anchor is None or (keep and _coarser(anchor.unit.granularity, granularity)):
         return unknown(granularity, {})
     moved = f"shift {granularity} {direction * int(number):+d}"
-    widened = () if keep or granularity is Granularity.DAY else (f"truncate {granularity}",)
-    return inferred(anchor, (*widened, moved, *third_steps(slots)))
+    widened = () if granularity is _kept(anchor.unit.granularity, granularity) else (f"truncate {granularity}",)
+    draft = inferred(anchor, (*widened, moved, *third_steps(slots)))
+    return replace(draft, aside=keep and direction < 0)
+
+
+def _kept(of_anchor: Granularity, unit: Granularity) -> Granularity:
+    """What needs no truncating: the unit itself, and a quarter or half, which a year later is still one."""
+    divisions = (Granularity.QUARTER, Granularity.HALF)
+    return unit if of_anchor is unit or of_anchor in divisions else of_anchor
 
 
 def _coarser(first: Granularity, second: Granularity) -> bool:

@@ -10,7 +10,21 @@ from .operations import OPERATIONS
 from .scene import Draft, Scene, reference_anchor
 from .tables import Candidate
 
-_FIELDS = ("century decade year season half quarter month week day weekday part hour minute").split()
+_FIELDS = (
+    "century",
+    "decade",
+    "year",
+    "season",
+    "half",
+    "quarter",
+    "month",
+    "week",
+    "day",
+    "weekday",
+    "part",
+    "hour",
+    "minute",
+)
 _SAYS = {"yy": "year", "hundred": "year", "digits": "year", "first": "day", "second": "month", "clock": "hour"}
 
 
@@ -36,7 +50,7 @@ def resolve(
         timex = draft and _timex(f"t{len(found) + 1}", candidate, draft)
         if timex:
             found.append(timex)
-            if timex.interval:
+            if timex.interval and draft and not draft.aside:
                 scene.remember(timex.id, trail.unit(step for step in timex.trail if not step.startswith("until ")))
     return tuple(found)
 

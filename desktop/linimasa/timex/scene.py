@@ -10,7 +10,8 @@ from .tables import Candidate, Lexicon
 from .trail import Trail
 from .values import Unit
 
-_TENSE_WINDOW = 160  # characters before a date in which a verb tells its direction
+_TENSE_WINDOW = 160  # characters around a date in which a verb tells its direction
+_PERIOD_REACH = 1000  # characters for which a report goes on to speak of a period
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,10 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A resolved candidate: a trail that leads to its date, or the value of what has none."""
+    """A resolved candidate: a trail that leads to its date, or the value of what has none.
+
+    A date said `aside`, for comparison, is not what the text goes on to speak of.
+    """
 
     trail: Trail = ()
     value: str | None = None
@@ -36,6 +40,7 @@ class Draft:
     certainty: Certainty = Certainty.INFERRED
     anchor: str | None = None
     others: tuple[Trail, ...] = ()
+    aside: bool = False
 
 
 @dataclass(slots=True)
@@ -49,32 +54,52 @@ class Scene:
     order: str | None = None
     day: Anchor | None = None
     last: Anchor | None = None
+    period: Anchor | None = None
     candidate: Candidate | None = None
+    _period_at: int = 0
     _starts: list[int] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self._starts = [sentence.start for sentence in self.sentences]
 
     @property
-    def direction(self) -> int:
-        """Where the words before the candidate point: 1 ahead, -1 back, 0 nowhere."""
+    def span(self) -> Span:
+        """Where the candidate stands that is being resolved."""
         assert self.candidate is not None
-        return self.direction_at(self.candidate.span.start)
+        return self.candidate.span
 
-    def direction_at(self, position: int) -> int:
-        """Where the verbs between the sentence's start and a position point; the last one wins."""
-        index = bisect_right(self._starts, position) - 1
-        start = max(self._starts[index] if index >= 0 else 0, position - _TENSE_WINDOW)
-        before = self.text[start:position]
+    @property
+    def direction(self) -> int:
+        """Where the verbs around the candidate point: 1 ahead, -1 back, 0 nowhere."""
+        return self.direction_at(self.span)
+
+    @property
+    def near_period(self) -> Anchor | None:
+        """The quarter or half year that the lines before have spoken of."""
+        return self.period if self.span.start - self._period_at < _PERIOD_REACH else None
+
+    def direction_at(self, span: Span) -> int:
+        """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""
+        index = bisect_right(self._starts, span.start) - 1
+        start, end = (self.sentences[index].start, self.sentences[index].end) if index >= 0 else (0, len(self.text))
+        before = self.text[max(start, span.start - _TENSE_WINDOW) : span.start]
         future = max((match.end() for match in self.words.future.finditer(before)), default=-1)
         past = max((match.end() for match in self.words.past.finditer(before)), default=-1)
-        return 0 if future == past else 1 if future > past else -1
+        if future >= 0 or past >= 0:
+            return 1 if future >= past else -1
+        after = self.text[span.end : min(end, span.end + _TENSE_WINDOW)]
+        ahead, back = self.words.future.search(after), self.words.past.search(after)
+        if not ahead or not back:
+            return bool(ahead) - bool(back)
+        return 1 if ahead.start() <= back.start() else -1
 
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
         self.last = Anchor(id, unit)
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
+        elif unit.granularity in (Granularity.QUARTER, Granularity.HALF):
+            self.period, self._period_at = self.last, self.span.end
 
 
 def reference_anchor(reference: Reference) -> Anchor | None:

@@ -1,6 +1,6 @@
 """Trail steps that several operations share."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from .. import civil
 from ..model import Certainty, Granularity, TimexType
@@ -9,6 +9,7 @@ from .scene import Anchor, Draft
 from .trail import Trail
 
 Slots = Mapping[str, str]
+_AGAINST = 4  # a date this many times nearer is meant, although the verbs point the other way
 
 UNKNOWN = {
     Granularity.CENTURY: "XX",
@@ -95,19 +96,14 @@ def checked(steps: Trail, slots: Slots) -> Trail:
     return (*steps, f"check weekday {slots['weekday']} {'agrees' if agrees else 'contradicts'}")
 
 
-def nearest(choices: list[Trail], anchor: Anchor, direction: int) -> Trail | None:
-    """Of trails from an anchor the one that exists and lies nearest to it in a direction, 0 being both."""
-    day, best = anchor.unit.day, None
-    for steps in choices:
-        whole = (anchor.step, *steps)
-        if not exists(whole):
-            continue
-        unit = trail.unit(whole)
-        ahead = unit.day > day
-        contains = unit.day <= day < unit.end // civil.MINUTES
-        distance = 0 if contains else abs(unit.day - day)
-        wrong = not contains and ((direction > 0 and not ahead) or (direction < 0 and ahead))
-        key = (wrong, distance)
-        if best is None or key < best[0]:
-            best = (key, steps)
-    return best[1] if best else None
+def nearest(choices: Sequence[Trail], anchor: Anchor, direction: int) -> Trail | None:
+    """Of trails from an anchor the one that exists and lies nearest; what lies against the direction seems farther."""
+    day = anchor.unit.day
+
+    def distance(steps: Trail) -> tuple[int, bool]:
+        unit = trail.unit((anchor.step, *steps))
+        last = (unit.end - 1) // civil.MINUTES
+        away = unit.day - day if unit.day > day else min(last - day, 0)
+        return abs(away) * (_AGAINST if away * direction < 0 else 1), away > 0
+
+    return min((steps for steps in choices if exists((anchor.step, *steps))), key=distance, default=None)
