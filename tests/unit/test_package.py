@@ -18,7 +18,7 @@ def plain(name): return re.sub("[-_.]+", "-", name).lower()
 wanted = {plain(re.match(r"[\\w.-]+", line)[0]) for line in metadata.requires("linimasa") if "extra ==" not in line}
 modules = metadata.packages_distributions()
 for name in wanted:
-    found = [module for module, owners in modules.items() if name in map(plain, owners)]
+    found = [module for module, owners in modules.items() if name in map(plain, owners) and module[0] != "_"]
     assert found, f"{name} brings no module"
     for module in found:
         importlib.import_module(module)
