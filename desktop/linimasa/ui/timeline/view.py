@@ -70,6 +70,10 @@ class TimelineView(Navigator):
         """Zoom out by one notch, at the selection or else the middle."""
         self.zoom(-NOTCH, self._zoom_point())
 
+    def order(self) -> list[Key]:
+        """The events on the axis, by time, then by lane: the order in which `step` goes through them."""
+        return [item.key for item in self._chart.order()]
+
     def step(self, way: int) -> None:
         """Select the next (1) or the previous (-1) event shown, in the order of time."""
         order = self._chart.order()
