@@ -14,11 +14,13 @@ ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.package
 IMPORTS = """
 import re, importlib, importlib.metadata as metadata
+from importlib.util import find_spec
 def plain(name): return re.sub("[-_.]+", "-", name).lower()
 wanted = {plain(re.match(r"[\\w.-]+", line)[0]) for line in metadata.requires("linimasa") if "extra ==" not in line}
 modules = metadata.packages_distributions()
 for name in wanted:
-    found = [module for module, owners in modules.items() if name in map(plain, owners) and module[0] != "_"]
+    # some also name private modules, or folders that are none
+    found = [module for module, owners in modules.items() if name in map(plain, owners) and find_spec(module)]
     assert found, f"{name} brings no module"
     for module in found:
         importlib.import_module(module)
