@@ -122,9 +122,10 @@ class Level:
         return level
 
     def coarser(self, px: float) -> "Level":
-        """A level of a smaller scale: keeps those labels that still fit, and adds none."""
+        """A level of a smaller scale: keeps those labels and marks that still fit, and adds none."""
         level = Level(self.items, self.widths, px, self._rules)
-        for index in level._order():
+        standing = [index for index in level._order() if self.spots[index].row is not None]
+        for index in sorted(standing, key=lambda index: self.spots[index].side is Side.NONE):
             spot = self.spots[index]
             level._place(index, self.widths[index] if spot.width else 0.0, prefer=spot.row)
         return level
