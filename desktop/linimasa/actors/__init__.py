@@ -16,11 +16,9 @@ from .lexicon import Lexicon, lexicon
 from .names import Known, Name, Parser
 from .tokens import Token, runs, tokenise
 
-__all__ = ["UNNAMED", "find", "in_order", "phrase_key"]
+__all__ = ["find"]
 
-UNNAMED = 0.6  # confidence: a phrase with its noun is there, whom it means is open
-
-phrase_key = unnamed.key
+_UNNAMED = 0.6  # confidence: a phrase with its noun is there, whom it means is open
 
 
 def find(text: str, language: Language, sentences: Sequence[Span], taken: Sequence[Span]) -> tuple[Actor, ...]:
@@ -41,13 +39,13 @@ def find(text: str, language: Language, sentences: Sequence[Span], taken: Sequen
     names.extend(known_names(loud, words))
     groups = group(text, sorted(names, key=_span), words)
     add_mentions(loud, groups)
-    return in_order([_actor(text, each) for each in groups] + list(_unnamed(text, language, sentences)))
+    others = list(_unnamed(text, language, sentences, groups))
+    found = sorted([_actor(text, each) for each in groups] + others, key=_first)
+    return tuple(replace(actor, id=f"a{number}") for number, actor in enumerate(found, 1))
 
 
-def in_order(found: Sequence[Actor]) -> tuple[Actor, ...]:
-    """Actors by first appearance, numbered anew from "a1"."""
-    ordered = sorted(found, key=lambda actor: min(actor.mentions + actor.references))
-    return tuple(replace(actor, id=f"a{number}") for number, actor in enumerate(ordered, 1))
+def _first(actor: Actor) -> Span:
+    return min(actor.mentions + actor.references)
 
 
 def _span(name: Name) -> Span:
@@ -80,12 +78,18 @@ def _names(text: str, tokens: Sequence[Token], words: Lexicon, known: Known) -> 
 
 def _actor(text: str, found: Group) -> Actor:
     name, aliases = names_of(text, found)
-    return Actor("", name, found.kind, True, found.sure, aliases, tuple(sorted(found.mentions)))
+    return Actor("", name, found.kind, True, found.sure, aliases, tuple(sorted(found.mentions)), tuple(found.phrases))
 
 
-def _unnamed(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[Actor]:
+def _unnamed(text: str, language: Language, sentences: Sequence[Span], groups: Sequence[Group]) -> Iterator[Actor]:
+    """Those without a name; a phrase in apposition ("Reyes, a spokesman") is the named one's."""
+    ends = {span.end: each for each in groups if each.kind is ActorKind.PERSON for span in each.mentions}
     phrases: dict[str, list[Span]] = {}
     for span in unnamed.find(text, language, sentences):
-        phrases.setdefault(unnamed.key(text, span, language), []).append(span)
+        before = ends.get(span.start - 2) if text.startswith(", ", span.start - 2) else None
+        if before is not None:
+            before.phrases.append(span)
+        else:
+            phrases.setdefault(unnamed.key(text, span, language), []).append(span)
     for spans in phrases.values():
-        yield Actor("", spans[0].of(text), ActorKind.OTHER, False, UNNAMED, references=tuple(spans))
+        yield Actor("", spans[0].of(text), ActorKind.OTHER, False, _UNNAMED, references=tuple(spans))

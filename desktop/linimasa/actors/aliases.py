@@ -21,6 +21,7 @@ class Group:
     words: Words
     evidence: set[Evidence] = field(default_factory=set)
     mentions: list[Span] = field(default_factory=list)
+    phrases: list[Span] = field(default_factory=list)
     full: str | None = None
     sure: float = 0.0
     kind: ActorKind = ActorKind.OTHER
@@ -45,7 +46,8 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Group]:
     """The actors of an article's names; what is only a technical term is left out."""
     groups: dict[Words, Group] = {}
     for name in names:
-        found = groups.setdefault(name.words, Group(name.words))
+        words = _spelled_out(name.words, lexicon)
+        found = groups.setdefault(words, Group(words))
         found.evidence |= name.evidence
         found.mentions.append(name.span)
     pairs = _bracketed(text, names)
@@ -57,6 +59,13 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Group]:
     _merge_table(groups, lexicon)
     _merge_parts(groups, lexicon)
     return [found for found in groups.values() if found.into is None]
+
+
+def _spelled_out(words: Words, lexicon: Lexicon) -> Words:
+    """A name with the short names inside it spelled out, so that "Dewan Keamanan PBB" is the same as in full."""
+    if len(words) == 1 or not any(word in lexicon.full for word in words):
+        return words
+    return tuple(full for word in words for full in (words_of(lexicon.full[word]) if word in lexicon.full else (word,)))
 
 
 def _bracketed(text: str, names: Sequence[Name]) -> list[tuple[Name, Name]]:
@@ -145,7 +154,7 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
 
 
 def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
-    if len(part.words) >= len(whole.words) or min(part.mentions) < min(whole.mentions):
+    if len(part.words) >= len(whole.words):
         return False
     if whole.kind is ActorKind.PERSON:
         weak = part.evidence <= {Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS}

@@ -130,6 +130,7 @@ class Parser:
     def _known_name(self, at: int, length: int, kind: ActorKind) -> tuple[Name | None, int]:
         stop = at + length
         if kind is not ActorKind.PLACE:
+            stop += self._country_length(at, stop)
             return self._name(at, stop, Evidence.ORGANISATION_KNOWN), stop
         while (
             stop < self.end and not self.lexicon.adjectives_before and self.tokens[stop].low in self.lexicon.directions
@@ -139,6 +140,13 @@ class Parser:
         if follows and not self.tokens[at].acronym:
             return self._plain(at)
         return self._name(at, stop, Evidence.TERRITORY), stop
+
+    def _country_length(self, at: int, stop: int) -> int:
+        """How many words of a country belong to the office before them: "Kementerian Pertahanan Rusia"."""
+        if self.lexicon.adjectives_before or stop >= self.end or self.tokens[at].low not in self.lexicon.organisations:
+            return 0
+        found = self._phrase(stop)
+        return found[0] if found and found[1] is ActorKind.PLACE else 0
 
     def _is_plain(self, at: int) -> bool:
         token, lexicon = self.tokens[at], self.lexicon

@@ -9,7 +9,7 @@ from .rules import Rules, Word, words_in
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
 _RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
-_BRACKET = re.compile(r"(?: \([^()]*\))? ")
+_BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,9 @@ def parse(text: str, span: Span, rules: Rules, silent: Sequence[Span] = ()) -> C
         if rules.is_verb(word, text[word.start].isupper()):
             following = words[index + 1] if index + 1 < len(words) else None
             if following and word.low in rules.auxiliaries and rules.is_passive(following, word):
-                return Clause(span, words, following, True)
-            return Clause(span, words, word, rules.is_passive(word, words[index - 1] if index else None))
+                return Clause(span, words, following, following.low not in rules.plans)
+            passive = word.low not in rules.plans and rules.is_passive(word, words[index - 1] if index else None)
+            return Clause(span, words, word, passive)
     return Clause(span, words, None, False)
 
 

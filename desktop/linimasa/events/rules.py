@@ -36,6 +36,7 @@ class Rules:
     date_words: frozenset[str]
     openers: tuple[str, ...]
     subordinators: tuple[str, ...]
+    joint: re.Pattern[str]
     since: frozenset[str]
     until: frozenset[str]
     before: frozenset[str]
@@ -81,6 +82,7 @@ def rules(language: Language) -> Rules:
         date_words=words("date_words"),
         openers=tuple(sorted(language.words("events", "openers"), key=len, reverse=True)),
         subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
+        joint=re.compile(r"; |, (?:" + "|".join(map(re.escape, language.words("events", "coordinators"))) + ") "),
         since=words("since"),
         until=words("until"),
         before=words("before"),

@@ -94,13 +94,27 @@ class Teller:
         end = bisect_right(self.present, span.end - 1, key=lambda each: each.span.start)
         return self.present[begin:end]
 
-    def _told(self, index: int, span: Span) -> Iterator[Draft]:
-        """An occurrence or a plan in plain narration."""
-        begin, end = (bisect_left(self.silent, edge, key=_start) for edge in (span.start, span.end))
-        clause = parse(self.text, self._main(span), self.rules, self.silent[begin:end])
-        found = self._narrated(index, span, clause, dates.in_order(self._dates(span)), ())
-        if found:
-            yield found
+    def _told(self, index: int, sentence: Span) -> Iterator[Draft]:
+        """Occurrences and plans in plain narration, one for each clause with a date of its own."""
+        begin, end = (bisect_left(self.silent, edge, key=_start) for edge in (sentence.start, sentence.end))
+        silent = self.silent[begin:end]
+        for span in self._clauses(sentence, silent):
+            clause = parse(self.text, self._main(span), self.rules, silent)
+            found = self._narrated(index, span, clause, dates.in_order(self._dates(span)), ())
+            if found:
+                yield found
+
+    def _clauses(self, sentence: Span, silent: Sequence[Span]) -> Iterator[Span]:
+        """The sentence, cut between clauses that each have a verb and a date."""
+        start = sentence.start
+        for joint in self.rules.joint.finditer(self.text, sentence.start, sentence.end):
+            left, right = Span(start, joint.start()), Span(joint.end(), sentence.end)
+            if any(joint.start() in range(each.start, each.end) for each in silent):
+                continue
+            if all(self._dates(part) and parse(self.text, part, self.rules).verb for part in (left, right)):
+                yield left
+                start = joint.end()
+        yield Span(start, sentence.end)
 
     def _main(self, span: Span) -> Span:
         """The main clause, behind a subordinate one that begins the sentence."""

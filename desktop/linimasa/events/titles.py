@@ -12,7 +12,6 @@ _BEFORE_MARK = re.compile(r"\s+([,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
 _MARKS = '"“”„‟«»`'
 _OUTER = " \t\xa0,;:–—-."
-_LATE = 24  # characters before the limit where a comma is a good place to cut
 _SENTENCE = re.compile(r"(?<=\w{2}[.!?…]) (?=[^\W\d_a-z])")
 _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
 
@@ -36,12 +35,9 @@ def spoken(speaker: str, content: str) -> str:
 
 
 def shorten(title: str, limit: int = LIMIT) -> str:
-    """A title cut late at a comma, else between words, with an ellipsis where words are missing."""
+    """A title cut between words, with an ellipsis where words are missing."""
     if len(title) <= limit:
         return title
-    comma = title.rfind(", ", limit - _LATE, limit)
-    if comma > 0:
-        return title[:comma]
     space = title.rfind(" ", 1, limit)
     return title[: space if space > 0 else limit - 1].rstrip(_OUTER) + "…"
 

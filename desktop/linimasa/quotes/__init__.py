@@ -93,7 +93,7 @@ class _Reader:
 
     def _resolved(self, speaker: Speaker | None) -> Speaker | None:
         """An anaphor with the actor it means; a pronoun keeps its own phrase."""
-        if speaker is None or not speaker.anaphor or self.last is None:
+        if speaker is None or not speaker.anaphor or speaker.plural or self.last is None:
             return speaker
         if speaker.span is None:
             return self.last

@@ -29,6 +29,7 @@ class Rules:
     plain: frozenset[str]
     suffixes: tuple[str, ...]
     pronouns: frozenset[str]
+    plurals: frozenset[str]
     complementisers: frozenset[str]
     blockers: frozenset[str]
     prepositions: frozenset[str]
@@ -63,6 +64,7 @@ def rules(language: Language) -> Rules:
         plain=words("plain"),
         suffixes=language.words("quotes", "suffixes"),
         pronouns=words("pronouns"),
+        plurals=words("plurals"),
         complementisers=words("complementisers"),
         blockers=words("blockers"),
         prepositions=words("prepositions"),

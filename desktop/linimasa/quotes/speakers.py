@@ -22,6 +22,7 @@ class Speaker:
     anaphor: bool = False
     document: bool = False
     antecedent: Span | None = None
+    plural: bool = False
 
 
 ANAPHOR = Speaker(anaphor=True)
@@ -42,8 +43,11 @@ class Finder:
             return None
         words = list(words_in(self.text, phrase.start, phrase.end))
         if words and words[0].low in self.rules.pronouns:
-            return Speaker(Span(words[0].start, words[0].end), anaphor=True)
+            return self._pronoun(words[0])
         return self.of_phrase(phrase, limit)
+
+    def _pronoun(self, word: Word) -> Speaker:
+        return Speaker(Span(word.start, word.end), anaphor=True, plural=word.low in self.rules.plurals)
 
     def of_phrase(self, phrase: Span, limit: int) -> Speaker:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
@@ -57,13 +61,13 @@ class Finder:
         named = self.cast.named(phrase.start, phrase.end)
         if named and named[0].span.start == phrase.start:
             return _named(named[0])
-        return self._described(phrase)
+        return self._described(phrase, limit)
 
-    def _described(self, phrase: Span) -> Speaker:
+    def _described(self, phrase: Span, limit: int) -> Speaker:
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         words = {word.low for word in words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40))}
         document = first is not None and bool(self.rules.documents & words)
-        unnamed = self.cast.unnamed(phrase.start, phrase.end)
+        unnamed = self.cast.unnamed(phrase.start, limit)
         if unnamed and unnamed[0].span.start == phrase.start:
             return Speaker(unnamed[0].span, unnamed[0].actor.id, document=document)
         return Speaker(phrase, document=document)
@@ -116,13 +120,13 @@ class Finder:
         tail = words[-_BESIDE:]
         pronouns = [word for word in tail if word.low in self.rules.pronouns]
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
-            return Speaker(Span(pronouns[-1].start, pronouns[-1].end), anaphor=True)
+            return self._pronoun(pronouns[-1])
         beside = [each for each in persons if self._is_beside(each.span.end, cue_start)]
         unnamed = self.cast.unnamed(start, cue_start)
         if beside:
             return _named(beside[-1])
         if unnamed and (not persons or self._is_beside(unnamed[-1].span.end, cue_start)):
-            return self._described(unnamed[-1].span)
+            return self._described(unnamed[-1].span, cue_start)
         return _named(persons[0]) if persons else self._subject(start, cue_start)
 
     def _subject(self, start: int, cue_start: int) -> Speaker | None:
@@ -134,7 +138,7 @@ class Finder:
         named = self.cast.named(phrase.start, phrase.end)
         if named and named[0].span.start == phrase.start:
             return _named(named[0])
-        return self._described(phrase)
+        return self._described(phrase, cue_start)
 
     def _clause(self, start: int, cue_start: int) -> int:
         comma = self.text.rfind(", ", start, cue_start)
