@@ -214,8 +214,10 @@ def test_open_ends_are_told() -> None:
 
 
 def test_an_undated_event_gives_its_reason() -> None:
-    assert sentence(None, DateBasis.NONE, interval=None, reason="It is denied.") == "It is denied."
+    assert sentence(None, DateBasis.NONE, interval=None, reason="it is denied") == "It is denied."
     assert sentence(None, DateBasis.NONE, interval=None) == "The sentence names no date."
+    vague = timex("read 2023-09-14", interval=None)
+    assert sentence(vague, DateBasis.NONE, interval=None) == "“WORDS” cannot be placed in the calendar."
 
 
 @pytest.mark.parametrize(

@@ -49,7 +49,7 @@ class Evidence(QWidget):
         """Paint with another theme."""
         self._theme = theme
         self.source.set_theme(theme)
-        for name, button in (("left", self._previous), ("right", self._next)):
+        for name, button in (("left", self.previous), ("right", self.next)):
             button.setIcon(icons.icon(name, theme, 18))
         self._above.set_colour(theme.line)
         for label, colour in (
@@ -110,10 +110,10 @@ class Evidence(QWidget):
         row.addWidget(self._kind, 1)
         row.addWidget(self._counter)
         row.addSpacing(8)
-        self._previous = self._step_button(self.tr("Previous event"), -1)
-        self._next = self._step_button(self.tr("Next event"), 1)
-        row.addWidget(self._previous)
-        row.addWidget(self._next)
+        self.previous = self._step_button(self.tr("Previous event"), -1)
+        self.next = self._step_button(self.tr("Next event"), 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.next)
         return self._head
 
     def _step_button(self, name: str, by: int) -> QToolButton:

@@ -58,7 +58,7 @@ class SourceView(QPlainTextEdit):
         self.setAccessibleName(self.tr("Source text"))
         self._article: tuple[Project, int] | None = None
         self._display = DisplayText("")
-        self._highlights = Highlights(())
+        self.highlights = Highlights(())
         self._entry: Entry | None = None
         self._painted: list[tuple[QRectF, Key]] = []
         self._reveal_soon = QTimer(self, singleShot=True, interval=0)
@@ -80,7 +80,7 @@ class SourceView(QPlainTextEdit):
             self._display = DisplayText(project.extractions[number].article.text)
             self._entry = None
             self.setPlainText(self._display.shown)
-        self._highlights = of_article(project, number)
+        self.highlights = of_article(project, number)
         self._weaken()
         self._entry = entry
         self._strengthen()
@@ -89,7 +89,7 @@ class SourceView(QPlainTextEdit):
     def clear_article(self) -> None:
         """Show nothing."""
         self._article = self._entry = None
-        self._highlights = Highlights(())
+        self.highlights = Highlights(())
         self.clear()
 
     def rects(self, span: Span) -> list[QRectF]:
@@ -221,7 +221,7 @@ class SourceView(QPlainTextEdit):
 
     def _in_block(self, block: QTextBlock) -> list[Highlight]:
         start = self._display.offset(block.position())
-        return self._highlights.within(start, self._display.offset(block.position() + block.length()))
+        return self.highlights.within(start, self._display.offset(block.position() + block.length()))
 
     def _of_block(self, block: QTextBlock, top: float, span: Span) -> Iterator[QRectF]:
         """The rectangles of a span in a block, one a line, as high as the letters."""

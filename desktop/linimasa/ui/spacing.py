@@ -16,9 +16,11 @@ class SpacedLayout(QPlainTextDocumentLayout):
         self.width = 0.0
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
-        if block.isValid() and not block.layout().lineCount():
+        if not block.isValid():
+            return QRectF()
+        if not block.layout().lineCount():
             self._lay_out(block)
-        return super().blockBoundingRect(block)
+        return QRectF(0, 0, self.width, block.layout().lineCount() * _height(block))
 
     def documentChanged(self, start: int, removed: int, added: int) -> None:
         super().documentChanged(start, removed, added)
@@ -27,12 +29,18 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def _lay_out(self, block: QTextBlock) -> None:
         layout = block.layout()
         layout.setTextOption(self.document().defaultTextOption())
-        margin, height = self.document().documentMargin(), LINE if block.text().strip() else GAP
+        height = _height(block)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(self.width - 2 * margin, 40))
-            line.setPosition(QPointF(margin, top + (height - line.height()) / 2))
+            line.setLineWidth(max(self.width, 40))
+            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
             top += height
         layout.endLayout()
-        block.setLineCount(layout.lineCount())
+        if block.lineCount() != layout.lineCount():
+            block.setLineCount(layout.lineCount())
+            self.documentSizeChanged.emit(self.documentSize())  # the scroll bar counts lines
+
+
+def _height(block: QTextBlock) -> int:
+    return LINE if block.text().strip() else GAP

@@ -62,7 +62,7 @@ class Status(QWidget):
         self._used_share, self._progress = Meter(), Meter()
         self._rules = [Rule(), Rule()]
         self._failures = QPushButton()
-        self._cancel = QToolButton()
+        self.cancel = QToolButton()
         self._build()
         self.show_counts(0, 0, 0, 0)
         self.show_today("")
@@ -78,7 +78,7 @@ class Status(QWidget):
         self._used_share.set_theme(theme)
         self._progress.set_theme(theme)
         self._failures.setIcon(icons.icon("warn", theme, 16, theme.error))
-        self._cancel.setIcon(icons.icon("close", theme, 16))
+        self.cancel.setIcon(icons.icon("close", theme, 16))
 
     def show_counts(self, used: int, sentences: int, events: int, undated: int) -> None:
         """Say how many sentences tell an event, and how many events there are."""
@@ -99,7 +99,7 @@ class Status(QWidget):
 
     def show_reading(self, done: int, total: int, name: str) -> None:
         """Say which file is being read; a total of 0 means none is."""
-        for part in (self._reading, self._progress, self._cancel):
+        for part in (self._reading, self._progress, self.cancel):
             part.setVisible(bool(total))
         self._reading.show_text(self.tr("Reading {n} of {total}: {name}").format(n=done + 1, total=total, name=name))
         self._progress.show_share((done + 0.5) / total if total else 0)
@@ -133,12 +133,12 @@ class Status(QWidget):
         self._failures.setIconSize(QSize(16, 16))
         self._failures.clicked.connect(self.failures_wanted)
         self._reading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._cancel.setFixedSize(22, 22)
-        self._cancel.setIconSize(QSize(16, 16))
-        self._cancel.setAccessibleName(self.tr("Stop reading"))
-        self._cancel.setToolTip(self.tr("Stop reading; what is read stays"))
-        self._cancel.clicked.connect(self.cancelled)
-        for part_right in (self._failures, self._reading, self._progress, self._cancel):
+        self.cancel.setFixedSize(22, 22)
+        self.cancel.setIconSize(QSize(16, 16))
+        self.cancel.setAccessibleName(self.tr("Stop reading"))
+        self.cancel.setToolTip(self.tr("Stop reading; what is read stays"))
+        self.cancel.clicked.connect(self.cancelled)
+        for part_right in (self._failures, self._reading, self._progress, self.cancel):
             row.addWidget(part_right)
-        for button in (self._failures, self._cancel):
+        for button in (self._failures, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

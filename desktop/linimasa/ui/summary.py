@@ -1,9 +1,11 @@
 """What the window says about a project as a whole."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from ..model import Extraction
-from ..project import Entry, Project
+from ..project import Entry, Key, Project
 from . import dates, words
 from .facets import title as article_title
 
@@ -27,12 +29,11 @@ def counts(project: Project) -> tuple[int, int, int, int]:
     return min(len(used), sentences), sentences, len(shown), sum(not entry.dated for entry in shown)
 
 
-def place(project: Project, entry: Entry) -> str:
-    """Which of the dated events shown it is, in the order of time; empty if it is none of them."""
-    dated = sorted((one for one in project.shown() if one.dated), key=_when)
-    if entry not in dated:
+def place(key: Key, order: Sequence[Key]) -> str:
+    """Which of the events on the axis it is, as "3 of 14"; empty if it is none of them."""
+    if key not in order:
         return ""
-    return translate("summary", "{n} of {all}").format(n=dated.index(entry) + 1, all=len(dated))
+    return translate("summary", "{n} of {all}").format(n=order.index(key) + 1, all=len(order))
 
 
 def today(project: Project, entry: Entry | None) -> str:
@@ -50,10 +51,3 @@ def _today(extraction: Extraction) -> str:
         return translate("summary", "What day “today” is, is not known")
     day, basis = dates.day_name(reference.day), words.reference(reference.basis)
     return translate("summary", "“Today” is {day}, {basis}").format(day=day, basis=basis)
-
-
-def _when(entry: Entry) -> tuple[int, object]:
-    interval = entry.event.interval
-    assert interval is not None
-    begin = interval.begin if interval.begin is not None else interval.end
-    return begin or 0, entry.key

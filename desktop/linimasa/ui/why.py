@@ -35,10 +35,10 @@ def sentence(entry: Entry, extraction: Extraction) -> str:
 
 def _undated(entry: Entry, extraction: Extraction) -> str:
     if entry.timex is not None:
-        return translate("why", "“{words}” cannot be placed in the calendar.").format(
-            words=_quote(entry.timex, extraction)
-        )
-    return entry.event.reason or translate("why", "The sentence names no date.")
+        quoted = _quote(entry.timex, extraction)
+        return translate("why", "“{words}” cannot be placed in the calendar.").format(words=quoted)
+    reason = translate("reasons", entry.event.reason or "the sentence names no date")  # in the words of `events`
+    return f"{reason[:1].upper()}{reason[1:]}."
 
 
 def _resolved(timex: Timex, extraction: Extraction, known: Known) -> str:

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         self.facets.select(key)
         entry = self._entry()
         if entry:
-            self.evidence.show_entry(entry, summary.place(self.project, entry))
+            self.evidence.show_entry(entry, summary.place(entry.key, self.timeline.order()))
         self._show_counts()
 
     def show_article(self, number: int) -> None:
@@ -154,7 +154,7 @@ class MainWindow(QMainWindow):
         self.timeline.refresh()
         entry = self._entry()
         if entry:
-            self.evidence.show_entry(entry, summary.place(self.project, entry))
+            self.evidence.show_entry(entry, summary.place(entry.key, self.timeline.order()))
         self._show_counts()
 
     def _show_about(self) -> None:

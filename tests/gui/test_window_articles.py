@@ -1,0 +1,286 @@
+"""Articles in the real window: opened, filtered, selected, explained, closed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from threading import Event as Gate
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from linimasa import pipeline
+from linimasa.model import Article, Extraction, Failure, Reference, ReferenceBasis
+from linimasa.project import Entry
+from linimasa.ui.rowview import RowView
+from linimasa.ui.spans import Mark
+from linimasa.ui.text import TextBlock
+from linimasa.ui.timeline.look import AXIS, GUTTER
+from linimasa.ui.window import MainWindow
+
+FERRY = """Feri Melati kandas di Batam
+
+BATAM, Kamis (14/9/2023) – Feri Melati kandas di perairan Batam pada Rabu (13/9/2023).
+
+Rina Hartati memimpin penyelamatan pada Kamis (14/9/2023).
+
+“Semua penumpang selamat,” kata Rina Hartati pada Kamis (14/9/2023).
+
+Rina Hartati pernah menolong feri lain di Batam pada tahun lalu. Rina Hartati belum pernah kehilangan awak.
+"""
+BRIDGE = """The bridge at Kelm opens
+
+KELM, 3 May 2024 - Anna Weller opened the bridge at Kelm on Thursday, 2 May 2024.
+
+"It holds," Anna Weller said on Friday, 3 May 2024.
+"""
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> Path:
+    path = tmp_path / "feri.txt"
+    path.write_text(FERRY, "utf-8")
+    return path
+
+
+@pytest.fixture
+def bridge(tmp_path: Path) -> Path:
+    path = tmp_path / "bridge.md"
+    path.write_text(BRIDGE, "utf-8")
+    return path
+
+
+def open_all(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        window.open_files(paths)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    place = widget.rect().center() if at is None else at
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def click_row(view: RowView, key: object) -> None:
+    at = view.rows.row_of(key)
+    assert at is not None
+    place = view.visualRect(view.rows.index(at)).center()
+    click(view.viewport(), place)
+
+
+def entry_with(window: MainWindow, words: str) -> Entry:
+    def sentence(entry: Entry) -> str:
+        return entry.event.span.of(window.project.extraction(entry.key).article.text)
+
+    return next(entry for entry in window.project.entries if words in sentence(entry))
+
+
+def shown_words(widget: QWidget) -> str:
+    """All words of the labels inside a widget."""
+    return "\n".join(label.text() for label in widget.findChildren(TextBlock) if label.isVisible())
+
+
+def test_two_articles_make_one_timeline(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
+    open_all(qtbot, window, ferry, bridge)
+    assert window.stack.currentWidget() is window.splitter
+    assert [row.detail.split(" · ")[0] for row in window.facets.articles.rows.rows] == ["feri.txt", "bridge.md"]
+    names = {row.text for row in window.facets.actors.rows.rows}
+    assert {"Rina Hartati", "Anna Weller"} <= names
+    assert {entry.key[0] for entry in window.project.entries} == {0, 1}
+    assert "2 articles" in shown_words(window.toolbar)
+
+
+def test_an_article_opened_twice_is_one(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
+    open_all(qtbot, window, ferry, ferry)
+    assert len(window.project.extractions) == 1
+
+
+def test_a_folder_stands_for_its_articles(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
+    open_all(qtbot, window, ferry.parent)
+    assert {one.article.path for one in window.project.extractions} == {str(ferry), str(bridge)}
+
+
+def test_a_bad_file_is_told_and_the_others_open(window: MainWindow, qtbot: QtBot, ferry: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "picture.xyz"
+    bad.write_bytes(b"\0\1\2")
+    open_all(qtbot, window, bad, ferry, tmp_path / "absent.txt")
+    assert len(window.project.extractions) == 1
+    notice = button(window.status, "2 files not read")
+    click(notice)
+    card = window.notices.card
+    assert card is not None
+    assert card.isVisible()
+    assert {"picture.xyz", "absent.txt"} <= set(shown_words(card).split("\n"))
+    click(button(card, "Copy"))
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert [line.split(": ")[0] for line in lines] == [str(bad), str(tmp_path / "absent.txt")]
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert window.notices.card is None
+    assert not notice.isVisible()
+
+
+def button(inside: QWidget, text: str) -> QPushButton:
+    return next(one for one in inside.findChildren(QPushButton) if one.text() == text and one.isVisible())
+
+
+class SlowReading:
+    """Takes the place of the pipeline: the first file comes at once, the next waits at a gate."""
+
+    def __init__(self) -> None:
+        self.started, self.gate, self.done = Gate(), Gate(), Gate()
+
+    def __call__(self, path: Path) -> Iterator[Extraction | Failure]:
+        if path.name == "slow.txt":
+            self.started.set()
+            assert self.gate.wait(60)
+            self.done.set()
+        yield Extraction(Article(path.name, str(path)), "en", Reference(None, ReferenceBasis.NONE))
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowReading]:
+    reading = SlowReading()
+    monkeypatch.setattr(pipeline, "read", reading)
+    yield reading
+    reading.gate.set()
+
+
+def test_closing_the_window_while_a_file_is_read(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("slow.txt"), Path("next.txt")])
+    qtbot.waitUntil(slow.started.is_set)
+    window.close()
+    slow.gate.set()
+    qtbot.waitUntil(slow.done.is_set)
+    qtbot.wait(1)  # one turn of the event loop: what was posted would arrive now
+    assert window.project.extractions == []
+
+
+def test_what_is_read_shows_while_the_rest_is_read(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    qtbot.waitUntil(lambda: "Reading 2 of 3: slow.txt" in shown_words(window.status))
+    slow.gate.set()
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 3)
+    assert "Reading" not in shown_words(window.status)
+
+
+def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
+    qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
+    click(window.status.cancel)
+    slow.gate.set()
+    qtbot.waitUntil(lambda: not window.reader.busy)
+    assert "Reading" not in shown_words(window.status)
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_files([Path("again.txt")])
+    assert [one.article.path for one in window.project.extractions] == ["quick.txt", "again.txt"]
+
+
+def test_closing_all_articles(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
+    open_all(qtbot, window, ferry)
+    window.select(window.project.entries[0].key)
+    window.commands.close_articles.trigger()
+    assert window.stack.currentWidget() is window.welcome
+    assert window.selected is None
+    assert window.evidence.source.toPlainText() == ""
+
+
+def test_ticking_an_actor_filters_at_once(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
+    open_all(qtbot, window, ferry, bridge)
+    member = next(m for m in window.project.cast.members.values() if m.name == "Anna Weller")
+    before = len(window.project.shown())
+    click_row(window.facets.actors, member.key)
+    assert member.key in window.project.hidden
+    assert len(window.project.shown()) < before
+    row = window.facets.actors.rows.rows[window.facets.actors.rows.row_of(member.key) or 0]
+    assert row.ticked is False
+    assert row.count == f"{window.project.counts()[member.key]}/{member.events}"
+    assert f"{len(window.project.shown())} events" in shown_words(window.status)
+    alone = next(e for e in window.project.entries if [key for key, _ in e.actors] == [member.key] and e.dated)
+    assert window.timeline.scene.placement(alone.key) is None
+    QTest.keyClick(window.facets.actors, Qt.Key.Key_Space)
+    assert not window.project.hidden
+    assert window.timeline.scene.placement(alone.key) is not None
+
+
+def test_hiding_and_showing_all_actors(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
+    open_all(qtbot, window, ferry)
+    click(button(window.facets, "None"))
+    assert window.project.shown() == []
+    click(button(window.facets, "All"))
+    assert len(window.project.shown()) == len(window.project.entries)
+
+
+def test_an_event_clicked_on_the_timeline_shows_its_evidence(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
+    open_all(qtbot, window, ferry)
+    entry = entry_with(window, "kandas di perairan")
+    placement = window.timeline.scene.placement(entry.key)
+    assert placement is not None
+    place = QPoint(round(GUTTER + placement.marks[0]), round(AXIS + placement.y))
+    click(window.timeline, place)
+    assert window.selected == entry.key
+    words = shown_words(window.evidence)
+    assert "Wednesday 13 September 2023" in words
+    assert "“Rabu (13/9/2023)” says the whole date." in words
+    assert "kandas di perairan Batam pada Rabu" in window.evidence.source.toPlainText()
+    qtbot.waitUntil(lambda: bool(window.evidence.source.rects(entry.event.span)))
+
+
+def test_the_sentence_is_scrolled_into_view(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    far = tmp_path / "far.txt"
+    far.write_text(
+        FERRY + "\n\nTidak ada kabar lain.\n" * 400 + "\nRina Hartati pulang pada Jumat (15/9/2023).\n", "utf-8"
+    )
+    open_all(qtbot, window, far)
+    entry = entry_with(window, "pulang pada Jumat")
+    window.select(entry.key)
+    qtbot.waitUntil(lambda: bool(window.evidence.source.rects(entry.event.span)))
+    assert window.evidence.source.viewport().rect().contains(window.evidence.source.rects(entry.event.span)[0].toRect())
+
+
+def test_a_highlight_selects_its_event(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
+    open_all(qtbot, window, ferry)
+    window.facets.article_chosen.emit(0)
+    source = window.evidence.source
+    wanted = entry_with(window, "memimpin penyelamatan")
+    assert wanted.timex is not None
+    span = wanted.timex.span
+    qtbot.waitUntil(lambda: bool(source.rects(span)))
+    source.grab()
+    click(source.viewport(), source.rects(span)[0].center().toPoint())
+    assert window.selected == wanted.key
+    assert Mark.DATE in {highlight.mark for highlight in source.highlights.within(span.start, span.end)}
+
+
+def test_an_undated_event_tells_its_reason(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "museum.txt"
+    path.write_text("Museum baru di Bandung\n\nSiti Rahma membuka museum di Bandung.\n", "utf-8")
+    open_all(qtbot, window, path)
+    entry = entry_with(window, "membuka museum")
+    click_row(window.facets.tray.list, entry.key)
+    assert window.selected == entry.key
+    words = shown_words(window.evidence)
+    assert "Why no date" in words
+    assert "No date in the sentence, and none near it that it could share." in words
+    assert "What day “today” is, is not known" in shown_words(window.status)
+
+
+def test_the_steps_of_the_evidence_follow_time(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
+    open_all(qtbot, window, ferry)
+    dated = [entry for entry in window.project.shown() if entry.dated]
+    order = window.timeline.order()
+    assert set(order) == {entry.key for entry in dated}
+    window.select(order[0])
+    for number, key in enumerate(order, 1):
+        assert window.selected == key
+        assert f"{number} of {len(order)}" in shown_words(window.evidence)
+        click(window.evidence.next)
+    assert window.selected == order[-1]
+
+
+def test_what_today_is_stands_in_the_status_bar(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
+    open_all(qtbot, window, ferry)
+    assert "“Today” is Thu 14 Sep 2023, the date in the dateline" in shown_words(window.status)
+    open_all(qtbot, window, bridge)
+    assert "“Today” differs from article to article" in shown_words(window.status)
