@@ -136,8 +136,15 @@ def sentence(*arguments: Any, **named: Any) -> str:
             ("from reference 2023-09-14", "truncate year", "set month 5", "set day 3"),
             "3 May in 2023, the year of the latest date in the text",
         ),
-        (("read 2023-09-14", "part TMO"), "the morning of Thursday 14 September 2023"),
-        (("read 2023-09-14", "at 06:14"), "06:14 on Thursday 14 September 2023"),
+        (
+            ("from reference 2023-09-14", "truncate week", "shift week -1"),
+            "the week before the week of Thursday 14 September 2023, the latest date in the text",
+        ),
+        (
+            ("from t1 2023-09-13", "part TMO"),
+            "the morning of Wednesday 13 September 2023, “Rabu (13/9)”",
+        ),
+        (("from t1 2023-09-13", "at 06:14"), "06:14 on Wednesday 13 September 2023, “Rabu (13/9)”"),
         (("read 2023", "third first"), "the beginning of 2023"),
         (("read 2014", "until 2019"), "from 2014 until 2019"),
     ],
@@ -161,6 +168,10 @@ def test_the_reference_says_where_it_comes_from(basis: ReferenceBasis, words: st
 
 def test_a_whole_date_needs_no_reckoning() -> None:
     assert sentence(timex("read 2023-09-14")) == "“WORDS” says the whole date."
+    morning = timex("read 2023-09-14", "part TMO", granularity=Granularity.PART)
+    assert sentence(morning) == "“WORDS” says the date and the time of day."
+    spring = timex("read 2017", "set month 3", "truncate season", granularity=Granularity.SEASON)
+    assert sentence(spring) == "“WORDS” names a season and no day, so the mark is as wide as the season."
     month = timex("read 2023-09", granularity=Granularity.MONTH)
     assert sentence(month) == "“WORDS” names a month and no day, so the mark is as wide as the month."
 

@@ -57,7 +57,7 @@ def phrase(
     first = _unit(begin, unit, style) + _part(value, unit)
     if end is None:
         return translate("dates", "since {date}").format(date=first)
-    last = _unit(max(begin, end - 1), unit, style) + _part(value, unit)
+    last = _unit(max(begin, end - (60 if unit is Granularity.HOUR else 1)), unit, style) + _part(value, unit)
     if first != last and unit is not Granularity.MINUTE:
         first = translate("dates", "{first} to {last}").format(first=first, last=last)
     return _modified(first, mod)
@@ -174,7 +174,17 @@ def _unit(minute: int, unit: Granularity, style: Style) -> str:
     return _rare_unit(day, unit, style)
 
 
+def _first_day(day: int, unit: Granularity) -> int:
+    """The day that a week or weekend is named after; of a winter its December, of another unit the day itself."""
+    if unit is Granularity.WEEK:
+        return day - weekday(day) + 1
+    if unit is Granularity.WEEKEND:
+        return day - weekday(day) + 6
+    return day - 60 if unit is Granularity.SEASON and date_of(day)[1] <= 2 else day
+
+
 def _rare_unit(day: int, unit: Granularity, style: Style) -> str:
+    day = _first_day(day, unit)
     year, month, _ = date_of(day)
     if unit is Granularity.CENTURY:
         return century_name((year - 1) // 100 + 1)

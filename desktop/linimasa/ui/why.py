@@ -12,6 +12,7 @@ from . import dates, units, words
 from .steps import Step, order_name, parse, third_name, words_of
 
 translate = QCoreApplication.translate
+_SAID = {"set", "truncate", "part", "at"}  # after "read" they only take down what the text says
 
 
 def sentence(entry: Entry, extraction: Extraction) -> str:
@@ -47,14 +48,16 @@ def _resolved(timex: Timex, extraction: Extraction, known: Known) -> str:
         return _ambiguous(timex, quoted)
     steps = parse(timex.trail)
     moving = [step for step in steps if not step.silent]
-    if [step.verb for step in moving] == ["read"]:
+    if moving and moving[0].verb == "read" and {step.verb for step in moving[1:]} <= _SAID:
         return _read(timex, quoted)
     return translate("why", "“{words}”: {explanation}.").format(words=quoted, explanation=_explain(moving, extraction))
 
 
 def _read(timex: Timex, quoted: str) -> str:
     unit = timex.granularity or Granularity.DAY
-    if unit is Granularity.DAY or unit.has_time:
+    if unit.has_time:
+        return translate("why", "“{words}” says the date and the time of day.").format(words=quoted)
+    if unit is Granularity.DAY:
         return translate("why", "“{words}” says the whole date.").format(words=quoted)
     return translate("why", "“{words}” names a {unit} and no day, so the mark is as wide as the {unit}.").format(
         words=quoted, unit=units.one(unit)
@@ -103,7 +106,10 @@ def _origin(steps: list[Step], extraction: Extraction) -> str:
     if steps and steps[0].verb == "truncate":
         unit = steps.pop(0).words[0]
         text = translate("why", "{value}, the {unit} of {basis}")
-        return text.format(value=units.holding(value, unit), unit=units.one(unit), basis=basis)
+        name = units.holding(value, unit)
+        if unit in ("week", "weekend"):  # they have no name but that of a day in them
+            text, name = translate("why", "the {unit} of {value}, {basis}"), units.value_name(value)
+        return text.format(value=name, unit=units.one(unit), basis=basis)
     return translate("why", "{value}, {basis}").format(value=units.value_name(value), basis=basis)
 
 
