@@ -2,7 +2,6 @@
 
 import io
 import json
-import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -256,42 +255,3 @@ def test_help(run: Run, arguments: list[str]) -> None:
     outcome = run(*arguments)
     assert outcome.status == 0
     assert outcome.out.startswith(("usage: linimasa", "linimasa 0."))
-
-
-def modules(*arguments: str) -> set[str]:
-    """The modules that a command imports."""
-    code = "import sys\nfrom linimasa import app\ntry: app.main(sys.argv[1:])\nexcept SystemExit: pass\n"
-    code += "print(*sys.modules, file=sys.stderr)"
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
-    return {name.partition(".")[0] for name in done.stderr.split()}
-
-
-def test_help_imports_nothing_heavy() -> None:
-    assert not modules("extract", "--help") & {"PySide6", "babel", "dateutil", "re2", "charset_normalizer", "numpy"}
-
-
-def test_extract_imports_no_qt_and_no_encoding_detector_for_utf8(news: Path) -> None:
-    assert not modules("extract", str(news)) & {"PySide6", "shiboken6", "charset_normalizer", "numpy"}
-
-
-def test_a_reader_that_goes_away_ends_it_quietly(news: Path) -> None:
-    command = [sys.executable, "-m", "linimasa", "extract", *[str(news)] * 50]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
-        assert child.stdout
-        assert child.stderr
-        child.stdout.close()
-        assert child.stderr.read() == b""
-        assert child.wait() == 1
-
-
-def test_lines_are_answered_before_the_next_is_read() -> None:
-    command = [sys.executable, "-m", "linimasa", "extract", "--lines"]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
-        assert child.stdin
-        assert child.stdout
-        for text in ("Satu.", "Kedua."):
-            child.stdin.write(asked(text=text))
-            child.stdin.flush()
-            assert json.loads(child.stdout.readline())["article"]["length"] == len(text)
-        child.stdin.close()
-        assert child.wait() == 0
