@@ -56,7 +56,11 @@ class Bar(QWidget):
         self.setFixedWidth(3)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._colour)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(QRectF(self.rect()), 1.5, 1.5)
 
 
 class KnownChip(QWidget):
@@ -67,24 +71,24 @@ class KnownChip(QWidget):
         self._known, self._theme = known, theme
         self._words = words.known(known)
         self.setAccessibleName(self._words)
-        width = QFontMetricsF(font(12, 500)).horizontalAdvance(self._words)
-        self.setFixedSize(round(width) + 36, 22)
+        width = QFontMetricsF(font(12)).horizontalAdvance(self._words)
+        self.setFixedSize(round(width) + 34, 20)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.line, 1))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10.5, 10.5)
-        paint_mark(painter, EventKind.OCCURRENCE, self._known, 14, 11, self._theme.ink, self._theme.paper)
-        painter.setFont(font(12, 500))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 9.5, 9.5)
+        paint_mark(painter, EventKind.OCCURRENCE, self._known, 12, 10, self._theme.ink, self._theme.paper)
+        painter.setFont(font(12))
         painter.setPen(self._theme.ink)
-        painter.drawText(QPointF(25, 11 + 0.345 * 12), self._words)
+        painter.drawText(QPointF(23, 10 + 0.345 * 12), self._words)
 
 
 class TrailView(QWidget):
     """The steps from the words of the text to the date, in chips that wrap. The first are the words themselves."""
 
-    HEIGHT, GAP, PADDING, ARROW = 22, 6, 7, 14
+    HEIGHT, GAP, PADDING, ARROW = 20, 6, 6, 14
 
     def __init__(self, steps: list[str], theme: Theme) -> None:
         super().__init__()
@@ -113,14 +117,14 @@ class TrailView(QWidget):
             self._paint_chip(painter, step, box, current=number == 0)
 
     def _paint_arrow(self, painter: QPainter, x: float, y: float) -> None:
-        painter.setPen(QPen(self._theme.ink4, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(self._theme.ink4, 1.25, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawPolyline([QPointF(x - 1.5, y - 3), QPointF(x + 1.5, y), QPointF(x - 1.5, y + 3)])
 
     def _paint_chip(self, painter: QPainter, step: str, box: QRectF, current: bool) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.marker if current else self._theme.sunk)
-        painter.drawRoundedRect(box, 4, 4)
-        face = font(12, 500 if current else 400)
+        painter.drawRoundedRect(box, 5, 5)
+        face = font(12)
         painter.setFont(face)
         painter.setPen(self._theme.on_marker if current else self._theme.ink)
         shown = QFontMetricsF(face).elidedText(step, Qt.TextElideMode.ElideRight, box.width() - 2 * self.PADDING + 1)
@@ -129,8 +133,8 @@ class TrailView(QWidget):
     def _places(self, width: int) -> list[QRectF]:
         places: list[QRectF] = []
         x = y = 0.0
-        for number, step in enumerate(self._steps):
-            metrics = QFontMetricsF(font(12, 500 if number == 0 else 400))
+        for step in self._steps:
+            metrics = QFontMetricsF(font(12))
             wide = min(metrics.horizontalAdvance(step) + 2 * self.PADDING, width)
             lead = self.ARROW + self.GAP if x else 0
             if x and x + lead + wide > width:

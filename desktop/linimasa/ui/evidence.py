@@ -78,6 +78,11 @@ class Evidence(QWidget):
         self.entry, self._number = None, number
         self._refresh()
 
+    def drop_entry(self) -> None:
+        """No event is chosen any more; the text stays."""
+        self.entry = None
+        self._refresh()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -88,7 +93,7 @@ class Evidence(QWidget):
         self._upper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._upper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._above = Rule()
-        self._hint = TextBlock(self.tr("Choose an event on the timeline to see what it rests on."), 13, line=20)
+        self._hint = TextBlock(self.tr("Choose an event to see what it rests on."), 13, line=20)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,7 +105,7 @@ class Evidence(QWidget):
     def _build_head(self) -> QWidget:
         self._head = QWidget()
         row = QHBoxLayout(self._head)
-        row.setContentsMargins(SIDE, 12, 10, 4)
+        row.setContentsMargins(SIDE + 1, 12, SIDE - 2, 4)
         row.setSpacing(4)
         self._mark = MarkView()
         self._kind = TextBlock("", 12, lines=1)
@@ -148,8 +153,7 @@ class Evidence(QWidget):
         entry, number = self.entry, self._number
         self._head.setVisible(entry is not None)
         self._upper.setVisible(entry is not None)
-        self._nothing.setVisible(number is None)
-        self._above.setVisible(entry is not None)
+        self._nothing.setVisible(entry is None)
         self._meta.setVisible(number is not None)
         self.source.setVisible(number is not None)
         if number is None:

@@ -39,7 +39,7 @@ class Facets(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._project = Project()
-        self._current: Key | None = None
+        self._current: int | None = None
         self._all_actors = False
         self.actors = RowView(self.tr("Actors"), 28)
         self.articles = RowView(self.tr("Articles"), 40)
@@ -78,15 +78,20 @@ class Facets(QWidget):
 
     def select(self, key: Key | None) -> None:
         """Follow a selection made elsewhere."""
-        self._current = key
         self.tray.select(key)
+        if key is not None:
+            self.choose_article(key[0])
+
+    def choose_article(self, number: int) -> None:
+        """Mark the article whose text is shown."""
+        self._current = number
         self._show_articles()
 
     def _build(self) -> None:
         body = QWidget()
         body.setObjectName("body")
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 4, 0, 8)
+        column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         self._heads = [Head(self.tr("Actors")), Head(self.tr("Articles")), Head(self.tr("How the date is known"))]
         self._rules = [Rule(), Rule()]
@@ -96,10 +101,11 @@ class Facets(QWidget):
         for head, view, rule in zip(
             self._heads, (self.actors, self.articles, self.known), (*self._rules, None), strict=True
         ):
+            column.addSpacing(10)
             column.addWidget(head)
             column.addWidget(view)
             if rule:
-                column.addSpacing(8)
+                column.addSpacing(4)
                 column.addWidget(rule)
         column.addStretch(1)
         scroll = QScrollArea()
@@ -124,7 +130,8 @@ class Facets(QWidget):
         if without:
             rows.append(self._row(None, self.tr("No actor"), counts[None], without, self._theme.neutral))
         if len(shown) < len(members):
-            rows.append(Row(_MORE, self.tr("{n} more").format(n=len(members) - len(shown))))
+            text = self.tr("{n} more").format(n=len(members) - len(shown))
+            rows.append(Row(_MORE, text, colour=self._theme.neutral, more=True))
         self.actors.rows.show(rows)
         self._heads[0].count.show_text(str(len(members)))
         self._switch.setText(self.tr("All") if self._project.hidden else self.tr("None"))
@@ -149,9 +156,15 @@ class Facets(QWidget):
 
     def _show_articles(self) -> None:
         counts = Counter(entry.key[0] for entry in self._project.shown())
-        current = self._current[0] if self._current else None
         rows = [
-            Row(number, title(one.article), _where(one), str(counts[number]), current=number == current, tip=_tip(one))
+            Row(
+                number,
+                title(one.article),
+                _where(one),
+                str(counts[number]),
+                current=number == self._current,
+                tip=_tip(one),
+            )
             for number, one in enumerate(self._project.extractions)
         ]
         self.articles.rows.show(rows)

@@ -10,13 +10,13 @@ from .theme import Theme
 class Head(QWidget):
     """A section's name at the left and its count at the right; what stands between is the owner's."""
 
-    def __init__(self, title: str, height: int = 32, side: int = 16) -> None:
+    def __init__(self, title: str, height: int = 26, right: int = 13) -> None:
         super().__init__()
         self.setFixedHeight(height)
         self.title = TextBlock(title, 12, 600, lines=1)
         self.count = TextBlock("", 12, lines=1)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(side, 0, side, 0)
+        self.row.setContentsMargins(16, 0, right, 0)
         self.row.setSpacing(8)
         self.row.addWidget(self.title)
         self.row.addStretch(1)

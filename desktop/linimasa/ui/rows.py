@@ -19,7 +19,8 @@ _LONGEST = 300  # characters of a row that are laid out
 class Row:
     """A row: what it stands for, its words, and what is painted beside them.
 
-    `colour` paints a key, hollow when not `ticked`; `known` paints a mark. `ticked` None cannot be ticked.
+    `colour` paints a key, hollow when not `ticked`; `known` paints a mark. `ticked` None cannot be ticked; `more` says
+    that the row stands for others.
     """
 
     key: object
@@ -31,6 +32,7 @@ class Row:
     ticked: bool | None = None
     known: Known | None = None
     current: bool = False
+    more: bool = False
     spoken: str = ""
     tip: str = ""
 

@@ -20,7 +20,8 @@ from .marks import paint_mark
 from .rows import Row, RowModel
 from .theme import MONO, Theme, font
 
-SIDE = 16  # padding at both sides
+SIDE = 16  # padding at the left
+_RIGHT = 13
 _TEXT = 34  # where words begin after a key or mark
 _KEY = 10
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -55,7 +56,7 @@ class RowDelegate(QStyledItemDelegate):
         elif row.known is not None:
             ground = getattr(theme, self.ground)
             paint_mark(painter, EventKind.OCCURRENCE, row.known, box.left() + SIDE + 5, middle, theme.ink2, ground)
-        right = box.right() - SIDE
+        right = box.right() - _RIGHT
         if row.detail:
             _paint_two_lines(painter, theme, row, left, right, box.top())
         else:
@@ -151,7 +152,7 @@ def _asks(event: QEvent) -> bool:
 
 def _paint_key(painter: QPainter, theme: Theme, row: Row, corner: QPointF) -> None:
     box = QRectF(corner.x(), corner.y(), _KEY, _KEY)
-    if row.ticked is False:
+    if row.ticked is False or row.more:
         painter.setPen(QPen(theme.ink4, 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(0.75, 0.75, -0.75, -0.75), 2.5, 2.5)
@@ -164,14 +165,14 @@ def _paint_key(painter: QPainter, theme: Theme, row: Row, corner: QPointF) -> No
 def _paint_line(painter: QPainter, theme: Theme, row: Row, left: float, right: float, middle: float) -> None:
     tail, tail_font = (row.code, font(10, 500, MONO)) if row.code else (row.count, font(12))
     right -= _write(painter, tail, tail_font, theme.ink3, right, middle)
-    colour = theme.ink3 if row.ticked is False else theme.ink
+    colour = theme.ink3 if row.ticked is False or row.more else theme.ink
     _elide(painter, row.text, font(12 if row.code else 13), colour, left, right - 8, middle)
 
 
 def _paint_two_lines(painter: QPainter, theme: Theme, row: Row, left: float, right: float, top: float) -> None:
-    _elide(painter, row.text, font(13), theme.ink, left, right, top + 12)
-    end = right - _write(painter, row.count, font(11), theme.ink3, right, top + 29)
-    _elide(painter, row.detail, font(11), theme.ink3, left, end - 8, top + 29)
+    _elide(painter, row.text, font(13), theme.ink, left, right, top + 11)
+    end = right - _write(painter, row.count, font(11), theme.ink3, right, top + 28)
+    _elide(painter, row.detail, font(11), theme.ink3, left, end - 8, top + 28)
 
 
 def _write(painter: QPainter, text: str, face: QFont, colour: QColor, right: float, middle: float) -> float:

@@ -8,7 +8,7 @@ from ..project import CastMember, Entry, Project
 from . import dates, steps, words
 from .chips import Bar, KeyView, KnownChip, TrailView
 from .heads import Head, Rule
-from .text import TextBlock
+from .text import TextBlock, plain_tip
 from .theme import Theme, font
 from .why import sentence
 
@@ -50,7 +50,7 @@ def _date(entry: Entry, extraction: Extraction, theme: Theme) -> QWidget:
     row = QHBoxLayout()
     row.setSpacing(8)
     when = dates.of_entry(entry) or translate("evidence", "No date")
-    row.addWidget(TextBlock(when, 13, 500, line=22, lines=1).set_colour(theme.ink))
+    row.addWidget(TextBlock(when, 13, 500, lines=1).set_colour(theme.ink))
     if entry.dated:
         row.addWidget(KnownChip(entry.known, theme))
     row.addStretch(1)
@@ -89,6 +89,7 @@ def _actor(member: CastMember, role: Role, theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(7)
     name = TextBlock(member.name, 13, lines=1).set_colour(theme.ink)
+    name.setToolTip(plain_tip(member.name))
     row.addWidget(KeyView(theme.actor(member.colour)))
     row.addWidget(name, 1)
     told = TextBlock(words.role(role), 11, lines=1).set_colour(theme.ink3)
@@ -114,7 +115,7 @@ def _quote(project: Project, extraction: Extraction, quote: Quote, theme: Theme)
     member = project.cast.add(actor) if actor else None
     row = QHBoxLayout()
     row.setContentsMargins(SIDE, 0, SIDE, 0)
-    row.setSpacing(9)
+    row.setSpacing(11)
     row.addWidget(Bar(theme.actor(member.colour if member else None)))
     column = QVBoxLayout()
     column.setSpacing(2)
@@ -137,10 +138,11 @@ def _quote(project: Project, extraction: Extraction, quote: Quote, theme: Theme)
 def _section(title: str, count: int, theme: Theme) -> tuple[QWidget, QVBoxLayout]:
     section = QWidget()
     column = QVBoxLayout(section)
-    column.setContentsMargins(0, 4, 0, 14)
+    column.setContentsMargins(0, 10, 0, 14)
     column.setSpacing(0)
-    head = Head(title, 32)
+    head = Head(title, right=SIDE)
     head.count.show_text(str(count))
     head.set_theme(theme)
     column.addWidget(head)
+    column.addSpacing(2)
     return section, column

@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
         else:
             self.timeline.refresh()
         self._show_project()
+        if first and self.project.extractions:
+            self.show_article(0)
 
     def _finish_reading(self) -> None:
         if self._arrived:
@@ -123,15 +125,21 @@ class MainWindow(QMainWindow):
         self.selected = key
         self.timeline.select(key)
         self.facets.select(key)
-        entry = self._entry()
-        if entry:
-            self.evidence.show_entry(entry, summary.place(entry.key, self.timeline.order()))
+        self._show_evidence()
         self._show_counts()
 
     def show_article(self, number: int) -> None:
         """Show an article's text, no event selected."""
         self.select(None)
+        self.facets.choose_article(number)
         self.evidence.show_article(number)
+
+    def _show_evidence(self) -> None:
+        entry = self._entry()
+        if entry:
+            self.evidence.show_entry(entry, summary.place(entry.key, self.timeline.order()))
+        else:
+            self.evidence.drop_entry()
 
     def _entry(self) -> Entry | None:
         return None if self.selected is None else self.project.entry(self.selected)
@@ -152,9 +160,7 @@ class MainWindow(QMainWindow):
 
     def _follow_filter(self) -> None:
         self.timeline.refresh()
-        entry = self._entry()
-        if entry:
-            self.evidence.show_entry(entry, summary.place(entry.key, self.timeline.order()))
+        self._show_evidence()
         self._show_counts()
 
     def _show_about(self) -> None:
