@@ -5,6 +5,11 @@ themselves are asked. Every rule's match is bounded in length, so a rejected reg
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+from typing import Any
+
+import re2
 
 from ..languages import Language
 from ..model import Span
@@ -48,22 +53,33 @@ def _length(data: bytes) -> int:
 def _read(text: str, span: Span, region: bytes, words: Lexicon) -> Candidate | None:
     """The region as the first rule reads it whose guards allow it."""
     before, after = text[max(0, span.start - _CONTEXT) : span.start], text[span.end : span.end + _CONTEXT]
-    for index in sorted(words.which.Match(region)):
-        rule = words.rules[index]
+    for rule, slots in _readings(region, words):
         if any(guard.rejects(span.of(text), before, after) for guard in rule.guards):
             continue
         signal = words.signal.search(before)
-        slots = _slots(rule, region, words)
         return Candidate(span, rule.id, rule.operation, slots, signal[1].lower() if signal else None)
     return None
+
+
+@lru_cache(maxsize=4096)
+def _readings(region: bytes, words: Lexicon) -> tuple[tuple[Rule, Mapping[str, str]], ...]:
+    """The rules that match a whole region, first in the file first, each with its slots. News repeats itself."""
+    rules = [words.rules[index] for index in sorted(words.which.Match(region))]
+    return tuple((rule, MappingProxyType(_slots(rule, region, words))) for rule in rules)
 
 
 def _cuts_word(text: str, at: int) -> bool:
     return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
 
 
+@cache
+def _compiled(source: bytes) -> Any:
+    """A rule's own pattern, compiled when the rule is first used."""
+    return re2.compile(source)
+
+
 def _slots(rule: Rule, region: bytes, words: Lexicon) -> dict[str, str]:
-    captured = rule.pattern.fullmatch(region).groups()
+    captured = _compiled(rule.source).fullmatch(region).groups()
     slots = {
         slot: _meaning(found.decode(), words.words.get(kind, {}), kind)
         for (slot, kind), found in zip(rule.slots, captured, strict=True)

@@ -1,7 +1,7 @@
 """The `[timex]` table of a language file: word lists, rules, guards, signals; read, checked and compiled once."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -30,22 +30,19 @@ def of(language: Language) -> Lexicon:
     number = lists["number"]
     lists["number"] = rf"(?:\b\d{{1,4}}\b|{number}(?:[ -]{number}){{0,4}})"
     guards = {name: _guard(language, name, found) for name, found in table.get("guards", {}).items()}
-    rules, sources = [], []
-    for row in table.get("rules", ()):
-        source = _source(language, row, lists, table.get("fragments", {}))
-        sources.append(source)
-        rules.append(_rule(language, row, source, guards))
+    fragments = table.get("fragments", {})
+    rules = tuple(_rule(language, row, lists, fragments, guards) for row in table.get("rules", ()))
     tense = table.get("tense", {})
     return Lexicon(
-        rules=tuple(rules),
-        regions=re2.compile(f"(?i){'|'.join(sources)}".encode(), _options(captures=False)),
-        which=_set(sources),
+        rules=rules,
+        regions=_regions(language, rules),
+        which=_which(rules),
         words={name: {word.lower(): meaning for word, meaning in found.items()} for name, found in words.items()},
         order=_order(language, table),
-        signal=_regex(language, "timex.signal", rf"(?i)\b({table.get('signal', '')})\s+(?:\w+\s+)?$"),
-        future=_regex(language, "timex.tense.future", tense.get("future", "")),
-        past=_regex(language, "timex.tense.past", tense.get("past", "")),
-        examples=tuple({"rule": row["id"], **example} for row in table["rules"] for example in row["examples"]),
+        signal=_regex(language, "timex.signal", rf"(?i)\b({table.get('signal', '(?!)')})\s+(?:\w+\s+)?$"),
+        future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
+        past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
+        examples=tuple({"rule": row["id"], **example} for row in table.get("rules", ()) for example in row["examples"]),
         negatives=tuple(table.get("negatives", ())),
     )
 
@@ -87,46 +84,55 @@ def _names(language: Language, kind: str, first: int) -> dict[str, dict[str, str
     }
 
 
-def _source(language: Language, row: Mapping[str, Any], lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
-    for key in ("id", "pattern", "operation", "examples"):
-        if not row.get(key):
-            raise language.error(f"timex.rules {row.get('id', '?')}", f"needs {key}")
-    try:
-        return patterns.expand(row["pattern"], lists, fragments)
-    except patterns.PatternError as error:
-        raise language.error(f"timex.rules {row['id']}", str(error)) from error
-
-
-def _rule(language: Language, row: Mapping[str, Any], source: str, guards: Mapping[str, Guard]) -> Rule:
-    key = f"timex.rules {row['id']}"
+def _rule(
+    language: Language,
+    row: Mapping[str, Any],
+    lists: Mapping[str, str],
+    fragments: Mapping[str, str],
+    guards: Mapping[str, Guard],
+) -> Rule:
+    key = f"timex.rules {row.get('id', '?')}"
+    if missing := [name for name in ("id", "pattern", "operation", "examples") if not row.get(name)]:
+        raise language.error(key, f"needs {missing[0]}")
     if row["operation"] not in OPERATIONS:
         raise language.error(key, f"has the unknown operation {row['operation']}")
     if unknown := [name for name in row.get("guards", ()) if name not in guards]:
         raise language.error(key, f"has the unknown guard {unknown[0]}")
     try:
-        pattern = re2.compile(f"(?i){source}".encode(), _options())
-    except re2.error as error:
-        raise language.error(key, f"has a wrong pattern: {error}") from error
+        source = patterns.expand(row["pattern"], lists, fragments)
+    except patterns.PatternError as error:
+        raise language.error(key, str(error)) from error
     own = tuple(guards[name] for name in row.get("guards", ()))
-    slots = tuple(patterns.slots(row["pattern"], language.table("timex").get("fragments", {})))
-    return Rule(row["id"], pattern, row["operation"], row.get("fixed", {}), own, slots)
+    slots = tuple(patterns.slots(row["pattern"], fragments))
+    return Rule(row["id"], f"(?i){source}".encode(), row["operation"], row.get("fixed", {}), own, slots)
 
 
-def _set(sources: list[str]) -> Any:
-    found = re2.Set.FullMatchSet(_options(captures=False))
-    for source in sources:
-        found.Add(f"(?i){source}")
+def _regions(language: Language, rules: Sequence[Rule]) -> Any:
+    try:
+        return re2.compile(b"|".join(rule.source for rule in rules), _options())
+    except re2.error:
+        for rule in rules:
+            try:
+                re2.compile(rule.source, _options())
+            except re2.error as error:
+                raise language.error(f"timex.rules {rule.id}", f"has a wrong pattern: {str(error)[:80]}") from error
+        raise
+
+
+def _which(rules: Sequence[Rule]) -> Any:
+    found = re2.Set.FullMatchSet(_options())
+    for rule in rules:
+        found.Add(rule.source)
     found.Compile()
     return found
 
 
-def _options(captures: bool = True) -> Any:
+def _options() -> Any:
     options = re2.Options()
     options.max_mem = _MEMORY
     options.log_errors = False
-    if not captures:
-        options.never_capture = True
-        options.longest_match = True
+    options.never_capture = True
+    options.longest_match = True
     return options
 
 

@@ -1,15 +1,20 @@
 """Rule patterns: regular expressions of RE2 in which `{slots}` stand for word lists, numbers and fragments.
 
-`{month}` captures a word of the list `month` (or a number kind) in the slot `month`; `{month2}` captures the same
-kind in another slot, `{month3}` the same slot in another alternative; `{from=month}` names slot and kind apart; `{month~}` has no word boundary on its right, for
-what is glued to a unit; `{_month}` matches without capturing. A fragment's name stands for its pattern. A space
-matches white space within a paragraph.
+    {month}         a word of the list `month` (or a number of that kind), captured in the slot `month`
+    {month2}        the same kind in another slot
+    {month3}        the same slot in another alternative
+    {which=month}   slot and kind named apart
+    {hour~}         a number without a word boundary on its right, for what is glued to a unit
+    {_month}        matches without capturing
+    {times}         a fragment's name stands for its pattern
+
+A space matches white space within a paragraph.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 
-_SPACE = r"(?:[ \t\x{a0}\x{202f}]{1,4}|[ \t]{0,4}\r?\n[ \t]{0,8})"
+_SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
 _TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]?)=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
 NUMBERS = {

@@ -13,7 +13,7 @@ from .scene import Scene
 from .tables import Candidate
 
 _HEAD = 600  # characters in which a dateline stands
-_DATELINE_BEFORE = re.compile(r"[^.!?\n]{0,60}[,(]?[^\S\n]*")
+_DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=\w)){0,60}[,(]?[^\S\n]*")
 _DATELINE_AFTER = re.compile(r"[)\]]?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*)?(?:[-–—:]|$)", re.MULTILINE)
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _UNKNOWN = Reference(None, ReferenceBasis.NONE)

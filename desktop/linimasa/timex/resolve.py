@@ -51,7 +51,7 @@ def resolve(
         if timex:
             found.append(timex)
             if timex.interval and draft and not draft.aside:
-                scene.remember(timex.id, trail.unit(step for step in timex.trail if not step.startswith("until ")))
+                scene.remember(timex.id, trail.unit(timex.trail))
     return tuple(found)
 
 

@@ -32,10 +32,10 @@ class Guard:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One way to write a time expression. `slots` are the names and kinds of the pattern's groups."""
+    """One way to write a time expression. `source` is its pattern for RE2, `slots` name its groups and their kinds."""
 
     id: str
-    pattern: Any
+    source: bytes
     operation: str
     fixed: Mapping[str, str]
     guards: tuple[Guard, ...]

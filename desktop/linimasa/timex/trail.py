@@ -16,8 +16,9 @@ until VALUE                 extend to the end of VALUE
 zone, check, order          say something and change nothing
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from .. import civil
 from ..model import Granularity, Interval
@@ -47,33 +48,42 @@ class _State:
     until: Unit | None = None
 
 
-def run(steps: Iterable[str]) -> Result:
+@lru_cache(maxsize=4096)
+def run(steps: Trail) -> Result:
     """Compute the date a trail leads to.
 
     Raises:
         ValueError: a step is not of the grammar, or leads to a date that does not exist.
     """
-    state: _State | None = None
-    for step in steps:
-        name, *arguments = step.split(" ")
-        if name in ("read", "from"):
-            state = _State(values.parse(arguments[-1]))
-        elif name not in _SILENT:
-            if state is None or name not in _STEPS:
-                raise ValueError(f"not a step here: {step!r}")
-            state = _STEPS[name](state, *arguments)
-    if state is None:
-        raise ValueError("a trail must begin somewhere")
-    return _result(state)
+    return _result(_walked(steps))
 
 
-def unit(steps: Iterable[str]) -> Unit:
-    """The unit a trail without range leads to.
+@lru_cache(maxsize=4096)
+def unit(steps: Trail) -> Unit:
+    """The unit a trail leads to, without what narrows or extends it (third, until).
 
     Raises:
         ValueError: see `run`.
     """
-    return values.parse(run(steps).value)
+    return _walked(steps).unit
+
+
+def _walked(steps: Trail) -> _State:
+    state: _State | None = None
+    for step in steps:
+        name, *arguments = step.split(" ")
+        try:
+            if name in ("read", "from"):
+                state = _State(values.parse(arguments[-1]))
+            elif name not in _SILENT:
+                if state is None:
+                    raise ValueError("a trail must begin with read or from")
+                state = _STEPS[name](state, *arguments)
+        except (KeyError, IndexError, TypeError) as error:
+            raise ValueError(f"not a step: {step!r}") from error
+    if state is None:
+        raise ValueError("a trail must begin with read or from")
+    return state
 
 
 def _result(state: _State) -> Result:

@@ -1,0 +1,152 @@
+"""Finding and resolving as a whole: what holds for any text, hostile ones too."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linimasa import civil, languages, sentences, timex
+from linimasa.model import Article, Certainty, Reference, ReferenceBasis, Span, Timex
+from linimasa.timex import lexicon
+
+DAY = civil.parse_day("2023-09-14")
+CODES = languages.codes()
+SNIPPETS = sorted({example["text"] for code in CODES for example in lexicon.of(languages.get(code)).examples})
+PIECES = st.one_of(
+    st.sampled_from(SNIPPETS),
+    st.sampled_from(["31 Februari 2023", "99/99/9999", "May 0", "0 SM", "pukul 24.30", "\0", "\ud800", "‏", "é", "𝒳"]),
+    st.text(max_size=8),
+    st.integers(0, 99999).map(str),
+)
+TEXTS = st.lists(PIECES, max_size=12).map(" ".join)
+
+
+def resolve(text: str, code: str, day: int | None = DAY) -> tuple[Timex, ...]:
+    language = languages.get(code)
+    reference = Reference(day, ReferenceBasis.GIVEN if day is not None else ReferenceBasis.NONE)
+    return timex.resolve(text, timex.find(text, language), reference, language, sentences.split(text, language))
+
+
+@given(TEXTS, st.sampled_from(CODES), st.one_of(st.none(), st.integers(0, 3_000_000)))
+def test_every_timex_lies_in_the_text_and_can_be_computed_again(text: str, code: str, day: int | None) -> None:
+    found, end = resolve(text, code, day), 0
+    for number, one in enumerate(found, 1):
+        assert one.id == f"t{number}"
+        assert end <= one.span.start < one.span.end <= len(text)
+        end = one.span.end
+        assert one.value
+        if one.interval is None:
+            assert one.trail == ()
+        else:
+            again = timex.run(one.trail)
+            assert (again.interval, again.value, again.granularity) == (one.interval, one.value, one.granularity)
+            assert again.mod is None or again.mod == one.mod or one.mod == "APPROX"
+        assert (one.certainty is Certainty.AMBIGUOUS) == bool(one.readings)
+        for reading in one.readings:
+            assert timex.run(reading.trail).interval == reading.interval != one.interval
+        assert one.anchor in {None, "reference", *(earlier.id for earlier in found[: number - 1])}
+
+
+@given(TEXTS, st.sampled_from(CODES), st.text(st.characters(exclude_categories=["L", "N"]), max_size=5))
+def test_what_stands_before_only_moves_the_spans(text: str, code: str, before: str) -> None:
+    language = languages.get(code)
+    shift = len(before) + 2
+    spans = [candidate.span for candidate in timex.find(f"\n\n{text}", language)]
+    moved = [candidate.span for candidate in timex.find(f"{before}\n\n\n\n{text}", language)]
+    assert [Span(span.start + shift, span.end + shift) for span in spans] == [s for s in moved if s.start >= shift]
+
+
+@pytest.mark.parametrize("code", CODES)
+@pytest.mark.parametrize(
+    "piece", ["7", "(", "a", "\0", "\ud800", "‏", " ", "\n", "1/", "12-", "12 ", "é5 ", "lima ", "five-"]
+)
+def test_a_megabyte_of_anything_ends(piece: str, code: str) -> None:
+    assert resolve(piece * (1_000_000 // len(piece)), code) == ()
+
+
+@pytest.mark.parametrize("before", ["", "é", "𝒳𝒳", "\ud800", "‏", "\0"])
+def test_offsets_are_code_points(before: str) -> None:
+    text = f"{before} “Rapat” pada Senin (4/3/2024) – selesai."
+    (one,) = resolve(text, "id")
+    assert one.span.of(text) == "Senin (4/3/2024)"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["31/02/2023", "30 Februari 2022", "2023-13-01", "00/05/2023", "Minggu (32/1/2023)", "0 SM", "29 Februari 2023"],
+)
+def test_what_does_not_exist_is_no_date(text: str) -> None:
+    assert [one for one in resolve(f"Pada {text} itu", "id") if one.interval] == []
+
+
+@pytest.mark.parametrize("text", ["xMei2020", "5 Meià", "2020年", "Seninan", "12020", "20201"])
+def test_words_are_not_cut(text: str) -> None:
+    assert resolve(text, "id") == ()
+
+
+def test_an_ambiguous_date_keeps_both_readings() -> None:
+    (one,) = resolve("Ia datang 5/9/2023.", "id")
+    assert (one.value, one.certainty) == ("2023-09-05", Certainty.AMBIGUOUS)
+    assert [reading.value for reading in one.readings] == ["2023-05-09"]
+
+
+def test_the_article_decides_the_order() -> None:
+    first, second = resolve("Signed 25/12/2023 and sealed 5/9/2023.", "en")
+    assert (first.value, second.value) == ("2023-12-25", "2023-09-05")
+    assert second.certainty is Certainty.STATED
+    assert second.trail[-1] == "order dmy by article"
+
+
+def test_the_weekday_decides_the_order() -> None:
+    (one,) = resolve("Closed Wednesday, 6/9/2023.", "en")
+    assert (one.value, one.certainty, one.readings) == ("2023-09-06", Certainty.STATED, ())
+    assert one.trail[-1] == "order dmy by weekday"
+
+
+def test_a_contradicting_weekday_is_told() -> None:
+    (one,) = resolve("Rapat digelar Senin, 14 September 2023.", "id")
+    assert one.value == "2023-09-14"
+    assert one.certainty is Certainty.INFERRED
+    assert "check weekday 1 contradicts" in one.trail
+
+
+def test_a_signal_and_a_zone_stand_beside_the_date() -> None:
+    since, at = resolve("Sejak 1998 toko itu buka pukul 08.00 WIB.", "id")
+    assert (since.span.start, since.signal, since.value) == (6, "sejak", "1998")
+    assert (at.zone, at.value) == ("+07:00", "2023-09-14T08:00")
+
+
+def test_stated_fields_are_those_in_the_text() -> None:
+    date, relative = resolve("Ia tiba Senin (4/3/2024) dan pulang tahun lalu.", "id")
+    assert date.stated == ("year", "month", "day", "weekday")
+    assert relative.stated == ()
+    assert relative.anchor == "reference"
+
+
+REFERENCES = [
+    ("JAKARTA, 14 September 2023 – Presiden tiba. Ia pulang 20 Oktober 2024.", None, "2023-09-14", "dateline"),
+    ("WARTA.com, Rabu (13/9/2023) - Presiden tiba.", None, "2023-09-13", "dateline"),
+    ("LONDON, 3 May 2024 (Agency) — The ministers met in the city.", None, "2024-05-03", "dateline"),
+    ("Ia tiba Senin (4/9/2023), lalu pulang Rabu (6/9/2023).", None, "2023-09-06", "text"),
+    ("Ia tiba Senin (4/9/2023). Pemilu akan digelar 14 Februari 2024.", None, "2023-09-04", "text"),
+    ("Ia tiba kemarin.", "berita-2021-05-06.txt", "2021-05-06", "file"),
+    ("Ia tiba kemarin.", "berita_20210506.md", "2021-05-06", "file"),
+    ("Ia tiba kemarin.", "berita-2021-15-06.txt", None, "none"),
+    ("Ia tiba pada Mei 2020.", None, None, "none"),
+]
+
+
+@pytest.mark.parametrize(("text", "path", "day", "basis"), REFERENCES)
+def test_the_reference(text: str, path: str | None, day: str | None, basis: str) -> None:
+    language = languages.detect(text)
+    article = Article(text, path=path and str(Path("folder") / path))
+    found = timex.infer_reference(article, timex.find(text, language), language, sentences.split(text, language))
+    assert found == Reference(civil.parse_day(day) if day else None, ReferenceBasis(basis))
+
+
+def test_metadata_goes_first() -> None:
+    text = "JAKARTA, 14 September 2023 – Presiden tiba."
+    language = languages.get("id")
+    found = timex.infer_reference(Article(text, published=DAY + 9), timex.find(text, language), language)
+    assert found == Reference(DAY + 9, ReferenceBasis.METADATA)
