@@ -57,6 +57,7 @@ class SourceView(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Source text"))
         self._article: tuple[Project, int] | None = None
+        self._articles = 0
         self._display = DisplayText("")
         self.highlights = Highlights(())
         self._entry: Entry | None = None
@@ -76,11 +77,13 @@ class SourceView(QPlainTextEdit):
     def show_article(self, project: Project, number: int, entry: Entry | None) -> None:
         """Show an article of the project, with an event of it in strong, scrolled into view."""
         if self._article != (project, number):
-            self._article = (project, number)
+            self._article, self._articles = (project, number), 0
             self._display = DisplayText(project.extractions[number].article.text)
             self._entry = None
             self.setPlainText(self._display.shown)
-        self.highlights = of_article(project, number)
+        if self._articles != len(project.extractions):  # a new article may give an actor its colour
+            self._articles = len(project.extractions)
+            self.highlights = of_article(project, number)
         self._weaken()
         self._entry = entry
         self._strengthen()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from . import icons
 from .heads import Rule
@@ -58,7 +58,8 @@ class Status(QWidget):
         self.setFixedHeight(HEIGHT)
         self._used, self._counts, self._today = (TextBlock("", 11, line=20, lines=1) for _ in range(3))
         self._sentences = TextBlock(self.tr("Sentences used"), 11, line=20, lines=1)
-        self._reading = TextBlock("", 11, line=20, lines=1)
+        self._reading, self._note = (TextBlock("", 11, line=20, lines=1) for _ in range(2))
+        self._warning = QLabel()
         self._used_share, self._progress = Meter(), Meter()
         self._rules = [Rule(), Rule()]
         self._failures = QPushButton()
@@ -71,13 +72,14 @@ class Status(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        for label in (self._used, self._counts, self._today, self._sentences, self._reading):
+        for label in (self._used, self._counts, self._today, self._sentences, self._reading, self._note):
             label.set_colour(theme.ink2)
         for rule in self._rules:
             rule.set_colour(theme.line)
         self._used_share.set_theme(theme)
         self._progress.set_theme(theme)
         self._failures.setIcon(icons.icon("warn", theme, 16, theme.error))
+        self._warning.setPixmap(icons.pixmap("warn", theme.error, 16))
         self.cancel.setIcon(icons.icon("close", theme, 16))
 
     def show_counts(self, used: int, sentences: int, events: int, undated: int) -> None:
@@ -101,14 +103,17 @@ class Status(QWidget):
         """Say which file is being read; a total of 0 means none is."""
         for part in (self._reading, self._progress, self.cancel):
             part.setVisible(bool(total))
+        self._note.setVisible(False)
+        self._warning.setVisible(False)
         self._reading.show_text(self.tr("Reading {n} of {total}: {name}").format(n=done + 1, total=total, name=name))
         self._progress.show_share((done + 0.5) / total if total else 0)
 
-    def show_note(self, text: str) -> None:
-        """Say something once, where reading is told."""
+    def show_note(self, text: str, bad: bool = False) -> None:
+        """Say something once, where reading is told; `bad` when something failed."""
         self.show_reading(0, 0, "")
-        self._reading.show_text(text)
-        self._reading.setVisible(True)
+        self._note.show_text(text)
+        self._note.setVisible(True)
+        self._warning.setVisible(bad)
 
     def show_failures(self, count: int) -> None:
         """Say how many files were not read."""
@@ -132,13 +137,14 @@ class Status(QWidget):
         self._failures.setFixedHeight(22)
         self._failures.setIconSize(QSize(16, 16))
         self._failures.clicked.connect(self.failures_wanted)
-        self._reading.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        for label in (self._reading, self._note):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.cancel.setFixedSize(22, 22)
         self.cancel.setIconSize(QSize(16, 16))
         self.cancel.setAccessibleName(self.tr("Stop reading"))
         self.cancel.setToolTip(self.tr("Stop reading; what is read stays"))
         self.cancel.clicked.connect(self.cancelled)
-        for part_right in (self._failures, self._reading, self._progress, self.cancel):
+        for part_right in (self._failures, self._warning, self._note, self._reading, self._progress, self.cancel):
             row.addWidget(part_right)
         for button in (self._failures, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

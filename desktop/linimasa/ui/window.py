@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from .. import __version__
-from ..model import Extraction, Failure
+from ..model import Extraction
 from ..project import Entry, Key, Project
 from . import files, saving, style, summary
 from .actions import Actions
@@ -70,11 +70,12 @@ class MainWindow(QMainWindow):
         try:
             remark = saving.save(self.project, out, self.appearance.theme)
         except saving.SavingError as error:
-            self.notices.add(Failure(str(out), str(error)))
+            self.status.show_note(
+                self.tr("{name} is not written: {reason}").format(name=out.name, reason=error), bad=True
+            )
             return
-        self.status.show_note(
-            ", ".join(part for part in (self.tr("Written: {name}").format(name=out.name), remark) if part)
-        )
+        written = self.tr("Written: {name}").format(name=out.name)
+        self.status.show_note(f"{written}; {remark}" if remark else written)
 
     def _take(self, extraction: Extraction) -> None:
         self._arrived.append(extraction)

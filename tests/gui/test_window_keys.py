@@ -1,0 +1,107 @@
+"""The window without a mouse: every control has a name, can be reached, and shows that it has been."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from linimasa.ui import files, ring
+from linimasa.ui.theme import LIGHT
+from linimasa.ui.window import MainWindow
+
+TEXT = "Anna Weller opened the bridge at Kelm on Thursday, 2 May 2024.\n\nOtto Brand of Kelm paid for it.\n"
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    path = tmp_path / "bridge.txt"
+    path.write_text(TEXT, "utf-8")
+    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        window.open_files([path])
+    window.select(window.project.entries[0].key)
+    QApplication.processEvents()
+    return window
+
+
+def reached_by_tab(window: MainWindow) -> list[QWidget]:
+    """The widgets that the Tab key goes through, each once."""
+    window.activateWindow()
+    window.stack.setFocus()
+    found: list[QWidget] = []
+    while True:
+        QTest.keyClick(window, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        if focused is None or focused in found:
+            return found
+        found.append(focused)
+
+
+def test_tab_reaches_every_pane(filled: MainWindow) -> None:
+    reached = reached_by_tab(filled)
+    facets, evidence = filled.facets, filled.evidence
+    for wanted in (facets.actors, facets.articles, filled.timeline, evidence.previous, evidence.next, evidence.source):
+        assert wanted in reached
+
+
+def test_what_tab_reaches_has_a_name(filled: MainWindow) -> None:
+    nameless = [w for w in reached_by_tab(filled) if not (w.accessibleName() or getattr(w, "text", str)())]
+    assert nameless == []
+
+
+def test_the_ring_shows_for_the_keyboard_only(filled: MainWindow) -> None:
+    source = filled.evidence.source
+    source.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not ring.shown(source)
+    source.setFocus(Qt.FocusReason.TabFocusReason)
+    filled.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+    source.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring.shown(source)
+    picture = source.viewport().grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 1) == LIGHT.focus
+
+
+def test_rows_are_walked_and_ticked_with_keys(filled: MainWindow) -> None:
+    actors = filled.facets.actors
+    actors.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(actors, Qt.Key.Key_Down)
+    at = actors.currentIndex().row()
+    QTest.keyClick(actors, Qt.Key.Key_Space)
+    assert filled.project.hidden == {actors.rows.rows[at].key}
+    assert actors.currentIndex().row() == at
+    assert actors.rows.data(actors.currentIndex(), Qt.ItemDataRole.AccessibleTextRole) == actors.rows.rows[at].spoken
+    assert "hidden" in actors.rows.rows[at].spoken
+
+
+def test_the_keys_of_the_menu(filled: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    out = tmp_path / "timeline.png"
+    monkeypatch.setattr(files, "ask_export", lambda *_: out)
+    QTest.keyClick(filled, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert out.read_bytes().startswith(b"\x89PNG")
+    assert "Written: timeline.png" in said(filled)
+    again = tmp_path / "again.txt"
+    again.write_text("Nothing.", "utf-8")
+    opened: list[Path] = []
+    monkeypatch.setattr(files, "ask_files", lambda *_: [again])
+    monkeypatch.setattr(filled.reader, "read", opened.extend)
+    QTest.keyClick(filled, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert opened == [again]
+
+
+def said(window: MainWindow) -> str:
+    return "\n".join(label.text() for label in window.status.findChildren(QLabel) if label.isVisible())
+
+
+def test_data_is_written_by_its_suffix(filled: MainWindow, tmp_path: Path) -> None:
+    filled.save(tmp_path / "events.json")
+    assert b"linimasa.extract/1" in (tmp_path / "events.json").read_bytes()
+    filled.save(tmp_path / "events.nonsense")
+    assert "events.nonsense is not written: the name must end in one of .png" in said(filled)
+
+
+def test_a_picture_that_cannot_be_written_is_told(filled: MainWindow, tmp_path: Path) -> None:
+    filled.save(tmp_path / "absent" / "timeline.png")
+    assert "timeline.png is not written: " in said(filled)
+    assert not (tmp_path / "absent").exists()
