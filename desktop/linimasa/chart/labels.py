@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from ..model import EventKind
 from .items import End, Item
@@ -87,6 +88,24 @@ def fits_inside(item: Item, px: float, width: float) -> bool:
     return (item.end - item.begin) * px >= width + beside
 
 
+class _Reach(NamedTuple):
+    """What an item takes without its label, and where its label ends on the left or begins on the right.
+
+    It holds for the mark as for the capsule, so that becoming a capsule brings nothing nearer.
+    """
+
+    left: float
+    right: float
+    label_left: float
+    label_right: float
+
+
+def _reach(item: Item, px: float) -> _Reach:
+    left, right = item.extent(px)
+    label_left = min(left_label(item, px), left - FROM_CAPSULE)
+    return _Reach(left, right, label_left, max(right_label(item, px), right + FROM_CAPSULE))
+
+
 class Level:
     """The spots of a lane's items at `px` pixels a day. `widths` are those of the whole labels."""
 
@@ -96,6 +115,7 @@ class Level:
         self.items, self.widths, self.px = items, widths, px
         self.spots = [Spot(None)] * len(items)
         self._rules, self._bounds = rules, bounds
+        self._reaches = [_reach(item, px) for item in items]
         self._rows: list[Row] = []
 
     @classmethod
@@ -113,7 +133,7 @@ class Level:
         level = Level(self.items, self.widths, px, self._rules)
         wanting = [i for i, spot in enumerate(self.spots) if not self._settled(i, spot)]
         if not wanting:
-            level.spots, level._rows = self.spots, self._rows
+            level.spots = self.spots
             return level
         for index, spot in enumerate(self.spots):
             level._take(index, spot)
@@ -121,9 +141,9 @@ class Level:
             level._improve(index)
         return level
 
-    def coarser(self, px: float) -> "Level":
+    def coarser(self, px: float, bounds: Bounds = _ANYWHERE) -> "Level":
         """A level of a smaller scale: keeps those labels and marks that still fit, and adds none."""
-        level = Level(self.items, self.widths, px, self._rules)
+        level = Level(self.items, self.widths, px, self._rules, bounds)
         standing = [index for index in level._order() if self.spots[index].row is not None]
         for index in sorted(standing, key=lambda index: self.spots[index].side is Side.NONE):
             spot = self.spots[index]
@@ -155,22 +175,13 @@ class Level:
         return never and spot.side is Side.RIGHT and spot.width >= self.widths[index]
 
     def _space(self, index: int, spot: Spot) -> tuple[float, float]:
-        """What an item takes in its row, its label included, whether it is drawn as mark or as capsule."""
-        item = self.items[index]
-        left, right = item.extent(self.px)
+        """What an item takes in its row with its label."""
+        reach = self._reaches[index]
         if spot.side is Side.RIGHT:
-            return left, self._label_right(index) + spot.width + AFTER - GAP
+            return reach.left, reach.label_right + spot.width + AFTER - GAP
         if spot.side is Side.LEFT:
-            return self._label_left(index) - spot.width - AFTER + GAP, right
-        return left, right
-
-    def _label_right(self, index: int) -> float:
-        item = self.items[index]
-        return max(right_label(item, self.px), item.extent(self.px)[1] + FROM_CAPSULE)
-
-    def _label_left(self, index: int) -> float:
-        item = self.items[index]
-        return min(left_label(item, self.px), item.extent(self.px)[0] - FROM_CAPSULE)
+            return reach.label_left - spot.width - AFTER + GAP, reach.right
+        return reach.left, reach.right
 
     def _take(self, index: int, spot: Spot) -> None:
         self.spots[index] = spot
@@ -243,14 +254,14 @@ class Level:
 
     def _rooms(self, index: int, row: Row) -> dict[Side, float] | None:
         """How wide a label may be on each side; None if the item itself has no room."""
-        left, right = self.items[index].extent(self.px)
+        left, right, label_left, label_right = self._reaches[index]
         free = row.free_around(left, right)
         if free is None:
             return None
         first, last = self._bounds if self._bounds[0] <= left and right <= self._bounds[1] else _ANYWHERE
         return {
-            Side.RIGHT: min(free[1] - AFTER + GAP, last) - self._label_right(index),
-            Side.LEFT: self._label_left(index) - max(free[0] + AFTER - GAP, first),
+            Side.RIGHT: min(free[1] - AFTER + GAP, last) - label_right,
+            Side.LEFT: label_left - max(free[0] + AFTER - GAP, first),
         }
 
     def _cutting(self, index: int, width: float, number: int) -> _Offer | None:
@@ -262,7 +273,7 @@ class Level:
         if before is None or self.spots[before[2]].side is not Side.RIGHT:
             return None
         spot = self.spots[before[2]]
-        room = left - AFTER - self._label_right(before[2])
+        room = left - AFTER - self._reaches[before[2]].label_right
         if room < SHORTEST:
             return None
         cut = replace(spot, width=room)

@@ -10,6 +10,7 @@ from ..project import Key
 from .items import Item
 from .labels import Level, Rules, Side, Spot, left_label, right_label
 from .lanes import Lane
+from .opening import AFTER, BEFORE
 from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
@@ -100,11 +101,13 @@ class _Shelf:
 
 
 class LaneLayout:
-    """A lane with its levels, made when first asked for."""
+    """A lane with its levels, made when first asked for. `days` are the first and the last of all lanes."""
 
-    def __init__(self, lane: Lane, widths: Sequence[float], anchor: Scale, rules: Rules) -> None:
+    def __init__(
+        self, lane: Lane, widths: Sequence[float], anchor: Scale, rules: Rules, days: tuple[float, float]
+    ) -> None:
         self.lane = lane
-        self._anchor = anchor.log2
+        self._anchor, self._days = anchor.log2, days
         bounds = (anchor.begin * anchor.px, anchor.end * anchor.px)
         self._levels = {0: Level.first(lane.items, widths, anchor.px, rules, bounds)}
         self._crowds: dict[int, _Crowds] = {}
@@ -168,7 +171,8 @@ class LaneLayout:
         for each in range(0, number + way, way) if number else ():
             if each not in self._levels:
                 px, before = math.exp2(self._anchor + each * STEP), self._levels[each - way]
-                self._levels[each] = before.finer(px) if way > 0 else before.coarser(px)
+                bounds = self._days[0] * px - BEFORE, self._days[1] * px + AFTER
+                self._levels[each] = before.finer(px) if way > 0 else before.coarser(px, bounds)
         return self._levels[number]
 
     def _crowd(self, scale: Scale) -> "_Crowds":
@@ -232,9 +236,10 @@ class Chart:
     """All lanes, laid out from the scale `anchor`, where they are at their best."""
 
     def __init__(self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules) -> None:
-        self.lanes = [LaneLayout(lane, [measure(item) for item in lane.items], anchor, rules) for lane in lanes]
         self._begins = sorted(item.begin for lane in lanes for item in lane.items)
         self._ends = sorted(item.end for lane in lanes for item in lane.items)
+        days = (self._begins[0], self._ends[-1]) if self._begins else (0.0, 0.0)
+        self.lanes = [LaneLayout(lane, [measure(item) for item in lane.items], anchor, rules, days) for lane in lanes]
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many items end before what is in view, and how many begin after it."""

@@ -4,6 +4,8 @@ The outline tells the kind, the filling how the date is known, the width how exa
 at 100 %; x and y are the middle of a mark. Colours are opaque: what lies behind is given as `ground`.
 """
 
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import cache
@@ -144,18 +146,23 @@ def paint_link(painter: QPainter, left: float, right: float, y: float, colour: Q
     painter.restore()
 
 
-def paint_crowd(painter: QPainter, left: float, y: float, counts: list[int], pitch: float, colour: QColor) -> None:
+def paint_crowd(painter: QPainter, left: float, y: float, counts: Sequence[int], pitch: float, colour: QColor) -> None:
     """Paint the bars of a crowd, one a slot of `pitch` px, 18 high at most; an empty slot is a dash."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
-    width, most = pitch * 2 / 3, max(counts)
+    width, most = pitch * 2 / 3, max(counts, default=0)
+    bars: list[QRectF] = []
+    dashes: list[QRectF] = []
+    for slot, count in enumerate(counts):
+        height = max(3.0, 18 * math.sqrt(count / most)) if count else 1.5
+        bar = QRectF(round(left) + slot * pitch, y - height / 2, width, height)
+        (bars if count else dashes).append(bar)
     faint = QColor(colour)
     faint.setAlphaF(0.45)
-    for slot, count in enumerate(counts):
-        height = max(3.0, 18 * (count / most) ** 0.5) if count else 1.5
-        painter.setBrush(colour if count else faint)
-        painter.drawRoundedRect(QRectF(left + slot * pitch, y - height / 2, width, height), 1, 1)
+    for shade, rects in ((colour, bars), (faint, dashes)):
+        painter.setBrush(shade)
+        painter.drawRects(rects)
     painter.restore()
 
 

@@ -119,7 +119,7 @@ def _paint_major(painter: QPainter, scene: Scene, row: Row, taken: list[QRectF])
         width = scene.labels.width(text, 12, 600)
         x = min(max(left, 0) + _TEXT, right - width - _TEXT)
         box = QRectF(x - 4, 3.5, width + 8, 17)
-        if x >= max(left, 0) and not any(box.intersects(flag) for flag in taken):
+        if x >= max(left, 0) and x + width <= scene.scale.width and not any(box.intersects(flag) for flag in taken):
             scene.labels.paint(painter, x, _MAJOR, text, 12, scene.theme.ink, 600, scene.theme.paper, 4)
 
 
@@ -130,7 +130,7 @@ def _paint_minor(painter: QPainter, scene: Scene, row: Row) -> None:
     for begin, left, right in _ends(row, scene):
         holds = at is not None and left <= scene.scale.x(at / MINUTES) < right
         text, weight = minor_text(row.unit, begin, scene.scale.px), 600 if holds else 400
-        if left >= -_TEXT and left + _TEXT + scene.labels.width(text, size, weight) <= right:
+        if left >= -_TEXT and left + _TEXT + scene.labels.width(text, size, weight) <= min(right, scene.scale.width):
             colour = theme.ink if holds else theme.ink3
             scene.labels.paint(painter, left + _TEXT, _MINOR, text, size, colour, weight, theme.paper, 4)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.labels import Side
@@ -109,8 +109,9 @@ class Canvas:
             marks.paint_wings(painter, placement.marks[0], placement.y, colour)
         if item.readings:
             self._paint_link(placement, colour, ground)
+        stamps = self._scene.labels.stamps
         for x, half in zip(placement.marks, marks.Half, strict=False):
-            marks.paint_mark(painter, item.kind, item.known, x, placement.y, colour, ground, half)
+            stamps.paint(painter, item.kind, item.known, QPointF(x, placement.y), colour, ground, half)
 
     def _paint_link(self, placement: Placement, colour: QColor, ground: QColor) -> None:
         first, last = placement.marks
@@ -147,7 +148,7 @@ class Canvas:
 
     def _paint_crowd(self, crowd: Crowd) -> None:
         scene, colour = self._scene, self._theme.actor(crowd.colour)
-        marks.paint_crowd(self._painter, crowd.left, crowd.y, list(crowd.counts), crowd.pitch, colour)
+        marks.paint_crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
         count = f"+{len(crowd.items)}"
         width = scene.labels.width(count, 11, 600) + 12
         if crowd.room < width + 24:
@@ -215,11 +216,19 @@ class Canvas:
             self._paint_name(strip, scene.roles.get(index, ""))
 
     def _paint_name(self, strip: Strip, role: str) -> None:
+        """The lane's name, in two lines if need be and the lane is high enough; below it the role."""
         labels, look = self._scene.labels, self._scene.look
-        name = labels.shortened(lane_name(strip.lane.lane), 12, 600, GUTTER - 29 - 8)
+        room = GUTTER - 29 - 8
         baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
-        labels.paint(self._painter, 29, baseline, name, 12, self._theme.ink, 600)
-        if role and baseline + 16 < strip.top + strip.height - 4:
+        high = baseline + 16 < strip.top + strip.height - 4
+        name = lane_name(strip.lane.lane)
+        first, rest = (
+            _broken(name, lambda text: labels.width(text, 12, 600) <= room) if high and not role else (name, "")
+        )
+        for number, line in enumerate((first, rest)):
+            text = labels.shortened(line, 12, 600, room)
+            labels.paint(self._painter, 29, baseline + 16 * number, text, 12, self._theme.ink, 600)
+        if role and high:
             labels.paint(self._painter, 29, baseline + 16, role, 11, self._theme.ink2)
 
     def _paint_frame(self) -> None:
@@ -238,3 +247,10 @@ class Canvas:
 def _across(left: float, right: float, strip: Strip) -> QLineF:
     y = round(strip.top + strip.height) - 0.5
     return QLineF(left, y, right, y)
+
+
+def _broken(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
+    """A name in two lines, broken at the last space where the first line fits."""
+    words = name.split(" ")
+    count = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]))), 1)
+    return " ".join(words[:count]), " ".join(words[count:])

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -28,6 +29,9 @@ from .scene import Scene, measure
 
 translate = QCoreApplication.translate
 _ROWS, _MOST_ROWS = 3, 8  # of a lane; more than three only where all lanes have the height for it
+
+
+_words = lru_cache(maxsize=65_536)(drawable)
 
 
 class Navigator(QWidget):
@@ -208,8 +212,8 @@ class Navigator(QWidget):
         return fit(now - 180, now + 180, self._width())
 
     def _lay_out(self) -> None:
-        self._items = items(self._project.entries, self._project, drawable)
-        self._lanes = lanes(self._project, drawable)
+        self._items = items(self._project.entries, self._project, _words)
+        self._lanes = lanes(self._project, _words)
         self._chart, self._scene = self._laid_out(), None
 
     def _laid_out(self) -> Chart:

@@ -8,7 +8,7 @@ from functools import cached_property
 from PySide6.QtCore import QRectF
 
 from ...chart.items import End, Item
-from ...chart.labels import FADING, FROM_CAPSULE, FROM_MARK, KIND, Side
+from ...chart.labels import FADING, FROM_CAPSULE, FROM_MARK, KIND, SHORTEST, Side
 from ...chart.layout import Chart, Crowd, Placement, Strip
 from ...chart.scale import Scale
 from ...civil import date_of
@@ -110,8 +110,9 @@ class Scene:
         """The label of what is selected or under the pointer: whole, whatever it covers, and within the view."""
         item = placement.item
         width = self.labels.width(item.title, self.look.label, 600)
-        if placement.side is Side.INSIDE:
-            return self._inside(placement, width)
+        inside = self._inside(placement, width) if placement.side is Side.INSIDE else None
+        if inside:
+            return inside
         reach = FROM_CAPSULE + 5 * (item.ends is End.OPEN)
         right = placement.right + reach if placement.capsule else placement.marks[-1] + FROM_MARK
         left = (placement.left - FROM_CAPSULE if placement.capsule else placement.marks[0] - FROM_MARK) - width
@@ -146,15 +147,26 @@ class Scene:
         )
         return QRectF(left, placement.y - 11, right - left, 22)
 
-    def _inside(self, placement: Placement, width: float) -> Text:
-        item = placement.item
+    def _inside(self, placement: Placement, width: float) -> Text | None:
+        """A label in its capsule: it stays in view as long as there is room, first whole, then cut."""
+        item, size = placement.item, self.look.label
         start = placement.left + _IN + FADING * (item.begins is not End.CAP) + KIND * has_kind(item)
-        last = placement.right - _IN - FADING * (item.ends is not End.CAP) - width
+        last = min(placement.right, self.scale.width) - _IN - FADING * (item.ends is not End.CAP)
         before = self._before(placement) if placement.left < 0 else ""
-        sticky = _STICKY + (self.labels.width(before, 11) + 6 if before else 0)
-        if before and sticky > last:
-            before, sticky = "", _STICKY
-        return Text(min(max(start, sticky), max(start, last)), width, item.title, before)
+        sticky = _STICKY + KIND * has_kind(item)
+        beside = self.labels.width(before, 11) + 6 if before else 0.0
+        if max(start, sticky + beside) + width > last:
+            before, beside = "", 0.0
+        x = max(start, sticky + beside)
+        room = min(width, last - x)
+        if room < min(width, SHORTEST):
+            return None
+        return Text(
+            x,
+            room,
+            item.title if room == width else self.labels.shortened(item.title, size, weight(item), room),
+            before,
+        )
 
     def _before(self, placement: Placement) -> str:
         item = placement.item

@@ -1,0 +1,192 @@
+"""Exported pictures: the same as the screen, whole or not at all."""
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QImage
+from pytestqt.qtbot import QtBot
+from tests.builders import Story, interval
+
+from linimasa.civil import parse_day
+from linimasa.model import Certainty, Granularity
+from linimasa.project import Project
+from linimasa.ui.page import MARGIN, TOP, chart_width
+from linimasa.ui.pictures import PictureError, PictureOptions, export_project, write
+from linimasa.ui.theme import DARK, LIGHT
+from linimasa.ui.timeline import TimelineView
+from linimasa.ui.timeline.look import AXIS, GUTTER
+
+FIRST, LAST = parse_day("2025-05-01"), parse_day("2025-09-30")
+RANGE = PictureOptions(size=(1200, 800), scale=1, first=FIRST, last=LAST)
+
+pytestmark = pytest.mark.usefixtures("qtbot")
+
+
+@pytest.fixture
+def story() -> Story:
+    story = Story()
+    story.tell("Gate opened", "2025-05-20", "Ann")
+    story.tell("Gate shut", "2025-06-20", "Ann", certainty=Certainty.INFERRED)
+    story.tell("Work", interval("2025-08-01", "2025-09-01"), "Ann", granularity=Granularity.MONTH)
+    story.tell("Bell rang", "2025-07-01", "Ben")
+    story.tell("Some day", None, "Ben")
+    return story
+
+
+def paint(tmp_path: Path, project: Project, options: PictureOptions) -> QImage:
+    out = tmp_path / "picture.png"
+    export_project(project, out, options)
+    image = QImage(str(out))
+    assert not image.isNull()
+    return image
+
+
+def x_of(day: float, options: PictureOptions = RANGE) -> float:
+    """The pixel of a day on a page of scale 1, between the edges of the range."""
+    assert options.first is not None
+    assert options.last is not None
+    width = chart_width(options.size[0], GUTTER)
+    px = (width - 32) / (options.last + 1 - options.first)
+    return MARGIN - 16 + GUTTER + 16 + (day - options.first) * px
+
+
+def near(one: QColor, other: QColor) -> bool:
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return all(abs(a - b) <= 3 for a, b in pairs)
+
+
+def column(image: QImage, x: float) -> list[QColor]:
+    """The pixels of the chart's lanes below each other."""
+    return [image.pixelColor(round(x - 0.5), y) for y in range(round(TOP + AXIS) + 2, image.height() - 250)]
+
+
+def test_marks_stand_at_their_days_in_the_colours_of_their_actors(tmp_path: Path, story: Story) -> None:
+    image = paint(tmp_path, story.project(), RANGE)
+    assert (image.width(), image.height()) == (1200, 800)
+    stated = column(image, x_of(parse_day("2025-05-20") + 0.5))
+    inferred = column(image, x_of(parse_day("2025-06-20") + 0.5))
+    assert sum(near(colour, LIGHT.actor(0)) for colour in stated) >= 8
+    assert 2 <= sum(near(colour, LIGHT.actor(0)) for colour in inferred) <= 5
+    assert any(near(colour, LIGHT.actor(1)) for colour in column(image, x_of(parse_day("2025-07-01") + 0.5)))
+
+
+def test_a_month_is_as_wide_as_the_month(tmp_path: Path, story: Story) -> None:
+    image = paint(tmp_path, story.project(), RANGE)
+    begin, end = x_of(parse_day("2025-08-01")), x_of(parse_day("2025-09-01"))
+    for x, inside in ((begin - 3, False), (begin + 12, True), (end - 12, True), (end + 3, False)):
+        assert any(near(colour, LIGHT.actor(0)) for colour in column(image, x)) is inside
+
+
+def test_the_picture_shows_what_the_screen_shows(qtbot: QtBot, tmp_path: Path, story: Story) -> None:
+    project = story.project()
+    image = paint(tmp_path, project, RANGE)
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.today = None
+    view.reduced_motion = True
+    view.resize(round(chart_width(1200, GUTTER) + GUTTER), 400)
+    view.set_project(project)
+    screen = view.grab().toImage()
+    for number, date in enumerate(("2025-05-20", "2025-06-20", "2025-07-01")):
+        key = (0, f"e{(1, 2, 4)[number]}")
+        placement = view.scene.placement(key)
+        assert placement
+        at = QPointF(GUTTER + placement.marks[0], AXIS + placement.y)
+        seen = screen.pixelColor(round(at.x() - 0.5), round(at.y() - 0.5))
+        centre = column(image, x_of(parse_day(date) + 0.5))
+        assert any(near(colour, seen) for colour in centre)
+
+
+def test_size_and_scale_are_as_asked(tmp_path: Path, story: Story) -> None:
+    image = paint(tmp_path, story.project(), PictureOptions(size=(900, 700), scale=1.5))
+    assert (image.width(), image.height()) == (1350, 1050)
+
+
+@pytest.mark.parametrize(("theme", "alpha", "paper"), [("dark", 255, DARK.paper), ("transparent", 0, QColor(0, 0, 0))])
+def test_themes(tmp_path: Path, story: Story, theme: str, alpha: int, paper: QColor) -> None:
+    corner = paint(tmp_path, story.project(), replace(RANGE, theme=theme)).pixelColor(3, 3)
+    assert corner.alpha() == alpha
+    assert near(corner, paper)
+
+
+def test_only_the_actors_asked_for_are_shown(tmp_path: Path, story: Story) -> None:
+    project = story.project()
+    image = paint(tmp_path, project, replace(RANGE, actors=(" BEN ",)))
+    assert not any(near(c, LIGHT.actor(0)) for c in column(image, x_of(parse_day("2025-05-20") + 0.5)))
+    assert any(near(c, LIGHT.actor(1)) for c in column(image, x_of(parse_day("2025-07-01") + 0.5)))
+    assert project.hidden == set()
+
+
+def test_an_unknown_actor_is_named_with_those_there_are(tmp_path: Path, story: Story) -> None:
+    with pytest.raises(PictureError, match=r"“Cat”.*Ann, Ben"):
+        export_project(story.project(), tmp_path / "out.png", replace(RANGE, actors=("Cat",)))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_nothing_to_show_is_an_error(tmp_path: Path, story: Story) -> None:
+    with pytest.raises(PictureError, match="no dated event"):
+        export_project(story.project(), tmp_path / "out.png", replace(RANGE, first=LAST - 1))
+
+
+def test_a_size_that_is_too_small_names_one_that_would_do(tmp_path: Path) -> None:
+    story = Story()
+    for number in range(60):
+        story.tell(f"Event {number}", "2025-05-20", "Ann")
+    project = story.project()
+    small = PictureOptions(size=(800, 600), scale=1)
+    with pytest.raises(PictureError, match=r"800x600 is too small for all 60 events .* (\d+)x(\d+) would do") as told:
+        export_project(project, tmp_path / "out.png", small)
+    width, height = map(int, str(told.value).split("; ")[1].split()[0].split("x"))
+    export_project(project, tmp_path / "out.png", replace(small, size=(width, height)))
+
+
+def test_every_event_keeps_its_row_and_whole_label(tmp_path: Path) -> None:
+    story = Story()
+    for number in range(25):
+        story.tell(f"A rather long title of event number {number}", "2025-05-20", "Ann")
+    image = paint(tmp_path, story.project(), replace(RANGE, size=(1200, 1400)))
+    marks = column(image, x_of(parse_day("2025-05-20") + 0.5))
+    inks = [near(colour, LIGHT.actor(0)) for colour in marks]
+    rows = sum(now and not before for before, now in zip([False, *inks], inks, strict=False))
+    assert rows == 25
+
+
+def test_characters_without_a_glyph_are_told_and_strict_writes_nothing(tmp_path: Path, story: Story) -> None:
+    extraction = story.tell("Gate 門 shut", "2025-06-01", "Ann").extraction()
+    out = tmp_path / "out.png"
+    assert write([extraction], out, replace(RANGE, strict=True)) == ["門"]
+    assert not out.exists()
+    assert write([extraction], out, RANGE) == ["門"]
+    assert out.exists()
+
+
+def test_a_picture_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, story: Story) -> None:
+    with pytest.raises(OSError, match="No such file"):
+        export_project(story.project(), tmp_path / "nowhere" / "out.png", RANGE)
+    folder = tmp_path / "out.png"
+    folder.mkdir()
+    with pytest.raises(OSError, match="directory"):
+        export_project(story.project(), folder, RANGE)
+    assert [path.name for path in tmp_path.iterdir()] == ["out.png"]
+
+
+def test_a_picture_needs_no_display_and_no_application(tmp_path: Path) -> None:
+    program = """
+import sys
+from pathlib import Path
+from tests.builders import Story
+from linimasa.ui import picture_options
+assert "PySide6" not in sys.modules
+from linimasa.ui.pictures import write
+write([Story().tell("Gate", "2025-05-20", "Ann").extraction()], Path(sys.argv[1]), picture_options.PictureOptions())
+"""
+    out = tmp_path / "out.png"
+    command = [sys.executable, "-c", program, str(out)]
+    root = Path(__file__).resolve().parents[2]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=root, env={"PATH": ""}, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert out.read_bytes().startswith(b"\x89PNG")

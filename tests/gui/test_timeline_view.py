@@ -1,0 +1,244 @@
+"""The timeline under hands: wheel, drag, click, keys; and what stands at computed places."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.builders import Story, interval
+
+from linimasa.civil import day_number
+from linimasa.model import Certainty, EventKind, Granularity
+from linimasa.project import Project
+from linimasa.ui.theme import LIGHT, THEMES, load_fonts
+from linimasa.ui.timeline import TimelineView
+from linimasa.ui.timeline.look import AXIS, GUTTER
+
+LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_US"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.fixture
+def project() -> Project:
+    story = Story()
+    story.tell("Gate opened", "2025-05-02", "Ann")
+    story.tell("Gate shut", "2025-06-20", "Ann", certainty=Certainty.INFERRED)
+    story.tell("Work on the gate", interval("2025-08-01", "2025-09-01"), "Ann", granularity=Granularity.MONTH)
+    story.tell("It was late", "2025-05-20", "Ben", kind=EventKind.STATEMENT)
+    story.tell("Some day", None, "Ben")
+    return story.project()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, project: Project) -> TimelineView:
+    load_fonts()
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.reduced_motion = True
+    view.today = None
+    view.resize(1000, 400)
+    view.set_project(project)
+    view.show()
+    qtbot.waitExposed(view)
+    return view
+
+
+def place(view: TimelineView, number: int) -> QPointF:
+    """Where in the widget the mark of an event is."""
+    placement = view.scene.placement((0, f"e{number}"))
+    assert placement
+    return QPointF(GUTTER + placement.marks[0], AXIS + placement.y - view.scene.top)
+
+
+def turn(view: TimelineView, at: QPointF, notches: int, modifiers: Qt.KeyboardModifier) -> None:
+    where = QPointF(view.mapToGlobal(at.toPoint()))
+    turned = QPoint(0, 120 * notches)
+    no, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    QApplication.sendEvent(view, QWheelEvent(at, where, QPoint(), turned, no, modifiers, phase, False))
+
+
+def pixel(image: QImage, at: QPointF) -> QColor:
+    return image.pixelColor(round(at.x() - 0.5), round(at.y() - 0.5))
+
+
+def near(one: QColor, other: QColor) -> bool:
+    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return all(abs(a - b) <= 3 for a, b in pairs)
+
+
+def test_the_wheel_zooms_and_keeps_the_instant_under_the_pointer(view: TimelineView) -> None:
+    at = QPointF(GUTTER + 300, 200)
+    day, px = view.scale.day(300), view.scale.px
+    turn(view, at, 3, NONE)
+    assert view.scale.px == pytest.approx(px * 1.25**3)
+    assert view.scale.day(300) == pytest.approx(day)
+    turn(view, at, -3, NONE)
+    assert view.scale.px == pytest.approx(px)
+
+
+def test_zooming_is_eased_and_a_second_notch_joins_the_first(qtbot: QtBot, view: TimelineView) -> None:
+    view.reduced_motion = False
+    day, px = view.scale.day(300), view.scale.px
+    for _ in range(2):
+        turn(view, QPointF(GUTTER + 300, 200), 1, NONE)
+    qtbot.waitUntil(lambda: view.scale.px == pytest.approx(px * 1.25**2))
+    assert view.scale.day(300) == pytest.approx(day)
+
+
+def test_the_wheel_with_shift_pans(view: TimelineView) -> None:
+    begin, px = view.scale.begin, view.scale.px
+    turn(view, QPointF(GUTTER + 300, 200), -1, Qt.KeyboardModifier.ShiftModifier)
+    assert view.scale.px == px
+    assert view.scale.begin == pytest.approx(begin + 120 / px)
+
+
+def test_dragging_takes_the_days_along(view: TimelineView) -> None:
+    day = view.scale.day(400)
+    start = QPoint(round(GUTTER) + 400, 350)
+    QTest.mousePress(view, LEFT, NONE, start)
+    QTest.mouseMove(view, start + QPoint(30, 0))
+    QTest.mouseMove(view, start + QPoint(80, 0))
+    QTest.mouseRelease(view, LEFT, NONE, start + QPoint(80, 0))
+    assert view.scale.day(480) == pytest.approx(day)
+
+
+def test_a_click_selects_and_a_click_beside_selects_nothing(qtbot: QtBot, view: TimelineView) -> None:
+    with qtbot.waitSignal(view.selected) as told:
+        QTest.mouseClick(view, LEFT, NONE, place(view, 1).toPoint())
+    assert told.args == [(0, "e1")]
+    with qtbot.waitSignal(view.selected) as told:
+        QTest.mouseClick(view, LEFT, NONE, QPoint(round(GUTTER) + 20, 390))
+    assert told.args == [None]
+
+
+def test_a_label_can_be_clicked(qtbot: QtBot, view: TimelineView) -> None:
+    with qtbot.waitSignal(view.selected) as told:
+        QTest.mouseClick(view, LEFT, NONE, (place(view, 4) + QPointF(40, 0)).toPoint())
+    assert told.args == [(0, "e4")]
+
+
+def test_the_arrows_go_through_the_events_in_time(view: TimelineView) -> None:
+    chosen: list[object] = []
+    view.selected.connect(chosen.append)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_End):
+        QTest.keyClick(view, key)
+    assert chosen == [(0, "e1"), (0, "e4"), (0, "e2"), (0, "e4"), (0, "e3")]
+
+
+def test_keys_zoom_and_home_shows_all(view: TimelineView) -> None:
+    px = view.scale.px
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+    QTest.keyClick(view, Qt.Key.Key_W)
+    assert view.scale.px == pytest.approx(px * 1.25**2)
+    QTest.keyClick(view, Qt.Key.Key_S)
+    QTest.keyClick(view, Qt.Key.Key_D)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    assert view.scale.begin < day_number(2025, 5, 2)
+    assert view.scale.end > day_number(2025, 9, 1)
+
+
+def test_selecting_brings_into_view_and_tells_nobody(qtbot: QtBot, view: TimelineView) -> None:
+    view.pan(-5000)
+    with qtbot.assertNotEmitted(view.selected):
+        view.select((0, "e1"))
+    assert GUTTER < place(view, 1).x() < view.width()
+
+
+def test_hidden_actors_leave_and_the_view_stays(view: TimelineView, project: Project) -> None:
+    view.zoom(1.0, 200)
+    scale = view.scale
+    project.hidden.add("person:ben")
+    view.refresh()
+    assert view.scale == scale
+    assert view.scene.placement((0, "e4")) is None
+    assert view.scene.placement((0, "e1")) is not None
+
+
+def test_an_undated_event_has_no_place(view: TimelineView) -> None:
+    assert view.scene.placement((0, "e5")) is None
+    view.select((0, "e5"))
+    assert view.grab().toImage().width() == 1000
+
+
+def test_the_span_is_told_in_words(qtbot: QtBot, view: TimelineView) -> None:
+    with qtbot.waitSignal(view.span_changed) as told:
+        view.zoom_in()
+    assert told.args == [view.accessibleDescription()]
+    assert told.args[0].split()[1] in ("months", "days")
+
+
+@pytest.mark.parametrize("name", list(THEMES))
+def test_stated_is_filled_and_inferred_is_not(view: TimelineView, name: str) -> None:
+    chosen = THEMES[name]
+    view.set_theme(chosen)
+    image = view.grab().toImage()
+    assert near(pixel(image, place(view, 1)), chosen.actor(0))
+    assert near(pixel(image, place(view, 2)), chosen.paper)
+    assert near(pixel(image, place(view, 4)), chosen.actor(1))
+
+
+def test_a_month_is_as_wide_as_the_month(view: TimelineView) -> None:
+    image = view.grab().toImage()
+    y = place(view, 3).y()
+    left, right = (GUTTER + view.scale.x(day_number(2025, month, 1)) for month in (8, 9))
+    for x, inside in ((left - 2, False), (left + 6, True), (right - 6, True), (right + 2, False)):
+        assert near(pixel(image, QPointF(x, y)), LIGHT.paper) is not inside
+
+
+def test_the_selection_is_marked_in_lane_and_on_the_axis(view: TimelineView) -> None:
+    view.select((0, "e1"))
+    image = view.grab().toImage()
+    at = place(view, 1)
+    assert near(pixel(image, at - QPointF(8.5, 0)), LIGHT.marker)
+    assert near(pixel(image, QPointF(max(at.x(), GUTTER + 20), 6.5)), LIGHT.marker)
+    assert near(pixel(image, at), LIGHT.actor(0))
+
+
+def test_what_lies_outside_is_counted_and_a_click_on_it_shows_all(view: TimelineView) -> None:
+    view.pan(-5000)
+    assert view.scene.chart.outside(view.scale) == (4, 0)
+    QTest.mouseClick(view, LEFT, NONE, QPoint(round(GUTTER) - 30, 12))
+    assert view.scene.chart.outside(view.scale) == (0, 0)
+
+
+def test_resizing_keeps_everything_in_view(view: TimelineView) -> None:
+    view.fit()
+    view.resize(600, 300)
+    assert view.scale.width == 600 - GUTTER
+    assert view.scene.chart.outside(view.scale) == (0, 0)
+
+
+def test_an_empty_project_shows_an_axis(qtbot: QtBot) -> None:
+    load_fonts()
+    view = TimelineView()
+    qtbot.addWidget(view)
+    view.set_project(Project())
+    view.show()
+    view.step(1)
+    view.fit()
+    view.frame_selection()
+    assert not view.grab().isNull()
+
+
+def test_lanes_that_do_not_fit_scroll(view: TimelineView) -> None:
+    story = Story()
+    for number in range(8):
+        for day in range(1, 20):
+            story.tell(f"Event {number}.{day}", f"2025-05-{day:02d}", f"Actor {number}")
+    view.set_project(story.project())
+    assert view.scene.content > view.scene.height
+    view.select((0, f"e{len(story.events)}"))
+    at = place(view, len(story.events))
+    assert AXIS < at.y() < view.height()
+    turn(view, QPointF(20, 200), 50, NONE)
+    assert view.scene.top == 0
