@@ -115,7 +115,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
         choices = fitting
     if slots.get("direction") == "0":
         return choices[0]
-    return nearest(choices, anchor, int(slots.get("direction", 0)) or scene.direction)
+    pointed = int(slots.get("direction", 0))
+    return nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
 
 
 def _fits(steps: Trail, slots: Slots) -> bool:

@@ -91,8 +91,14 @@ def _slots(rule: Rule, region: bytes, words: Lexicon) -> dict[str, str]:
 def _meaning(found: str, meanings: Mapping[str, str], kind: str) -> str:
     spelling = " ".join(found.split())
     if kind == "number":
-        return spelling if spelling.isdigit() else str(_number(spelling, meanings))
+        return _figures(spelling) if spelling[0].isdigit() else str(_number(spelling, meanings))
     return meanings.get(spelling.lower(), spelling)
+
+
+def _figures(spelling: str) -> str:
+    """A number in figures: three digits after a mark are thousands, fewer are a fraction."""
+    whole, _, rest = spelling.replace(",", ".").partition(".")
+    return whole + (rest if len(rest) == 3 else f".{rest}" if rest else "")
 
 
 def _number(spelling: str, meanings: Mapping[str, str]) -> int | str:

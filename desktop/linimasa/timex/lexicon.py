@@ -28,7 +28,7 @@ def of(language: Language) -> Lexicon:
         name: patterns.words_pattern(frozenset(found), name in table.get("cased", ())) for name, found in words.items()
     }
     number = lists["number"]
-    lists["number"] = rf"(?:\b\d{{1,4}}\b|{number}(?:[ -]{number}){{0,4}})"
+    lists["number"] = rf"(?:\b\d{{1,4}}(?:[.,]\d{{1,3}})?\b|{number}(?:[ -]{number}){{0,4}})"
     guards = {name: _guard(language, name, found) for name, found in table.get("guards", {}).items()}
     fragments = table.get("fragments", {})
     rules = tuple(_rule(language, row, lists, fragments, guards) for row in table.get("rules", ()))

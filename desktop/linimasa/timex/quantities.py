@@ -26,7 +26,7 @@ def amount(slots: Slots) -> str:
     """A number of units as an ISO 8601 duration: P3D, PT2H, PXY."""
     size, letter = _LETTERS[slots["unit"]]
     number = slots.get("number", "X")
-    count = str(int(number) * size) if number.isdigit() else number
+    count = f"{float(number) * size:g}" if number[0].isdigit() else number
     return f"P{'T' * (slots['unit'] in _TIMES)}{count}{letter}"
 
 

@@ -102,11 +102,8 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
         moved = f"shift year {int(slots.get('offset', 0)):+d}"
         return inferred(anchor, ("truncate year", moved, *narrowed, *third_steps(slots)))
     choices: list[Trail] = [("truncate year", f"shift year {years:+d}", *narrowed) for years in (0, -1, 1)]
-    direction = int(slots.get("direction", 0))
-    if direction:
-        current = trail.unit((anchor.step, f"truncate {granularity}"))
-        choices = [steps for steps in choices if trail.unit((anchor.step, *steps)) != current]
-    steps = nearest(choices, anchor, direction or scene.direction or -1)
+    pointed = int(slots.get("direction", 0))
+    steps = nearest(choices, anchor, pointed or scene.direction or -1, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
 
 

@@ -86,12 +86,12 @@ class Scene:
         future = max((match.end() for match in self.words.future.finditer(before)), default=-1)
         past = max((match.end() for match in self.words.past.finditer(before)), default=-1)
         if future >= 0 or past >= 0:
-            return 1 if future >= past else -1
+            return 1 if future > past else -1
         after = self.text[span.end : min(end, span.end + _TENSE_WINDOW)]
         ahead, back = self.words.future.search(after), self.words.past.search(after)
         if not ahead or not back:
             return bool(ahead) - bool(back)
-        return 1 if ahead.start() <= back.start() else -1
+        return 1 if ahead.start() < back.start() else -1
 
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""

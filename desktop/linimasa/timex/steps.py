@@ -96,14 +96,17 @@ def checked(steps: Trail, slots: Slots) -> Trail:
     return (*steps, f"check weekday {slots['weekday']} {'agrees' if agrees else 'contradicts'}")
 
 
-def nearest(choices: Sequence[Trail], anchor: Anchor, direction: int) -> Trail | None:
-    """Of trails from an anchor the one that exists and lies nearest; what lies against the direction seems farther."""
+def nearest(choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False) -> Trail | None:
+    """Of trails from an anchor the one that exists and lies nearest, preferably (strictly: only) in a direction."""
     day = anchor.unit.day
 
-    def distance(steps: Trail) -> tuple[int, bool]:
+    def away(steps: Trail) -> int:
         unit = trail.unit((anchor.step, *steps))
-        last = (unit.end - 1) // civil.MINUTES
-        away = unit.day - day if unit.day > day else min(last - day, 0)
-        return abs(away) * (_AGAINST if away * direction < 0 else 1), away > 0
+        return unit.day - day if unit.day > day else min((unit.end - 1) // civil.MINUTES - day, 0)
 
-    return min((steps for steps in choices if exists((anchor.step, *steps))), key=distance, default=None)
+    def distance(steps: Trail) -> tuple[int, bool]:
+        days = away(steps)
+        return abs(days) * (_AGAINST if days * direction < 0 else 1), days > 0
+
+    possible = [steps for steps in choices if exists((anchor.step, *steps))]
+    return min((steps for steps in possible if not strict or away(steps) * direction > 0), key=distance, default=None)
