@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Actor, ActorKind, Participant, Role, Span
+from ..sentences import gaps
 from .rules import Rules, Word, words_in
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
@@ -24,11 +25,7 @@ class Clause:
 
 def parse(text: str, span: Span, rules: Rules, silent: Sequence[Span] = ()) -> Clause:
     """The clause of a span; words in `silent` stretches (quotations) are not its own."""
-    words = tuple(
-        word
-        for word in words_in(text, span.start, span.end)
-        if not any(word.start >= s.start and word.end <= s.end for s in silent)
-    )
+    words = tuple(word for part in gaps(span, silent) for word in words_in(text, part.start, part.end))
     for index, word in enumerate(words):
         if rules.is_verb(word, text[word.start].isupper()):
             following = words[index + 1] if index + 1 < len(words) else None

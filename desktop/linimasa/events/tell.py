@@ -109,9 +109,11 @@ class Teller:
         start = sentence.start
         for joint in self.rules.joint.finditer(self.text, sentence.start, sentence.end):
             left, right = Span(start, joint.start()), Span(joint.end(), sentence.end)
-            if any(joint.start() in range(each.start, each.end) for each in silent):
+            if any(each.start < joint.start() < each.end for each in silent):
                 continue
-            if all(self._dates(part) and parse(self.text, part, self.rules).verb for part in (left, right)):
+            if len(self._dates(sentence)) > 1 and all(
+                self._dates(part) and parse(self.text, part, self.rules).verb for part in (left, right)
+            ):
                 yield left
                 start = joint.end()
         yield Span(start, sentence.end)

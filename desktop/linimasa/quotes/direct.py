@@ -8,6 +8,7 @@ from ..sentences import Quotation
 from .rules import Rules, Word, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
+_NEAR = 40  # characters beside a quotation that tell whether it stands by itself
 _CUE_WITHIN = 14  # words between a quotation and its cue at most
 _CLOSING = frozenset(",.?!…")
 _OPENING = frozenset(",:;—–-(")
@@ -32,11 +33,11 @@ def full(text: str, sentence: Span, found: Sequence[Quotation], rules: Rules) ->
 def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
     span = found.span
     inner = text[span.start : span.end].strip(_MARKS + " ")
-    after = text[span.end : sentence.end].lstrip()[:1]
+    after = text[span.end : min(sentence.end, span.end + _NEAR)].lstrip()[:1]
     ends = not found.closed or (inner != "" and inner[-1] in _CLOSING)
     if not ends and (found.single or not (after == "," or (after in (".", "") and " " in inner))):
         return False
-    before = text[sentence.start : span.start].rstrip()[-40:]
+    before = text[max(sentence.start, span.start - _NEAR) : span.start].rstrip()
     if not before or before[-1] in _OPENING or before.strip(_MARKS + ".… ") == "":
         return " " in inner or inner[-1:] in "?!,."
     last = list(words_in(before, 0, len(before)))[-1:]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..model import QuoteKind, Span
-from ..sentences import Quotation
+from ..sentences import Quotation, gaps
 from .direct import Said
 from .rules import Word, trimmed, words_in
 from .speakers import ANAPHOR, Finder, Speaker
@@ -14,11 +14,8 @@ _TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 
 def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Said | None:
     """The reported clause of a sentence without full quotations."""
-    words = [
-        word
-        for word in words_in(finder.text, sentence.start, sentence.end)
-        if not any(word.start >= each.span.start and word.end <= each.span.end for each in quotations)
-    ]
+    own = gaps(sentence, (each.span for each in quotations))
+    words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
     if not words:
         return None
     found = (

@@ -5,7 +5,7 @@ that a wrong glyph or a missing mark harms its own quotation only. None crosses 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from ..model import Span
@@ -42,6 +42,17 @@ def lines(text: str, start: int = 0) -> Iterator[Span]:
 def quotations(text: str, start: int = 0) -> tuple[Quotation, ...]:
     """All quotations, outermost only, in order."""
     return tuple(found for line in lines(text, start) for found in _Pairing(text, line).run())
+
+
+def gaps(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
+    """What is left of a span between ordered holes, which do not overlap."""
+    start = span.start
+    for hole in holes:
+        if start < hole.start:
+            yield Span(start, min(hole.start, span.end))
+        start = max(start, hole.end)
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 class _Pairing:

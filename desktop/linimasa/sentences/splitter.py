@@ -14,6 +14,7 @@ _END = re.compile(r"[.!?…]++[\"”’'»)\]]*+")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = 400  # characters; a longer "aside" is a bracket that was never closed
 _TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")
+_LONGEST = 8000  # characters of a sentence; what is longer has no sentences
 _LOOK_BACK = 40
 _LOOK_AHEAD = 24
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
@@ -43,8 +44,8 @@ def _rules(language: Language) -> _Rules:
 def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
     """The sentences from `start` on, without outer white space, in order; together they hold all that is not space.
 
-    A quotation or an aside in brackets is never cut, nor is a quotation from its cue. The end of a line ends a
-    sentence.
+    A quotation or an aside in brackets is not cut, nor is a quotation from its cue. The end of a line ends a
+    sentence, and so do 8000 characters without an end.
     """
     rules = _rules(language)
     kept = [found.span for found in quotations(text, start) if found.closed]
@@ -98,6 +99,12 @@ def _asides(text: str, line: Span) -> Iterator[Span]:
 
 
 def _trimmed(text: str, begin: int, end: int) -> Iterator[Span]:
+    """The stretch without outer white space; one far too long to be a sentence in pieces."""
+    while end - begin > _LONGEST:
+        space = text.rfind(" ", begin + 1, begin + _LONGEST)
+        cut = space if space > 0 else begin + _LONGEST
+        yield from _trimmed(text, begin, cut)
+        begin = cut
     part = text[begin:end]
     start = begin + len(part) - len(part.lstrip())
     if start < end:
