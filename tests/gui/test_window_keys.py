@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from linimasa import __version__
 from linimasa.ui import files, ring
 from linimasa.ui.theme import LIGHT
 from linimasa.ui.window import MainWindow
@@ -105,3 +106,19 @@ def test_a_picture_that_cannot_be_written_is_told(filled: MainWindow, tmp_path: 
     filled.save(tmp_path / "absent" / "timeline.png")
     assert "timeline.png is not written: " in said(filled)
     assert not (tmp_path / "absent").exists()
+
+
+def test_the_program_says_what_it_is(filled: MainWindow) -> None:
+    QTest.keyClick(filled, Qt.Key.Key_F1)
+    box = filled.findChild(QMessageBox)
+    assert box is not None
+    assert box.isVisible()
+    assert __version__ in box.text()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.isVisible()
+
+
+def test_the_title_of_the_window_is_that_of_the_article(filled: MainWindow) -> None:
+    assert filled.windowTitle() == filled.project.extractions[0].article.title
+    filled.close_articles()
+    assert filled.windowTitle() == "Linimasa"

@@ -39,6 +39,25 @@ from linimasa.ui.window import MainWindow
 DAY = Interval(738000 * MINUTES, 738001 * MINUTES)
 
 
+def event_of(span: Span, sentence: str, dated: bool, acted: bool, said: bool) -> Event:
+    return Event(
+        "e1",
+        sentence[:80],
+        EventKind.OCCURRENCE,
+        span,
+        (span,),
+        ("t1",) if dated else (),
+        DAY,
+        Granularity.DAY,
+        None,
+        DateBasis.STATED if dated else DateBasis.INHERITED,
+        None,
+        0.9,
+        (Participant("a1", Role.AGENT),) if acted else (),
+        ("q1",) if said else (),
+    )
+
+
 def extraction(
     text: str, sentence: str, date: str = "", actor: str = "", quote: str = "", title: str = "A title"
 ) -> Extraction:
@@ -53,22 +72,7 @@ def extraction(
     )
     person = Actor("a1", actor, ActorKind.PERSON, True, 0.9, (actor,), (span(actor),))
     said = Quote("q1", QuoteKind.DIRECT, (span(quote),), source="a1")
-    event = Event(
-        "e1",
-        sentence[:80],
-        EventKind.OCCURRENCE,
-        span(sentence),
-        (span(sentence),),
-        ("t1",) if date else (),
-        DAY,
-        Granularity.DAY,
-        None,
-        DateBasis.STATED if date else DateBasis.INHERITED,
-        None,
-        0.9,
-        (Participant("a1", Role.AGENT),) if actor else (),
-        ("q1",) if quote else (),
-    )
+    event = event_of(span(sentence), sentence, bool(date), bool(actor), bool(quote))
     return Extraction(
         Article(text, "/a/b.txt", title=title),
         "en",

@@ -82,12 +82,9 @@ def told(
         reason,
         0.9,
     )
+    timexes = (OTHER, found) if found else (OTHER,)
     extraction = Extraction(
-        Article(TEXT),
-        "en",
-        Reference(parse_day("2023-09-14"), reference),
-        (OTHER, *([found] if found else [])),
-        events=(event,),
+        Article(TEXT), "en", Reference(parse_day("2023-09-14"), reference), timexes, events=(event,)
     )
     project = Project()
     project.add([extraction])

@@ -10,10 +10,12 @@ if TYPE_CHECKING:
 
 def run(paths: Sequence[Path]) -> int:
     """Show the window, open files and folders in it, and return the exit status when it is closed."""
+    import signal
     import sys
 
     from PySide6.QtWidgets import QApplication
 
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop keeps Ctrl+C in a terminal from Python
     application = QApplication(sys.argv[:1])
     prepare(application)
     from .window import MainWindow

@@ -75,6 +75,7 @@ class _Places:
         self._found = found
 
     def at(self, span: Span) -> Key | None:
+        """The first event of the passage that a span begins in."""
         at = bisect_right(self._starts, span.start) - 1
         if at < 0:
             return None

@@ -19,7 +19,7 @@ from .notices import Notices
 from .reading import Reader
 from .settings import Settings
 from .status import Status
-from .theme import Theme
+from .theme import Theme, drawable
 from .timeline import TimelineView
 from .toolbar import Toolbar
 from .welcome import Welcome
@@ -34,7 +34,6 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowTitle("Linimasa")
         self.setAcceptDrops(True)
         self.project = Project()
         self.selected: Key | None = None
@@ -151,7 +150,9 @@ class MainWindow(QMainWindow):
         if filled and self.stack.hasFocus():
             self.timeline.setFocus()
         self.commands.set_filled(filled)
-        self.toolbar.show_title(*summary.title(self.project))
+        title, count = summary.title(self.project)
+        self.setWindowTitle(drawable(title) or "Linimasa")
+        self.toolbar.show_title(title, count)
         self.facets.show_project(self.project)
         self._show_counts()
 
@@ -231,31 +232,34 @@ class MainWindow(QMainWindow):
         self.welcome, self.facets = Welcome(self.commands), Facets(theme)
         self.timeline, self.evidence = TimelineView(), Evidence(theme)
         self.notices = Notices(self, self.status, theme)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for number, (pane, least, most) in enumerate(
-            ((self.facets, 200, 400), (self.timeline, 320, 16777215), (self.evidence, 320, 520))
-        ):
-            pane.setMinimumWidth(least)
-            pane.setMaximumWidth(most)
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(number, 1 if pane is self.timeline else 0)
+        self._batch = QTimer(self, singleShot=True, interval=_BATCH)
+        self.splitter = self._build_splitter()
         self.stack = QStackedWidget()
         self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.splitter)
-        column = QVBoxLayout()
+        centre = QWidget()
+        column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
-        centre = QWidget()
-        centre.setLayout(column)
         self.setCentralWidget(centre)
         self.stack.setFocus()  # nothing is ringed before a key is pressed
-        self._batch = QTimer(self, singleShot=True, interval=_BATCH)
+
+    def _build_splitter(self) -> QSplitter:
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(1)
+        splitter.setChildrenCollapsible(False)
+        for number, (pane, least, most) in enumerate(
+            ((self.facets, 200, 400), (self.timeline, 320, 16777215), (self.evidence, 320, 520))
+        ):
+            pane.setMinimumWidth(least)
+            pane.setMaximumWidth(most)
+            splitter.addWidget(pane)
+            splitter.setStretchFactor(number, 1 if pane is self.timeline else 0)
+        return splitter
 
     def _connect(self) -> None:
         self.reader.found.connect(self._take)
