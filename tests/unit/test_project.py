@@ -90,15 +90,33 @@ def test_the_same_article_is_added_once() -> None:
     assert names(made) == [("Ratna", 1)]
 
 
-def test_eight_actors_have_a_colour_which_stays_when_articles_are_added() -> None:
+def colours(made: Project) -> dict[str, int | None]:
+    return {member.name: member.colour for member in made.cast.ranked()}
+
+
+def two_casts() -> tuple[Extraction, Extraction]:
     first = article("one", [actor(n, f"Name {n}") for n in range(7)], [event(n, (n, AGENT)) for n in range(7)])
-    made = project(first)
-    before = {member.name: member.colour for member in made.cast.ranked()}
     later = [actor(n, f"Later {n}") for n in range(3)]
-    made.add([article("two", later, [event(n, (n % 3, AGENT)) for n in range(9)])])
-    after = {member.name: member.colour for member in made.cast.ranked()}
+    return first, article("two", later, [event(n, (n % 3, AGENT)) for n in range(9)])
+
+
+def test_eight_actors_have_a_colour_whatever_the_order_of_the_articles() -> None:
+    first, second = two_casts()
+    assert colours(project(first, second)) == colours(project(second, first))
+    given = colours(project(first, second))
+    assert sorted(colour for colour in given.values() if colour is not None) == list(range(COLOURS))
+    assert [given[f"Later {n}"] for n in range(3)] == [0, 1, 2]
+
+
+def test_a_colour_that_is_kept_stays_when_articles_are_added() -> None:
+    first, second = two_casts()
+    made = project(first)
+    before = colours(made)
+    made.cast.keep_colours()
+    made.add([second])
+    after = colours(made)
     assert before.items() <= after.items()
-    assert sorted(c for c in after.values() if c is not None) == list(range(COLOURS))
+    assert sorted(colour for colour in after.values() if colour is not None) == list(range(COLOURS))
 
 
 def test_an_unnamed_actor_has_no_colour() -> None:

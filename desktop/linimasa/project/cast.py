@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from ..model import Actor, ActorKind
 
@@ -10,7 +11,7 @@ COLOURS = 8  # at most as many actors have a colour of their own
 
 @dataclass(slots=True)
 class CastMember:
-    """An actor of the project. `colour` is an index into the palettes and stays for good; None is neutral."""
+    """An actor of the project. `colour` is an index into the palettes; None is neutral."""
 
     key: str
     name: str
@@ -31,6 +32,7 @@ class Cast:
     def __init__(self) -> None:
         self.members: dict[str, CastMember] = {}
         self._keys: dict[tuple[ActorKind, str], str] = {}
+        self._kept: set[str] = set()
 
     def add(self, actor: Actor) -> CastMember:
         """The member that an article's actor is, made if there is none yet."""
@@ -46,12 +48,16 @@ class Cast:
         return member
 
     def colour(self) -> None:
-        """Give the colours that are still free to the members with most events."""
-        taken = {member.colour for member in self.members.values()}
-        free = [colour for colour in range(COLOURS) if colour not in taken]
-        wanting = (member for member in self.ranked() if member.colour is None and member.named and member.events)
-        for colour, member in zip(free, wanting, strict=False):
+        """Give the colours that nobody keeps to the members with most events."""
+        kept = {self.members[key].colour for key in self._kept}
+        free = [colour for colour in range(COLOURS) if colour not in kept]
+        others = [member for member in self.ranked() if member.key not in self._kept and member.named]
+        for member, colour in zip_longest(others, free[: len(others)]):
             member.colour = colour
+
+    def keep_colours(self) -> None:
+        """Let every coloured member keep its colour, whoever comes later."""
+        self._kept = {member.key for member in self.members.values() if member.colour is not None}
 
     def ranked(self, among: Iterable[str] | None = None) -> list[CastMember]:
         """Members that act in events, those with most events first, then by name."""
