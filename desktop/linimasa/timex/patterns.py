@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 _SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
+_ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
 _TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]?)=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
 NUMBERS = {
@@ -35,8 +36,9 @@ class PatternError(ValueError):
 
 
 def words_pattern(words: frozenset[str], cased: bool) -> str:
-    """An alternation of words, each with its boundaries; cased words match as written or in capitals."""
-    spellings = {spelling for word in words for spelling in ((word, word.upper()) if cased else (word,))}
+    """An alternation of words, each with its boundaries; cased words match as written, long ones in capitals too."""
+    capitals = {word.upper() for word in words if cased and len(word) > _ABBREVIATION}
+    spellings = words | capitals
     longest_first = sorted(spellings, key=lambda word: (-len(word), word))
     return f"(?{'-i' if cased else ''}:{'|'.join(_bounded(word) for word in longest_first)})"
 

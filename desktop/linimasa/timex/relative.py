@@ -20,6 +20,10 @@ def weekday(slots: Slots, scene: Scene) -> Draft:
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     number, time = slots["weekday"], (*time_steps(slots), *third_steps(slots))
+    if "week" in slots:
+        return inferred(
+            anchor, ("truncate week", f"shift week {int(slots['week']):+d}", f"this weekday {number}", *time)
+        )
     direction = int(slots["direction"]) if "direction" in slots else None
     if direction == 0:
         return inferred(anchor, (f"this weekday {number}", *time))
@@ -61,8 +65,12 @@ def count(slots: Slots, scene: Scene) -> Draft | None:
 def later(slots: Slots, scene: Scene) -> Draft | None:
     """N units later or earlier than the date last spoken of."""
     anchor = scene.last or scene.reference
-    if anchor and slots["unit"] in (Granularity.DAY, Granularity.WEEK) and anchor.unit.granularity.has_time:
-        anchor = scene.day
+    if (
+        anchor
+        and slots["unit"] in (Granularity.DAY, Granularity.WEEK)
+        and anchor.unit.granularity is not Granularity.WEEK
+    ):
+        anchor = scene.day or anchor
     return _counted(slots, anchor, keep=True)
 
 
