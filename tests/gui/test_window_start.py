@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from linimasa.ui.settings import Settings
@@ -55,6 +56,26 @@ def test_an_empty_window_welcomes(window: MainWindow) -> None:
     assert window.stack.currentWidget() is window.welcome
     assert not window.commands.export.isEnabled()
     assert window.commands.open.isEnabled()
+
+
+def test_a_sample_opens_with_a_click(window: MainWindow, qtbot: QtBot) -> None:
+    sample = window.welcome.samples[0]
+    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        QTest.mouseClick(sample, Qt.MouseButton.LeftButton)
+    assert [one.article.path for one in window.project.extractions] == [str(sample.path)]
+    assert str(window.project.extractions[0].article.title) in sample.accessibleName()
+
+
+def test_dragging_files_over_the_window_is_answered(window: MainWindow) -> None:
+    place = window.welcome.mapTo(window, window.welcome.rect().center())
+    calm = window.grab().toImage().pixelColor(place.x(), place.y() - 200)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/a.txt")])
+    none = Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    window.dragEnterEvent(event)
+    assert event.isAccepted()
+    assert window.grab().toImage().pixelColor(place.x(), place.y() - 200) == LIGHT.marker_soft != calm
 
 
 def test_the_theme_is_switched_and_remembered(window: MainWindow, qtbot: QtBot) -> None:

@@ -15,6 +15,7 @@ QWidget#status {{ border-top: 1px solid {line}; }}
 QSplitter::handle {{ background: {line}; }}
 QScrollArea, QScrollArea > QWidget > QWidget#body {{ background: transparent; border: none; }}
 
+QPushButton, QToolButton {{ outline: none; }}
 QPushButton {{ border: 1px solid {line}; border-radius: 6px; padding: 0 12px; background: {paper}; color: {ink}; }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {pressed}; }}

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -98,7 +99,7 @@ class Sample(QPushButton):
         self.path = path
         self.setObjectName("sample")
         self.setFixedHeight(68)
-        name = path.stem.replace("-", " ").capitalize()
+        name = _headline(path)
         self.setAccessibleName(self.tr("Open the sample {name}").format(name=name))
         self._name = TextBlock(name, 13, 600, lines=1)
         self._file = TextBlock(path.name, 12, lines=1)
@@ -242,3 +243,11 @@ def samples() -> list[Path]:
     folder = assets.root().parent / "seeds"
     found = sorted(path for path in folder.glob("*") if path.suffix in (".txt", ".md"))
     return found[:_SAMPLES]
+
+
+def _headline(path: Path) -> str:
+    """The title of a sample: what its front matter says, else its first line."""
+    with path.open(encoding="utf-8") as file:
+        lines = [line.strip() for line in islice(file, 20)]
+    said = (line.removeprefix("title:").strip() for line in lines if line.startswith("title:"))
+    return next(said, next((line.lstrip("# ") for line in lines if line), path.name))
