@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.builders import Story, interval
+from tests.builders import Story, interval, one_day
 
 from linimasa.civil import day_number
 from linimasa.model import Certainty, EventKind, Granularity
@@ -242,3 +242,32 @@ def test_lanes_that_do_not_fit_scroll(view: TimelineView) -> None:
     assert AXIS < at.y() < view.height()
     turn(view, QPointF(20, 200), 50, NONE)
     assert view.scene.top == 0
+
+
+def test_the_keyboards_focus_is_seen_and_the_mouses_is_not(qtbot: QtBot, view: TimelineView) -> None:
+    view.activateWindow()
+    view.clearFocus()
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(view.hasFocus)
+    view.select((0, "e1"))
+    ring = place(view, 1) - QPointF(13.5, 0)
+    assert near(pixel(view.grab().toImage(), ring), LIGHT.focus)
+    QTest.mouseClick(view, LEFT, NONE, place(view, 1).toPoint())
+    assert not near(pixel(view.grab().toImage(), ring), LIGHT.focus)
+
+
+def test_two_readings_are_two_marks_with_two_flags(view: TimelineView) -> None:
+    view.set_project(Story().tell("Trial", "2025-09-05", "Ann", other=one_day("2025-05-09")).project())
+    view.select((0, "e1"))
+    placement = view.scene.placement((0, "e1"))
+    assert placement
+    assert [round(view.scale.day(x), 3) for x in placement.marks] == [
+        day_number(2025, 5, 9) + 0.5,
+        day_number(2025, 9, 5) + 0.5,
+    ]
+    image = view.grab().toImage()
+    for mark, filled in zip(placement.marks, (-2.5, 2.5), strict=True):
+        at = QPointF(GUTTER + mark, AXIS + placement.y)
+        assert near(pixel(image, at + QPointF(filled, 0)), LIGHT.actor(0))
+        assert near(pixel(image, at - QPointF(filled, 0)), LIGHT.paper)
+        assert near(pixel(image, QPointF(at.x() - 20, 6.5)), LIGHT.marker)

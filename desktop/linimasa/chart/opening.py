@@ -7,7 +7,7 @@ from .items import End, Item
 from .scale import Scale, fit
 
 BEFORE, AFTER = 24.0, 72.0  # free pixels at the edges
-_DAY = 48.0  # most pixels a day takes, unless clock times are told
+_DAY = 96.0  # most pixels a day takes, unless clock times are told
 _CANDIDATES = 64
 _DOUBLING = 0.04  # share of all events that a span twice as long must bring
 _SHORTEST = 7.0  # days
@@ -19,8 +19,9 @@ def whole(items: Sequence[Item], width: float) -> Scale | None:
         return None
     begin, end = min(item.begin for item in items), max(item.end for item in items)
     least = 0.0 if any(item.end - item.begin < 1 for item in items) else width / _DAY
-    spare = max(0.0, least - (end - begin)) / 2  # days are not spread further than their precision is worth
-    return fit(begin - spare, end + spare, width, min(BEFORE, width / 8), min(AFTER, width / 8))
+    spare = max(0.0, least - (end - begin))  # days are not spread further than their precision is worth
+    # most of the free space is left for the labels, which stand on the right
+    return fit(begin - spare / 4, end + spare * 3 / 4, width, min(BEFORE, width / 8), min(AFTER, width / 8))
 
 
 def opening(items: Sequence[Item], width: float) -> Scale | None:

@@ -95,11 +95,21 @@ def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
     for flag in flags:
         painter.setPen(flag.pen)
         painter.drawLine(QLineF(round(flag.x) + 0.5, 20.5, round(flag.x) + 0.5, AXIS))
-    boxes = [flag.box(scene) for flag in flags]
-    _paint_major(painter, scene, major, boxes)
+    shown = _apart(scene, flags)
+    _paint_major(painter, scene, major, [box for _, box in shown])
     _paint_minor(painter, scene, minor)
-    for flag, box in zip(flags, boxes, strict=True):
+    for flag, box in shown:
         _paint_flag(painter, scene, flag, box)
+
+
+def _apart(scene: Scene, flags: list[Flag]) -> list[tuple[Flag, QRectF]]:
+    """The flags with their boxes, without those that a later one would cover."""
+    kept: list[tuple[Flag, QRectF]] = []
+    for flag in reversed(flags):
+        box = flag.box(scene)
+        if not any(box.intersects(other) for _, other in kept):
+            kept.append((flag, box))
+    return kept
 
 
 def _lines(row: Row, scene: Scene) -> list[float]:
@@ -126,9 +136,9 @@ def _paint_major(painter: QPainter, scene: Scene, row: Row, taken: list[QRectF])
 def _paint_minor(painter: QPainter, scene: Scene, row: Row) -> None:
     theme, size = scene.theme, scene.look.axis
     chosen = scene.placement(scene.selected)
-    at = chosen.item.middle * MINUTES if chosen else None
+    days = (chosen.item.readings or (chosen.item.middle,)) if chosen else ()
     for begin, left, right in _ends(row, scene):
-        holds = at is not None and left <= scene.scale.x(at / MINUTES) < right
+        holds = any(left <= scene.scale.x(day) < right for day in days)
         text, weight = minor_text(row.unit, begin, scene.scale.px), 600 if holds else 400
         if left >= -_TEXT and left + _TEXT + scene.labels.width(text, size, weight) <= min(right, scene.scale.width):
             colour = theme.ink if holds else theme.ink3

@@ -67,7 +67,7 @@ class Canvas:
         led = {scene.selected, scene.hovered}
         standing = [placement for placement in scene.placements if placement.item.key not in led]
         for placement in standing:
-            self._paint_mark(placement, self._theme.paper)
+            self._paint_mark(placement)
         for placement in standing:
             text = scene.text(placement)
             if text:
@@ -100,15 +100,17 @@ class Canvas:
             self._painter.setPen(flag.pen)
             self._painter.drawLine(QLineF(x, top, x, max(top, min(flag.until, top + self._scene.height))))
 
-    def _paint_mark(self, placement: Placement, ground: QColor) -> None:
+    def _paint_mark(self, placement: Placement, behind: QColor | None = None) -> None:
+        """Paint a mark or capsule on paper; `behind` is the colour of a halo around it."""
         item, colour, painter = placement.item, self._theme.actor(placement.colour), self._painter
+        ground = self._theme.paper
         if placement.capsule:
             self._paint_capsule(placement, ground)
             return
         if item.wings:
             marks.paint_wings(painter, placement.marks[0], placement.y, colour)
         if item.readings:
-            self._paint_link(placement, colour, ground)
+            self._paint_link(placement, colour, behind or ground)
         stamps = self._scene.labels.stamps
         for x, half in zip(placement.marks, marks.Half, strict=False):
             stamps.paint(painter, item.kind, item.known, QPointF(x, placement.y), colour, ground, half)
@@ -196,7 +198,7 @@ class Canvas:
         painter.setBrush(ground)
         painter.drawRoundedRect(halo, 11, 11)
         painter.restore()
-        self._paint_mark(placement, self._theme.paper)
+        self._paint_mark(placement, ground)
         inside = placement.side is Side.INSIDE
         weighs = 600 if edge is not None else weight(placement.item)
         colour = self._theme.ink if inside else ink
@@ -221,11 +223,12 @@ class Canvas:
         room = GUTTER - 29 - 8
         baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
         high = baseline + 16 < strip.top + strip.height - 4
-        name = lane_name(strip.lane.lane)
-        first, rest = (
-            _broken(name, lambda text: labels.width(text, 12, 600) <= room) if high and not role else (name, "")
-        )
-        for number, line in enumerate((first, rest)):
+        name, rest = lane_name(strip.lane.lane), ""
+        if not role and strip.height >= 40:
+            name, rest = _broken(name, lambda text: labels.width(text, 12, 600) <= room)
+        if rest and not high:
+            baseline = strip.top + strip.height / 2 - 4
+        for number, line in enumerate((name, rest)):
             text = labels.shortened(line, 12, 600, room)
             labels.paint(self._painter, 29, baseline + 16 * number, text, 12, self._theme.ink, 600)
         if role and high:

@@ -28,7 +28,8 @@ from .pills import paint_pills
 from .scene import Scene, measure
 
 translate = QCoreApplication.translate
-_ROWS, _MOST_ROWS = 3, 8  # of a lane; more than three only where all lanes have the height for it
+_MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
+_FEW = 400  # events, for which that takes no noticeable time
 
 
 _words = lru_cache(maxsize=65_536)(drawable)
@@ -217,10 +218,17 @@ class Navigator(QWidget):
         self._chart, self._scene = self._laid_out(), None
 
     def _laid_out(self) -> Chart:
-        height = self._height() / max(1, len(self._lanes))
-        fair = int((height - 2 * SCREEN.lanes.pad) // SCREEN.lanes.row)
-        rules = Rules(min(_MOST_ROWS, fair), 10.0) if fair > _ROWS else Rules(_ROWS)
-        return Chart(self._lanes, lambda item: measure(self._labels, SCREEN, item), self._opening(), rules)
+        """The chart with as many rows a lane as the height allows for all lanes, but three at least."""
+        scale = self._opening()
+        for rows in _MORE_ROWS if len(self._items) <= _FEW else ():
+            chart = self._chart_of(scale, Rules(rows, 10.0))
+            strips = chart.strips(scale, SCREEN.lanes, 0)
+            if not strips or strips[-1].top + strips[-1].height <= self._height():
+                return chart
+        return self._chart_of(scale, Rules())
+
+    def _chart_of(self, scale: Scale, rules: Rules) -> Chart:
+        return Chart(self._lanes, lambda item: measure(self._labels, SCREEN, item), scale, rules)
 
     def _show(self, pose: Pose) -> None:
         """Show a pose, as far as there are lanes to scroll to."""

@@ -116,8 +116,12 @@ class Scene:
         reach = FROM_CAPSULE + 5 * (item.ends is End.OPEN)
         right = placement.right + reach if placement.capsule else placement.marks[-1] + FROM_MARK
         left = (placement.left - FROM_CAPSULE if placement.capsule else placement.marks[0] - FROM_MARK) - width
-        beyond = right + width + _IN > self.scale.width and left - _IN > 0
-        return Text(left if placement.side is Side.LEFT or beyond else right, width, item.title)
+        leftwards = placement.side is Side.LEFT or right + width + _IN > self.scale.width
+        if leftwards and left - _IN > 0:
+            return Text(left, width, item.title)
+        room = max(SHORTEST, self.scale.width - right - _IN)  # cut by an ellipsis rather than by the edge
+        words = self.labels.shortened(item.title, self.look.label, 600, room)
+        return Text(right, min(width, room), words)
 
     def at(self, x: float, y: float) -> Key | None:
         """The event under a point: the one whose mark or label is there, in a crowd the nearest."""
