@@ -26,6 +26,7 @@ from linimasa.model import (
 from linimasa.project import Project
 
 DAY = Granularity.DAY
+_SPAN = Span(0, 1)
 
 
 def interval(begin: str | None, end: str | None) -> Interval:
@@ -64,32 +65,26 @@ class Story:
         role: Role = Role.AGENT,
     ) -> "Story":
         """Add an event. A text for `when` is a day; `other` is a second reading."""
-        number = len(self.events) + 1
         found = one_day(when) if isinstance(when, str) else when
-        readings = (Reading("", other, granularity, ()),) if other else ()
-        if other:
-            certainty = Certainty.AMBIGUOUS
-        span = Span(0, 1)
-        self.timexes.append(
-            Timex(f"t{number}", span, TimexType.DATE, "", found, granularity, certainty, "", mod=mod, readings=readings)
-        )
         participants = (Participant(self._actor(actor), role),) if actor else ()
+        reason = None if found else "no date"
+        timex = self._timex(found, granularity, Certainty.AMBIGUOUS if other else certainty, mod, other)
         self.events.append(
             Event(
-                f"e{number}",
-                title,
-                kind,
-                span,
-                (span,),
-                (f"t{number}",),
-                found,
-                granularity,
-                None,
-                basis if found else DateBasis.NONE,
-                None if found else "no date",
-                0.9,
-                participants,
-                tuple(f"q{n}" for n in range(quotes)),
+                id=f"e{len(self.events) + 1}",
+                title=title,
+                kind=kind,
+                span=_SPAN,
+                passages=(_SPAN,),
+                timexes=(timex,),
+                interval=found,
+                granularity=granularity,
+                edtf=None,
+                date_basis=basis if found else DateBasis.NONE,
+                reason=reason,
+                confidence=0.9,
+                actors=participants,
+                quotes=tuple(f"q{n}" for n in range(quotes)),
             )
         )
         return self
@@ -99,21 +94,24 @@ class Story:
         day = parse_day(self.reference) if self.reference else None
         basis = ReferenceBasis.GIVEN if self.reference else ReferenceBasis.NONE
         article = Article(f"{self.title}.", title=self.title, path=f"{self.title}.txt", published=day)
-        return Extraction(
-            article,
-            "en",
-            Reference(day, basis),
-            tuple(self.timexes),
-            tuple(self.actors.values()),
-            (),
-            tuple(self.events),
-        )
+        people, said = tuple(self.actors.values()), ()
+        reference = Reference(day, basis)
+        return Extraction(article, "en", reference, tuple(self.timexes), people, said, tuple(self.events))
 
     def project(self) -> Project:
         """A project of this article alone."""
         project = Project()
         project.add([self.extraction()])
         return project
+
+    def _timex(
+        self, when: Interval | None, unit: Granularity, certainty: Certainty, mod: str | None, other: Interval | None
+    ) -> str:
+        readings = (Reading("", other, unit, ()),) if other else ()
+        name = f"t{len(self.timexes) + 1}"
+        made = Timex(name, _SPAN, TimexType.DATE, "", when, unit, certainty, "", mod=mod, readings=readings)
+        self.timexes.append(made)
+        return name
 
     def _actor(self, name: str) -> str:
         number = len(self.actors) + 1

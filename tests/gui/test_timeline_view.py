@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval, one_day
 
@@ -271,3 +271,31 @@ def test_two_readings_are_two_marks_with_two_flags(view: TimelineView) -> None:
         assert near(pixel(image, at + QPointF(filled, 0)), LIGHT.actor(0))
         assert near(pixel(image, at - QPointF(filled, 0)), LIGHT.paper)
         assert near(pixel(image, QPointF(at.x() - 20, 6.5)), LIGHT.marker)
+
+
+def test_the_ends_of_the_calendar_can_be_shown_and_left(view: TimelineView) -> None:
+    story = Story(None).tell("First", "-9999-01-01", "Ann").tell("Last", "9999-12-31", "Ann")
+    story.tell("Always", interval("-9999-01-01", None), "Ben", granularity=Granularity.YEAR)
+    story.tell("Once", interval(None, "9999-12-31"), "Ben")
+    view.set_project(story.project())
+    view.fit()
+    assert view.scene.chart.outside(view.scale) == (0, 0)
+    for key in ("e1", "e2", "e3", "e4"):
+        view.select((0, key))
+        view.frame_selection()
+        view.zoom(40, 100)
+        assert not view.grab().isNull()
+        view.zoom(-80, 100)
+        assert not view.grab().isNull()
+
+
+def test_hostile_titles_are_only_letters(monkeypatch: pytest.MonkeyPatch, view: TimelineView) -> None:
+    title = "<img src='file:///dev/zero'>\u202e\x00\n" + "x" * 300
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: told.append(text))
+    view.set_project(Story().tell(title, "2025-05-02", "<b>Ann</b>").project())
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, place(view, 1).toPoint(), QPoint(0, 0)))
+    assert "&lt;img src=" in told[0]
+    assert "[U+202E][U+0000]" in told[0]
+    assert "[U+202E][U+0000]" in view.scene.chart.order()[0].title
+    assert not view.grab().isNull()

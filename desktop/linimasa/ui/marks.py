@@ -73,9 +73,7 @@ def paint_mark(
     size = scale * (PUBLICATION if known is Known.PUBLICATION else 1)
     painter.scale(size, size)
     outline = _outline(EventKind.OCCURRENCE if known is Known.AMBIGUOUS else kind)
-    painter.setBrush(ground)
-    painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
-    painter.drawPath(outline)
+    _knock_out(painter, outline, ground)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     if known is Known.STATED:
@@ -86,6 +84,13 @@ def paint_mark(
     else:
         painter.drawPath(_ring(kind))
     painter.restore()
+
+
+def _knock_out(painter: QPainter, outline: QPainterPath, ground: QColor) -> None:
+    """Clear an outline and 1.5 px around it, so that neighbours stay apart."""
+    painter.setBrush(ground)
+    painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
+    painter.drawPath(outline)
 
 
 def paint_capsule(
