@@ -43,8 +43,14 @@ class Parser:
         self.begin, self.end = run
         self.lexicon = lexicon
         self.known = known
-        self.before = tokens[self.begin - 1].low if self.begin and not tokens[self.begin].leads else ""
+        self.before = self._word_before()
         self.title = self.before if self.before in lexicon.titles else ""
+
+    def _word_before(self) -> str:
+        if not self.begin:
+            return ""
+        before, first = self.tokens[self.begin - 1], self.tokens[self.begin]
+        return "" if self.text[before.end : first.start].strip(" .\xa0") else before.low
 
     def run(self) -> Iterator[Name]:
         """The names of the run, in order."""

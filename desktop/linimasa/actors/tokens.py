@@ -134,6 +134,6 @@ def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: L
         return False
     if tokens[begin].low in lexicon.titles and following.low in lexicon.offices:
         return True
-    if tokens[begin].low not in lexicon.organisations:
+    if not any(word.low in lexicon.organisations for word in tokens[begin:end]):
         return False
     return following.low not in lexicon.given and following.low not in lexicon.phrases

@@ -19,6 +19,7 @@ class _Rules:
     binders: frozenset[str]
     demonstratives: frozenset[str]
     people: frozenset[str]
+    articles: frozenset[str]
 
 
 @cache
@@ -38,7 +39,8 @@ def _rules(language: Language) -> _Rules:
     heads = re.compile(
         rf"\b(?:{_either(words('determiners'))}) (?:(?:{adjectives}) ){{0,2}}(?:{_either(people)})\b", re.IGNORECASE
     )
-    return _Rules(heads, binders, words("demonstratives"), people)
+    demonstratives = words("demonstratives")
+    return _Rules(heads, binders, demonstratives, people, demonstratives & binders)
 
 
 def _either(words: frozenset[str]) -> str:
@@ -64,18 +66,21 @@ def key(text: str, span: Span, language: Language) -> str:
 
 def _extend(text: str, at: int, limit: int, rules: _Rules) -> int:
     """The end of the phrase: binding words, nouns and capitalised words follow it without a comma."""
-    end = at
+    end, before = at, ""
     for _ in range(_LONGEST):
         word = _WORD.match(text, at + 1, limit) if text[at : at + 1] in _GAPS else None
         if word is None:
             break
         low, at = word.group().lower(), word.end()
-        if word.group()[0].isupper() or low in rules.people or low in rules.demonstratives:
+        binds = low in rules.binders
+        noun = low in rules.people or before in rules.articles or word.group()[0].isupper()
+        if noun or (low in rules.demonstratives and not binds):
             end = at
-        elif low not in rules.binders:
+        elif not binds:
             break
-        elif text[end : word.start()].strip() == "" and low not in _prepositions(rules):
+        elif end == word.start() - 1 and low not in _prepositions(rules):
             end = at
+        before = low
     return end
 
 

@@ -7,6 +7,7 @@ newer subject, named or not, stands between.
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 
 from ..languages import Language
 from ..model import Actor, ActorKind, Quote, QuoteKind, Span
@@ -20,6 +21,7 @@ from .speakers import Finder, Speaker
 __all__ = ["find"]
 
 _UNNAMED = 0.6  # confidence: the phrase is there, whom it means is open
+_BEFORE_CUE = 3  # words behind a phrase among which its cue stands
 _LEADING = 3  # small words that may stand before the subject of a sentence
 
 
@@ -129,8 +131,8 @@ class _Reader:
             self.last = Speaker(people[-1].span, people[-1].actor.id)
 
     def _before_cue(self, sentence: Span, span: Span) -> bool:
-        following = next(words_in(self.text, span.end, sentence.end), None)
-        return following is not None and self.rules.cue(following)
+        following = islice(words_in(self.text, span.end, sentence.end), _BEFORE_CUE)
+        return any(self.rules.cue(word) for word in following)
 
     def _leads(self, sentence: Span, span: Span) -> bool:
         small = [word for word in words_in(self.text, sentence.start, span.start) if not word.capital]

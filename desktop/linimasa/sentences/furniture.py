@@ -55,12 +55,15 @@ def furniture(text: str, sentence: Span, language: Language) -> Furniture | None
 
 
 def title_case(text: str, sentence: Span) -> bool:
-    """Whether nearly all words of a line of its own are capitalised, so that capitals tell nothing."""
+    """Whether the words of a line of its own are capitalised, so that capitals tell nothing: all, or nearly all where
+    no point ends the line."""
     if not _fills_line(text, sentence):
         return False
-    words = [word for word in _WORD.findall(text, sentence.start, sentence.end) if len(word) > _SMALL]
+    ended = text[sentence.end - 1] in _ENDS
+    small = _SMALL - 1 if ended else _SMALL
+    words = [word for word in _WORD.findall(text, sentence.start, sentence.end) if len(word) > small]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) > 2 and capitals >= 0.85 * len(words)
+    return len(words) > _SMALL and capitals >= (1.0 if ended else 0.85) * len(words)
 
 
 def _fills_line(text: str, sentence: Span) -> bool:

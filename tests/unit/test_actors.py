@@ -1,0 +1,205 @@
+"""Actors: which capitals are names, of what kind, and which names mean the same."""
+
+from itertools import chain, pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linimasa import actors, languages, sentences
+from linimasa.model import Actor, ActorKind, Span
+
+ID, EN = languages.get("id"), languages.get("en")
+KINDS = {"P": ActorKind.PERSON, "O": ActorKind.ORGANISATION, "L": ActorKind.PLACE}
+
+
+def find(code: str, text: str, taken: tuple[Span, ...] = ()) -> tuple[Actor, ...]:
+    language = languages.get(code)
+    return actors.find(text, language, sentences.split(text, language), taken)
+
+
+def sure(code: str, text: str) -> set[tuple[str, str]]:
+    letters = {kind: letter for letter, kind in KINDS.items()}
+    return {(a.name, letters[a.kind]) for a in find(code, text) if a.named and a.confidence >= 0.5}
+
+
+NAMES = [
+    (
+        "id",
+        "Kemarin Presiden Ghana Nana Mensah bertemu Gubernur Banten.",
+        {("Ghana", "L"), ("Nana Mensah", "P"), ("Banten", "L")},
+    ),
+    ("id", "Mereka menemui Menteri Pendidikan dan Kebudayaan Tirta Laksana.", {("Tirta Laksana", "P")}),
+    (
+        "id",
+        "Rapat di Kementerian Pekerjaan Umum dan Perumahan selesai.",
+        {("Kementerian Pekerjaan Umum dan Perumahan", "O")},
+    ),
+    (
+        "id",
+        "Surat itu dikirim Universitas Angin Timur kepada PT Laut Biru.",
+        {("Universitas Angin Timur", "O"), ("PT Laut Biru", "O")},
+    ),
+    ("id", "Ia lahir di Kabupaten Hulu Manis, Jawa Barat.", {("Kabupaten Hulu Manis", "L"), ("Jawa Barat", "L")}),
+    ("id", "Warung itu milik Sutrisna (52) dan istrinya.", {("Sutrisna", "P")}),
+    ("id", "Harga naik, kata Wirya kepada wartawan.", {("Wirya", "P")}),
+    ("id", "Lagu itu ditulis M. Yunus bin Saleh.", {("M. Yunus bin Saleh", "P")}),
+    ("id", "Laporan Intelijen Pertahanan Kroasia sudah terbit.", {("Intelijen Pertahanan Kroasia", "O")}),
+    ("id", "Kapal itu menuju Moskow dan Kuala Lumpur.", {("Moskow", "L"), ("Kuala Lumpur", "L")}),
+    (
+        "en",
+        "The French President Camille Durand met Gov. Ann Ortega in Texas.",
+        {("Camille Durand", "P"), ("Ann Ortega", "P"), ("Texas", "L")},
+    ),
+    (
+        "en",
+        "He joined Westfield University and Red Mill Corp.",
+        {("Westfield University", "O"), ("Red Mill Corp", "O")},
+    ),
+    (
+        "en",
+        "The Department of Health and Welfare wrote to Mr. Van der Berg.",
+        {("Department of Health and Welfare", "O"), ("Van der Berg", "P")},
+    ),
+    ("en", "They swam in Silver River near Lake Aldo.", {("Silver River", "L"), ("Lake Aldo", "L")}),
+    ("en", "A court ordered it, said J. R. Whitlock, 44, of Ohio.", {("J. R. Whitlock", "P"), ("Ohio", "L")}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), NAMES)
+def test_names_and_their_kinds(code: str, text: str, expected: set[tuple[str, str]]) -> None:
+    assert sure(code, text) == expected
+
+
+NO_NAMES = [
+    ("id", "Pertemuan berlangsung pada Senin dan Desember lalu."),
+    ("id", "Mereka menembakkan rudal balistik antarbenua (ICBM) dan ICBM lain."),
+    ("id", "Pasukan memakai MLRS (Multiple Launch Rocket Systems) tua."),
+    ("id", "Selain itu, Undang-Undang itu sudah lama."),
+    ("en", "On Monday the intercontinental ballistic missile (ICBM) failed."),
+    ("en", "However, American and French voters went home in March."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), NO_NAMES)
+def test_what_is_no_actor(code: str, text: str) -> None:
+    assert sure(code, text) == set()
+
+
+def test_capitals_of_a_date_are_no_name() -> None:
+    text = "Mereka tiba Kamis Wage lalu."
+    assert [a.name for a in find("id", text, (Span(12, 22),))] == []
+
+
+def test_a_word_that_only_leads_its_sentence_is_a_suggestion_until_seen_inside_one() -> None:
+    (weak,) = find("id", "Brakalanta menutup pintu.")
+    (strong,) = find("id", "Brakalanta menutup pintu. Pintu itu milik Brakalanta (61).")
+    assert weak.confidence < 0.5 <= strong.confidence
+
+
+ALIASES = [
+    ("id", "Korea Utara (Korut) diam. Lalu Korut bicara.", "Korea Utara", {"Korut"}),
+    ("id", "Delegasi AS tiba. Amerika Serikat belum menjawab.", "Amerika Serikat", {"AS"}),
+    ("id", "Ketua Kim Sun Ho pergi. Sore itu Kim kembali.", "Kim Sun Ho", {"Kim"}),
+    ("id", "Presiden Joni Darmawan (Jodar) hadir, lalu Jodar pergi.", "Joni Darmawan", {"Jodar"}),
+    ("id", "Lembaga Bahari Raya (LBR) tutup. Kini LBR dibuka.", "Lembaga Bahari Raya", {"LBR"}),
+    (
+        "id",
+        "Intelijen Pertahanan Kroasia diam. Kini Intelijen Pertahanan bicara.",
+        "Intelijen Pertahanan Kroasia",
+        {"Intelijen Pertahanan"},
+    ),
+    ("id", "Sidang Dewan Keamanan PBB usai.", "Dewan Keamanan PBB", set()),
+    ("id", "UNHAN\n\nRapat di Kroasia dan KROASIA usai.", "Kroasia", {"KROASIA"}),
+    ("en", "The UK lent money. The United Kingdom (UK) wants it back.", "United Kingdom", {"UK"}),
+    ("en", "Mayor Helen Marsh spoke. Later Marsh left.", "Helen Marsh", {"Marsh"}),
+    ("en", "The Port Alder Harbour Authority (PAHA) met; then PAHA closed.", "Port Alder Harbour Authority", {"PAHA"}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name", "aliases"), ALIASES)
+def test_names_of_one_actor(code: str, text: str, name: str, aliases: set[str]) -> None:
+    found = {actor.name: actor for actor in find(code, text)}
+    assert set(found[name].aliases) == aliases
+    assert not aliases & set(found)
+
+
+def test_two_full_names_that_share_a_surname_stay_two_and_the_surname_its_own() -> None:
+    found = find("en", "Senator Ann Reed met Senator Bob Reed. Then Reed left.")
+    assert sorted(actor.name for actor in found) == ["Ann Reed", "Bob Reed", "Reed"]
+
+
+def test_a_person_is_never_merged_with_a_place() -> None:
+    found = find("id", "Presiden Mali Kamara Toure tiba di Mali. Sore itu Toure pulang ke Mali.")
+    assert {(a.name, a.kind, len(a.mentions)) for a in found if a.confidence >= 0.5} == {
+        ("Mali", ActorKind.PLACE, 3),
+        ("Kamara Toure", ActorKind.PERSON, 2),
+    }
+
+
+UNNAMED = [
+    (
+        "id",
+        "Lalu seorang pejabat dari kantor kepresidenan Korea Selatan menjawab.",
+        "seorang pejabat dari kantor kepresidenan Korea Selatan",
+    ),
+    ("id", "Kemudian ketiga negara tersebut setuju.", "ketiga negara tersebut"),
+    ("en", "Later a senior official at the Foreign Ministry agreed.", "a senior official at the Foreign Ministry"),
+    ("en", "Then the two countries agreed.", "the two countries"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "phrase"), UNNAMED)
+def test_participants_without_a_name(code: str, text: str, phrase: str) -> None:
+    (found,) = [actor for actor in find(code, text) if not actor.named]
+    assert [span.of(text) for span in found.references] == [phrase]
+    assert found.mentions == ()
+
+
+def test_a_phrase_in_apposition_belongs_to_the_name() -> None:
+    text = "Daniel Reyes, a spokesman for the port, agreed."
+    (found,) = find("en", text)
+    assert [span.of(text) for span in found.references] == ["a spokesman for the port"]
+
+
+def test_headings_name_only_who_is_named_elsewhere() -> None:
+    text = "Helen Marsh Opens Long Awaited Bridge\n\nMayor Helen Marsh opened the bridge."
+    (found,) = [actor for actor in find("en", text) if actor.named]
+    assert [span.start for span in found.mentions] == [0, text.rindex("Helen")]
+
+
+def test_a_dateline_names_its_place_only() -> None:
+    assert sure("id", "KUPANG, HARIAN PAGI – Hujan turun deras.") == {("KUPANG", "L")}
+
+
+WORDS = [
+    "Budi",
+    "Kim Jong Un",
+    "PT",
+    "(AS)",
+    "Korea Utara",
+    "Dr.",
+    "kata",
+    "di",
+    "Presiden",
+    "dan",
+    "A",
+    "“",
+    "”",
+    ".",
+    ",",
+    "\n",
+    "the",
+    "of",
+]
+TEXTS = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=4)), max_size=25).map(" ".join)
+
+
+@given(TEXTS, st.sampled_from(["id", "en"]))
+def test_mentions_lie_inside_the_text_and_are_disjoint(text: str, code: str) -> None:
+    found = find(code, text)
+    spans = sorted(chain.from_iterable(actor.mentions for actor in found))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
+    assert all(span.of(text).strip() for span in spans)
+    assert [actor.id for actor in found] == [f"a{n}" for n in range(1, len(found) + 1)]
+    assert all(0 < actor.confidence <= 1 and (actor.mentions or actor.references) for actor in found)
