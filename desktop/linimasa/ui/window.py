@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         if self._arrived:
             self._batch.stop()
             self._add()
+        self.project.cast.keep_colours()
         self.status.show_reading(0, 0, "")
 
     # --- showing
