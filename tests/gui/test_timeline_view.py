@@ -164,6 +164,17 @@ def test_hidden_actors_leave_and_the_view_stays(view: TimelineView, project: Pro
     assert view.scene.placement((0, "e1")) is not None
 
 
+def test_new_articles_widen_the_view_until_a_hand_has_moved_it(view: TimelineView, project: Project) -> None:
+    project.add([Story(title="Later").tell("Gate fell", "2025-12-24", "Ann").extraction()])
+    view.refresh()
+    assert view.scene.chart.outside(view.scale) == (0, 0)
+    view.zoom(1.0, 200)
+    scale = view.scale
+    project.add([Story(title="Latest").tell("Gate rose", "2026-02-01", "Ann").extraction()])
+    view.refresh()
+    assert view.scale == scale
+
+
 def test_an_undated_event_has_no_place(view: TimelineView) -> None:
     assert view.scene.placement((0, "e5")) is None
     view.select((0, "e5"))

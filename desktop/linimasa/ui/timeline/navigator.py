@@ -96,10 +96,11 @@ class Navigator(QWidget):
         self._show(Pose(self._opening(), 0.0))
 
     def refresh(self) -> None:
-        """Follow the project's filters or new articles; what is in view stays."""
-        self._hovered = None
+        """Follow the project's filters, which leave what is in view, or new articles, which widen an untouched view."""
+        known, self._hovered = len(self._items), None
         self._lay_out()
-        self._show(self._pose)
+        grown = len(self._items) > known
+        self._show(replace(self._pose, scale=self._stay()) if grown and self._stay else self._pose)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
