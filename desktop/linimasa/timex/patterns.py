@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping
 
 _SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
 _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
+_ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
 _TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]?)=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
 NUMBERS = {
@@ -84,8 +85,9 @@ def _edge(character: str) -> str:
 
 
 def _spaced(literal: str) -> str:
-    """The literal with its spaces widened, except inside character classes."""
-    return _SPACE_OR_CLASS.sub(lambda match: _SPACE if match[0] == " " else match[0], literal)
+    """The literal with its spaces widened, except inside character classes, and its alternatives kept to words."""
+    kept = _ALTERNATIVE_END.sub(r"\g<0>\\b", literal)
+    return _SPACE_OR_CLASS.sub(lambda match: _SPACE if match[0] == " " else match[0], kept)
 
 
 def slots(pattern: str, fragments: Mapping[str, str]) -> Iterator[tuple[str, str]]:

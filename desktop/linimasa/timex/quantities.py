@@ -1,8 +1,10 @@
 """Operations for what has no place on the calendar: durations, sets, and vague references."""
 
+from dataclasses import replace
+
 from ..model import Certainty, Granularity, TimexType
 from .scene import Draft, Scene
-from .steps import Slots
+from .steps import Slots, unknown
 
 _LETTERS: dict[str, tuple[int, str]] = {
     Granularity.CENTURY: (100, "Y"),
@@ -38,8 +40,8 @@ def duration(slots: Slots, _: Scene) -> Draft:
 def repeated(slots: Slots, _: Scene) -> Draft:
     """Something that comes again: every Monday, each year."""
     if "weekday" in slots:
-        value = f"XXXX-WXX-{slots['weekday']}" + (f"T{slots['part']}" if "part" in slots else "")
-    elif "month" in slots:
+        return replace(unknown(Granularity.DAY, slots), type=TimexType.SET, certainty=Certainty.STATED)
+    if "month" in slots:
         value = f"XXXX-{int(slots['month']):02d}"
     else:
         value = slots.get("value") or amount({"number": "1", **slots})

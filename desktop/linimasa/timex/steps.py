@@ -9,6 +9,7 @@ from .scene import Anchor, Draft
 from .trail import Trail
 
 Slots = Mapping[str, str]
+_SMALL_HOURS = 4  # one to four at night are after midnight
 _AGAINST = 4  # a date this many times nearer is meant, although the verbs point the other way
 
 UNKNOWN = {
@@ -49,11 +50,14 @@ def third_steps(slots: Slots) -> Trail:
 
 
 def _hour(slots: Slots) -> int:
-    hour = int(slots["hour"])
-    half = slots.get("ampm") or ("pm" if hour < 12 and slots.get("part") in ("AF", "EV", "NI") else "")
-    if half == "pm" and hour < 12:
-        return hour + 12
-    return 0 if half == "am" and hour == 12 else hour
+    """The hour of 24 that a.m., p.m. or the part of day beside it mean; twelve at night is the day's end."""
+    hour, part = int(slots["hour"]), slots.get("part")
+    if slots.get("ampm") == "am":
+        return hour % 12
+    if part == "NI" and (hour == 12 or hour <= _SMALL_HOURS):
+        return 24 if hour == 12 else hour
+    later = slots.get("ampm") == "pm" or part in ("AF", "EV", "NI")
+    return hour + 12 if later and hour < 12 else hour
 
 
 def exists(steps: Trail) -> bool:
