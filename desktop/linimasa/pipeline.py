@@ -1,11 +1,11 @@
 """The whole parser as one visible list of calls: an article in, an extraction out."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import actors, events, formats, languages, quotes, sentences, timex
-from .model import Article, Extraction, Failure, Reference, ReferenceBasis
+from .model import Article, Extraction, Failure, Reference, ReferenceBasis, Span, Timex
 
 STAGES = frozenset({"timexes", "actors", "quotes"})
 
@@ -36,29 +36,40 @@ def extract(article: Article, options: Options | None = None) -> Extraction:
         LanguageError: the language of the options is unknown.
     """
     options = options or Options()
-    text, only = article.text, options.only
-    language = _language(article, options)
+    text, language = article.text, _language(article, options)
     parts = sentences.split(text, language, start=article.body)
+    reference, timexes = _dates(article, language, parts, options)
+    found = Extraction(article, language.code, reference, timexes, sentences=parts)
+    if options.only == {"timexes"}:
+        return found
+    people = actors.find(text, language, parts, tuple(t.span for t in timexes))
+    said, people = quotes.find(text, language, parts, people)
+    found = replace(found, actors=people, quotes=said)
+    if options.only != STAGES:
+        return _only(found, options.only)
+    return replace(found, events=events.build(text, language, parts, timexes, people, said, reference))
+
+
+def _dates(
+    article: Article, language: languages.Language, parts: tuple[Span, ...], options: Options
+) -> tuple[Reference, tuple[Timex, ...]]:
+    text = article.text
     candidates = tuple(c for c in timex.find(text, language) if c.span.start >= article.body)
     if options.reference is None:
         reference = timex.infer_reference(article, candidates, language, parts)
     else:
         reference = Reference(options.reference, ReferenceBasis.GIVEN)
-    timexes = timex.resolve(text, candidates, reference, language, parts)
-    if only == {"timexes"}:
-        return Extraction(article, language.code, reference, timexes)
-    people = actors.find(text, language, parts, tuple(t.span for t in timexes))
-    said, people = quotes.find(text, language, parts, people)
-    happened = events.build(text, language, parts, timexes, people, said, reference) if only == STAGES else ()
-    return Extraction(
-        article,
-        language.code,
-        reference,
-        timexes if "timexes" in only else (),
-        people if "actors" in only else (),
-        said if "quotes" in only else (),
-        happened,
-        parts,
+    return reference, timex.resolve(text, candidates, reference, language, parts)
+
+
+def _only(found: Extraction, only: frozenset[str]) -> Extraction:
+    """The stages wanted; a quote names no actor that is not there."""
+    said = found.quotes if "actors" in only else tuple(replace(quote, source=None) for quote in found.quotes)
+    return replace(
+        found,
+        timexes=found.timexes if "timexes" in only else (),
+        actors=found.actors if "actors" in only else (),
+        quotes=said if "quotes" in only else (),
     )
 
 
