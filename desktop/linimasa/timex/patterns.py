@@ -18,7 +18,7 @@ _SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
 _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
-_TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]?)=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
+_TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]{0,2})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
 NUMBERS = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])",
     "month_number": r"(?:0?[1-9]|1[0-2])",

@@ -43,6 +43,8 @@ def repeated(slots: Slots, _: Scene) -> Draft:
         return replace(unknown(Granularity.DAY, slots), type=TimexType.SET, certainty=Certainty.STATED)
     if "month" in slots:
         value = f"XXXX-{int(slots['month']):02d}"
+    elif "season" in slots:
+        value = f"XXXX-{slots['season']}"
     else:
         value = slots.get("value") or amount({"number": "1", **slots})
     return Draft(value=value, type=TimexType.SET, certainty=Certainty.STATED)
