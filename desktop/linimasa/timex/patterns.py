@@ -3,6 +3,7 @@
     {month}         a word of the list `month` (or a number of that kind), captured in the slot `month`
     {month2}        the same kind in another slot
     {month3}        the same slot in another alternative
+    {day4}          one of several dates that share what follows (4 to 9; see `readings`)
     {which=month}   slot and kind named apart
     {hour~}         a number without a word boundary on its right, for what is glued to a unit
     {_month}        matches without capturing
@@ -18,7 +19,9 @@ _SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
 _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
-_TOKEN = re.compile(r"\{(?:(?P<slot>[a-z]+[2-9]{0,2})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]?)(?P<glued>~?)\}")
+_TOKEN = re.compile(
+    r"\{(?:(?P<slot>[a-z]+[2-9]{0,2})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]{0,2})(?P<glued>~?)\}"
+)
 NUMBERS = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])",
     "month_number": r"(?:0?[1-9]|1[0-2])",
