@@ -121,7 +121,7 @@ ANAPHORS = [
     ("id", "“Sepi,” kata Surti Rahayu. Hujan turun. “Sepi sekali di sini,” ujarnya.", "Surti Rahayu", "Surti Rahayu"),
     (
         "id",
-        "“Ya,” kata Surti Rahayu. Saat ditanya, seorang pejabat dari kantor kepresidenan menjawab. “Kami tahu,” ujarnya.",
+        "“Ya,” kata Surti Rahayu. Lalu seorang pejabat dari kantor kepresidenan menjawab. “Kami tahu,” ujarnya.",
         "seorang pejabat dari kantor kepresidenan",
         "seorang pejabat dari kantor kepresidenan",
     ),

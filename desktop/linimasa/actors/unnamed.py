@@ -78,7 +78,7 @@ def _extend(text: str, at: int, limit: int, rules: _Rules) -> int:
             end = at
         elif not binds:
             break
-        elif end == word.start() - 1 and low not in _prepositions(rules):
+        elif low not in _prepositions(rules):
             end = at
         before = low
     return end

@@ -80,7 +80,8 @@ def _role(
         return Role.MENTIONED
     if each.span.end <= clause.verb.start:
         return Role.TARGET if clause.passive else Role.AGENT
-    first = not any(other.span.start > clause.verb.start and other.named for other in before)
+    between = (other for other in before if other.named and other.span.start > clause.verb.start)
+    first = not any(not _modifies(text, other, each) for other in between)
     return Role.TARGET if first and not clause.passive and _close(clause, each) else Role.MENTIONED
 
 

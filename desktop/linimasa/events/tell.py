@@ -144,7 +144,7 @@ class Teller:
         words = clause.words
         if words and words[0].low in self.rules.conditions | self.rules.negations:
             return True
-        return any(word.low in self.rules.negations for word in _around(clause, _AROUND, 1))
+        return any(word.low in self.rules.negations for word in _around(clause, _AROUND, 2))
 
     def _planned(self, clause: Clause) -> bool:
         return any(word.low in self.rules.plans for word in _around(clause, _AROUND, _AROUND))

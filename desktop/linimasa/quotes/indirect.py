@@ -9,6 +9,7 @@ from .rules import Word, trimmed, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
 _SHORTEST = 3  # words of a clause
+_BETWEEN = 5  # words between a cue and its complementiser at most
 _TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 
 
@@ -39,15 +40,24 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
             continue
         if finder.text[words[index - 1].end : cue.start].strip() == "," and len(words) - index < _TAIL:
             continue
-        following = words[index + 1]
-        complement = following.low in rules.complementisers
+        complement = _complementiser(finder, words[index + 1 : index + 1 + _BETWEEN])
         comma = finder.text[cue.end : cue.end + 1] == ","
         if not (complement or (cue.low in rules.plain and (comma or finder.text[cue.end] in " \xa0"))):
             continue
-        content = _content(finder, following.end if complement else cue.end, sentence.end)
+        content = _content(finder, complement.end if complement else cue.end, sentence.end)
         speaker = finder.before(sentence.start, cue.start)
         if speaker and sum(1 for _ in words_in(finder.text, content.start, content.end)) >= _SHORTEST:
             return Span(cue.start, cue.end), speaker, content
+    return None
+
+
+def _complementiser(finder: Finder, following: Sequence[Word]) -> Word | None:
+    """The "bahwa" or "that" behind a cue, at once or past the day of the saying."""
+    for count, word in enumerate(following):
+        if word.low in finder.rules.complementisers:
+            return word
+        if not count and word.low not in finder.rules.ends:
+            return None
     return None
 
 

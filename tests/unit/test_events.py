@@ -1,0 +1,271 @@
+"""Events: what sentences tell, when it was and how that is known, and who did what."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linimasa import actors, civil, events, languages, quotes, sentences, timex
+from linimasa.model import Actor, Article, DateBasis, Event, EventKind, Reference, ReferenceBasis, Role
+
+GIVEN = ReferenceBasis.GIVEN
+DAY = civil.parse_day("2024-03-20")  # a Wednesday
+
+
+def build(
+    code: str, text: str, basis: ReferenceBasis = GIVEN, day: int | None = DAY
+) -> tuple[list[Event], dict[str, Actor]]:
+    language = languages.get(code)
+    parts = sentences.split(text, language)
+    reference = Reference(day, basis)
+    times = timex.resolve(text, timex.find(text, language), reference, language, parts)
+    cast = actors.find(text, language, parts, tuple(each.span for each in times))
+    said, cast = quotes.find(text, language, parts, cast)
+    found = events.build(text, language, parts, times, cast, said, reference)
+    return list(found), {actor.id: actor for actor in cast}
+
+
+def interval(event: Event) -> tuple[str | None, str | None] | None:
+    if event.interval is None:
+        return None
+
+    def day(minute: int | None) -> str | None:
+        return None if minute is None else civil.format_day(minute // civil.MINUTES)
+
+    return day(event.interval.begin), day(event.interval.end)
+
+
+def roles(event: Event, cast: dict[str, Actor]) -> set[tuple[str, str]]:
+    return {(cast[each.id].name, each.role.value) for each in event.actors}
+
+
+TOLD = [
+    (
+        "id",
+        "Gubernur Surti Rahayu meresmikan bendungan pada 5 Januari 2021.",
+        "occurrence",
+        ("2021-01-05", "2021-01-06"),
+    ),
+    ("id", "Warga Banten memperbaiki jalan sejak 2019.", "occurrence", ("2019-01-01", None)),
+    ("id", "Bendungan itu akan dibuka Gubernur Surti Rahayu pada Mei 2025.", "plan", ("2025-05-01", "2025-06-01")),
+    (
+        "id",
+        "Surti Rahayu pada Senin (18/3/2024) mengatakan bahwa jalan itu aman.",
+        "statement",
+        ("2024-03-18", "2024-03-19"),
+    ),
+    ("id", "Surti Rahayu yakin Ghana membeli kapal itu pada tahun lalu.", "occurrence", ("2023-01-01", "2024-01-01")),
+    ("en", "Mayor Ann Marsh opened the bridge on 5 January 2021.", "occurrence", ("2021-01-05", "2021-01-06")),
+    ("en", "Ohio has closed the road since 2019.", "occurrence", ("2019-01-01", None)),
+    ("en", "Mayor Ann Marsh will open the bridge in May 2025.", "plan", ("2025-05-01", "2025-06-01")),
+    ("en", "Ann Marsh said on Monday that the road was safe.", "statement", ("2024-03-18", "2024-03-19")),
+    ("en", "Ann Marsh said that Ghana bought the ship last year.", "occurrence", ("2023-01-01", "2024-01-01")),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "kind", "when"), TOLD)
+def test_kind_and_date(code: str, text: str, kind: str, when: tuple[str, str | None]) -> None:
+    (event,), _ = build(code, text)
+    assert (event.kind.value, interval(event), event.date_basis) == (kind, when, DateBasis.STATED)
+    assert event.span.of(text) == text
+
+
+SILENT = [
+    ("id", "Apakah Surti Rahayu membuka jalan itu kemarin?"),
+    ("id", "Baca juga: Surti Rahayu membuka jalan kemarin"),
+    ("id", "(Surti Rahayu)"),
+    ("id", "Surti Rahayu tidak membuka jalan itu."),
+    ("id", "Jika Surti Rahayu membuka jalan, warga senang."),
+    ("id", "Sepi sekali."),
+    ("en", "Did Ann Marsh open the bridge yesterday?"),
+    ("en", "Ann Marsh did not open the bridge."),
+    ("en", "Ann Marsh Opens Long Awaited Bridge"),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), SILENT)
+def test_what_tells_no_event(code: str, text: str) -> None:
+    assert build(code, text)[0] == []
+
+
+ROLES = [
+    ("id", "Kemarin Ghana menyerang Mali.", {("Ghana", "agent"), ("Mali", "target")}),
+    (
+        "id",
+        "Kemarin Surti Rahayu ditangkap oleh Kepolisian Banten.",
+        {("Surti Rahayu", "target"), ("Kepolisian Banten", "agent")},
+    ),
+    (
+        "id",
+        "Kemarin Presiden Ghana Nana Mensah bertemu Presiden Mali Kamara Toure di Paris.",
+        {
+            ("Nana Mensah", "agent"),
+            ("Kamara Toure", "target"),
+            ("Ghana", "mentioned"),
+            ("Mali", "mentioned"),
+            ("Paris", "mentioned"),
+        },
+    ),
+    ("en", "Yesterday Ghana attacked Mali.", {("Ghana", "agent"), ("Mali", "target")}),
+    ("en", "Ann Marsh was arrested by Interpol yesterday.", {("Ann Marsh", "target"), ("Interpol", "agent")}),
+    ("id", "“Kami menang,” kata Surti Rahayu kemarin.", {("Surti Rahayu", "speaker")}),
+    ("id", "“Kami menang,” kata Surti Rahayu, dikutip Kabar Nusa.", {("Surti Rahayu", "speaker")}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), ROLES)
+def test_roles(code: str, text: str, expected: set[tuple[str, str]]) -> None:
+    (event,), cast = build(code, text)
+    assert roles(event, cast) == expected
+
+
+def test_a_time_inside_a_quote_does_not_date_the_saying() -> None:
+    (event,), _ = build("id", "“Kapal itu hilang pada 2010,” kata Surti Rahayu, Selasa (19/3/2024).")
+    assert interval(event) == ("2024-03-19", "2024-03-20")
+
+
+def test_a_saying_with_a_date_about_a_dated_event_is_two_events() -> None:
+    found, _ = build("id", "Surti Rahayu pada Senin (18/3/2024) mengatakan kapal Ghana tenggelam pada 2010.")
+    assert [(each.kind, interval(each)) for each in found] == [
+        (EventKind.STATEMENT, ("2024-03-18", "2024-03-19")),
+        (EventKind.OCCURRENCE, ("2010-01-01", "2011-01-01")),
+    ]
+
+
+def test_each_clause_with_its_date_is_an_event() -> None:
+    found, _ = build("en", "Ghana built the dam in 2010, and Mali closed the road in 2015.")
+    assert [(each.title, interval(each)) for each in found] == [
+        ("Ghana built the dam", ("2010-01-01", "2011-01-01")),
+        ("Mali closed the road", ("2015-01-01", "2016-01-01")),
+    ]
+
+
+UNDATED = "Surti Rahayu membuka jalan itu."
+
+
+def test_without_a_date_the_known_publication_day_stands() -> None:
+    (event,), _ = build("id", UNDATED)
+    assert (event.date_basis, interval(event)) == (DateBasis.REFERENCE, ("2024-03-20", "2024-03-21"))
+
+
+@pytest.mark.parametrize("basis", [ReferenceBasis.TEXT, ReferenceBasis.FILE])
+def test_a_day_only_inferred_is_never_the_reference(basis: ReferenceBasis) -> None:
+    (event,), _ = build("id", UNDATED, basis)
+    assert (event.date_basis, event.interval) == (DateBasis.NONE, None)
+    assert event.reason
+
+
+def test_else_a_neighbour_lends_its_date_with_little_confidence() -> None:
+    (own, lent), _ = build("id", "Ghana menyerang Mali pada 5 Januari 2021. " + UNDATED, ReferenceBasis.NONE, None)
+    assert (lent.date_basis, lent.interval) == (DateBasis.INHERITED, own.interval)
+    assert lent.confidence < 0.5 < own.confidence
+
+
+def test_a_plan_without_a_date_is_undated() -> None:
+    (event,), _ = build("id", "Surti Rahayu akan membuka jalan itu.")
+    assert (event.kind, event.date_basis, event.interval) == (EventKind.PLAN, DateBasis.NONE, None)
+
+
+def test_a_date_that_cannot_be_known_is_told_in_the_reason() -> None:
+    (event,), _ = build("id", "Surti Rahayu membuka jalan itu kemarin.", ReferenceBasis.NONE, None)
+    assert event.interval is None
+    assert "kemarin" in (event.reason or "")
+
+
+ARTICLE = """MALI – Kunjungan Perdana Menteri Ghana (Ghn) Nana Adu Mensah menemui Presiden Mali Kamara Toure \
+di Bamako membuat tetangga cemas.
+Juru runding Kenya, Zambia, dan Angola pada Selasa (5/3/2024) langsung menanggapi pertemuan tersebut.
+Menurut surat yang dibuat oleh kantor perdana menteri Zambia, ketiga negara itu \
+mengatakan akan ada “harga mahal” bila janji dilanggar.
+“Kami mencatat peluncur roket pantai (PRP) itu, dan kami cemas,” kata surat itu, dikutip Kabar Nusa.
+Intelijen Maritim Kenya pada Senin (4/3/2024) mengatakan bahwa kapal Ghana dan Mali sudah lama berlayar bersama.
+Otieno Wanjala, perwakilan Intelijen Maritim, \
+menjelaskan permintaan Mali atas PRP (Portable Rocket Platform) sudah diketahui.
+“Ini bukan kabar baru. Kami tetap waspada,” terangnya.
+Ketika ditanya soal kapal Mali, seorang pejabat dari kantor kepresidenan Angola menjawab singkat.
+“Kapal itu sudah lama kami lihat,” ujarnya.
+Pemerintahan Okello yakin Ghana mengirimkan kapal ke Mali pada tahun lalu.
+(Rina Hapsari)"""
+
+
+@pytest.fixture(scope="module")
+def article() -> tuple[list[Event], dict[str, Actor]]:
+    language = languages.get("id")
+    parts = sentences.split(ARTICLE, language)
+    reference = timex.infer_reference(Article(ARTICLE), timex.find(ARTICLE, language), language, parts)
+    assert reference.basis is ReferenceBasis.TEXT
+    return build("id", ARTICLE, reference.basis, reference.day)
+
+
+def _with(found: list[Event], words: str) -> Event:
+    (event,) = [each for each in found if words in each.span.of(ARTICLE)]
+    return event
+
+
+def test_the_article_dates_what_it_dates(article: tuple[list[Event], dict[str, Actor]]) -> None:
+    found, cast = article
+    reaction, saying, sending = _with(found, "Juru runding"), _with(found, "Senin"), _with(found, "tahun lalu")
+    assert [interval(each) for each in (reaction, saying, sending)] == [
+        ("2024-03-05", "2024-03-06"),
+        ("2024-03-04", "2024-03-05"),
+        ("2023-01-01", "2024-01-01"),
+    ]
+    assert {(name, "agent") for name in ("Kenya", "Zambia", "Angola")} <= roles(reaction, cast)
+    assert ("Intelijen Maritim Kenya", "speaker") in roles(saying, cast)
+    assert {("Pemerintahan Okello", "speaker"), ("Ghana", "agent")} <= roles(sending, cast)
+
+
+def test_the_article_claims_no_date_for_the_visit(article: tuple[list[Event], dict[str, Actor]]) -> None:
+    assert _with(article[0], "Kunjungan").date_basis not in (DateBasis.STATED, DateBasis.REFERENCE)
+
+
+def test_the_article_gives_each_quote_its_speaker(article: tuple[list[Event], dict[str, Actor]]) -> None:
+    found, cast = article
+    speakers = [
+        next(cast[each.id].name for each in _with(found, words).actors if each.role is Role.SPEAKER)
+        for words in ("kata surat itu", "terangnya", "ujarnya")
+    ]
+    assert speakers == ["surat itu", "Otieno Wanjala", "seorang pejabat dari kantor kepresidenan Angola"]
+
+
+def test_the_article_lets_no_byline_medium_or_thing_act(article: tuple[list[Event], dict[str, Actor]]) -> None:
+    found, cast = article
+    acting = {cast[each.id].name for event in found for each in event.actors}
+    assert not acting & {"Rina Hapsari", "Kabar Nusa", "PRP", "Portable Rocket Platform"}
+    assert "PRP" not in {actor.name for actor in cast.values()}
+
+
+WORDS = [
+    "Ghana",
+    "menyerang",
+    "Mali",
+    "kemarin",
+    "pada 2010",
+    "“",
+    "”",
+    "kata",
+    "Surti Rahayu",
+    ".",
+    "?",
+    ",",
+    "\n",
+    "akan",
+    "tidak",
+    "(5/3/2024)",
+    "sejak",
+    ":",
+]
+TEXTS = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=3)), max_size=25).map(" ".join)
+
+
+@given(TEXTS, st.sampled_from(["id", "en"]))
+def test_events_are_short_dated_or_reasoned_and_refer_to_what_there_is(text: str, code: str) -> None:
+    found, cast = build(code, text)
+    assert [each.id for each in found] == [f"e{n}" for n in range(1, len(found) + 1)]
+    for event in found:
+        assert 0 < len(event.title) <= 80
+        assert 0 <= event.span.start < event.span.end <= len(text)
+        assert (event.interval is None) == (event.date_basis is DateBasis.NONE) == (event.reason is not None)
+        assert (event.interval is None) == (event.edtf is None)
+        assert all(each.id in cast for each in event.actors)
+        assert len({each.id for each in event.actors}) == len(event.actors)
+        assert 0 < event.confidence <= 1
