@@ -26,7 +26,6 @@ class Evidence(Enum):
     SEVERAL_WORDS = (ActorKind.PERSON, 0.55)
     ONE_WORD = (ActorKind.PERSON, 0.45)
     LEADING = (ActorKind.PERSON, 0.2)
-    EXPANSION = (ActorKind.OTHER, 0.3)
 
     @property
     def kind(self) -> ActorKind:

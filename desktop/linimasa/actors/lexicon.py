@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from ..languages import Language
 from ..model import ActorKind
@@ -56,16 +56,9 @@ def lexicon(language: Language) -> Lexicon:
     Raises:
         LanguageError: the table is incomplete or wrong.
     """
-    table = language.table("actors")
-    if table.get("adjectives") not in ("before", "after"):
-        raise language.error("actors.adjectives", 'must be "before" or "after"')
-
-    def words(key: str) -> frozenset[str]:
-        return frozenset(word.lower() for word in language.words("actors", key))
-
-    full = _full_names(language)
+    words = partial(_words, language)
     return Lexicon(
-        adjectives_before=table["adjectives"] == "before",
+        adjectives_before=_adjectives_before(language),
         particles=words("particles"),
         joining=words("joining"),
         listing=words("listing"),
@@ -80,13 +73,24 @@ def lexicon(language: Language) -> Lexicon:
         directions=words("directions"),
         locatives=words("locatives"),
         given=words("given_names"),
-        demonyms=words("demonyms") if "demonyms" in table else frozenset(),
+        demonyms=words("demonyms"),
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
         shapes=_shapes(language.words("actors", "shapes")),
-        phrases=_phrases(language, full),
-        full=full,
+        phrases=_phrases(language),
+        full=_full_names(language),
     )
+
+
+def _words(language: Language, key: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in language.words("actors", key))
+
+
+def _adjectives_before(language: Language) -> bool:
+    where = language.table("actors").get("adjectives")
+    if where not in ("before", "after"):
+        raise language.error("actors.adjectives", 'must be "before" or "after"')
+    return bool(where == "before")
 
 
 def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
@@ -100,11 +104,11 @@ def _full_names(language: Language) -> dict[str, str]:
     return {" ".join(words_of(short)): name for short, name in found.items()}
 
 
-def _phrases(language: Language, full: dict[str, str]) -> Phrases:
+def _phrases(language: Language) -> Phrases:
     kinds = dict.fromkeys(map(words_of, _territories(language)), ActorKind.PLACE)
     kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_places")), ActorKind.PLACE))
     kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_organisations")), ActorKind.ORGANISATION))
-    for short, name in full.items():
+    for short, name in _full_names(language).items():
         kind = kinds.setdefault(words_of(name), ActorKind.ORGANISATION)
         kinds[tuple(short.split())] = kind
     by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = {}

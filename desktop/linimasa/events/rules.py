@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 
 from ..languages import Language
 
@@ -63,31 +63,36 @@ def rules(language: Language) -> Rules:
     Raises:
         LanguageError: the table is incomplete or wrong.
     """
-
-    def words(key: str, table: str = "events") -> frozenset[str]:
-        return frozenset(word.lower() for word in language.words(table, key))
-
+    words = partial(_words, language)
     return Rules(
         plans=words("plans"),
         negations=words("negations"),
         conditions=words("conditions"),
         by=words("by"),
-        verbs=words("verbs") | words("plain", "quotes"),
+        verbs=words("verbs") | words("plain", table="quotes"),
         no_verbs=words("no_verbs"),
         passive_verbs=words("passive_verbs"),
         auxiliaries=words("auxiliaries"),
         active=_shapes(language.words("events", "verb_shapes")),
         passive=_shapes(language.words("events", "passive_shapes")),
-        prepositions=words("prepositions", "quotes"),
+        prepositions=words("prepositions", table="quotes"),
         date_words=words("date_words"),
-        openers=tuple(sorted(language.words("events", "openers"), key=len, reverse=True)),
+        openers=language.words("events", "openers"),
         subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
-        joint=re.compile(r"; |, (?:" + "|".join(map(re.escape, language.words("events", "coordinators"))) + ") "),
+        joint=_joint(language.words("events", "coordinators")),
         since=words("since"),
         until=words("until"),
         before=words("before"),
         after=words("after"),
     )
+
+
+def _words(language: Language, key: str, table: str = "events") -> frozenset[str]:
+    return frozenset(word.lower() for word in language.words(table, key))
+
+
+def _joint(coordinators: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"; |, (?:" + "|".join(map(re.escape, coordinators)) + ") ")
 
 
 def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:

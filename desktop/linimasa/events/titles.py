@@ -55,7 +55,5 @@ def _without_preposition(words: str, rules: Rules) -> str:
 
 def _without_opener(title: str, rules: Rules) -> str:
     low = title.lower()
-    for opener in rules.openers:
-        if low.startswith((opener + ",", opener + " ")):
-            return title[len(opener) :].lstrip(_OUTER)
-    return title
+    fitting = [opener for opener in rules.openers if low.startswith((opener + ",", opener + " "))]
+    return title[len(max(fitting, key=len)) :].lstrip(_OUTER) if fitting else title
