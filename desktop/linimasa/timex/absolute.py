@@ -5,7 +5,7 @@ from dataclasses import replace
 from .. import civil
 from ..model import Certainty, Granularity
 from .scene import Anchor, Draft, Scene
-from .steps import Slots, checked, exists, inferred, nearest, stated, third_steps, time_steps, unknown
+from .steps import Slots, checked, exists, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
 from .trail import Trail
 
 _PIVOT = 69  # two-digit years from here on are of the last century, as in POSIX
@@ -108,9 +108,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     unit = "year" if "month" in slots else "month"
     month = (f"set month {int(slots['month'])}",) if "month" in slots else ()
     if "offset" in slots:
-        return ("truncate year", f"shift year {int(slots['offset']):+d}", *month, *day)
-    shifts = ((), (f"shift {unit} -1",), (f"shift {unit} +1",))
-    choices: list[Trail] = [(f"truncate {unit}", *shift, *month, *day) for shift in shifts]
+        return ("truncate year", *shift_steps("year", int(slots["offset"])), *month, *day)
+    choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *month, *day) for n in (0, -1, 1)]
     if fitting := [steps for steps in choices if _fits((anchor.step, *steps), slots)]:
         choices = fitting
     if slots.get("direction") == "0":

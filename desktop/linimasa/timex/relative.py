@@ -4,10 +4,9 @@ from dataclasses import replace
 
 from .. import civil
 from ..model import Granularity
-from . import trail
 from .absolute import stated_year
 from .scene import Anchor, Draft, Scene
-from .steps import Slots, exists, inferred, nearest, stated, third_steps, time_steps, unknown
+from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
 from .trail import Trail
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -21,14 +20,12 @@ def weekday(slots: Slots, scene: Scene) -> Draft:
         return unknown(Granularity.DAY, slots)
     number, time = slots["weekday"], (*time_steps(slots), *third_steps(slots))
     if "week" in slots:
-        return inferred(
-            anchor, ("truncate week", f"shift week {int(slots['week']):+d}", f"this weekday {number}", *time)
-        )
+        week = ("truncate week", *shift_steps("week", int(slots["week"])))
+        return inferred(anchor, (*week, f"this weekday {number}", *time))
     direction = int(slots["direction"]) if "direction" in slots else None
     if direction == 0:
         return inferred(anchor, (f"this weekday {number}", *time))
-    today = exists((anchor.step,)) and trail.unit((anchor.step, f"this weekday {number}")) == anchor.unit
-    if today and direction is None:
+    if direction is None and civil.weekday(anchor.unit.day) == int(number):
         return inferred(anchor, (f"check weekday {number} agrees", *time))
     way = "ahead" if (direction or scene.direction) > 0 else "back"
     return inferred(anchor, (f"{way} weekday {number}", *time))
@@ -38,9 +35,7 @@ def deixis(slots: Slots, scene: Scene) -> Draft:
     """Words like kemarin: days from the reference, in the slot `days`."""
     if scene.reference is None:
         return unknown(Granularity.DAY, slots)
-    days = int(slots["days"])
-    moved = (f"shift day {days:+d}",) if days else ()
-    return inferred(scene.reference, (*moved, *time_steps(slots), *third_steps(slots)))
+    return inferred(scene.reference, (*shift_steps("day", int(slots["days"])), *time_steps(slots), *third_steps(slots)))
 
 
 def unit(slots: Slots, scene: Scene) -> Draft:
@@ -48,9 +43,9 @@ def unit(slots: Slots, scene: Scene) -> Draft:
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
     if scene.reference is None:
         return unknown(granularity, {})
-    moved = (f"shift {granularity} {direction:+d}",) if direction else ()
+    moved = shift_steps(granularity, direction)
     if granularity is Granularity.WEEKEND and "direction" not in slots:
-        choices: list[Trail] = [("truncate weekend", f"shift weekend {weeks:+d}") for weeks in (-1, 0)]
+        choices: list[Trail] = [("truncate weekend", *shift_steps("weekend", weeks)) for weeks in (-1, 0)]
         steps = nearest(choices, scene.reference, scene.direction or -1) or ()
         return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
@@ -83,7 +78,7 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     if anchor is None:
         return unknown(granularity, {})
     widened = () if anchor.unit.granularity is granularity else (f"truncate {granularity}",)
-    moved = (f"shift {granularity} {direction:+d}",) if direction else ()
+    moved = shift_steps(granularity, direction)
     return inferred(anchor, (*widened, *moved, *time_steps(slots)))
 
 
@@ -107,9 +102,9 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     if anchor is None:
         return unknown(granularity, {})
     if "offset" in slots or slots.get("direction") == "0":
-        moved = f"shift year {int(slots.get('offset', 0)):+d}"
-        return inferred(anchor, ("truncate year", moved, *narrowed, *third_steps(slots)))
-    choices: list[Trail] = [("truncate year", f"shift year {years:+d}", *narrowed) for years in (0, -1, 1)]
+        moved = shift_steps("year", int(slots.get("offset", 0)))
+        return inferred(anchor, ("truncate year", *moved, *narrowed, *third_steps(slots)))
+    choices: list[Trail] = [("truncate year", *shift_steps("year", years), *narrowed) for years in (0, -1, 1)]
     pointed = int(slots.get("direction", 0))
     steps = nearest(choices, anchor, pointed or scene.direction or -1, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
@@ -120,7 +115,7 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
     period, offset = scene.near_period, int(slots.get("offset", 0))
     if period and (year := stated_year(slots)):
         offset = year - civil.date_of(period.unit.day)[0]
-    moved = (f"shift year {offset:+d}",) if offset else ()
+    moved = shift_steps("year", offset)
     if period:
         return replace(inferred(period, moved), aside=bool(offset))
     if "year" in slots:

@@ -44,6 +44,11 @@ def time_steps(slots: Slots) -> Trail:
     return tuple(steps)
 
 
+def shift_steps(granularity: str, count: int) -> Trail:
+    """The step that moves by units, none for none."""
+    return (f"shift {granularity} {count:+d}",) if count else ()
+
+
 def third_steps(slots: Slots) -> Trail:
     """The step for awal, pertengahan, akhir and their like."""
     return (f"third {slots['third']}",) if "third" in slots else ()
