@@ -51,13 +51,18 @@ class Project:
     def __init__(self) -> None:
         self.extractions: list[Extraction] = []
         self.entries: list[Entry] = []
+        self._by_key: dict[Key, Entry] = {}
+        self._opened: set[tuple[str | None, str | None, str]] = set()
         self.cast = Cast()
         self.hidden: set[str | None] = set()
 
     def add(self, extractions: Iterable[Extraction]) -> None:
         """Add articles with their events; an article that is open already (same path, part and text) is not."""
         for extraction in extractions:
-            if not any(self._same(extraction, known) for known in self.extractions):
+            article = extraction.article
+            same = (article.path, article.part, article.text)
+            if same not in self._opened:
+                self._opened.add(same)
                 self._add(extraction)
         self.cast.colour()
 
@@ -67,7 +72,7 @@ class Project:
 
     def entry(self, key: Key) -> Entry | None:
         """The entry of a key, if there is one."""
-        return next((entry for entry in self.entries if entry.key == key), None)
+        return self._by_key.get(key)
 
     def shown(self) -> list[Entry]:
         """The entries that the filters let through, dated or not, in the order of their articles."""
@@ -98,11 +103,6 @@ class Project:
             return None
         return min(ticked, key=lambda pair: (_ROLES.index(pair[0]), -pair[1].events, pair[1].key))[1]
 
-    @staticmethod
-    def _same(one: Extraction, other: Extraction) -> bool:
-        a, b = one.article, other.article
-        return (a.path, a.part, a.text) == (b.path, b.part, b.text)
-
     def _add(self, extraction: Extraction) -> None:
         number = len(self.extractions)
         self.extractions.append(extraction)
@@ -115,7 +115,9 @@ class Project:
                 roles.setdefault(members[participant.id].key, participant.role)
             for key in roles:
                 self.cast.members[key].events += 1
-            self.entries.append(Entry((number, event.id), event, _known(event, timex), timex, tuple(roles.items())))
+            entry = Entry((number, event.id), event, _known(event, timex), timex, tuple(roles.items()))
+            self.entries.append(entry)
+            self._by_key[entry.key] = entry
 
 
 def _known(event: Event, timex: Timex | None) -> Known:
