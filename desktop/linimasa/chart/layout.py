@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from ..project import Key
 from .items import Item
@@ -15,8 +16,10 @@ from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
+_AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 _JOINED = 2.0  # marks with no more between them are a crowd
 _PITCH = 3
+_BEYOND = 2.0 * _PITCH  # pixels outside the view in which the slots of a crowd are still counted
 
 Measure = Callable[[Item], float]
 
@@ -30,8 +33,7 @@ class Metrics:
     spare: float = 12.0
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """An item in view. All x are pixels of the scale.
 
     Attributes:
@@ -54,6 +56,15 @@ class Placement:
     side: Side
     label: float
     width: float
+
+    def touches(self, width: float) -> bool:
+        """Whether anything of it is between 0 and a width."""
+        left, right = min(self.left, self.marks[0]) - _AROUND, max(self.right, self.marks[-1]) + _AROUND
+        if self.side is Side.RIGHT:
+            right = self.label + self.width
+        elif self.side is Side.LEFT:
+            left = self.label
+        return right > 0 and left < width
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +153,9 @@ class LaneLayout:
             if spot.row is not None or index in crowds.alone:
                 row = level.rows if spot.row is None else spot.row
                 y = rows_top + row_height * (row + 0.5)
-                yield _placement(self.lane.items[index], self.lane.colour, spot, scale, y)
+                placement = _placement(self.lane.items[index], self.lane.colour, spot, scale, y)
+                if placement.touches(scale.width):
+                    yield placement
 
     def placement(self, key: Key, scale: Scale, rows_top: float, row_height: float) -> Placement | None:
         """Where an item stands, in view or not; one of a crowd stands in the crowd's row."""
@@ -221,10 +234,11 @@ def _by_middle(level: Level, group: list[int]) -> tuple[Item, ...]:
 
 def _crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, room: float) -> Crowd:
     """The part of a group in view; its slots are counted from its first item, so that they stay when panning."""
-    left = scale.x(group[0].middle)
-    first = max(0, int((-_REACH - left) / _PITCH))
-    slots = [int((scale.x(item.middle) - left) / _PITCH) for item in group]
-    last = min(slots[-1], int((scale.width + _REACH - left) / _PITCH))
+    px, zero = scale.px, scale.x(0)
+    left = group[0].middle * px + zero
+    first = max(0, int((-_BEYOND - left) / _PITCH))
+    slots = [int((item.middle * px + zero - left) / _PITCH) for item in group]
+    last = min(slots[-1], int((scale.width + _BEYOND - left) / _PITCH))
     counts = [0] * max(1, int(last - first) + 1)
     for slot in slots:
         if first <= slot <= last:
@@ -268,10 +282,10 @@ class Chart:
 
 def _placement(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
     px, zero = scale.px, scale.x(0)
-    left, right, capsule = scale.x(item.begin), scale.x(item.end), item.is_capsule(px)
-    if capsule:
-        left, right = (x + zero for x in item.capsule(px))
-    marks = tuple(scale.x(day) for day in item.readings) if item.readings else ((left + right) / 2,)
+    capsule = item.is_capsule(px)
+    left, right = item.capsule(px) if capsule else (item.begin * px, item.end * px)
+    left, right = left + zero, right + zero
+    marks = tuple(day * px + zero for day in item.readings) if item.readings else ((left + right) / 2,)
     label = 0.0
     if spot.side is Side.RIGHT:
         label = right_label(item, px) + zero

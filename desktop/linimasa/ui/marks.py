@@ -1,38 +1,36 @@
 """The marks, painted the same everywhere: on the canvas, in lists, in the legend and in the exported picture.
 
 The outline tells the kind, the filling how the date is known, the width how exact it is. Sizes are logical pixels
-at 100 %; x and y are the middle of a mark. Colours are opaque: what lies behind is given as `ground`.
+at 100 %; x and y are the middle of a mark. Colours are opaque: what lies behind is given as `ground`. Where nothing
+lies behind, the ground is transparent, and what is there is erased instead of painted over.
 """
 
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QLinearGradient,
     QPainter,
     QPainterPath,
-    QPainterPathStroker,
     QPen,
     QPolygonF,
-    QTransform,
 )
 
 from ..chart.items import End
 from ..model import EventKind
 from ..project import Known
+from .outlines import RADIUS, outline, ring
 from .theme import mix
 
-RADIUS = 5.0  # of an occurrence's circle
-LINE = 1.75  # of an inferred mark
 CAPSULE_LINE = 1.5
 PUBLICATION = 0.72  # size of a mark dated by the day of publication
-_BIG = 32  # path operations are coarse on small shapes
+_BLACK = QColor(0, 0, 0)
 
 
 class Half(Enum):
@@ -40,6 +38,9 @@ class Half(Enum):
 
     EARLIER = 1
     LATER = -1
+
+
+HALVES = tuple(Half)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,25 +73,43 @@ def paint_mark(
     painter.translate(x, y)
     size = scale * (PUBLICATION if known is Known.PUBLICATION else 1)
     painter.scale(size, size)
-    outline = _outline(EventKind.OCCURRENCE if known is Known.AMBIGUOUS else kind)
-    _knock_out(painter, outline, ground)
+    shape = outline(EventKind.OCCURRENCE if known is Known.AMBIGUOUS else kind)
+    _knock_out(painter, shape, ground)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     if known is Known.STATED:
-        painter.drawPath(outline)
+        painter.drawPath(shape)
     elif known is Known.AMBIGUOUS:
-        painter.drawPath(_ring(EventKind.OCCURRENCE))
+        painter.drawPath(ring(EventKind.OCCURRENCE))
         painter.drawPie(QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS), 90 * 16, half.value * 180 * 16)
     else:
-        painter.drawPath(_ring(kind))
+        painter.drawPath(ring(kind))
     painter.restore()
 
 
-def _knock_out(painter: QPainter, outline: QPainterPath, ground: QColor) -> None:
-    """Clear an outline and 1.5 px around it, so that neighbours stay apart."""
+def _knock_out(painter: QPainter, shape: QPainterPath, ground: QColor) -> None:
+    """Clear a shape and 1.5 px around it, so that neighbours stay apart."""
+    if ground.alpha() < 255:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+        _knock_out(painter, shape, _BLACK)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     painter.setBrush(ground)
     painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
-    painter.drawPath(outline)
+    painter.drawPath(shape)
+
+
+@lru_cache(maxsize=256)
+def _tinted(colour: int, ground: int, share: float) -> QColor:
+    over = QColor.fromRgba(colour)
+    if ground >> 24:
+        return mix(over, QColor.fromRgba(ground), share)
+    over.setAlphaF(share)
+    return over
+
+
+def tinted(colour: QColor, ground: QColor, share: float) -> QColor:
+    """A share of a colour on a ground: opaque as the ground is."""
+    return _tinted(colour.rgba(), ground.rgba(), share)
 
 
 def paint_capsule(
@@ -108,12 +127,19 @@ def paint_capsule(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     body, line = _capsule_paths(_cut(capsule, within))
+    filling = tinted(colour, ground, tint) if capsule.filled else ground
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(_brush(capsule, mix(colour, ground, tint) if capsule.filled else ground, within))
-    painter.drawPath(body)
+    if ground.alpha() < 255:
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+        painter.setBrush(_brush(capsule, _BLACK, within))
+        painter.drawPath(body)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+    painter.setBrush(_brush(capsule, filling, within))
+    if body is not line:
+        painter.drawPath(body)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
     flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
     painter.setPen(QPen(_brush(capsule, colour, within), CAPSULE_LINE, Qt.PenStyle.SolidLine, flat, rounded))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(line)
     for end, x, way in ((capsule.ends, capsule.right + 3, 1), (capsule.begins, capsule.left - 3, -1)):
         if end is End.OPEN:
@@ -138,16 +164,26 @@ def paint_wings(painter: QPainter, x: float, y: float, colour: QColor) -> None:
     painter.fillRect(QRectF(x - 18, y - 3, 36, 6), gradient)
 
 
-def paint_link(painter: QPainter, left: float, right: float, y: float, colour: QColor) -> None:
-    """Paint the dots between the marks of two readings, whose middles are given."""
+def paint_link(
+    painter: QPainter,
+    left: float,
+    right: float,
+    y: float,
+    colour: QColor,
+    gap: float = 0.0,
+    within: tuple[float, float] = (-1e5, 1e5),
+) -> None:
+    """Paint the dots between the marks of two readings, whose middles are given, with a gap in the middle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    x = left + RADIUS + 3
-    while x <= right - RADIUS - 2:
-        painter.drawEllipse(QPointF(x, y), 0.75, 0.75)
-        x += 4
+    start, middle = left + RADIUS + 3, (left + right) / 2
+    unseen = max(0, math.ceil((within[0] - start) / 4))
+    for number in range(unseen, 1 + math.floor((min(right - RADIUS - 2, within[1]) - start) / 4)):
+        x = start + 4 * number
+        if abs(x - middle) >= gap / 2:
+            painter.drawEllipse(QPointF(x, y), 0.75, 0.75)
     painter.restore()
 
 
@@ -155,66 +191,24 @@ def paint_crowd(painter: QPainter, left: float, y: float, counts: Sequence[int],
     """Paint the bars of a crowd, one a slot of `pitch` px, 18 high at most; an empty slot is a dash."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    width, most = pitch * 2 / 3, max(counts, default=0)
-    bars: list[QRectF] = []
-    dashes: list[QRectF] = []
-    for slot, count in enumerate(counts):
-        height = max(3.0, 18 * math.sqrt(count / most)) if count else 1.5
-        bar = QRectF(round(left) + slot * pitch, y - height / 2, width, height)
-        (bars if count else dashes).append(bar)
+    width, most, start = pitch * 2 / 3, max(counts, default=0), round(left)
     faint = QColor(colour)
     faint.setAlphaF(0.45)
-    for shade, rects in ((colour, bars), (faint, dashes)):
-        painter.setBrush(shade)
-        painter.drawRects(rects)
+    dashes = QPen(faint, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    dashes.setDashPattern([width / 1.5, (pitch - width) / 1.5])
+    painter.setPen(dashes)
+    painter.drawLine(QLineF(start, y, start + len(counts) * pitch, y))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    heights = {count: max(3.0, 18 * math.sqrt(count / most)) for count in set(counts) if count}
+    painter.drawRects(
+        [
+            QRectF(start + slot * pitch, y - heights[count] / 2, width, heights[count])
+            for slot, count in enumerate(counts)
+            if count
+        ]
+    )
     painter.restore()
-
-
-@cache
-def _outline(kind: EventKind) -> QPainterPath:
-    path = QPainterPath()
-    if kind is EventKind.STATEMENT:
-        _speech(path)
-    elif kind is EventKind.PLAN:
-        _diamond(path)
-    else:
-        path.addEllipse(QPointF(0, 0), RADIUS, RADIUS)
-    return path
-
-
-def _speech(path: QPainterPath) -> None:
-    path.moveTo(-3.5, -4.75)
-    path.lineTo(3.5, -4.75)
-    path.arcTo(QRectF(1, -4.75, 5, 5), 90, -90)
-    path.lineTo(6, 0.75)
-    path.arcTo(QRectF(1, -1.75, 5, 5), 0, -90)
-    for x, y in ((-0.6, 3.25), (-3.6, 6.15), (-3.6, 3.25)):
-        path.lineTo(x, y)
-    path.arcTo(QRectF(-6, -1.75, 5, 5), 270, -90)
-    path.lineTo(-6, -2.25)
-    path.arcTo(QRectF(-6, -4.75, 5, 5), 180, -90)
-    path.closeSubpath()
-
-
-def _diamond(path: QPainterPath) -> None:
-    half, corner = 6.2, 1.3
-    path.moveTo(-corner, corner - half)
-    for x, y in ((0, -1), (1, 0), (0, 1), (-1, 0)):
-        towards = QPointF(x * (half - corner) - y * corner, y * (half - corner) + x * corner)
-        path.quadTo(QPointF(x * half, y * half), towards)
-        path.lineTo(-y * (half - corner) + x * corner, x * (half - corner) + y * corner)
-    path.closeSubpath()
-
-
-@cache
-def _ring(kind: EventKind) -> QPainterPath:
-    """The part inside the outline of a stroke twice as wide as the line."""
-    big = QTransform.fromScale(_BIG, _BIG).map(_outline(kind))
-    stroker = QPainterPathStroker()
-    stroker.setWidth(2 * _BIG * LINE)
-    stroker.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    return QTransform.fromScale(1 / _BIG, 1 / _BIG).map(stroker.createStroke(big).intersected(big))
 
 
 def _cut(capsule: Capsule, within: tuple[float, float]) -> Capsule:
@@ -271,7 +265,7 @@ def _brush(capsule: Capsule, colour: QColor, within: tuple[float, float]) -> QBr
                 *(far / fade for far, fade in zip((x - capsule.left, capsule.right - x), fades, strict=True) if fade),
             )
             shade = QColor(colour)
-            shade.setAlphaF(max(0.0, share))
+            shade.setAlphaF(colour.alphaF() * max(0.0, share))
             gradient.setColorAt((x - first) / (last - first), shade)
     return QBrush(gradient)
 

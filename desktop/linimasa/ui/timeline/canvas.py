@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.labels import Side
@@ -10,7 +10,7 @@ from ...chart.lanes import Lane, LaneKind
 from ...chart.layout import Crowd, Placement, Strip
 from ...project import Known
 from .. import marks
-from ..theme import drawable, mix
+from ..theme import drawable
 from .axis import Flag, paint_axis, paint_grid
 from .look import AXIS, BASELINE, FLAT, GUTTER
 from .scene import NUMBER, Scene, Text, has_kind, weight
@@ -34,7 +34,7 @@ class Canvas:
 
     def __init__(self, painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
         self._painter, self._scene, self._theme = painter, scene, scene.theme
-        self._flags = flags
+        self._stamps, self._flags = scene.labels.stamps, flags
         self._selected = scene.placement(scene.selected)
         self._hovered = scene.placement(scene.hovered) if scene.hovered != scene.selected else None
 
@@ -111,22 +111,19 @@ class Canvas:
             marks.paint_wings(painter, placement.marks[0], placement.y, colour)
         if item.readings:
             self._paint_link(placement, colour, behind or ground)
-        stamps = self._scene.labels.stamps
-        for x, half in zip(placement.marks, marks.Half, strict=False):
-            stamps.paint(painter, item.kind, item.known, QPointF(x, placement.y), colour, ground, half)
+        for x, half in zip(placement.marks, marks.HALVES, strict=False):
+            self._stamps.mark(painter, item.kind, item.known, x, placement.y, colour, ground, half)
 
     def _paint_link(self, placement: Placement, colour: QColor, ground: QColor) -> None:
         first, last = placement.marks
-        marks.paint_link(
-            self._painter, max(first, -_BEYOND), min(last, self._scene.scale.width + _BEYOND), placement.y, colour
-        )
-        word = translate("timeline", "or")
-        width = self._scene.labels.width(word, 11)
-        if last - first > width + 30:
-            middle = QRectF((first + last - width) / 2 - 4, placement.y - 8, width + 8, 16)
-            self._painter.fillRect(middle, ground)
+        labels, word = self._scene.labels, translate("timeline", "or")
+        width = labels.width(word, 11)
+        gap = width + 8 if last - first > width + 30 else 0.0
+        view = (-_BEYOND, self._scene.scale.width + _BEYOND)
+        marks.paint_link(self._painter, first, last, placement.y, colour, gap, view)
+        if gap:
             baseline = placement.y + BASELINE * 11
-            self._scene.labels.paint(self._painter, middle.left() + 4, baseline, word, 11, self._theme.ink3)
+            labels.paint(self._painter, (first + last - width) / 2, baseline, word, 11, self._theme.ink3, 400, ground)
 
     def _paint_capsule(self, placement: Placement, ground: QColor) -> None:
         item, colour = placement.item, self._theme.actor(placement.colour)
@@ -143,14 +140,14 @@ class Canvas:
         view = (-_BEYOND, self._scene.scale.width + _BEYOND)
         marks.paint_capsule(self._painter, capsule, colour, ground, self._theme.tint, view)
         if has_kind(item):
-            filling = mix(colour, ground, self._theme.tint) if capsule.filled else ground
+            filling = marks.tinted(colour, ground, self._theme.tint) if capsule.filled else ground
             text = self._scene.text(placement) if inside else None
             x, size = (text.x - 9, _SMALL_BEFORE_LABEL) if text else (placement.marks[0], _SMALL)
-            marks.paint_mark(self._painter, item.kind, Known.STATED, x, placement.y, colour, filling, scale=size)
+            self._stamps.mark(self._painter, item.kind, Known.STATED, x, placement.y, colour, filling, size=size)
 
     def _paint_crowd(self, crowd: Crowd) -> None:
         scene, colour = self._scene, self._theme.actor(crowd.colour)
-        marks.paint_crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
+        self._stamps.crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
         count = f"+{len(crowd.items)}"
         width = scene.labels.width(count, 11, 600) + 12
         if crowd.room < width + 24:
@@ -159,7 +156,7 @@ class Canvas:
         self._painter.save()
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(mix(colour, self._theme.paper, 0.14))
+        self._painter.setBrush(marks.tinted(colour, self._theme.paper, 0.14))
         self._painter.drawRoundedRect(pill, 8, 8)
         self._painter.restore()
         baseline = crowd.y + BASELINE * 11

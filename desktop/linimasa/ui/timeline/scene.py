@@ -4,6 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -24,8 +25,7 @@ _IN = 9.0  # from a capsule's end to the label inside
 NUMBER = 3.0  # from a label to its number
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(NamedTuple):
     """A label as it is painted; `before` tells where its capsule begins, when that is out of view."""
 
     x: float
@@ -100,11 +100,11 @@ class Scene:
         item, size = placement.item, self.look.label
         if placement.side is Side.NONE:
             return None
-        number = self.measure(item) - self.labels.width(item.title, size, weight(item))
         if placement.side is Side.INSIDE:
             return self._inside(placement, placement.width)
-        words = self.labels.shortened(item.title, size, weight(item), placement.width - number)
-        return Text(placement.label, placement.width, words)
+        number = self.numbers.get(item.key)
+        room = placement.width - (number_width(self.labels, number) if number else 0.0)
+        return Text(placement.label, placement.width, self.labels.shortened(item.title, size, weight(item), room))
 
     def bold_text(self, placement: Placement) -> Text:
         """The label of what is selected or under the pointer: whole, whatever it covers, and within the view."""
@@ -194,5 +194,9 @@ def has_kind(item: Item) -> bool:
 
 def measure(labels: Labels, look: Look, item: Item, number: str = "") -> float:
     """The width of an item's whole label, with the number of its source."""
-    beside = NUMBER + labels.width(number, 10, 600) if number else 0.0
-    return labels.width(item.title, look.label, weight(item)) + beside
+    return labels.width(item.title, look.label, weight(item)) + (number_width(labels, number) if number else 0.0)
+
+
+def number_width(labels: Labels, number: str) -> float:
+    """What the number of a source takes after its label."""
+    return NUMBER + labels.width(number, 10, 600)

@@ -1,52 +1,73 @@
-"""Marks painted once into pixmaps, and then only copied."""
+"""Marks and crowds, painted once into pixmaps."""
 
 import math
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from ...model import EventKind
 from ...project import Known
 from .. import marks
+from .pixmaps import Pixmaps
 
 _HALF = 10  # px from a stamp's middle to its edge
-_Key = tuple[EventKind, Known, marks.Half, int, int, int, int]
+_KEPT = 2000  # pixmaps
+_LONGEST = 64  # slots of a crowd that is kept
 
 
 class Stamps:
     """A cache of marks for one ratio of device to logical pixels. Marks stand on half device pixels."""
 
     def __init__(self, ratio: float) -> None:
-        self._ratio = ratio
-        self._pixmaps: dict[_Key, QPixmap] = {}
+        self._ratio, self._edge = ratio, math.ceil(_HALF * ratio)
+        self._pixmaps = Pixmaps(ratio, _KEPT)
 
-    def paint(
+    def mark(
         self,
         painter: QPainter,
         kind: EventKind,
         known: Known,
-        at: QPointF,
+        x: float,
+        y: float,
         colour: QColor,
         ground: QColor,
-        half: marks.Half,
+        half: marks.Half = marks.Half.EARLIER,
+        size: float = 1.0,
     ) -> None:
         """Paint a mark as `marks.paint_mark` does."""
-        x, y = (round(length * self._ratio * 2) for length in (at.x(), at.y()))
-        key = (kind, known, half, colour.rgba(), ground.rgba(), x % 2, y % 2)
-        pixmap = self._pixmaps.get(key)
-        if pixmap is None:
-            pixmap = self._pixmaps[key] = self._painted(key, colour, ground)
-        edge = math.ceil(_HALF * self._ratio)
-        painter.drawPixmap(QPointF((x // 2 - edge) / self._ratio, (y // 2 - edge) / self._ratio), pixmap)
+        if ground.alpha() < 255:  # it erases what lies behind, which a copy cannot
+            marks.paint_mark(painter, kind, known, x, y, colour, ground, half, size)
+            return
+        ratio, edge = self._ratio, self._edge
+        across, right = divmod(round(x * ratio * 2), 2)
+        down, below = divmod(round(y * ratio * 2), 2)
 
-    def _painted(self, key: _Key, colour: QColor, ground: QColor) -> QPixmap:
-        kind, known, half, _, _, right, down = key
-        edge = math.ceil(_HALF * self._ratio)
-        pixmap = QPixmap(2 * edge + 1, 2 * edge + 1)
-        pixmap.setDevicePixelRatio(self._ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        x, y = ((edge + odd / 2) / self._ratio for odd in (right, down))
-        marks.paint_mark(painter, kind, known, x, y, colour, ground, half)
-        painter.end()
-        return pixmap
+        def painted() -> QPixmap:
+            pixmap = self._pixmaps.blank((2 * edge + 1) / ratio, (2 * edge + 1) / ratio)
+            inside = QPainter(pixmap)
+            middle = ((edge + right / 2) / ratio, (edge + below / 2) / ratio)
+            marks.paint_mark(inside, kind, known, *middle, colour, ground, half, size)
+            inside.end()
+            return pixmap
+
+        key = (kind, known, half is marks.Half.EARLIER, colour.rgba(), ground.rgba(), right, below, size)
+        at = QPointF((across - edge) / ratio, (down - edge) / ratio)
+        painter.drawPixmap(at, self._pixmaps.get(key, painted))
+
+    def crowd(
+        self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
+    ) -> None:
+        """Paint a crowd as `marks.paint_crowd` does."""
+        if len(counts) > _LONGEST:
+            marks.paint_crowd(painter, left, y, counts, pitch, colour)
+            return
+
+        def painted() -> QPixmap:
+            pixmap = self._pixmaps.blank(len(counts) * pitch, 2 * _HALF)
+            inside = QPainter(pixmap)
+            marks.paint_crowd(inside, 0, _HALF, counts, pitch, colour)
+            inside.end()
+            return pixmap
+
+        pixmap = self._pixmaps.get((counts, pitch, colour.rgba()), painted)
+        painter.drawPixmap(QPointF(round(left), round(y - _HALF)), pixmap)
