@@ -23,7 +23,7 @@ def title(project: Project) -> tuple[str, str]:
 
 def counts(project: Project) -> tuple[int, int, int, int]:
     """Sentences that tell an event, all sentences, events shown, and how many of these are undated."""
-    used = {(entry.key[0], passage) for entry in project.entries for passage in entry.event.passages}
+    used = {(entry.key[0], passage.start) for entry in project.entries for passage in entry.event.passages}
     shown = project.shown()
     sentences = sum(len(extraction.sentences) for extraction in project.extractions)
     return min(len(used), sentences), sentences, len(shown), sum(not entry.dated for entry in shown)

@@ -147,6 +147,8 @@ def drawable(text: str) -> str:
     Nothing is lost in silence, and a control cannot turn the text round.
     """
     folded = " ".join(text.split())
+    if folded.isascii() and folded.isprintable():  # nearly all: titles come by the thousand
+        return folded
     for character in {*missing(folded), *filter(_is_control, folded)}:
         folded = folded.replace(character, f"[U+{ord(character):04X}]")
     return folded
