@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from linimasa import __version__
@@ -106,6 +106,24 @@ def test_a_picture_that_cannot_be_written_is_told(filled: MainWindow, tmp_path: 
     filled.save(tmp_path / "absent" / "timeline.png")
     assert "timeline.png is not written: " in said(filled)
     assert not (tmp_path / "absent").exists()
+
+
+def test_a_name_without_a_suffix_gets_that_of_the_kind(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    kinds: list[str] = []
+
+    def type_a_name(dialog: QFileDialog) -> int:
+        dialog.selectFile(str(tmp_path / "timeline"))
+        if kinds:
+            dialog.selectNameFilter(dialog.nameFilters()[1])
+            dialog.filterSelected.emit(dialog.nameFilters()[1])
+        kinds.append(dialog.selectedNameFilter())
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", type_a_name)
+    assert files.ask_export(window, tmp_path / "x.png") == tmp_path / "timeline.png"
+    assert files.ask_export(window, tmp_path / "x.png") == tmp_path / "timeline.json"
 
 
 def test_the_program_says_what_it_is(filled: MainWindow) -> None:

@@ -34,10 +34,11 @@ def ask_export(parent: QWidget, suggested: Path) -> Path | None:
         translate("files", "Picture ({patterns})").format(patterns=pictures),
         translate("files", "Data ({patterns})").format(patterns=data),
     ]
-    found, kind = QFileDialog.getSaveFileName(
-        parent, translate("files", "Export the timeline"), str(suggested), ";;".join(kinds)
-    )
-    if not found:
-        return None
-    out = Path(found)
-    return out if out.suffix else out.with_suffix(SUFFIXES[0] if kind == kinds[0] else ".json")
+    dialog = QFileDialog(parent, translate("files", "Export the timeline"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(kinds)
+    # the dialog adds the suffix itself, so that it asks before the file of the whole name is replaced
+    dialog.setDefaultSuffix(SUFFIXES[0])
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(SUFFIXES[0] if kind == kinds[0] else ".json"))
+    dialog.selectFile(str(suggested))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
