@@ -1,6 +1,7 @@
 """The left pane: who acts, which articles, how dates are known, and the tray of undated events."""
 
 from collections import Counter
+from functools import partial
 from pathlib import PurePath
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -17,6 +18,7 @@ from .theme import Theme
 from .tray import Tray
 
 LEADING = 12  # actors shown before "more"
+_ACTORS, _ARTICLES = 18, 10  # rows before a list scrolls by itself
 _MORE = "more"  # stands for the row that shows the rest
 
 
@@ -41,9 +43,9 @@ class Facets(QWidget):
         self._project = Project()
         self._current: int | None = None
         self._all_actors = False
-        self.actors = RowView(self.tr("Actors"), 28)
-        self.articles = RowView(self.tr("Articles"), 40)
-        self.known = RowView(self.tr("How the date is known"), 26)
+        self.actors = RowView(self.tr("Actors"), 28, _ACTORS)
+        self.articles = RowView(self.tr("Articles"), 40, _ARTICLES)
+        self.known = RowView(self.tr("How the date is known"), 26, len(Known))
         self.tray = Tray(theme)
         self._switch = QPushButton()
         self._build()
@@ -70,7 +72,8 @@ class Facets(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show a project, or what has changed in it."""
-        self._project = project
+        if project is not self._project:
+            self._project, self._current, self._all_actors = project, None, False
         self._show_actors()
         self._show_articles()
         self._show_known()
@@ -88,6 +91,17 @@ class Facets(QWidget):
         self._show_articles()
 
     def _build(self) -> None:
+        self._body = self._build_body()
+        self._area = _scrolled(self._body)
+        for view in (self.actors, self.articles, self.known):
+            view.selectionModel().currentChanged.connect(partial(self._bring_up, view))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(self.tray)
+
+    def _build_body(self) -> QWidget:
         body = QWidget()
         body.setObjectName("body")
         column = QVBoxLayout(body)
@@ -108,11 +122,7 @@ class Facets(QWidget):
                 column.addSpacing(4)
                 column.addWidget(rule)
         column.addStretch(1)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(_scrolled(body), 1)
-        outer.addWidget(self.tray)
+        return body
 
     # --- rows
 
@@ -126,7 +136,7 @@ class Facets(QWidget):
         if len(shown) < len(members):
             text = self.tr("{n} more").format(n=len(members) - len(shown))
             rows.append(Row(_MORE, text, colour=self._theme.neutral, more=True))
-        self.actors.rows.show(rows)
+        self.actors.show_rows(rows)
         self._heads[0].count.show_text(str(len(members)))
         self._switch.setText(self.tr("All") if self._project.hidden else self.tr("None"))
         self._switch.setAccessibleName(
@@ -161,7 +171,7 @@ class Facets(QWidget):
             )
             for number, one in enumerate(self._project.extractions)
         ]
-        self.articles.rows.show(rows)
+        self.articles.show_rows(rows)
         self._heads[1].count.show_text(str(len(rows)))
 
     def _show_known(self) -> None:
@@ -175,6 +185,12 @@ class Facets(QWidget):
         self.known.rows.show([Row(known, name, count=str(counts[known]), known=known) for known, name in names.items()])
 
     # --- hands
+
+    def _bring_up(self, view: RowView, index: QModelIndex, _before: QModelIndex) -> None:
+        """Scroll the pane to a row that the keyboard has come to."""
+        box = view.visualRect(index)
+        place = view.mapTo(self._body, box.center())
+        self._area.ensureVisible(place.x(), place.y(), 0, box.height())
 
     def _tick(self, key: str | None, on: bool) -> None:
         if on:

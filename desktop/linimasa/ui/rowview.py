@@ -1,5 +1,7 @@
 """The view and the one delegate that paint rows: key or mark, words, count."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -87,13 +89,13 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowView(QListView):
-    """A list of rows. `grows` makes it as high as its rows, else it scrolls."""
+    """A list as high as its rows, up to `most` of them; then it scrolls."""
 
-    def __init__(self, name: str, height: int, grows: bool = True, ground: str = "chrome") -> None:
+    def __init__(self, name: str, height: int, most: int, ground: str = "chrome") -> None:
         super().__init__()
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self, height, ground)
-        self._grows = grows
+        self._most = most
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -101,15 +103,27 @@ class RowView(QListView):
         self.setMouseTracking(True)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        if grows:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.rows.modelReset.connect(self.updateGeometry)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._delegate.theme = theme
         self.viewport().update()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows. The keyboard stays at its row, or where that was."""
+        at, key = self.currentIndex().row(), self.key()
+        self.rows.show(rows)
+        if at >= 0 and rows and not self.currentIndex().isValid():
+            found = self.rows.row_of(key)
+            self._point(min(at, len(rows) - 1) if found is None else found)
+
+    def key(self) -> object:
+        """What the current row stands for; None also if there is no current row."""
+        at = self.currentIndex().row()
+        return self.rows.rows[at].key if at >= 0 else None
 
     def choose(self, key: object) -> None:
         """Make the row of a key the current one; no row if there is none."""
@@ -121,10 +135,10 @@ class RowView(QListView):
             self.setCurrentIndex(self.rows.index(at))
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._delegate.height * max(1, len(self.rows.rows)))
+        return QSize(200, self._delegate.height * min(max(1, len(self.rows.rows)), self._most))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint() if self._grows else QSize(100, self._delegate.height)
+        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setProperty("keyboard", True)
@@ -140,8 +154,11 @@ class RowView(QListView):
         super().focusInEvent(event)
         ring.note(self, event)
         if not self.currentIndex().isValid() and ring.shown(self):
-            self.selectionModel().setCurrentIndex(self.rows.index(0), QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._point(0)
         self.viewport().update()
+
+    def _point(self, at: int) -> None:
+        self.selectionModel().setCurrentIndex(self.rows.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
 
 
 def _asks(event: QEvent) -> bool:

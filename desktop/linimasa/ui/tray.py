@@ -1,6 +1,6 @@
 """The tray of events without a date."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..project import Key, Project
@@ -27,16 +27,18 @@ class Tray(QWidget):
         super().__init__()
         self.setObjectName("tray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._key: Key | None = None
         self._head = Head(self.tr("Undated"), 40)
         self._icon = QLabel()
         self._head.row.insertWidget(0, self._icon)
-        self.list = RowView(self.tr("Undated events"), ROW, grows=False, ground="sunk")
+        self.list = RowView(self.tr("Undated events"), ROW, SHOWN, ground="sunk")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(self.list)
-        self.list.selectionModel().currentChanged.connect(self._chosen)
+        self.list.selectionModel().selectionChanged.connect(self._choose)  # the focus alone chooses nothing
+        self.list.activated.connect(lambda: self.selected.emit(self.list.key()))
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -53,14 +55,15 @@ class Tray(QWidget):
             for entry in undated
         ]
         self.list.rows.show(rows)
-        self.list.setFixedHeight(ROW * min(max(len(rows), 1), SHOWN))
+        self.list.choose(self._key)
         self._head.count.show_text(str(len(rows)))
         self.setVisible(bool(rows))
 
     def select(self, key: Key | None) -> None:
         """Follow a selection made elsewhere."""
+        self._key = key
         self.list.choose(key)
 
-    def _chosen(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.selected.emit(self.list.rows.rows[index.row()].key)
+    def _choose(self) -> None:
+        if self.list.selectionModel().hasSelection():
+            self.selected.emit(self.list.key())
