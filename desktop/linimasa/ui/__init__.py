@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 def run(paths: Sequence[Path]) -> int:
     """Show the window, open files and folders in it, and return the exit status when it is closed."""
+    import os
     import signal
     import sys
 
@@ -23,7 +24,11 @@ def run(paths: Sequence[Path]) -> int:
     window = MainWindow()
     window.show()
     window.open_files(paths)
-    return application.exec()
+    status = application.exec()
+    if window.reader.running:  # the interpreter would wait for the file that is being read
+        sys.stdout.flush()
+        os._exit(status)
+    return status
 
 
 def prepare(application: "QApplication") -> None:

@@ -1,6 +1,6 @@
 """What went wrong, until it has been seen: the notice in the status bar and the card behind it."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ..model import Failure
@@ -10,7 +10,13 @@ from .theme import Theme
 
 
 class Notices(QObject):
-    """Collects failures and shows them on demand, above the status bar."""
+    """Collects failures and shows them on demand, above the status bar.
+
+    Signals:
+        seen(): the failures were read and the card is gone.
+    """
+
+    seen = Signal()
 
     def __init__(self, window: QWidget, status: Status, theme: Theme) -> None:
         super().__init__(window)
@@ -57,6 +63,7 @@ class Notices(QObject):
         self._drop()
         self.failures.clear()
         self._status.show_failures(0)
+        self.seen.emit()
 
     def _drop(self) -> None:
         if self.card:

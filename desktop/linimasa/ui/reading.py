@@ -1,5 +1,6 @@
 """Reading files in the background: a queue that can grow and be cancelled, and its news."""
 
+import os
 from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
@@ -28,7 +29,6 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker(self)
-        self._jobs: list[Job] = []
         self._done = 0
         self._total = 0
 
@@ -37,16 +37,20 @@ class Reader(QObject):
         """Whether files are still to be read."""
         return self._done < self._total
 
+    @property
+    def running(self) -> bool:
+        """Whether a file is still under way, wanted or not."""
+        return self._worker.running
+
     def read(self, paths: Iterable[Path]) -> None:
         """Add files and folders to the queue; a folder stands for the files in it that can be read."""
         for path in paths:
             self._total += 1
-            self._jobs.append(self._worker.start(partial(self._expand, path)))
+            self._worker.start(partial(self._expand, _whole(path)))
 
     def cancel(self) -> None:
         """Drop what is not read yet; what was found stays."""
-        for job in self._jobs:
-            job.cancel()
+        self._worker.cancel()
         if self.busy:
             self._end()
 
@@ -57,7 +61,10 @@ class Reader(QObject):
     def _expand(self, path: Path, job: Job) -> None:
         from .. import formats
 
-        found = list(formats.expand([path]))
+        try:
+            found = list(formats.expand([path]))
+        except OSError as error:
+            found = [Failure(str(path), error.strerror or str(error))]
         job.tell(partial(self._grow, len(found) - 1))
         for file in found:
             if job.cancelled:
@@ -96,5 +103,9 @@ class Reader(QObject):
 
     def _end(self) -> None:
         self._done = self._total = 0
-        self._jobs.clear()
         self.finished.emit()
+
+
+def _whole(path: Path) -> Path:
+    """The same file by one path, however it was named, so that it opens once; a link keeps its own name."""
+    return Path(os.path.realpath(path.parent), path.name)

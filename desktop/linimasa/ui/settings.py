@@ -21,3 +21,7 @@ class Settings:
     def keep(self, key: str, value: str | QByteArray) -> None:
         """Remember a value."""
         self._store.setValue(key, value)
+
+    def write(self) -> None:
+        """Have everything on the disk now."""
+        self._store.sync()

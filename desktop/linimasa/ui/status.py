@@ -68,6 +68,7 @@ class Status(QWidget):
         self.show_counts(0, 0, 0, 0)
         self.show_today("")
         self.show_reading(0, 0, "")
+        self.show_note("")
         self.show_failures(0)
 
     def set_theme(self, theme: Theme) -> None:
@@ -103,16 +104,15 @@ class Status(QWidget):
         """Say which file is being read; a total of 0 means none is."""
         for part in (self._reading, self._progress, self.cancel):
             part.setVisible(bool(total))
-        self._note.setVisible(False)
-        self._warning.setVisible(False)
+        if total and not done:
+            self.show_note("")
         self._reading.show_text(self.tr("Reading {n} of {total}: {name}").format(n=done + 1, total=total, name=name))
         self._progress.show_share((done + 0.5) / total if total else 0)
 
     def show_note(self, text: str, bad: bool = False) -> None:
-        """Say something once, where reading is told; `bad` when something failed."""
-        self.show_reading(0, 0, "")
+        """Say something until the next reading begins; `bad` when something failed. Without a text, say nothing."""
         self._note.show_text(text)
-        self._note.setVisible(True)
+        self._note.setVisible(bool(text))
         self._warning.setVisible(bad)
 
     def show_failures(self, count: int) -> None:

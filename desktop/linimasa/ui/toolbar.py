@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from . import icons
 from .actions import Actions
 from .heads import Rule
-from .text import TextBlock
+from .text import TextBlock, plain_tip
 from .theme import Theme, font
 
 HEIGHT = 48
@@ -50,7 +50,7 @@ class Toolbar(QWidget):
     def show_title(self, title: str, count: str) -> None:
         """Say what is open; no title means nothing is."""
         self._title.show_text(title or "Linimasa")
-        self._title.setToolTip("")
+        self._title.setToolTip(plain_tip(title) if title else "")
         self._count.show_text(count)
         self._zoom.setVisible(bool(title))
         self._export.setVisible(bool(title))

@@ -1,16 +1,16 @@
 """The main window. It only connects: data goes down as arguments, news comes up as signals."""
 
 from collections.abc import Iterable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMessageBox, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from .. import __version__
 from ..model import Extraction
 from ..project import Entry, Key, Project
-from . import files, saving, style, summary
+from . import about, files, saving, style, summary
 from .actions import Actions
 from .appearance import Appearance
 from .evidence import Evidence
@@ -27,6 +27,7 @@ from .welcome import Welcome
 _SIZE = (1600, 1000)
 _PANES = (248, 984, 368)
 _BATCH = 60  # milliseconds in which articles that arrive are shown together
+_REST = 3  # times as long as showing them took, and hands are served before more are shown
 
 
 class MainWindow(QMainWindow):
@@ -56,8 +57,9 @@ class MainWindow(QMainWindow):
 
     def close_articles(self) -> None:
         """Close everything that is open."""
-        self.reader.cancel()
+        self._batch.stop()
         self._arrived.clear()
+        self.reader.cancel()
         self.project = Project()
         self.select(None)
         self.timeline.set_project(self.project)
@@ -83,17 +85,20 @@ class MainWindow(QMainWindow):
 
     def _add(self) -> None:
         """Put the articles that have arrived into the project and show them."""
+        clock = QElapsedTimer()
+        clock.start()
         first = not self.project.extractions
         self.project.add(self._arrived)
         self._arrived.clear()
+        self._show_project()  # gives the timeline its size before it lays out
         if first:
             self.timeline.set_project(self.project)
             self.evidence.show_project(self.project)
+            self.show_article(0)
         else:
             self.timeline.refresh()
-        self._show_project()
-        if first and self.project.extractions:
-            self.show_article(0)
+            self._show_evidence()
+        self._batch.setInterval(max(_BATCH, _REST * clock.elapsed()))
 
     def _finish_reading(self) -> None:
         if self._arrived:
@@ -110,13 +115,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
-        self.toolbar.set_theme(theme)
-        self.welcome.set_theme(theme)
-        self.facets.set_theme(theme)
-        self.timeline.set_theme(theme)
-        self.evidence.set_theme(theme)
-        self.status.set_theme(theme)
-        self.notices.set_theme(theme)
+        panes = (self.welcome, self.facets, self.timeline, self.evidence)
+        for part in (*panes, self.toolbar, self.status, self.notices):
+            part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
     def select(self, key: Key | None) -> None:
@@ -149,13 +150,16 @@ class MainWindow(QMainWindow):
         filled = bool(self.project.extractions)
         self.stack.setCurrentIndex(1 if filled else 0)
         if filled and self.stack.hasFocus():
-            self.timeline.setFocus()
+            self._focus_content()
         self.commands.set_filled(filled)
         title, count = summary.title(self.project)
         self.setWindowTitle(drawable(title) or "Linimasa")
         self.toolbar.show_title(title, count)
         self.facets.show_project(self.project)
         self._show_counts()
+
+    def _focus_content(self) -> None:
+        (self.timeline if self.project.extractions else self.stack).setFocus()
 
     def _show_counts(self) -> None:
         self.status.show_counts(*summary.counts(self.project))
@@ -165,17 +169,6 @@ class MainWindow(QMainWindow):
         self.timeline.refresh()
         self._show_evidence()
         self._show_counts()
-
-    def _show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About Linimasa"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Linimasa {__version__}")
-        box.setInformativeText(
-            self.tr("A timeline of what the news tells. Articles are read on this computer and stay on it.")
-        )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
 
     # --- asking
 
@@ -219,6 +212,7 @@ class MainWindow(QMainWindow):
         self.reader.stop()
         self._settings.keep("geometry", self.saveGeometry())
         self._settings.keep("panes", self.splitter.saveState())
+        self._settings.write()
         super().closeEvent(event)
 
     def _restore(self) -> None:
@@ -276,6 +270,7 @@ class MainWindow(QMainWindow):
         self.evidence.selected.connect(self.select)
         self.evidence.stepped.connect(self.timeline.step)
         self.status.cancelled.connect(self.reader.cancel)
+        self.notices.seen.connect(self._focus_content)
         self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
         self.appearance.changed.connect(self.set_theme)
 
@@ -286,7 +281,7 @@ class MainWindow(QMainWindow):
             (self.commands.close_articles, self.close_articles),
             (self.commands.export, self._ask_export),
             (self.commands.quit, self.close),
-            (self.commands.about, self._show_about),
+            (self.commands.about, partial(about.show, self)),
             (self.commands.zoom_in, self.timeline.zoom_in),
             (self.commands.zoom_out, self.timeline.zoom_out),
             (self.commands.fit, self.timeline.fit),

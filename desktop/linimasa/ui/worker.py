@@ -1,7 +1,7 @@
 """Work off the GUI thread: the only module that starts threads."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event, Lock
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -38,25 +38,34 @@ class Worker(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="linimasa")
-        self._jobs: list[Job] = []
+        self._jobs: dict[Future[None], Job] = {}
         self._lock = Lock()
         self._stopped = False
         self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, task: Callable[[Job], None]) -> Job:
+    @property
+    def running(self) -> bool:
+        """Whether a task is under way or waits, cancelled or not."""
+        return not all(future.done() for future in self._jobs)
+
+    def start(self, task: Callable[[Job], None]) -> None:
         """Run a task when those before it are done."""
         job = Job(self._post)
-        self._jobs = [one for one in self._jobs if not one.cancelled] + [job]
-        self._pool.submit(task, job)
-        return job
+        self._jobs = {future: known for future, known in self._jobs.items() if not future.done()}
+        self._jobs[self._pool.submit(task, job)] = job
+
+    def cancel(self) -> None:
+        """Cancel all tasks; one under way ends when it next asks, one that waits never begins."""
+        for future, job in self._jobs.items():
+            job.cancel()
+            future.cancel()
 
     def stop(self) -> None:
         """Cancel everything and send nothing more, so that the window may go while a task still runs."""
         with self._lock:
             self._stopped = True
-        for job in self._jobs:
-            job.cancel()
-        self._pool.shutdown(wait=False, cancel_futures=True)
+        self.cancel()
+        self._pool.shutdown(wait=False)
 
     def _post(self, job: Job, callback: Callback) -> None:
         # the lock keeps this object alive until the signal is out: the window stops us before it goes

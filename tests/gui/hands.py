@@ -1,0 +1,38 @@
+"""What a person does with the window, and what they see in it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from linimasa.ui.rowview import RowView
+from linimasa.ui.text import TextBlock
+from linimasa.ui.window import MainWindow
+
+
+def open_all(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        window.open_files(paths)
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    place = widget.rect().center() if at is None else at
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def click_row(view: RowView, key: object) -> None:
+    at = view.rows.row_of(key)
+    assert at is not None
+    place = view.visualRect(view.rows.index(at)).center()
+    click(view.viewport(), place)
+
+
+def shown_words(widget: QWidget) -> str:
+    """All words of the labels inside a widget."""
+    return "\n".join(label.text() for label in widget.findChildren(TextBlock) if label.isVisible())
+
+
+def button(inside: QWidget, text: str) -> QPushButton:
+    return next(one for one in inside.findChildren(QPushButton) if one.text() == text and one.isVisible())

@@ -1,0 +1,133 @@
+"""Reading in the background: news while it runs, stopping it, closing the window meanwhile."""
+
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from threading import Event as Gate
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.gui.hands import click, shown_words
+
+from linimasa import formats, pipeline
+from linimasa.model import Article, Extraction, Failure, Reference, ReferenceBasis
+from linimasa.ui.window import MainWindow
+
+
+class SlowReading:
+    """Takes the place of the pipeline: the first file comes at once, the next waits at a gate."""
+
+    def __init__(self) -> None:
+        self.started, self.gate, self.done = Gate(), Gate(), Gate()
+
+    def __call__(self, path: Path) -> Iterator[Extraction | Failure]:
+        if path.name == "slow.txt":
+            self.started.set()
+            assert self.gate.wait(60)
+            self.done.set()
+        yield Extraction(Article(path.name, str(path)), "en", Reference(None, ReferenceBasis.NONE))
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowReading]:
+    reading = SlowReading()
+    monkeypatch.setattr(pipeline, "read", reading)
+    yield reading
+    reading.gate.set()
+
+
+def test_closing_the_window_while_a_file_is_read(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("slow.txt"), Path("next.txt")])
+    qtbot.waitUntil(slow.started.is_set)
+    window.close()
+    slow.gate.set()
+    qtbot.waitUntil(slow.done.is_set)
+    qtbot.wait(1)  # one turn of the event loop: what was posted would arrive now
+    assert window.project.extractions == []
+
+
+def test_what_is_read_shows_while_the_rest_is_read(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    qtbot.waitUntil(lambda: "Reading 2 of 3: slow.txt" in shown_words(window.status))
+    slow.gate.set()
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 3)
+    assert "Reading" not in shown_words(window.status)
+
+
+def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
+    qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
+    click(window.status.cancel)
+    slow.gate.set()
+    qtbot.waitUntil(lambda: not window.reader.busy)
+    assert "Reading" not in shown_words(window.status)
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_files([Path("again.txt")])
+    assert [one.article.path for one in window.project.extractions] == [
+        str(Path("quick.txt").absolute()),
+        str(Path("again.txt").absolute()),
+    ]
+
+
+def test_a_note_leaves_the_way_to_stop_reading(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("quick.txt"), Path("slow.txt")])
+    qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
+    window.save(Path("timeline.nonsense"))
+    assert "timeline.nonsense is not written" in shown_words(window.status)
+    assert "Reading 2 of 2: slow.txt" in shown_words(window.status)
+    assert window.status.cancel.isVisible()
+    slow.gate.set()
+    qtbot.waitUntil(lambda: not window.reader.busy)
+    assert "timeline.nonsense is not written" in shown_words(window.status)
+
+
+def test_all_articles_can_be_closed_before_they_are_shown(window: MainWindow, qtbot: QtBot) -> None:
+    found = Extraction(Article("quick.txt", "quick.txt"), "en", Reference(None, ReferenceBasis.NONE))
+    window.reader.found.emit(found)
+    window.close_articles()
+    window.reader.found.emit(found)
+    qtbot.waitUntil(lambda: bool(window.project.extractions))
+    assert len(window.project.extractions) == 1
+
+
+def test_a_path_that_cannot_be_looked_at_does_not_stop_the_rest(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def expand(paths: Iterable[Path]) -> Iterator[Path]:
+        for path in paths:
+            if path.name == "locked":
+                raise PermissionError(13, "Permission denied")
+            yield path
+
+    monkeypatch.setattr(formats, "expand", expand)
+    monkeypatch.setattr(pipeline, "read", SlowReading())
+    with qtbot.waitSignal(window.reader.finished):
+        window.open_files([Path("locked"), Path("quick.txt")])
+    assert [Path(failure.path).name for failure in window.notices.failures] == ["locked"]
+    assert [failure.reason for failure in window.notices.failures] == ["Permission denied"]
+    assert len(window.project.extractions) == 1
+
+
+CLOSED_WHILE_READING = """
+import sys, time
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from linimasa import pipeline, ui
+
+def read(path):
+    QTimer.singleShot(0, QApplication.instance(), lambda: [one.close() for one in QApplication.topLevelWidgets()])
+    while True:
+        time.sleep(0.01)
+
+pipeline.read = read
+sys.exit(ui.run([Path("endless.txt")]))
+"""
+
+
+def test_the_process_ends_with_the_window_whatever_is_being_read() -> None:
+    run = subprocess.run([sys.executable, "-c", CLOSED_WHILE_READING], capture_output=True, text=True, timeout=60)
+    assert run.returncode == 0, run.stderr
+    assert "Traceback" not in run.stderr
