@@ -1,22 +1,20 @@
 """Articles in the real window: opened, filtered, selected, explained, closed."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from threading import Event as Gate
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.gui.hands import button, click, click_row, open_all, shown_words
 
 from linimasa import pipeline
-from linimasa.model import Article, Extraction, Failure, Reference, ReferenceBasis
+from linimasa.model import Extraction
 from linimasa.project import Entry
-from linimasa.ui.rowview import RowView
+from linimasa.ui.facets import LEADING
 from linimasa.ui.spans import Mark
-from linimasa.ui.text import TextBlock
+from linimasa.ui.theme import LIGHT
 from linimasa.ui.timeline.look import AXIS, GUTTER
 from linimasa.ui.window import MainWindow
 
@@ -52,33 +50,11 @@ def bridge(tmp_path: Path) -> Path:
     return path
 
 
-def open_all(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
-    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
-        window.open_files(paths)
-
-
-def click(widget: QWidget, at: QPoint | None = None) -> None:
-    place = widget.rect().center() if at is None else at
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
-
-
-def click_row(view: RowView, key: object) -> None:
-    at = view.rows.row_of(key)
-    assert at is not None
-    place = view.visualRect(view.rows.index(at)).center()
-    click(view.viewport(), place)
-
-
 def entry_with(window: MainWindow, words: str) -> Entry:
     def sentence(entry: Entry) -> str:
         return entry.event.span.of(window.project.extraction(entry.key).article.text)
 
     return next(entry for entry in window.project.entries if words in sentence(entry))
-
-
-def shown_words(widget: QWidget) -> str:
-    """All words of the labels inside a widget."""
-    return "\n".join(label.text() for label in widget.findChildren(TextBlock) if label.isVisible())
 
 
 def test_two_articles_make_one_timeline(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
@@ -94,6 +70,15 @@ def test_two_articles_make_one_timeline(window: MainWindow, qtbot: QtBot, ferry:
 def test_an_article_opened_twice_is_one(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
     open_all(qtbot, window, ferry, ferry)
     assert len(window.project.extractions) == 1
+
+
+def test_an_article_opened_by_another_path_is_still_one(
+    window: MainWindow, qtbot: QtBot, ferry: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ferry.parent)
+    (ferry.parent / "aside").symlink_to(ferry.parent)
+    open_all(qtbot, window, ferry, Path("feri.txt"), Path("aside") / "feri.txt", ferry.parent)
+    assert [one.article.path for one in window.project.extractions] == [str(ferry)]
 
 
 def test_a_folder_stands_for_its_articles(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
@@ -118,63 +103,7 @@ def test_a_bad_file_is_told_and_the_others_open(window: MainWindow, qtbot: QtBot
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert window.notices.card is None
     assert not notice.isVisible()
-
-
-def button(inside: QWidget, text: str) -> QPushButton:
-    return next(one for one in inside.findChildren(QPushButton) if one.text() == text and one.isVisible())
-
-
-class SlowReading:
-    """Takes the place of the pipeline: the first file comes at once, the next waits at a gate."""
-
-    def __init__(self) -> None:
-        self.started, self.gate, self.done = Gate(), Gate(), Gate()
-
-    def __call__(self, path: Path) -> Iterator[Extraction | Failure]:
-        if path.name == "slow.txt":
-            self.started.set()
-            assert self.gate.wait(60)
-            self.done.set()
-        yield Extraction(Article(path.name, str(path)), "en", Reference(None, ReferenceBasis.NONE))
-
-
-@pytest.fixture
-def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowReading]:
-    reading = SlowReading()
-    monkeypatch.setattr(pipeline, "read", reading)
-    yield reading
-    reading.gate.set()
-
-
-def test_closing_the_window_while_a_file_is_read(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
-    window.open_files([Path("slow.txt"), Path("next.txt")])
-    qtbot.waitUntil(slow.started.is_set)
-    window.close()
-    slow.gate.set()
-    qtbot.waitUntil(slow.done.is_set)
-    qtbot.wait(1)  # one turn of the event loop: what was posted would arrive now
-    assert window.project.extractions == []
-
-
-def test_what_is_read_shows_while_the_rest_is_read(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
-    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
-    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
-    qtbot.waitUntil(lambda: "Reading 2 of 3: slow.txt" in shown_words(window.status))
-    slow.gate.set()
-    qtbot.waitUntil(lambda: len(window.project.extractions) == 3)
-    assert "Reading" not in shown_words(window.status)
-
-
-def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
-    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
-    qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
-    click(window.status.cancel)
-    slow.gate.set()
-    qtbot.waitUntil(lambda: not window.reader.busy)
-    assert "Reading" not in shown_words(window.status)
-    with qtbot.waitSignal(window.reader.finished):
-        window.open_files([Path("again.txt")])
-    assert [one.article.path for one in window.project.extractions] == ["quick.txt", "again.txt"]
+    assert window.timeline.hasFocus()
 
 
 def test_closing_all_articles(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
@@ -227,16 +156,39 @@ def test_an_event_clicked_on_the_timeline_shows_its_evidence(window: MainWindow,
     qtbot.waitUntil(lambda: bool(window.evidence.source.rects(entry.event.span)))
 
 
-def test_the_sentence_is_scrolled_into_view(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    far = tmp_path / "far.txt"
-    far.write_text(
-        FERRY + "\n\nTidak ada kabar lain.\n" * 400 + "\nRina Hartati pulang pada Jumat (15/9/2023).\n", "utf-8"
-    )
+@pytest.fixture
+def far(tmp_path: Path) -> Path:
+    path = tmp_path / "far.txt"
+    between = "\n\nTidak ada kabar lain.\n" * 400
+    path.write_text(f"{FERRY}{between}\nRina Hartati pulang pada Jumat (15/9/2023).\n", "utf-8")
+    return path
+
+
+def in_view(window: MainWindow, entry: Entry) -> bool:
+    source = window.evidence.source
+    found = source.rects(entry.event.span)
+    return bool(found) and source.viewport().rect().contains(found[0].toRect())
+
+
+def test_the_sentence_is_scrolled_into_view_and_stays_there(window: MainWindow, qtbot: QtBot, far: Path) -> None:
     open_all(qtbot, window, far)
     entry = entry_with(window, "pulang pada Jumat")
     window.select(entry.key)
-    qtbot.waitUntil(lambda: bool(window.evidence.source.rects(entry.event.span)))
-    assert window.evidence.source.viewport().rect().contains(window.evidence.source.rects(entry.event.span)[0].toRect())
+    qtbot.waitUntil(lambda: in_view(window, entry))
+    window.resize(1000, 640)
+    qtbot.waitUntil(lambda: in_view(window, entry))
+
+
+def test_ticking_an_actor_leaves_the_text_where_it_was_scrolled_to(window: MainWindow, qtbot: QtBot, far: Path) -> None:
+    open_all(qtbot, window, far)
+    window.select(entry_with(window, "pulang pada Jumat").key)
+    bar = window.evidence.source.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    bar.setValue(3)
+    click_row(window.facets.actors, window.project.cast.ranked()[-1].key)
+    assert window.project.hidden
+    qtbot.wait(1)  # one turn of the event loop, in which it would be scrolled
+    assert bar.value() == 3
 
 
 def test_a_highlight_selects_its_event(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:
@@ -284,3 +236,68 @@ def test_what_today_is_stands_in_the_status_bar(window: MainWindow, qtbot: QtBot
     assert "“Today” is Thu 14 Sep 2023, the date in the dateline" in shown_words(window.status)
     open_all(qtbot, window, bridge)
     assert "“Today” differs from article to article" in shown_words(window.status)
+
+
+def told(path: Path) -> Extraction:
+    [found] = pipeline.read(path)
+    assert isinstance(found, Extraction)
+    return found
+
+
+def test_the_text_follows_when_colours_change_while_reading(
+    window: MainWindow, qtbot: QtBot, ferry: Path, tmp_path: Path
+) -> None:
+    crowd = tmp_path / "crowd.txt"
+    acts = [f"{name} Weller opened a bridge on {day} May 2024." for day in (1, 2, 3, 4) for name in NAMES]
+    crowd.write_text("\n\n".join(["Bridges", *acts]), "utf-8")
+    window.reader.found.emit(told(ferry))
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    source = window.evidence.source
+    actor = next(one for one in window.project.extractions[0].actors if one.name == "Rina Hartati")
+    member = window.project.cast.add(actor)
+    assert member.colour is not None
+    window.reader.found.emit(told(crowd))
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 2)
+    assert member.colour is None
+    place = source.rects(actor.mentions[0])[0]
+    picture = source.viewport().grab().toImage()
+    assert picture.pixelColor(int(place.center().x()), int(place.bottom())) == LIGHT.neutral
+
+
+NAMES = ("Anna", "Otto", "Lena", "Hugo", "Nina", "Karl", "Vera", "Ivan", "Olga", "Emil", "Rosa", "Jens", "Dora", "Kurt")
+
+
+def test_the_rest_of_many_actors_opens_and_is_walked_with_keys(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    crowd = tmp_path / "crowd.txt"
+    acts = [f"{first} {last} opened a bridge on 2 May 2024." for first in NAMES for last in ("Weller", "Brand")]
+    crowd.write_text("\n\n".join(["Bridges", *acts]), "utf-8")
+    open_all(qtbot, window, crowd)
+    window.resize(1000, 640)
+    actors = window.facets.actors
+    assert len(window.project.cast.ranked()) == 28
+    actors.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(LEADING):
+        QTest.keyClick(actors, Qt.Key.Key_Down)
+    assert actors.rows.rows[actors.currentIndex().row()].text == "16 more"
+    QTest.keyClick(actors, Qt.Key.Key_Return)
+    assert actors.currentIndex().row() == LEADING
+    QTest.keyClick(actors, Qt.Key.Key_End)
+    assert actors.key() == window.project.cast.ranked()[-1].key
+    row = actors.visualRect(actors.currentIndex())
+    assert window.facets.rect().contains(actors.viewport().mapTo(window.facets, row.center()))
+    assert not actors.visibleRegion().intersected(row).isEmpty()
+    assert actors.height() < 28 * row.height()
+
+
+def test_tab_alone_chooses_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "museum.txt"
+    path.write_text("Museum baru di Bandung\n\nSiti Rahma membuka museum di Bandung.\n", "utf-8")
+    open_all(qtbot, window, path)
+    tray = window.facets.tray.list
+    tray.setFocus(Qt.FocusReason.TabFocusReason)
+    assert tray.key() == window.project.entries[0].key
+    assert window.selected is None
+    QTest.keyClick(tray, Qt.Key.Key_Space)
+    assert window.selected == window.project.entries[0].key

@@ -69,9 +69,11 @@ class Evidence(QWidget):
         self._refresh()
 
     def show_entry(self, entry: Entry, place: str) -> None:
-        """Show an event; `place` says which of how many it is."""
+        """Show an event, or what has changed about it; `place` says which of how many it is."""
+        scrolled = self._upper.verticalScrollBar().value() if entry is self.entry else 0
         self.entry, self._number, self._place = entry, entry.key[0], place
         self._refresh()
+        self._upper.verticalScrollBar().setValue(scrolled)
 
     def show_article(self, number: int) -> None:
         """Show the text of an article, no event chosen."""

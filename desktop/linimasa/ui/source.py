@@ -57,7 +57,6 @@ class SourceView(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Source text"))
         self._article: tuple[Project, int] | None = None
-        self._articles = 0
         self._display = DisplayText("")
         self.highlights = Highlights(())
         self._entry: Entry | None = None
@@ -77,17 +76,17 @@ class SourceView(QPlainTextEdit):
     def show_article(self, project: Project, number: int, entry: Entry | None) -> None:
         """Show an article of the project, with an event of it in strong, scrolled into view."""
         if self._article != (project, number):
-            self._article, self._articles = (project, number), 0
+            self._article = project, number
             self._display = DisplayText(project.extractions[number].article.text)
             self._entry = None
             self.setPlainText(self._display.shown)
-        if self._articles != len(project.extractions):  # a new article may give an actor its colour
-            self._articles = len(project.extractions)
             self.highlights = of_article(project, number)
-        self._weaken()
-        self._entry = entry
-        self._strengthen()
-        self._reveal_soon.start()
+        if self._entry is not entry:
+            self._weaken()
+            self._entry = entry
+            self._strengthen()
+            self._reveal_soon.start()
+        self.viewport().update()  # an actor may have another colour
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -172,6 +171,7 @@ class SourceView(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._layout.width = self.viewport().width()
         super().resizeEvent(event)
+        self._reveal_soon.start()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -198,9 +198,8 @@ class SourceView(QPlainTextEdit):
             painter.setBrush(self._theme.sunk)
             painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 0.5), 3, 3)
         elif highlight.mark is Mark.ACTOR:
-            painter.fillRect(
-                QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), self._theme.actor(highlight.colour)
-            )
+            colour = self._theme.actor(highlight.member.colour if highlight.member else None)
+            painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 2), colour)
         else:
             painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), self._theme.ink4)
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from itertools import accumulate
 
 from ..model import Span
-from ..project import Entry, Key, Project
+from ..project import CastMember, Entry, Key, Project
 
 
 class Mark(StrEnum):
@@ -20,20 +20,20 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Highlight:
-    """A span of the text. `colour` is an actor's index in the palette, `key` the event to select."""
+    """A span of the text. `member` is who is named there, `key` the event to select."""
 
     span: Span
     mark: Mark
-    colour: int | None = None
     key: Key | None = None
+    member: CastMember | None = None
 
 
 class Highlights:
     """Highlights by where they begin. Quotes come before what they contain, so that they are painted below."""
 
     def __init__(self, highlights: Iterable[Highlight]) -> None:
-        order = list(Mark)
-        self._all = sorted(highlights, key=lambda h: (h.span.start, order.index(h.mark), -h.span.end))
+        order = {mark: at for at, mark in enumerate(Mark)}
+        self._all = sorted(highlights, key=lambda h: (h.span.start, order[h.mark], -h.span.end))
         self._starts = [highlight.span.start for highlight in self._all]
         self._ends = list(accumulate((highlight.span.end for highlight in self._all), max))
 
@@ -55,15 +55,15 @@ def _find(project: Project, number: int) -> Iterator[Highlight]:
     places = _Places(entries)
     by_timex = {timex: entry.key for entry in reversed(entries) for timex in reversed(entry.event.timexes)}
     by_quote = {quote: entry.key for entry in reversed(entries) for quote in entry.event.quotes}
-    members = {actor.id: project.cast.add(actor) for actor in extraction.actors}
     for timex in extraction.timexes:
-        yield Highlight(timex.span, Mark.DATE, None, by_timex.get(timex.id) or places.at(timex.span))
+        yield Highlight(timex.span, Mark.DATE, by_timex.get(timex.id) or places.at(timex.span))
     for actor in extraction.actors:
+        member = project.cast.add(actor)
         for mention in actor.mentions:
-            yield Highlight(mention, Mark.ACTOR, members[actor.id].colour, places.at(mention))
+            yield Highlight(mention, Mark.ACTOR, places.at(mention), member)
     for quote in extraction.quotes:
         for part in quote.content:
-            yield Highlight(part, Mark.QUOTE, None, by_quote.get(quote.id) or places.at(part))
+            yield Highlight(part, Mark.QUOTE, by_quote.get(quote.id) or places.at(part))
 
 
 class _Places:
