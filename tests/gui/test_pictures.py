@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
+from tests.canvas import near
 
 from linimasa.civil import parse_day
 from linimasa.model import Certainty, Granularity
@@ -52,11 +53,6 @@ def x_of(day: float, options: PictureOptions = RANGE) -> float:
     width = chart_width(options.size[0], GUTTER)
     px = (width - 32) / (options.last + 1 - options.first)
     return MARGIN - 16 + GUTTER + 16 + (day - options.first) * px
-
-
-def near(one: QColor, other: QColor) -> bool:
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return all(abs(a - b) <= 3 for a, b in pairs)
 
 
 def column(image: QImage, x: float) -> list[QColor]:

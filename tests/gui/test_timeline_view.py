@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QImage, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from tests.builders import Story, interval, one_day
+from tests.builders import Story, interval
+from tests.canvas import near, opened, pixel, place
 
 from linimasa.civil import day_number
 from linimasa.model import Certainty, EventKind, Granularity
@@ -41,23 +42,7 @@ def project() -> Project:
 
 @pytest.fixture
 def view(qtbot: QtBot, project: Project) -> TimelineView:
-    load_fonts()
-    view = TimelineView()
-    qtbot.addWidget(view)
-    view.reduced_motion = True
-    view.today = None
-    view.resize(1000, 400)
-    view.set_project(project)
-    view.show()
-    qtbot.waitExposed(view)
-    return view
-
-
-def place(view: TimelineView, number: int) -> QPointF:
-    """Where in the widget the mark of an event is."""
-    placement = view.scene.placement((0, f"e{number}"))
-    assert placement
-    return QPointF(GUTTER + placement.marks[0], AXIS + placement.y - view.scene.top)
+    return opened(qtbot, project)
 
 
 def turn(view: TimelineView, at: QPointF, notches: int, modifiers: Qt.KeyboardModifier) -> None:
@@ -65,15 +50,6 @@ def turn(view: TimelineView, at: QPointF, notches: int, modifiers: Qt.KeyboardMo
     turned = QPoint(0, 120 * notches)
     no, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     QApplication.sendEvent(view, QWheelEvent(at, where, QPoint(), turned, no, modifiers, phase, False))
-
-
-def pixel(image: QImage, at: QPointF) -> QColor:
-    return image.pixelColor(round(at.x() - 0.5), round(at.y() - 0.5))
-
-
-def near(one: QColor, other: QColor) -> bool:
-    pairs = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
-    return all(abs(a - b) <= 3 for a, b in pairs)
 
 
 def test_the_wheel_zooms_and_keeps_the_instant_under_the_pointer(view: TimelineView) -> None:
@@ -147,13 +123,6 @@ def test_keys_zoom_and_home_shows_all(view: TimelineView) -> None:
     assert view.scale.end > day_number(2025, 9, 1)
 
 
-def test_selecting_brings_into_view_and_tells_nobody(qtbot: QtBot, view: TimelineView) -> None:
-    view.pan(-5000)
-    with qtbot.assertNotEmitted(view.selected):
-        view.select((0, "e1"))
-    assert GUTTER < place(view, 1).x() < view.width()
-
-
 def test_hidden_actors_leave_and_the_view_stays(view: TimelineView, project: Project) -> None:
     view.zoom(1.0, 200)
     scale = view.scale
@@ -206,15 +175,6 @@ def test_a_month_is_as_wide_as_the_month(view: TimelineView) -> None:
         assert near(pixel(image, QPointF(x, y)), LIGHT.paper) is not inside
 
 
-def test_the_selection_is_marked_in_lane_and_on_the_axis(view: TimelineView) -> None:
-    view.select((0, "e1"))
-    image = view.grab().toImage()
-    at = place(view, 1)
-    assert near(pixel(image, at - QPointF(8.5, 0)), LIGHT.marker)
-    assert near(pixel(image, QPointF(max(at.x(), GUTTER + 20), 6.5)), LIGHT.marker)
-    assert near(pixel(image, at), LIGHT.actor(0))
-
-
 def test_what_lies_outside_is_counted_and_a_click_on_it_shows_all(view: TimelineView) -> None:
     view.pan(-5000)
     assert view.scene.chart.outside(view.scale) == (4, 0)
@@ -265,23 +225,6 @@ def test_the_keyboards_focus_is_seen_and_the_mouses_is_not(qtbot: QtBot, view: T
     assert near(pixel(view.grab().toImage(), ring), LIGHT.focus)
     QTest.mouseClick(view, LEFT, NONE, place(view, 1).toPoint())
     assert not near(pixel(view.grab().toImage(), ring), LIGHT.focus)
-
-
-def test_two_readings_are_two_marks_with_two_flags(view: TimelineView) -> None:
-    view.set_project(Story().tell("Trial", "2025-09-05", "Ann", other=one_day("2025-05-09")).project())
-    view.select((0, "e1"))
-    placement = view.scene.placement((0, "e1"))
-    assert placement
-    assert [round(view.scale.day(x), 3) for x in placement.marks] == [
-        day_number(2025, 5, 9) + 0.5,
-        day_number(2025, 9, 5) + 0.5,
-    ]
-    image = view.grab().toImage()
-    for mark, filled in zip(placement.marks, (-2.5, 2.5), strict=True):
-        at = QPointF(GUTTER + mark, AXIS + placement.y)
-        assert near(pixel(image, at + QPointF(filled, 0)), LIGHT.actor(0))
-        assert near(pixel(image, at - QPointF(filled, 0)), LIGHT.paper)
-        assert near(pixel(image, QPointF(at.x() - 20, 6.5)), LIGHT.marker)
 
 
 def test_the_ends_of_the_calendar_can_be_shown_and_left(view: TimelineView) -> None:

@@ -3,16 +3,18 @@
 import math
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.builders import Story, interval, one_day
 
 from linimasa.chart.items import End, Item, items
 from linimasa.chart.labels import Rules
 from linimasa.chart.lanes import LaneKind, lanes
 from linimasa.chart.layout import Chart, Metrics
-from linimasa.chart.opening import opening, whole
-from linimasa.chart.scale import Scale, fit
+from linimasa.chart.opening import holding, opening, whole
+from linimasa.chart.scale import LEAST, MOST, Scale, fit
 from linimasa.civil import day_number
-from linimasa.model import Granularity
+from linimasa.model import Granularity, Interval
 
 
 def only(story: Story) -> Item:
@@ -147,3 +149,26 @@ def test_lanes_stand_below_each_other_and_share_spare_height() -> None:
     assert [(s.top, s.height) for s in chart.strips(scale, Metrics(), 0)] == [(0, 32), (32, 32)]
     assert [(s.top, s.height) for s in chart.strips(scale, Metrics(), 500)] == [(0, 44), (44, 44)]
     assert math.isclose(chart.strips(scale, Metrics(), 500)[0].rows_top, 12)
+
+
+WIDE, OPEN = interval("2019-01-01", "2020-01-01"), interval("2016-01-01", None)
+
+
+@given(
+    st.sampled_from([one_day("2019-05-09"), WIDE, OPEN, interval(None, "2017-01-01")]),
+    st.floats(LEAST, MOST),
+    st.floats(300, 2000),
+    st.floats(0, 900),
+    st.floats(-3000, 3000),
+)
+def test_a_scale_that_holds_an_item_shows_it_whole_and_never_nearer(
+    time: Interval, log2: float, width: float, label: float, days: float
+) -> None:
+    item = only(Story().tell("Event", time, granularity=Granularity.YEAR))
+    scale = Scale(day_number(2018, 1, 1) + days, log2, width)
+    held = holding(item, label, scale, 12)
+    left, right = (x + held.x(0) for x in item.extent(held.px))
+    assert held.px <= scale.px
+    assert left >= 12 - 0.01
+    assert right <= width - 12 + 0.01
+    assert holding(item, label, held, 11.9) == held

@@ -58,6 +58,21 @@ class Item:
         """The day a mark stands at."""
         return (self.begin + self.end) / 2
 
+    @property
+    def points(self) -> tuple[float, ...]:
+        """The days it points to on the axis: both readings, the end that is known of an open time, else the middle."""
+        if self.readings:
+            return self.readings
+        if self.ends is End.OPEN:
+            return (self.begin,)
+        return (self.end,) if self.begins is End.OPEN else (self.middle,)
+
+    @property
+    def times(self) -> list[tuple[float, float]]:
+        """From which day to which it may be: for each reading, at the known end of an open time, or its whole time."""
+        instants = self.readings or End.OPEN in (self.begins, self.ends)
+        return [(day, day) for day in self.points] if instants else [(self.begin, self.end)]
+
     def extent(self, px: float) -> tuple[float, float]:
         """From where to where it reaches, label aside, in pixels from day 0 at so many pixels a day.
 

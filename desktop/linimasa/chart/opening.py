@@ -1,16 +1,19 @@
-"""Which days to show: all of them, or first those that most events lie in."""
+"""Which days to show: all of them, first those that most events lie in, or those of one event."""
 
 import math
 from collections.abc import Sequence
 
 from .items import End, Item
-from .scale import Scale, fit
+from .labels import fits_inside, left_label, right_label
+from .scale import LEAST, Scale, fit
 
 BEFORE, AFTER = 24.0, 72.0  # free pixels at the edges
 _DAY = 96.0  # most pixels a day takes, unless clock times are told
 _CANDIDATES = 64
 _DOUBLING = 0.04  # share of all events that a span twice as long must bring
 _SHORTEST = 7.0  # days
+_HALO = 9.0  # pixels around a label
+_STEP = 0.05  # octaves
 
 
 def whole(items: Sequence[Item], width: float) -> Scale | None:
@@ -45,3 +48,35 @@ def opening(items: Sequence[Item], width: float) -> Scale | None:
     longest = max(_SHORTEST, held[-1].middle - held[0].middle)
     held = [item for item in held if item.end - item.begin <= longest and item.ends is not End.OPEN] or held
     return whole(held, width)
+
+
+def holding(item: Item, label: float, scale: Scale, edge: float) -> Scale:
+    """The scale that shows an item whole, with its label of so many pixels, `edge` pixels from both ends of the axis.
+
+    It is the given one if that does. Else it is zoomed out as far as needed, never in, and has the item in its middle.
+    """
+    label = min(label, scale.width / 2 - edge)
+    if _holds(item, label, scale, edge):
+        return scale
+    left, right = _reach(item, label, scale)
+    while right - left > scale.width - 2 * edge and scale.log2 > LEAST:
+        scale = scale.zoom(-_STEP, scale.width / 2)
+        left, right = _reach(item, label, scale)
+    return scale.pan(scale.width / 2 - (left + right) / 2)
+
+
+def _holds(item: Item, label: float, scale: Scale, edge: float) -> bool:
+    left, right = (x + scale.x(0) for x in item.extent(scale.px))
+    if left < edge or right > scale.width - edge:
+        return False
+    after = right_label(item, scale.px) + scale.x(0) + label + _HALO
+    before = left_label(item, scale.px) + scale.x(0) - label - _HALO
+    return fits_inside(item, scale.px, label) or after <= scale.width or before >= 0
+
+
+def _reach(item: Item, label: float, scale: Scale) -> tuple[float, float]:
+    """From which pixel to which an item reaches with its label inside or on the right."""
+    left, right = item.extent(scale.px)
+    if not fits_inside(item, scale.px, label):
+        right = max(right, right_label(item, scale.px) + label + _HALO)
+    return left + scale.x(0), right + scale.x(0)

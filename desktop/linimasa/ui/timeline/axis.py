@@ -19,15 +19,15 @@ _TICK = 18.0
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A text on the axis over a day, and the line from it.
+    """A text on the axis over a day or two, and the line from each.
 
     Attributes:
-        x: the day's pixel.
+        xs: the pixels of the days.
         edge: of its outline; None for none.
-        pen: of the line, which goes down to `until`, counted from the top of the first lane.
+        pen: of the lines, which go down to `until`, counted from the top of the first lane.
     """
 
-    x: float
+    xs: tuple[float, ...]
     text: str
     ground: QColor
     ink: QColor
@@ -38,7 +38,7 @@ class Flag:
     def box(self, scene: Scene) -> QRectF:
         """Where the flag is; it keeps within the axis."""
         width = scene.labels.width(self.text, 11, 600) + 16
-        left = min(max(self.x - width / 2, 2), scene.scale.width - width - 2)
+        left = min(max(sum(self.xs) / len(self.xs) - width / 2, 2), scene.scale.width - width - 2)
         return QRectF(left, 3.5, width, 17)
 
 
@@ -94,7 +94,7 @@ def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
     painter.drawLines([QLineF(x, 0, x, AXIS - _TICK - 4 if week else AXIS) for x in _lines(major, scene)])
     for flag in flags:
         painter.setPen(flag.pen)
-        painter.drawLine(QLineF(round(flag.x) + 0.5, 20.5, round(flag.x) + 0.5, AXIS))
+        painter.drawLines([QLineF(round(x) + 0.5, 20.5, round(x) + 0.5, AXIS) for x in flag.xs])
     shown = _apart(scene, flags)
     _paint_major(painter, scene, major, [box for _, box in shown])
     _paint_minor(painter, scene, minor)
@@ -134,11 +134,12 @@ def _paint_major(painter: QPainter, scene: Scene, row: Row, taken: list[QRectF])
 
 
 def _paint_minor(painter: QPainter, scene: Scene, row: Row) -> None:
+    """The texts of the minor row; that of a unit which holds the whole selection, or a reading of it, is strong."""
     theme, size = scene.theme, scene.look.axis
     chosen = scene.placement(scene.selected)
-    days = (chosen.item.readings or (chosen.item.middle,)) if chosen else ()
+    times = [tuple(map(scene.scale.x, time)) for time in chosen.item.times] if chosen else []
     for begin, left, right in _ends(row, scene):
-        holds = any(left <= scene.scale.x(day) < right for day in days)
+        holds = any(left - 0.01 <= first and last <= right + 0.01 for first, last in times)
         text, weight = minor_text(row.unit, begin, scene.scale.px), 600 if holds else 400
         if left >= -_TEXT and left + _TEXT + scene.labels.width(text, size, weight) <= min(right, scene.scale.width):
             colour = theme.ink if holds else theme.ink3

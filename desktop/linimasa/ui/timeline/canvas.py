@@ -17,6 +17,7 @@ from .scene import NUMBER, Scene, Text, has_kind, weight
 
 translate = QCoreApplication.translate
 _BEYOND = 30.0  # px outside the view that are painted, and clipped
+_BREAK = 9.0  # px above and below the middle of a label, in which lines break
 _SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
 
 
@@ -65,12 +66,11 @@ class Canvas:
         for crowd in scene.crowds:
             self._paint_crowd(crowd)
         led = {scene.selected, scene.hovered}
-        standing = [placement for placement in scene.placements if placement.item.key not in led]
-        for placement in standing:
-            self._paint_mark(placement)
-        for placement in standing:
-            text = scene.text(placement)
-            if text:
+        for placement in scene.placements:
+            if placement.item.key not in led:
+                self._paint_mark(placement)
+        for placement, text in scene.texts:
+            if placement.item.key not in led:
                 self._paint_text(placement, text)
         if self._hovered:
             self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
@@ -95,10 +95,20 @@ class Canvas:
 
     def _paint_guides(self, top: float) -> None:
         """The lines from the flags to what they tell of; today's goes through all lanes."""
+        bottom = top + self._scene.height
         for flag in self._flags:
-            x = round(flag.x) + 0.5
             self._painter.setPen(flag.pen)
-            self._painter.drawLine(QLineF(x, top, x, max(top, min(flag.until, top + self._scene.height))))
+            for x in flag.xs:
+                self._painter.drawLines(self._around_labels(round(x) + 0.5, top, min(flag.until, bottom)))
+
+    def _around_labels(self, x: float, top: float, bottom: float) -> list[QLineF]:
+        """A line downwards that leaves out the labels in its way."""
+        lines = []
+        for y in sorted(p.y for p, text in self._scene.texts if text.x - 4 <= x <= text.x + text.width + 4):
+            if top < y - _BREAK < bottom:
+                lines.append(QLineF(x, top, x, y - _BREAK))
+            top = max(top, y + _BREAK)
+        return [*lines, QLineF(x, top, x, bottom)] if top < bottom else lines
 
     def _paint_mark(self, placement: Placement, behind: QColor | None = None) -> None:
         """Paint a mark or capsule on paper; `behind` is the colour of a halo around it."""

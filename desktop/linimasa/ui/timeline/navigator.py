@@ -14,7 +14,7 @@ from ...chart.items import Item, items
 from ...chart.labels import Rules
 from ...chart.lanes import Lane, lanes
 from ...chart.layout import Chart
-from ...chart.opening import opening, whole
+from ...chart.opening import holding, opening, whole
 from ...chart.scale import Scale, fit
 from ...project import Key, Project
 from .. import dates, words
@@ -30,6 +30,7 @@ from .scene import Scene, measure
 translate = QCoreApplication.translate
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
 _FEW = 400  # events, for which that takes no noticeable time
+_EDGE = 12.0  # px between what is selected and the ends of the axis
 
 
 _words = lru_cache(maxsize=65_536)(drawable)
@@ -141,20 +142,18 @@ class Navigator(QWidget):
         self._motion.jump(self._pose, replace(self._pose, scale=fit(begin, end, width, width / 3, width / 3)))
 
     def reveal(self, item: Item) -> None:
-        """Move as little as needed to bring an item well into view."""
-        scene, edge = self.scene, min(24.0, self._width() / 8)
-        placement = scene.placement(item.key)
+        """Move as little as needed to bring an item with its label into view; zoom out if it is longer than that."""
+        label = self._labels.width(item.title, SCREEN.label, 600)
+        scale = holding(item, label, self.scale, min(_EDGE, self._width() / 8))
+        strips = self._chart.strips(scale, SCREEN.lanes, self._height())
+        placement = replace(self.scene, scale=scale, strips=strips).placement(item.key)
         if placement is None:
             return
-        scale, top = self._pose.scale, self._pose.top
-        first, last = placement.marks[0], placement.marks[-1]
-        seen = placement.capsule and placement.left < scale.width - edge and placement.right > edge
-        if not seen and not (edge <= first and last <= scale.width - edge):
-            scale = scale.pan(scale.width / 2 - (first + last) / 2)
+        row = SCREEN.lanes.row
+        top = min(max(self._pose.top, placement.y + row - self._height()), max(0.0, placement.y - row))
+        if scale != self.scale:
             self._stay = None
-        room = scene.height - scene.look.lanes.row
-        top = min(max(top, placement.y - room), max(0.0, placement.y - scene.look.lanes.row))
-        if (scale, top) != (self._pose.scale, self._pose.top):
+        if (scale, top) != (self.scale, self._pose.top):
             self._motion.jump(self._pose, Pose(scale, top))
 
     def sizeHint(self) -> QSize:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from ...chart.items import End, Item
+from ...chart.items import CHEVRON, End, Item
 from ...chart.labels import FADING, FROM_CAPSULE, FROM_MARK, KIND, SHORTEST, Side
 from ...chart.layout import Chart, Crowd, Placement, Strip
 from ...chart.scale import Scale
@@ -69,6 +69,11 @@ class Scene:
         return [p for strip in self._in_view for p in strip.lane.placements(self.scale, strip.rows_top, row)]
 
     @cached_property
+    def texts(self) -> list[tuple[Placement, Text]]:
+        """The labels in view, each with its placement."""
+        return [(placement, text) for placement in self.placements if (text := self.text(placement))]
+
+    @cached_property
     def crowds(self) -> list[Crowd]:
         """The crowds in view."""
         row = self.look.lanes.row
@@ -113,7 +118,7 @@ class Scene:
         inside = self._inside(placement, width) if placement.side is Side.INSIDE else None
         if inside:
             return inside
-        reach = FROM_CAPSULE + 5 * (item.ends is End.OPEN)
+        reach = FROM_CAPSULE + CHEVRON * (item.ends is End.OPEN)
         right = placement.right + reach if placement.capsule else placement.marks[-1] + FROM_MARK
         left = (placement.left - FROM_CAPSULE if placement.capsule else placement.marks[0] - FROM_MARK) - width
         leftwards = placement.side is Side.LEFT or right + width + _IN > self.scale.width
@@ -143,12 +148,13 @@ class Scene:
 
     def halo(self, placement: Placement, text: Text) -> QRectF:
         """The outline around a mark and its label."""
-        left = placement.left - 5 if placement.capsule else placement.marks[0] - FROM_MARK
-        right = placement.right + 5 if placement.capsule else placement.marks[-1] + FROM_MARK
-        left, right = (
-            max(min(left, text.x - _IN), -40.0),
-            min(max(right, text.x + text.width + _IN), self.scale.width + 40),
-        )
+        item = placement.item
+        left, right = placement.marks[0] - FROM_MARK, placement.marks[-1] + FROM_MARK
+        if placement.capsule:
+            left = placement.left - 5 - CHEVRON * (item.begins is End.OPEN)
+            right = placement.right + 5 + CHEVRON * (item.ends is End.OPEN)
+        left = max(min(left, text.x - _IN), -40.0)
+        right = min(max(right, text.x + text.width + _IN), self.scale.width + 40)
         return QRectF(left, placement.y - 11, right - left, 22)
 
     def _inside(self, placement: Placement, width: float) -> Text | None:
