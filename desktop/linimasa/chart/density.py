@@ -1,0 +1,85 @@
+"""How many events lie where: a histogram over columns of days, and which days it is worth while for."""
+
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from math import floor
+from typing import NamedTuple
+
+from .items import Item
+from .opening import opening
+
+_WIDTH = 1000.0  # pixels of the view that `opening` is asked for; only its span matters
+_FAR = 8.0  # times as long as what holds most events: what all may span and still be shown together
+_MARGIN = 0.03  # of the span, before and after
+_LEAST = 31.0  # days
+
+
+class Stretch(NamedTuple):
+    """A share of an event, `mass`, that lies somewhere between two days."""
+
+    begin: float
+    end: float
+    mass: float = 1.0
+
+
+def stretches(items: Iterable[Item]) -> list[Stretch]:
+    """Where events lie: each over its whole time, one with two readings by halves over the two."""
+    found: list[Stretch] = []
+    for item in items:
+        if item.readings is None:
+            found.append(Stretch(item.begin, item.end))
+        else:
+            earlier, later = item.readings
+            found.append(Stretch(item.begin, 2 * earlier - item.begin, 0.5))
+            found.append(Stretch(2 * later - item.end, item.end, 0.5))
+    return found
+
+
+def histogram(spread: Iterable[Stretch], begin: float, days: float, columns: int) -> list[float]:
+    """The mass in each of so many columns of `days` days each, the first of which begins at `begin`.
+
+    A stretch is spread evenly over its time, and what of it lies outside the columns is not counted. One that is
+    narrower than a column is not spread: it lies in the column that holds its middle. Takes time in proportion to
+    stretches and columns, however long a stretch is.
+    """
+    single, steps = [0.0] * columns, [0.0] * (columns + 1)
+    for stretch in spread:
+        first, last = (stretch.begin - begin) / days, (stretch.end - begin) / days
+        if last - first <= 1:
+            column = floor((first + last) / 2)
+            if 0 <= column < columns:
+                single[column] += stretch.mass
+        elif first < columns and last > 0:
+            _spread(single, steps, max(0.0, first), min(float(columns), last), stretch.mass / (last - first))
+    return [alone + level for alone, level in zip(single, accumulate(steps[:-1]), strict=True)]
+
+
+def _spread(single: list[float], steps: list[float], first: float, last: float, density: float) -> None:
+    """Add `density` a column between two places: the columns cut by them to `single`, the whole ones by a step."""
+    left, right = floor(first), floor(last)
+    if left == right:
+        single[left] += density * (last - first)
+        return
+    single[left] += density * (left + 1 - first)
+    if right < len(single):
+        single[right] += density * (last - right)
+    steps[left + 1] += density
+    steps[right] -= density
+
+
+def outside(items: Sequence[Item], begin: float, end: float) -> tuple[list[Item], list[Item]]:
+    """The items whose middle lies before the days between two, and those whose middle lies after them."""
+    return [item for item in items if item.middle < begin], [item for item in items if item.middle > end]
+
+
+def extent(items: Sequence[Item]) -> tuple[float, float] | None:
+    """The days of all items, or of those around most of them where the rest lies far off; None without items."""
+    core = opening(items, _WIDTH)
+    if core is None:
+        return None
+    begin, end = min(item.begin for item in items), max(item.end for item in items)
+    length = core.end - core.begin
+    if end - begin > _FAR * length:
+        begin, end = max(begin, core.begin - length), min(end, core.end + length)
+    spare = max(_MARGIN * (end - begin), (_LEAST - (end - begin)) / 2)
+    return begin - spare, end + spare
