@@ -7,7 +7,14 @@ THEMES = ("light", "dark", "transparent")
 
 
 class PictureError(ValueError):
-    """The picture cannot be made as asked; the message says why and what would do."""
+    """The picture cannot be made as asked; the message says why and what would do.
+
+    `size` is a size that would do, where that is what is wrong.
+    """
+
+    def __init__(self, message: str, size: tuple[int, int] | None = None) -> None:
+        super().__init__(message)
+        self.size = size
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,14 @@ smaller; but never with letters under `_LEGIBLE` device pixels: then the picture
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from ..chart.items import End
 from ..chart.labels import Rules, Side
@@ -21,6 +23,7 @@ from ..chart.scale import Scale, fit
 from ..exports import write_whole
 from ..model import Extraction
 from ..project import Key, Project
+from . import png
 from .excerpts import excerpt, page, source_numbers
 from .page import Page, PagePainter, chart_width
 from .picture_options import SUFFIXES, PictureError, PictureOptions
@@ -29,13 +32,15 @@ from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
 from .timeline.scene import Scene, measure
 
-__all__ = ["SUFFIXES", "PictureError", "PictureOptions", "export_project", "write"]
+__all__ = ["SUFFIXES", "Picture", "PictureError", "PictureOptions", "compose", "export_project", "write"]
 
 translate = QCoreApplication.translate
 _LEGIBLE = 9.0  # device pixels of a label's letters at least
 _STEP = 1.06  # from one size of the page to the next
 _MANY_ROWS = 100_000
 _EDGE = 16.0  # free pixels beside a range of days
+_DOTS = 3779.5  # a metre, for a picture that is not scaled: 96 an inch
+_LONGEST, _MOST = 32_767, 2**28  # device pixels of a side, and of all: what Qt's raster painter can address, and 1 GB
 _applications: list[QGuiApplication] = []  # Qt's own must live as long as the program
 
 
@@ -58,14 +63,71 @@ def export_project(project: Project, out: Path, options: PictureOptions) -> list
     """Paint the events of an open project that its filters let through; otherwise as `write`."""
     if QGuiApplication.instance() is None:
         _applications.append(QGuiApplication(["linimasa", "-platform", "offscreen"]))
+    picture = compose(project, options)
+    if not (options.strict and picture.missing):
+        write_whole(out, png.encode(picture.image()))
+    return list(picture.missing)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture laid out for its options. It can be given another title, and painted smaller, without a new layout.
+
+    Attributes:
+        size: width and height in device pixels.
+        page: the words around the chart.
+        missing: the characters without a glyph.
+    """
+
+    size: tuple[int, int]
+    page: Page
+    missing: tuple[str, ...]
+    _scene: Scene
+    _extent: tuple[float, float]
+    _options: PictureOptions
+
+    def titled(self, title: str) -> "Picture":
+        """The same under another title."""
+        lacking = dict.fromkeys((*missing(title), *self.missing))
+        return replace(self, page=replace(self.page, title=drawable(title)), missing=tuple(lacking))
+
+    def sized(self, width: int, height: int) -> "Picture":
+        """The same with other device pixels."""
+        labels = Labels(width / self._extent[0])
+        return replace(self, size=(width, height), _scene=replace(self._scene, labels=labels))
+
+    def image(self) -> QImage:
+        """Paint it."""
+        clear, forms = self._options.theme == "transparent", QImage.Format
+        image = QImage(*self.size, forms.Format_ARGB32_Premultiplied if clear else forms.Format_RGB32)
+        image.fill(Qt.GlobalColor.transparent if clear else self._scene.theme.paper)
+        dots = round(_DOTS * self.size[0] / self._options.size[0])
+        image.setDotsPerMeterX(dots)
+        image.setDotsPerMeterY(dots)
+        ratio = self._scene.labels.ratio
+        painter = QPainter(image)
+        painter.scale(ratio, ratio)
+        PagePainter(self.page, self._scene, *self._extent).paint(painter)
+        painter.end()
+        return image
+
+
+def compose(project: Project, options: PictureOptions) -> Picture:
+    """Lay out a picture of what the filters of a project let through.
+
+    Raises:
+        PictureError: as `write`.
+    """
+    size = (round(options.size[0] * options.scale), round(options.size[1] * options.scale))
+    if max(size) > _LONGEST or size[0] * size[1] > _MOST:
+        text = translate("pictures", "a picture of {w}x{h} pixels is too large")
+        raise PictureError(text.format(w=size[0], h=size[1]))
     load_fonts()
     part = excerpt(project, options)
     numbers = source_numbers(part)
     around = page(project, part, options, numbers)
-    lacking = _missing(part, options)
-    if not (options.strict and lacking):
-        write_whole(out, _encoded(_image(part, around, numbers, options)))
-    return lacking
+    scene, extent = _fitted(part, around, numbers, options)
+    return Picture(size, around, tuple(_missing(part, options)), scene, extent, options)
 
 
 def _missing(part: Project, options: PictureOptions) -> list[str]:
@@ -80,40 +142,35 @@ def _missing(part: Project, options: PictureOptions) -> list[str]:
     return missing("".join(dict.fromkeys(texts)))
 
 
-def _image(part: Project, around: Page, numbers: dict[Key, str], options: PictureOptions) -> QImage:
-    width, height = (round(length * options.scale) for length in options.size)
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    if image.isNull():
-        raise PictureError(translate("pictures", "a picture of {w}x{h} pixels is too large").format(w=width, h=height))
-    theme = DARK if options.theme == DARK.name else LIGHT
-    image.fill(Qt.GlobalColor.transparent if options.theme == "transparent" else theme.paper)
-    image.setDotsPerMeterX(round(3779.5 * options.scale))
-    image.setDotsPerMeterY(round(3779.5 * options.scale))
-    painter_of_page, ratio = _fitted(part, around, numbers, options)
-    painter = QPainter(image)
-    painter.scale(ratio, ratio)
-    painter_of_page.paint(painter)
-    painter.end()
-    return image
+def _fitted(
+    part: Project, around: Page, numbers: dict[Key, str], options: PictureOptions
+) -> tuple[Scene, tuple[float, float]]:
+    """The chart in the largest letters that let the page hold all, and width and height of the page."""
+    found, factors = lanes(part, drawable), _factors(options)
 
-
-def _fitted(part: Project, around: Page, numbers: dict[Key, str], options: PictureOptions) -> tuple[PagePainter, float]:
-    """The page in the largest letters that let it hold all, and its device pixels a logical pixel."""
-    most = max(1.0, PICTURE.label * options.scale / _LEGIBLE)
-    factor, found = 1.0, lanes(part, drawable)
-    while True:
+    @cache
+    def attempt(factor: float) -> tuple[Scene, PagePainter, bool]:
         width, height = (length * factor for length in options.size)
         scene = _scene(found, chart_width(width, GUTTER), numbers, options, options.scale / factor)
-        spare = PagePainter(around, scene, width, height)
-        if spare.needed <= height and _all_labelled(scene):
-            spread = replace(
-                scene, strips=scene.chart.strips(scene.scale, PICTURE.lanes, height - spare.needed + scene.content)
-            )
-            spread = replace(spread, height=spread.content)
-            return PagePainter(around, spread, width, height), options.scale / factor
-        if factor >= most:
-            raise PictureError(_too_small(scene, spare, factor, options))
-        factor = min(most, factor * _STEP)
+        around_it = PagePainter(around, scene, width, height)
+        return scene, around_it, around_it.needed <= height and _all_labelled(scene)
+
+    first = 0 if attempt(factors[0])[2] else bisect_left(factors, True, 1, key=lambda factor: attempt(factor)[2])
+    factor = factors[min(first, len(factors) - 1)]
+    scene, around_it, fits = attempt(factor)
+    if not fits:
+        raise _too_small(scene, around_it, factor, options)
+    width, height = (length * factor for length in options.size)
+    room = height - around_it.needed + scene.content
+    spread = replace(scene, strips=scene.chart.strips(scene.scale, PICTURE.lanes, room))
+    return replace(spread, height=spread.content), (width, height)
+
+
+def _factors(options: PictureOptions) -> list[float]:
+    """How much larger than asked for the page may be laid out, and then painted smaller: from not at all upwards."""
+    most = max(1.0, PICTURE.label * options.scale / _LEGIBLE)
+    steps = math.ceil(math.log(most, _STEP))
+    return [*(_STEP**step for step in range(steps)), most] if steps else [most]
 
 
 def _scene(
@@ -147,7 +204,7 @@ def _all_labelled(scene: Scene) -> bool:
     return all(spot.side is not Side.NONE for level in levels for spot in level.spots)
 
 
-def _too_small(scene: Scene, page_painter: PagePainter, factor: float, options: PictureOptions) -> str:
+def _too_small(scene: Scene, page_painter: PagePainter, factor: float, options: PictureOptions) -> PictureError:
     width, height = options.size
     if not _all_labelled(scene):
         widest = max(scene.measure(item) for item in scene.chart.order())
@@ -155,15 +212,5 @@ def _too_small(scene: Scene, page_painter: PagePainter, factor: float, options: 
     height = max(height, math.ceil(page_painter.needed / factor))
     text = translate("pictures", "{given} is too small for all {n} events in letters that can be read; {size} would do")
     given = f"{options.size[0]}x{options.size[1]}"
-    return text.format(given=given, n=len(scene.chart.order()), size=f"{width}x{height}")
-
-
-def _encoded(image: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"png"))
-    if not writer.write(image):
-        raise PictureError(
-            translate("pictures", "the picture cannot be encoded: {why}").format(why=writer.errorString())
-        )
-    return bytes(buffer.data().data())
+    told = text.format(given=given, n=len(scene.chart.order()), size=f"{width}x{height}")
+    return PictureError(told, (width, height))

@@ -1,0 +1,51 @@
+"""PNG (ISO/IEC 15948), written in strips: several times faster than Qt's writer, with progress, and to be stopped.
+
+Rows are not filtered: flat colours and letters gain nothing by it.
+"""
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+
+from PySide6.QtGui import QImage
+
+_STRIP = 1 << 21  # bytes compressed at a time; the interpreter is free meanwhile
+
+
+class StoppedError(Exception):
+    """Nobody wants the file any more."""
+
+
+def encode(image: QImage, progress: Callable[[float], bool] = lambda _share: True) -> bytes:
+    """The bytes of a PNG file with 8 bits a channel, and with alpha if the image has any.
+
+    Args:
+        progress: is told the share that is done, and says whether to go on.
+
+    Raises:
+        StoppedError: `progress` said so.
+    """
+    forms = QImage.Format
+    form, kind, channels = (forms.Format_RGBA8888, 6, 4) if image.hasAlphaChannel() else (forms.Format_RGB888, 2, 3)
+    pixels = image.convertToFormat(form)
+    head = struct.pack(">IIBBBBB", image.width(), image.height(), 8, kind, 0, 0, 0)
+    dots = struct.pack(">IIB", image.dotsPerMeterX(), image.dotsPerMeterY(), 1)
+    data = b"".join(_compressed(pixels, channels * pixels.width(), progress))
+    chunks = ((b"IHDR", head), (b"pHYs", dots), (b"IDAT", data), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, content) for name, content in chunks)
+
+
+def _compressed(pixels: QImage, row: int, progress: Callable[[float], bool]) -> Iterator[bytes]:
+    compressor = zlib.compressobj()
+    bits, line, height = memoryview(pixels.constBits()), pixels.bytesPerLine(), pixels.height()
+    rows = max(1, _STRIP // row)
+    for top in range(0, height, rows):
+        if not progress(top / height):
+            raise StoppedError
+        strip = (bits[y * line : y * line + row] for y in range(top, min(top + rows, height)))
+        yield compressor.compress(b"".join(part for each in strip for part in (b"\0", each)))
+    yield compressor.flush()
+
+
+def _chunk(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
