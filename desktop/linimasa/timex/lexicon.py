@@ -13,6 +13,7 @@ from .operations import OPERATIONS
 from .tables import Guard, Lexicon, Rule
 
 _MEMORY = 256 << 20  # bytes of automaton; a language needs some ten million
+_GROUP = re.compile(rb"\?P<\w+>")
 
 
 @cache
@@ -108,8 +109,10 @@ def _rule(
 
 
 def _regions(language: Language, rules: Sequence[Rule]) -> Any:
+    """All rules as one pattern, without groups: re2 takes time for each group of a match, wanted or not."""
+    source = _GROUP.sub(b"?:", b"|".join(rule.source for rule in rules))
     try:
-        return re2.compile(b"|".join(rule.source for rule in rules), _options())
+        return re2.compile(source, _options())
     except re2.error:
         for rule in rules:
             try:
