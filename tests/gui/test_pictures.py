@@ -13,8 +13,9 @@ from tests.builders import Story, interval
 from tests.canvas import near
 
 from linimasa.civil import parse_day
-from linimasa.model import Certainty, Granularity
+from linimasa.model import Certainty, Granularity, Reference, ReferenceBasis
 from linimasa.project import Project
+from linimasa.ui.excerpts import excerpt, page, source_numbers
 from linimasa.ui.page import MARGIN, TOP, chart_width
 from linimasa.ui.pictures import PictureError, PictureOptions, export_project, write
 from linimasa.ui.theme import DARK, LIGHT
@@ -107,6 +108,49 @@ def test_themes(tmp_path: Path, story: Story, theme: str, alpha: int, paper: QCo
     corner = paint(tmp_path, story.project(), replace(RANGE, theme=theme)).pixelColor(3, 3)
     assert corner.alpha() == alpha
     assert near(corner, paper)
+
+
+def test_a_transparent_picture_has_no_white_in_it(tmp_path: Path, story: Story) -> None:
+    story.tell("Later work", interval("2025-09-01", "2025-09-25"), "Ann", certainty=Certainty.INFERRED)
+    image = paint(tmp_path, story.project(), replace(RANGE, theme="transparent"))
+    pixels = [image.pixelColor(x, y) for x in range(image.width()) for y in range(round(TOP), image.height(), 3)]
+    assert not [colour for colour in pixels if colour.alpha() > 100 and near(colour, LIGHT.paper)]
+    ring = column(image, x_of(parse_day("2025-06-20") + 0.5))
+    first = next(number for number, colour in enumerate(ring) if near(colour, LIGHT.actor(0)))
+    assert ring[first + 4].alpha() == 0
+    month = column(image, x_of(parse_day("2025-08-20")))
+    assert any(colour.alpha() == round(LIGHT.tint * 255) for colour in month)
+
+
+def test_the_choice_is_told_in_words(story: Story) -> None:
+    project = story.tell("Nobody", "2025-07-02").project()
+
+    def subtitle(options: PictureOptions) -> str:
+        return page(project, excerpt(project, options), options, {}).subtitle
+
+    assert subtitle(RANGE) == "May 2025 to September 2025"
+    assert subtitle(replace(RANGE, actors=("ben", "Ann"))) == "May 2025 to September 2025; only Ben, Ann"
+    project.hidden = {"person:ben", None}
+    assert subtitle(RANGE) == "May 2025 to September 2025; without Ben, events without an actor"
+
+
+def test_sources_tell_the_day_that_was_read_as_their_publication(story: Story) -> None:
+    extraction = story.extraction()
+    article = replace(extraction.article, published=None)
+    day = parse_day("2025-10-01")
+    for basis, told in ((ReferenceBasis.DATELINE, True), (ReferenceBasis.TEXT, False)):
+        project = Project()
+        project.add([replace(extraction, article=article, reference=Reference(day, basis))])
+        (source,) = page(project, project, RANGE, {}).sources
+        assert ("Wed 1 Oct 2025" in source.line) is told
+
+
+def test_events_have_numbers_where_there_are_several_sources(story: Story) -> None:
+    project = story.project()
+    assert source_numbers(project) == {}
+    project.add([Story(title="Other").tell("Bell fell", "2025-08-01", "Ben").extraction()])
+    numbers = source_numbers(project)
+    assert (numbers[0, "e1"], numbers[1, "e1"]) == ("1", "2")
 
 
 def test_only_the_actors_asked_for_are_shown(tmp_path: Path, story: Story) -> None:

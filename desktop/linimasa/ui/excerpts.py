@@ -18,6 +18,7 @@ from .theme import drawable
 
 translate = QCoreApplication.translate
 _QUOTED = 160  # characters of quoted words at most
+_NAMED = 6  # actors told by name
 
 
 def excerpt(project: Project, options: PictureOptions) -> Project:
@@ -43,17 +44,17 @@ def page(project: Project, part: Project, options: PictureOptions, numbers: dict
     used = sorted({entry.key[0] for entry in shown})
     return Page(
         title=drawable(options.title or _title([project.extractions[index] for index in used])),
-        subtitle=_range(shown, options),
+        subtitle=drawable("; ".join([_range(shown, options), *_choice(project, options)])),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
         foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
     )
 
 
 def source_numbers(part: Project) -> dict[Key, str]:
-    """The number of its article for each event."""
+    """The number of its article for each event; none where there is only one article."""
     shown = [entry.key for entry in part.shown() if entry.dated]
     number = {index: str(n) for n, index in enumerate(sorted({key[0] for key in shown}), 1)}
-    return {key: number[key[0]] for key in shown}
+    return {key: number[key[0]] for key in shown} if len(number) > 1 else {}
 
 
 def _member(project: Project, name: str) -> str:
@@ -102,11 +103,33 @@ def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
     return dates.phrase(Interval(first, last), unit)
 
 
+def _choice(project: Project, options: PictureOptions) -> list[str]:
+    """The choice of actors in words: those asked for, else those hidden in the window."""
+    members = project.cast.members
+    if options.actors:
+        wanted = dict.fromkeys(_member(project, name) for name in options.actors)
+        return [translate("pictures", "only {actors}").format(actors=_listed([members[key].name for key in wanted]))]
+    names = [member.name for member in project.cast.ranked(key for key in project.hidden if key is not None)]
+    if None in project.hidden and project.without_actor():
+        names.append(translate("pictures", "events without an actor"))
+    return [translate("pictures", "without {actors}").format(actors=_listed(names))] if names else []
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Names in a row, the last ones only counted if there are many."""
+    more = len(names) - _NAMED
+    if more < 2:
+        return ", ".join(names)
+    return translate("pictures", "{names} and {n} more").format(names=", ".join(names[:_NAMED]), n=more)
+
+
 def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:
     article = extraction.article
     parts = [Path(article.path).name] if article.path else []
-    if article.published is not None:
-        parts.append(dates.day_name(article.published))
+    reference = extraction.reference
+    published = reference.day if reference.basis.is_publication else article.published
+    if published is not None:
+        parts.append(dates.day_name(published))
     words = _quoted(extraction, [entry for entry in shown if entry.key[0] == index])
     line = ", ".join(parts)
     return Source(number, drawable(_name(extraction)), drawable(f"{line}. {words}" if line else words))

@@ -9,12 +9,11 @@ from PySide6.QtGui import QPainter, QPen
 
 from . import legend
 from .timeline.canvas import Canvas
-from .timeline.look import AXIS
+from .timeline.look import AXIS, BAR
 from .timeline.scene import Scene
 
 translate = QCoreApplication.translate
 MARGIN = 72.0
-BAR = 16.0  # from the gutter's edge to a lane's bar, which stands on the margin
 TOP = 188.0  # of the chart
 _BESIDE = 122.0  # from the margin to what stands beside a heading
 _LEGEND_ROW, _SOURCE_ROW = 24.0, 42.0

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from ..chart.items import End
 from ..chart.labels import Rules, Side
@@ -27,7 +27,7 @@ from . import png
 from .excerpts import excerpt, page, source_numbers
 from .page import Page, PagePainter, chart_width
 from .picture_options import SUFFIXES, PictureError, PictureOptions
-from .theme import DARK, LIGHT, drawable, load_fonts, missing
+from .theme import LIGHT, THEMES, Theme, drawable, load_fonts, missing
 from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
 from .timeline.scene import Scene, measure
@@ -176,7 +176,6 @@ def _factors(options: PictureOptions) -> list[float]:
 def _scene(
     found: Sequence[Lane], width: float, numbers: dict[Key, str], options: PictureOptions, ratio: float
 ) -> Scene:
-    theme = DARK if options.theme == DARK.name else LIGHT
     labels, scale = Labels(ratio), _scale(found, width, options)
     chart = Chart(
         found,
@@ -186,7 +185,27 @@ def _scene(
     )
     strips = chart.strips(scale, PICTURE.lanes, 0)
     height = strips[-1].top + strips[-1].height
-    return Scene(chart, scale, strips, PICTURE, theme, labels, height=height, numbers=numbers)
+    return Scene(chart, scale, strips, PICTURE, _theme(options), labels, height=height, numbers=numbers)
+
+
+def _theme(options: PictureOptions) -> Theme:
+    if options.theme != "transparent":
+        return THEMES[options.theme]
+    return replace(
+        LIGHT,
+        paper=QColor(0, 0, 0, 0),
+        grid=_see_through(LIGHT.grid),
+        grid_strong=_see_through(LIGHT.grid_strong),
+        hair=_see_through(LIGHT.hair),
+        line=_see_through(LIGHT.line),
+    )
+
+
+def _see_through(colour: QColor) -> QColor:
+    """The ink, as thin as it must be to look like a grey on white."""
+    ink = QColor(LIGHT.ink)
+    ink.setAlphaF((255 - colour.green()) / (255 - ink.green()))
+    return ink
 
 
 def _scale(found: Sequence[Lane], width: float, options: PictureOptions) -> Scale:

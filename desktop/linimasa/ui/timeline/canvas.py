@@ -12,7 +12,7 @@ from ...project import Known
 from .. import marks
 from ..theme import drawable
 from .axis import Flag, paint_axis, paint_grid
-from .look import AXIS, BASELINE, FLAT, GUTTER
+from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
 from .scene import NUMBER, Scene, Text, has_kind, weight
 
 translate = QCoreApplication.translate
@@ -214,13 +214,13 @@ class Canvas:
 
     def _paint_gutter(self) -> None:
         scene, painter = self._scene, self._painter
-        self._paint_separators(0, GUTTER)
+        self._paint_separators(BAR if scene.look.ruled else 0, GUTTER)
         for index, strip in enumerate(scene.strips):
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.actor(strip.lane.lane.colour))
-            painter.drawRoundedRect(QRectF(16, strip.top + 8, 3, strip.height - 15), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(BAR, strip.top + 8, 3, strip.height - 15), 1.5, 1.5)
             painter.restore()
             self._paint_name(strip, scene.roles.get(index, ""))
 

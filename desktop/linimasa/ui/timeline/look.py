@@ -27,6 +27,7 @@ class Look:
 SCREEN = Look(Metrics(), label=12, axis=11, tall=16, ruled=False)
 PICTURE = Look(Metrics(row=24, pad=10, spare=24), label=13, axis=12, tall=18, ruled=True)
 GUTTER = 136.0
+BAR = 16.0  # from the gutter's edge to a lane's bar
 AXIS = 44.0
 FLAT = 10.0  # height of a capsule with its label outside
 BASELINE = 0.345  # from a row's middle to the baseline, in sizes of the letters

@@ -40,6 +40,7 @@ class Navigator(QWidget):
     """Paints a project at a pose. Knows which event is selected, but leaves the hands to its heir."""
 
     span_changed = Signal(str)  # the visible span in words
+    range_changed = Signal(float, float)  # the first day in view and the one after the last, with parts of days
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -141,6 +142,12 @@ class Navigator(QWidget):
         self._stay = None
         self._motion.jump(self._pose, replace(self._pose, scale=fit(begin, end, width, width / 3, width / 3)))
 
+    def show_days(self, first: float, last: float) -> None:
+        """Show just the days from one to another, at once."""
+        self._motion.stop()
+        self._stay = None
+        self._show(replace(self._pose, scale=fit(first, last, self._width())))
+
     def reveal(self, item: Item) -> None:
         """Move as little as needed to bring an item with its label into view; zoom out if it is longer than that."""
         label = self._labels.width(item.title, SCREEN.label, 600)
@@ -237,6 +244,7 @@ class Navigator(QWidget):
         top = max(0.0, min(pose.top, scene.content - self._height()))
         self._pose, self._scene = replace(pose, top=top), replace(scene, top=top)
         self.update()
+        self.range_changed.emit(pose.scale.begin, pose.scale.end)
         span = dates.span(pose.scale.end - pose.scale.begin)
         if span != self._span:
             self._span = span
