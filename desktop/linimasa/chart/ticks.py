@@ -87,7 +87,12 @@ def rows(scale: Scale) -> tuple[Row, Row]:
     """The minor and the major row: the first unit of the table that is wide enough, and the one above it."""
     fitting = ((minor, major) for minor, least, major in TABLE if minor.shortest * scale.px >= least)
     minor, major = next(fitting, (TABLE[-1][0], TABLE[-1][2]))
-    return Row(minor, tuple(_begins(minor, scale))), Row(major, tuple(_begins(major, scale)))
+    return row(minor, scale), row(major, scale)
+
+
+def row(unit: Unit, scale: Scale) -> Row:
+    """The row of a unit."""
+    return Row(unit, tuple(_begins(unit, scale)))
 
 
 def _begins(unit: Unit, scale: Scale) -> Iterator[int]:
