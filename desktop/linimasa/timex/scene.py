@@ -1,6 +1,6 @@
 """What the fold over an article's candidates carries: the reference, the dates spoken of, the tense, the order."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -57,6 +57,7 @@ class Scene:
     candidate: Candidate | None = None
     _period_at: int = 0
     _starts: list[int] = field(default_factory=list)
+    _cues: tuple[int, list[int], list[int]] | None = None
 
     def __post_init__(self) -> None:
         self._starts = [sentence.start for sentence in self.sentences]
@@ -79,18 +80,25 @@ class Scene:
 
     def direction_at(self, span: Span) -> int:
         """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""
-        index = bisect_right(self._starts, span.start) - 1
-        start, end = (self.sentences[index].start, self.sentences[index].end) if index >= 0 else (0, len(self.text))
-        before = self.text[max(start, span.start - _TENSE_WINDOW) : span.start]
-        future = max((match.end() for match in self.words.future.finditer(before)), default=-1)
-        past = max((match.end() for match in self.words.past.finditer(before)), default=-1)
-        if future >= 0 or past >= 0:
-            return 1 if future > past else -1
-        after = self.text[span.end : min(end, span.end + _TENSE_WINDOW)]
-        ahead, back = self.words.future.search(after), self.words.past.search(after)
-        if not ahead or not back:
-            return bool(ahead) - bool(back)
-        return 1 if ahead.start() < back.start() else -1
+        places, signs = self._cues_at(span.start)
+        index = bisect_left(places, span.start)
+        if index and places[index - 1] >= span.start - _TENSE_WINDOW:
+            return signs[index - 1]
+        index = bisect_left(places, span.end)
+        return signs[index] if index < len(places) and places[index] < span.end + _TENSE_WINDOW else 0
+
+    def _cues_at(self, place: int) -> tuple[list[int], list[int]]:
+        """Where in the sentence around a place verbs tell a direction, and which; found once a sentence."""
+        index = bisect_right(self._starts, place) - 1
+        if self._cues is None or self._cues[0] != index:
+            sentence = self.sentences[index] if index >= 0 else Span(0, len(self.text))
+            found = sorted(
+                (match.end() - 1, sign)
+                for sign, pattern in ((1, self.words.future), (-1, self.words.past))
+                for match in pattern.finditer(self.text, sentence.start, sentence.end)
+            )
+            self._cues = index, [place for place, _ in found], [sign for _, sign in found]
+        return self._cues[1], self._cues[2]
 
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""

@@ -107,15 +107,18 @@ def checked(steps: Trail, slots: Slots) -> Trail:
 
 def nearest(choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False) -> Trail | None:
     """Of trails from an anchor the one that exists and lies nearest, preferably (strictly: only) in a direction."""
-    day = anchor.unit.day
+    ranked = []
+    for steps in choices:
+        days = _away((anchor.step, *steps), anchor.unit.day)
+        if days is not None and not (strict and days * direction <= 0):
+            ranked.append((abs(days) * (_AGAINST if days * direction < 0 else 1), days > 0, steps))
+    return min(ranked, default=(0, False, None))[2]
 
-    def away(steps: Trail) -> int:
-        unit = trail.unit((anchor.step, *steps))
-        return unit.day - day if unit.day > day else min((unit.end - 1) // civil.MINUTES - day, 0)
 
-    def distance(steps: Trail) -> tuple[int, bool]:
-        days = away(steps)
-        return abs(days) * (_AGAINST if days * direction < 0 else 1), days > 0
-
-    possible = [steps for steps in choices if exists((anchor.step, *steps))]
-    return min((steps for steps in possible if not strict or away(steps) * direction > 0), key=distance, default=None)
+def _away(steps: Trail, day: int) -> int | None:
+    """How many days a trail's unit lies after (or before: negative) a day; None when there is no such unit."""
+    try:
+        unit = trail.unit(steps)
+    except ValueError:
+        return None
+    return unit.day - day if unit.day > day else min((unit.end - 1) // civil.MINUTES - day, 0)
