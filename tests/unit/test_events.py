@@ -105,6 +105,10 @@ ROLES = [
             ("Paris", "mentioned"),
         },
     ),
+    ("id", "Ghana direbut kembali Mali kemarin.", {("Ghana", "target"), ("Mali", "agent")}),
+    ("id", "Kemarin Surti Rahayu dibawa ke Banten.", {("Surti Rahayu", "target"), ("Banten", "mentioned")}),
+    ("en", "Ghana had been ruled by Mali since 2010.", {("Ghana", "target"), ("Mali", "agent")}),
+    ("en", "Ann Marsh was hit by a car in Ohio yesterday.", {("Ann Marsh", "target"), ("Ohio", "mentioned")}),
     ("en", "Yesterday Ghana attacked Mali.", {("Ghana", "agent"), ("Mali", "target")}),
     ("en", "Ann Marsh was arrested by Interpol yesterday.", {("Ann Marsh", "target"), ("Interpol", "agent")}),
     ("id", "“Kami menang,” kata Surti Rahayu kemarin.", {("Surti Rahayu", "speaker")}),
@@ -165,10 +169,116 @@ def test_a_plan_without_a_date_is_undated() -> None:
     assert (event.kind, event.date_basis, event.interval) == (EventKind.PLAN, DateBasis.NONE, None)
 
 
-def test_a_date_that_cannot_be_known_is_told_in_the_reason() -> None:
-    (event,), _ = build("id", "Surti Rahayu membuka jalan itu kemarin.", ReferenceBasis.NONE, None)
-    assert event.interval is None
-    assert "kemarin" in (event.reason or "")
+REASONS = [
+    ("id", "Surti Rahayu membuka jalan itu kemarin.", events.Reason.UNKNOWN),
+    ("id", "Surti Rahayu akan membuka jalan itu.", events.Reason.PLANNED),
+    ("id", "Pemerintah kelak membangun bendungan di hulu.", events.Reason.PLANNED),
+    ("id", "Dahulu Surti Rahayu menanam tebu di sana.", events.Reason.VAGUE),
+    ("id", "Surti Rahayu membuka jalan itu.", events.Reason.NOWHERE),
+    ("en", "Someday the council will raise the old quay.", events.Reason.PLANNED),
+    ("en", "The council raised the old quay.", events.Reason.NOWHERE),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "reason"), REASONS)
+def test_what_has_no_date_has_a_reason(code: str, text: str, reason: events.Reason) -> None:
+    (event,), _ = build(code, text, ReferenceBasis.NONE, None)
+    assert (event.interval, event.reason) == (None, reason)
+
+
+TITLES = [
+    ("id", "Dari Mali, badan sandi Ghana pada 2010 mengatakan bahwa kapal itu bukan miliknya.", "Badan sandi Ghana: "),
+    ("id", "Ketiganya bersama-sama meneken perjanjian pada 2010.", "Bersama-sama meneken perjanjian"),
+    ("id", "Ia ditahan pada 2010.", "Ia ditahan"),
+    ("id", "Ghana menyerang Mali pada Senin dini hari (4/3/2024), lalu mundur.", "Ghana menyerang Mali, lalu mundur"),
+    ("en", "The flood came on the night of 3 February 2015.", "The flood came"),
+    ("en", "She was rescued by Interpol early on 3 February 2015.", "Was rescued by Interpol"),
+    ("en", "It was moved to 3 February 2015 because of rain.", "Was moved because of rain"),
+    ("en", "“We won. Nobody sleeps,” Ann Marsh said.", "Ann Marsh: We won"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), TITLES)
+def test_titles_read_well_without_their_dates(code: str, text: str, title: str) -> None:
+    (event,), _ = build(code, text)
+    assert event.title == title or (title.endswith(": ") and event.title.startswith(title))
+
+
+CUT = [
+    (
+        "id",
+        "Surti Rahayu meninjau galangan di Banten pada Jumat (15/3/2024) dan armada di Ambon sehari kemudian.",
+        [
+            ("Surti Rahayu meninjau galangan di Banten", "2024-03-15"),
+            ("Surti Rahayu meninjau armada di Ambon", "2024-03-16"),
+        ],
+    ),
+    (
+        "id",
+        "Banjir serupa terjadi pada 1979 dan 2009.",
+        [("Banjir serupa terjadi", "1979-01-01"), ("Banjir serupa terjadi", "2009-01-01")],
+    ),
+    (
+        "id",
+        "Pasar dibuka pada Mei 2005 dan diresmikan Surti Rahayu sebulan kemudian.",
+        [("Pasar dibuka", "2005-05-01"), ("Pasar diresmikan Surti Rahayu", "2005-06-01")],
+    ),
+    (
+        "id",
+        "Surti Rahayu, yang menjabat sejak 2019, mundur pada 5 Maret 2024.",
+        [("Surti Rahayu mundur", "2024-03-05"), ("Surti Rahayu menjabat", "2019-01-01")],
+    ),
+    (
+        "en",
+        "The mill stopped work in early 2019 and again between 2020 and 2021.",
+        [("The mill stopped work", "2019-01-01"), ("The mill stopped work", "2020-01-01")],
+    ),
+    (
+        "en",
+        "Ann Marsh was arrested by Interpol in May 2021 and charged three months later.",
+        [("Ann Marsh was arrested by Interpol", "2021-05-01"), ("Ann Marsh was charged", "2021-08-01")],
+    ),
+    (
+        "en",
+        "Ann Marsh was arrested in May 2021 and left Ohio in June 2022.",
+        [("Ann Marsh was arrested", "2021-05-01"), ("Ann Marsh left Ohio", "2022-06-01")],
+    ),
+    (
+        "en",
+        "Red Mill Corp, which was founded in 2011, opened a dam in 2019.",
+        [("Red Mill Corp opened a dam", "2019-01-01"), ("Red Mill Corp was founded", "2011-01-01")],
+    ),
+    ("en", "Ann Marsh never saw the dam, but she left Ohio in 2019.", [("Left Ohio", "2019-01-01")]),
+    ("en", "On Monday, 18 March 2024, Ann Marsh left Ohio.", [("Ann Marsh left Ohio", "2024-03-18")]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), CUT)
+def test_each_date_goes_with_its_own_words(code: str, text: str, expected: list[tuple[str, str]]) -> None:
+    found, _ = build(code, text)
+    assert [(each.title, (interval(each) or ("", ""))[0]) for each in found] == expected
+
+
+DENIED = [
+    ("id", "Surti Rahayu membantah menerima kapal pada 2010.", "Surti Rahayu membantah menerima kapal pada 2010"),
+    ("en", "Ann Marsh denied that Ghana sank the ship in 2010.", "Ann Marsh denied that Ghana sank the ship in 2010"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "title"), DENIED)
+def test_what_is_denied_never_happens(code: str, text: str, title: str) -> None:
+    (event,), _ = build(code, text)
+    assert (event.kind, event.title, event.date_basis) == (EventKind.STATEMENT, title, DateBasis.REFERENCE)
+
+
+def test_neither_a_plan_nor_an_open_date_is_lent() -> None:
+    text = "Ghana menyerang Mali sejak 5 Januari 2021. Surti Rahayu akan pergi pada 6 Mei 2030. " + UNDATED
+    assert build("id", text, ReferenceBasis.NONE, None)[0][-1].date_basis is DateBasis.NONE
+
+
+def test_what_lies_after_the_day_of_publication_is_a_plan() -> None:
+    (event,), _ = build("id", "Hasil uji diumumkan pekan depan.")
+    assert event.kind is EventKind.PLAN
 
 
 ARTICLE = """MALI – Kunjungan Perdana Menteri Ghana (Ghn) Nana Adu Mensah menemui Presiden Mali Kamara Toure \

@@ -1,12 +1,13 @@
 """Events sentence by sentence, then the dates that sentences share."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import chain, takewhile
 
 from ..languages import Language
 from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
 from . import dates
-from .dates import Dating
+from .dates import Dating, Reason
 from .rules import rules
 from .tell import Draft, Teller
 
@@ -26,16 +27,26 @@ def build(
     words = rules(language)
     teller = Teller(text, language, sentences, timexes, actors, quotes)
     drafts = [draft for index in range(len(sentences)) for draft in teller.tell(index)]
-    own = [dates.stated(each.timexes[0], text, words) if each.timexes else None for each in drafts]
+    own = [dates.stated(each.timexes[0], words) if each.timexes else None for each in drafts]
+    drafts = [_ahead(*each, reference) for each in zip(drafts, own, strict=True)]
     settled = [date or _shared(index, drafts, own, reference) for index, date in enumerate(own)]
     return tuple(_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1))
+
+
+def _ahead(draft: Draft, date: Dating | None, reference: Reference) -> Draft:
+    """What is told as a fact but lies after the reference day is a plan."""
+    if draft.kind is EventKind.OCCURRENCE and date and dates.is_ahead(date, reference):
+        return replace(draft, kind=EventKind.PLAN)
+    return draft
 
 
 def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference) -> Dating:
     """The date of an event whose sentence has none: the day of publication, else the nearest neighbour's."""
     draft = drafts[index]
     if draft.kind is EventKind.PLAN:
-        return dates.nowhere(dates.PLANNED)
+        return dates.nowhere(Reason.PLANNED)
+    if draft.vague:
+        return dates.nowhere(Reason.VAGUE)
     if day := dates.published(reference):
         return day
 
@@ -46,7 +57,7 @@ def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], r
     after = takewhile(near, range(index + 1, len(drafts)))
     for other in chain(before, after):
         neighbour = own[other]
-        if neighbour and neighbour.lends:
+        if neighbour and neighbour.lends and drafts[other].kind is not EventKind.PLAN:
             return dates.inherited(neighbour)
     return dates.nowhere()
 

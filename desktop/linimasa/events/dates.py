@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from .. import civil
 from ..model import Certainty, DateBasis, Granularity, Interval, Reference, Timex
@@ -13,8 +14,15 @@ _PUBLISHED = 0.55
 _NEIGHBOUR = 0.3
 _NONE = 0.5
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR)
-NOWHERE = "no date in the sentence, and none near it that it could share"
-PLANNED = "a plan whose time is not said"
+
+
+class Reason(StrEnum):
+    """Why an event has no date."""
+
+    NOWHERE = "no date in the sentence, and none near it that it could share"
+    PLANNED = "a plan whose time is not said"
+    VAGUE = "the sentence says only vaguely when it was"
+    UNKNOWN = "its time expression names no day or period that can be known"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +33,14 @@ class Dating:
     granularity: Granularity | None
     edtf: str | None
     basis: DateBasis
-    reason: str | None
+    reason: Reason | None
     confidence: float
 
     @property
     def lends(self) -> bool:
-        """Whether a neighbour may take this date over: one it states, and no coarser than a season."""
-        return self.basis is DateBasis.STATED and self.interval is not None and self.granularity not in _COARSE
+        """Whether a neighbour may take this date over: a stated one, closed, and no coarser than a season."""
+        closed = self.interval is not None and None not in (self.interval.begin, self.interval.end)
+        return self.basis is DateBasis.STATED and closed and self.granularity not in _COARSE
 
 
 def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
@@ -52,17 +61,17 @@ def _inside(inner: Interval | None, outer: Interval | None) -> bool:
     return (outer.begin or 0) <= (inner.begin or 0) and (inner.end or 0) <= (outer.end or 0)
 
 
-def stated(timex: Timex, text: str, rules: Rules) -> Dating:
+def stated(timex: Timex, rules: Rules) -> Dating:
     """The date of an event whose own sentence says it; a signal such as "since" opens it."""
     if timex.interval is None or timex.granularity is None:
-        return nowhere(f"'{' '.join(timex.span.of(text).split())}' names no day or period that can be known")
+        return nowhere(Reason.UNKNOWN)
     interval = _opened(timex, timex.interval, rules)
     written = edtf(interval, timex.granularity, timex.mod, timex.certainty)
     return Dating(interval, timex.granularity, written, DateBasis.STATED, None, _CERTAINTY[timex.certainty])
 
 
 def _opened(timex: Timex, interval: Interval, rules: Rules) -> Interval:
-    signal = timex.signal
+    signal = timex.signal if "/" not in timex.value else None  # "from 2001 to 2003" is closed
     if signal in rules.since:
         return Interval(interval.begin, None)
     if signal in rules.until:
@@ -70,6 +79,15 @@ def _opened(timex: Timex, interval: Interval, rules: Rules) -> Interval:
     if signal in rules.before:
         return Interval(None, interval.begin)
     return Interval(interval.end, None) if signal in rules.after else interval
+
+
+def is_ahead(date: Dating, reference: Reference) -> bool:
+    """Whether the date lies behind the day of publication, as far as that is known."""
+    today = published(reference)
+    if today is None or today.interval is None or date.interval is None:
+        return False
+    begin, end = date.interval.begin, today.interval.end
+    return begin is not None and end is not None and begin >= end
 
 
 def published(reference: Reference) -> Dating | None:
@@ -86,6 +104,6 @@ def inherited(neighbour: Dating) -> Dating:
     return Dating(neighbour.interval, neighbour.granularity, neighbour.edtf, DateBasis.INHERITED, None, _NEIGHBOUR)
 
 
-def nowhere(reason: str = NOWHERE) -> Dating:
+def nowhere(reason: Reason = Reason.NOWHERE) -> Dating:
     """No date, and why."""
     return Dating(None, None, None, DateBasis.NONE, reason, _NONE)

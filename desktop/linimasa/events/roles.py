@@ -5,35 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Actor, ActorKind, Participant, Role, Span
-from ..sentences import gaps
-from .rules import Rules, Word, words_in
+from .clauses import Clause
+from .rules import Rules
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
+_REACH = 60  # characters from a passive verb to its agent
 _RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stretch of narration with its words and its main verb, if it has one."""
-
-    span: Span
-    words: tuple[Word, ...]
-    verb: Word | None
-    passive: bool
-
-
-def parse(text: str, span: Span, rules: Rules, silent: Sequence[Span] = ()) -> Clause:
-    """The clause of a span; words in `silent` stretches (quotations) are not its own."""
-    words = tuple(word for part in gaps(span, silent) for word in words_in(text, part.start, part.end))
-    for index, word in enumerate(words):
-        if rules.is_verb(word, text[word.start].isupper()):
-            following = words[index + 1] if index + 1 < len(words) else None
-            if following and word.low in rules.auxiliaries and rules.is_passive(following, word):
-                return Clause(span, words, following, following.low not in rules.plans)
-            passive = word.low not in rules.plans and rules.is_passive(word, words[index - 1] if index else None)
-            return Clause(span, words, word, passive)
-    return Clause(span, words, None, False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +25,7 @@ class Presence:
 
 def participants(text: str, clause: Clause, present: Iterable[Presence], rules: Rules) -> list[Participant]:
     """The actors of a clause with their roles; unnamed ones only where they act."""
-    here = sorted((each for each in present if each.span in clause.span), key=_place)
+    here = sorted((each for each in present if each.span in clause), key=_place)
     found: list[Participant] = []
     agents = _agents_of_passive(text, clause, here, rules)
     for index, each in enumerate(here):
@@ -110,15 +88,26 @@ def _governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
 
 
 def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rules: Rules) -> list[Presence]:
-    """Who stands behind "oleh" or "by" after a passive verb."""
+    """Who stands behind "oleh" or "by" after a passive verb, or right behind it where that is enough."""
     if not clause.passive or clause.verb is None:
         return []
-    for word in clause.words:
-        if word.start > clause.verb.start and word.low in rules.by:
-            behind = [each for each in here if each.span.start >= word.end and each.span.start - word.end < 60]
-            persons = [each for each in behind if not _modifies(text, each, _next(behind, each))]
-            return persons[:1]
-    return []
+    verb = clause.verb
+    by = next((word for word in clause.words if word.start > verb.start and word.low in rules.by), None)
+    if by is None and rules.auxiliaries:
+        return []
+    start = (by or verb).end
+    behind = [each for each in here if 0 <= each.span.start - start < _REACH]
+    agents = [each for each in behind if not _modifies(text, each, _next(behind, each))][:1]
+    return [each for each in agents if _leads_to(text, clause, start, each, rules, bare=by is None)]
+
+
+def _leads_to(text: str, clause: Clause, start: int, agent: Presence, rules: Rules, *, bare: bool) -> bool:
+    """Whether only the agent's own words stand before its name; a bare agent has none but a title."""
+    between = [word for word in clause.words if start <= word.start < agent.span.start]
+    if bare:
+        between = [word for word in between if not text[word.start].isupper() and word.low not in rules.adverbs]
+        return not between
+    return not any(word.low in rules.prepositions for word in between)
 
 
 def _next(present: Sequence[Presence], each: Presence) -> Presence | None:

@@ -34,9 +34,16 @@ class Rules:
     passive: re.Pattern[str]
     prepositions: frozenset[str]
     date_words: frozenset[str]
+    date_nouns: frozenset[str]
+    adverbs: frozenset[str]
+    fillers: frozenset[str]
+    pronouns: frozenset[str]
+    unasserted: frozenset[str]
+    coordinators: frozenset[str]
     openers: tuple[str, ...]
     subordinators: tuple[str, ...]
     joint: re.Pattern[str]
+    relative: re.Pattern[str]
     since: frozenset[str]
     until: frozenset[str]
     before: frozenset[str]
@@ -49,11 +56,14 @@ class Rules:
         shaped = self.active.fullmatch(word.low) or self.passive.fullmatch(word.low)
         return word.low in self.verbs or bool(shaped)
 
+    def participle(self, word: Word) -> bool:
+        """Whether the word may be the participle of a passive."""
+        return bool(self.passive.fullmatch(word.low)) or word.low in self.passive_verbs
+
     def is_passive(self, word: Word, before: Word | None) -> bool:
         """Whether the verb is a passive: by its shape, behind an auxiliary where the language has any."""
-        formed = bool(self.passive.fullmatch(word.low)) or word.low in self.passive_verbs
         helped = not self.auxiliaries or (before is not None and before.low in self.auxiliaries)
-        return formed and helped and word.low not in self.no_verbs
+        return helped and self.participle(word) and word.low not in self.no_verbs
 
 
 @cache
@@ -69,7 +79,7 @@ def rules(language: Language) -> Rules:
         negations=words("negations"),
         conditions=words("conditions"),
         by=words("by"),
-        verbs=words("verbs") | words("plain", table="quotes"),
+        verbs=words("verbs") | words("plans") | words("plain", table="quotes"),
         no_verbs=words("no_verbs"),
         passive_verbs=words("passive_verbs"),
         auxiliaries=words("auxiliaries"),
@@ -77,9 +87,16 @@ def rules(language: Language) -> Rules:
         passive=_shapes(language.words("events", "passive_shapes")),
         prepositions=words("prepositions", table="quotes"),
         date_words=words("date_words"),
+        date_nouns=words("date_nouns"),
+        adverbs=words("adverbs"),
+        fillers=words("date_words") | words("coordinators") | words("adverbs"),
+        pronouns=words("pronouns", table="quotes"),
+        unasserted=words("unasserted"),
+        coordinators=words("coordinators"),
         openers=language.words("events", "openers"),
         subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
-        joint=_joint(language.words("events", "coordinators")),
+        joint=re.compile(rf"; |,? {_either(language.words('events', 'coordinators'))} "),
+        relative=re.compile(rf", {_either(language.words('events', 'relatives'))} "),
         since=words("since"),
         until=words("until"),
         before=words("before"),
@@ -91,8 +108,8 @@ def _words(language: Language, key: str, table: str = "events") -> frozenset[str
     return frozenset(word.lower() for word in language.words(table, key))
 
 
-def _joint(coordinators: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"; |, (?:" + "|".join(map(re.escape, coordinators)) + ") ")
+def _either(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(map(re.escape, words)) + ")"
 
 
 def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:

@@ -8,18 +8,21 @@ from ..languages import Language
 from ..model import Actor, EventKind, Participant, Quote, QuoteKind, Role, Span, Timex, TimexType
 from ..sentences import dateline, furniture, quotations
 from . import dates, titles
-from .roles import SURE, Clause, Presence, parse, participants, strongest
-from .rules import Rules, Word, rules
+from .clauses import Clause, Holes, denied, planned
+from .cutting import Cutter, Part
+from .roles import SURE, Presence, participants, strongest
+from .rules import Rules, rules
 
 _NO_ACTOR = 0.85  # what is left of an event's confidence without an actor
 _NO_VERB = 0.8
-_AROUND = 3  # words around a verb that may make it a plan or deny it
-_VAGUE = ("PRESENT_REF", "PAST_REF", "FUTURE_REF")
+_SHORTEST = 3  # words of what names neither a date nor an actor
+_PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event before its date is settled; `sure` is what its clause leaves of its confidence."""
+    """An event before its date is settled; `sure` is what its clause leaves of its confidence,
+    `vague` that it says when it was without a date."""
 
     sentence: int
     kind: EventKind
@@ -29,6 +32,7 @@ class Draft:
     actors: tuple[Participant, ...]
     quotes: tuple[str, ...]
     sure: float
+    vague: bool = False
 
 
 class Teller:
@@ -62,144 +66,127 @@ class Teller:
             key=lambda each: each.span,
         )
         self.quotes = sorted(quotes, key=lambda quote: quote.content[0])
-        self.silent = [each.span for each in quotations(text, sentences[0].start if sentences else 0) if each.closed]
+        begin = sentences[0].start if sentences else 0
+        self.silent = Holes(each.span for each in quotations(text, begin) if each.closed)
+        self.vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE)]
+        self.cutter = Cutter(text, self.rules, self._dates)
         self.continued = {span.start for quote in quotes for span in quote.content[1:]}
 
     def tell(self, index: int) -> Iterator[Draft]:
         """The events of a sentence."""
-        sentence = self.sentences[index]
-        if sentence.start in self.continued or furniture(self.text, sentence, self.language):
+        whole = self.sentences[index]
+        if whole.start in self.continued or furniture(self.text, whole, self.language):
             return
-        quote = self._quote(sentence)
+        sentence = Span(dateline(self.text, whole), whole.end)
+        quote = self._quote(whole)
         if quote is None:
             if not self.text[sentence.start : sentence.end].endswith("?"):
-                yield from self._told(index, Span(dateline(self.text, sentence), sentence.end))
-        elif quote.kind is QuoteKind.DIRECT:
-            yield self._statement(index, quote, self._outside(self._dates(sentence), quote))
+                yield from self._told(index, sentence, self.silent.within(sentence))
+            return
+        asides = self._asides(sentence, quote.content)
+        framing = self._outside(sentence, [*quote.content, *asides])
+        if quote.kind is QuoteKind.DIRECT:
+            yield self._statement(index, sentence, quote, framing)
         else:
-            yield from self._reported(index, quote)
+            yield from self._reported(index, sentence, quote, framing)
+        yield from self._asides_told(index, sentence, asides)
 
     def _quote(self, sentence: Span) -> Quote | None:
         at = bisect_left(self.quotes, sentence.start, key=_first)
         found = at < len(self.quotes) and self.quotes[at].content[0].start < sentence.end
         return self.quotes[at] if found else None
 
-    def _dates(self, span: Span) -> list[Timex]:
-        begin = bisect_left(self.timexes, span.start, key=lambda timex: timex.span.start)
-        end = bisect_right(self.timexes, span.end - 1, key=lambda timex: timex.span.start)
-        return self.timexes[begin:end]
+    def _dates(self, span: Span) -> Sequence[Timex]:
+        return _starting(self.timexes, span)
 
-    def _here(self, span: Span) -> list[Presence]:
+    def _here(self, clause: Clause) -> list[Presence]:
+        return [each for span in clause.spans for each in self._present(span)]
+
+    def _present(self, span: Span) -> list[Presence]:
         begin = bisect_left(self.present, span.start, key=lambda each: each.span.start)
         end = bisect_right(self.present, span.end - 1, key=lambda each: each.span.start)
         return self.present[begin:end]
 
-    def _told(self, index: int, sentence: Span) -> Iterator[Draft]:
-        """Occurrences and plans in plain narration, one for each clause with a date of its own."""
-        begin, end = (bisect_left(self.silent, edge, key=_start) for edge in (sentence.start, sentence.end))
-        silent = self.silent[begin:end]
-        for span in self._clauses(sentence, silent):
-            clause = parse(self.text, self._main(span), self.rules, silent)
-            found = self._narrated(index, span, clause, dates.in_order(self._dates(span)), ())
-            if found:
+    def _told(self, index: int, span: Span, silent: Sequence[Span], quote: Quote | None = None) -> Iterator[Draft]:
+        """Occurrences and plans in narration, one for each clause, or coordination, with a date of its own."""
+        asides = self._asides(span, silent)
+        for part in self.cutter.parts(span, Holes([*silent, *asides])):
+            if found := self._narrated(index, part, quote):
+                yield found
+        yield from self._asides_told(index, span, asides)
+
+    def _asides(self, span: Span, silent: Sequence[Span]) -> list[Span]:
+        return self.cutter.asides(span, Holes(silent))
+
+    def _asides_told(self, index: int, span: Span, asides: Sequence[Span]) -> Iterator[Draft]:
+        for aside in asides:
+            names = [each.span for each in self._present(span)]
+            if found := self._narrated(index, self.cutter.told_of(span, aside, names), None):
                 yield found
 
-    def _clauses(self, sentence: Span, silent: Sequence[Span]) -> Iterator[Span]:
-        """The sentence, cut between clauses that each have a verb and a date."""
-        start = sentence.start
-        for joint in self.rules.joint.finditer(self.text, sentence.start, sentence.end):
-            left, right = Span(start, joint.start()), Span(joint.end(), sentence.end)
-            if any(each.start < joint.start() < each.end for each in silent):
-                continue
-            if len(self._dates(sentence)) > 1 and all(
-                self._dates(part) and parse(self.text, part, self.rules).verb for part in (left, right)
-            ):
-                yield left
-                start = joint.end()
-        yield Span(start, sentence.end)
-
-    def _main(self, span: Span) -> Span:
-        """The main clause, behind a subordinate one that begins the sentence."""
-        words = self.text[span.start : span.start + 30].lower()
-        comma = self.text.find(", ", span.start, span.end)
-        if comma > 0 and words.startswith(self.rules.subordinators):
-            return Span(comma + 2, span.end)
-        return span
-
-    def _narrated(
-        self, index: int, span: Span, clause: Clause, found: tuple[Timex, ...], said: tuple[Participant, ...]
-    ) -> Draft | None:
-        acting = strongest([*said, *participants(self.text, clause, self._here(span), self.rules)])
-        if self._ruled_out(clause) or (clause.verb is None and not (found and acting)) or not (found or acting):
+    def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
+        clause, found = part.clause, dates.in_order(part.timexes)
+        said = self._speaker(quote) if quote else ()
+        acting = strongest([*said, *participants(self.text, clause, self._here(clause), self.rules)])
+        if denied(clause, self.rules) or not (clause.verb or found):
             return None
-        title = titles.shorten(titles.clause(self.text, clause.span, [each.span for each in found], self.rules))
-        if not title:
+        title = titles.clause(self.text, clause.spans, [each.span for each in self._dated(clause)], self.rules)
+        if title.count(" ") < (1 if found or acting else _SHORTEST - 1):
             return None
-        kind = EventKind.PLAN if self._planned(clause) else EventKind.OCCURRENCE
+        vague = any(_starting(self.vague, span) for span in clause.spans)
+        kind = EventKind.PLAN if planned(clause, self.rules) else EventKind.OCCURRENCE
         sure = (1.0 if acting else _NO_ACTOR) * (1.0 if clause.verb else _NO_VERB)
-        return Draft(index, kind, self.sentences[index], title, found, acting, (), sure)
+        quotes = (quote.id,) if quote else ()
+        return Draft(index, kind, self.sentences[index], titles.shorten(title), found, acting, quotes, sure, vague)
 
-    def _ruled_out(self, clause: Clause) -> bool:
-        """Whether the clause denies what it tells, or tells it on a condition."""
-        words = clause.words
-        if words and words[0].low in self.rules.conditions | self.rules.negations:
-            return True
-        return any(word.low in self.rules.negations for word in _around(clause, _AROUND, 2))
+    def _dated(self, clause: Clause) -> list[Timex]:
+        return [timex for span in clause.spans for timex in self._dates(span)]
 
-    def _planned(self, clause: Clause) -> bool:
-        return any(word.low in self.rules.plans for word in _around(clause, _AROUND, _AROUND))
-
-    def _reported(self, index: int, quote: Quote) -> Iterator[Draft]:
+    def _reported(self, index: int, sentence: Span, quote: Quote, framing: Sequence[Timex]) -> Iterator[Draft]:
         """The saying, unless only what was said has a date; and what was said, when it has one."""
-        sentence, content = self.sentences[index], quote.content[0]
-        all_dates = self._dates(sentence)
-        framing = self._outside(all_dates, quote)
-        inner = [timex for timex in all_dates if timex.span in content]
-        told = self._content(index, quote, dates.in_order(inner)) if inner else None
-        if framing or told is None:
-            yield self._statement(index, quote, framing)
-        if told:
-            yield told
-
-    def _content(self, index: int, quote: Quote, found: tuple[Timex, ...]) -> Draft | None:
         content = quote.content[0]
-        draft = self._narrated(index, content, parse(self.text, content, self.rules), found, self._speaker(quote))
-        if draft is None:
-            return None
-        return Draft(index, draft.kind, draft.span, draft.title, found, draft.actors, (quote.id,), draft.sure)
+        if quote.cue and quote.cue.of(self.text).lower() in self.rules.unasserted:
+            title = titles.clause(self.text, [sentence], [each.span for each in framing], self.rules)
+            yield self._statement(index, sentence, quote, framing, titles.shorten(title))
+            return
+        told = [each for each in self._told(index, content, (), quote) if each.timexes]
+        if framing or not told:
+            yield self._statement(index, sentence, quote, framing)
+        yield from told
 
-    def _statement(self, index: int, quote: Quote, found: Sequence[Timex]) -> Draft:
-        sentence = self.sentences[index]
-        mentioned = [Participant(each.actor.id, Role.MENTIONED) for each in self._here(sentence) if each.named]
+    def _statement(
+        self, index: int, sentence: Span, quote: Quote, found: Sequence[Timex], title: str | None = None
+    ) -> Draft:
+        mentioned = [Participant(each.actor.id, Role.MENTIONED) for each in self._present(sentence) if each.named]
         acting = strongest([*self._speaker(quote), *mentioned])
         source = self.actors.get(quote.source or "")
-        name = source.name if source else ""
-        title = titles.spoken(name, quote.content[0].of(self.text))
+        title = title or titles.spoken(source.name if source else "", quote.content[0].of(self.text))
         sure = 1.0 if quote.source else _NO_ACTOR
-        return Draft(index, EventKind.STATEMENT, sentence, title, dates.in_order(found), acting, (quote.id,), sure)
+        whole = self.sentences[index]
+        return Draft(index, EventKind.STATEMENT, whole, title, dates.in_order(found), acting, (quote.id,), sure)
 
     def _speaker(self, quote: Quote) -> tuple[Participant, ...]:
         source = self.actors.get(quote.source or "")
         return (Participant(source.id, Role.SPEAKER),) if source and source.confidence >= SURE else ()
 
-    def _outside(self, found: Sequence[Timex], quote: Quote) -> list[Timex]:
-        """The dates of the saying: those in no quoted words."""
-        return [timex for timex in found if not any(timex.span.overlaps(part) for part in quote.content)]
+    def _outside(self, sentence: Span, holes: Sequence[Span]) -> list[Timex]:
+        """The dates of the saying: those in no quoted words and in no aside."""
+        return [timex for timex in self._dates(sentence) if not any(timex.span.overlaps(part) for part in holes)]
 
 
-def _around(clause: Clause, before: int, after: int) -> Sequence[Word]:
-    at = clause.words.index(clause.verb) if clause.verb else 0
-    return clause.words[max(0, at - before) : at + after]
+def _starting(timexes: Sequence[Timex], span: Span) -> Sequence[Timex]:
+    begin = bisect_left(timexes, span.start, key=_begin)
+    return timexes[begin : bisect_left(timexes, span.end, key=_begin)]
+
+
+def _begin(timex: Timex) -> int:
+    return timex.span.start
 
 
 def _can_date(timex: Timex) -> bool:
     """Dates and clock times can date an event; durations, sets and "now" cannot."""
-    return timex.type in (TimexType.DATE, TimexType.TIME) and not timex.value.startswith(_VAGUE)
+    return timex.type in (TimexType.DATE, TimexType.TIME) and timex.value not in (_PRESENT, _PAST, _FUTURE)
 
 
 def _first(quote: Quote) -> int:
     return quote.content[0].start
-
-
-def _start(span: Span) -> int:
-    return span.start

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from ..model import Span
 from .rules import Rules
@@ -11,27 +12,26 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
 _MARKS = '"“”„‟«»`'
-_OUTER = " \t\xa0,;:–—-."
+_OUTER = " \t\xa0,;:–—-.…"
 _SENTENCE = re.compile(r"(?<=\w{2}[.!?…]) (?=[^\W\d_a-z])")
 _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
+_WORD = re.compile(r"\w+")
 
 
-def clause(text: str, span: Span, dropped: Sequence[Span], rules: Rules) -> str:
-    """The words of a clause without these stretches, its dates, and the words that only join it to the text."""
-    parts, at = [], span.start
-    for gone in sorted(dropped):
-        if at <= gone.start and gone.end <= span.end:
-            parts.append(_without_preposition(text[at : gone.start], rules))
-            at = gone.end
-    parts.append(text[at : span.end])
-    return _without_opener(_tidy(_ASIDE.sub("", " ".join(parts))), rules)
+def clause(text: str, spans: Sequence[Span], dates: Sequence[Span], rules: Rules) -> str:
+    """The words of a clause without its dates, without what governed these, and without what only joins it to the
+    text: a conjunction, an opening phrase, a pronoun for somebody named before."""
+    words = " ".join(_undated(text, span, [date for date in dates if date in span], rules) for span in spans)
+    title = _without_end(_tidy(_ASIDE.sub("", words)), rules)
+    return _capital(_without_pronoun(_without_opener(title, rules), rules))
 
 
 def spoken(speaker: str, content: str) -> str:
     """The title of reported words: "speaker: content"."""
     said = _SENTENCE.split(_tidy(_ASIDE.sub("", content.translate({ord(mark): None for mark in _MARKS}))))[0]
-    name = shorten(speaker, LIMIT // 2)
-    return shorten(f"{name}: {said}" if name else said)
+    name = _capital(shorten(speaker, LIMIT // 2))
+    said = said.strip(_OUTER + "'‘’")
+    return shorten(f"{name}: {said}" if name else _capital(said))
 
 
 def shorten(title: str, limit: int = LIMIT) -> str:
@@ -42,18 +42,52 @@ def shorten(title: str, limit: int = LIMIT) -> str:
     return title[: space if space > 0 else limit - 1].rstrip(_OUTER) + "…"
 
 
+def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
+    edges = [span.start, *[edge for date in sorted(dates) for edge in (date.start, date.end)], span.end]
+    between = [text[start:end] for start, end in list(pairwise(edges))[::2]]
+    kept = [_ungoverned(part, rules) for part in between[:-1]] + between[-1:]
+    inner = [part for part in kept[1:-1] if "(" in part or not _joins(part, rules)]
+    return " ".join([kept[0], *inner, *kept[1:][-1:]])
+
+
+def _joins(words: str, rules: Rules) -> bool:
+    return all(word.lower() in rules.fillers for word in _WORD.findall(words))
+
+
+def _ungoverned(words: str, rules: Rules) -> str:
+    """The words before a date without the prepositions and adverbs that end in it: "early on", "on the night of"."""
+    kept = words.split()
+    governed = False
+    while kept and (kept[-1].lower() in rules.date_words or (governed and kept[-1].lower() in rules.date_nouns)):
+        governed = True
+        kept.pop()
+    return " ".join(kept)
+
+
 def _tidy(words: str) -> str:
     flat = _SPACES.sub(" ", words)
     return _BEFORE_MARK.sub(r"\1", _EMPTY.sub(" ", flat)).strip(_OUTER)
 
 
-def _without_preposition(words: str, rules: Rules) -> str:
-    kept = words.rstrip()
-    head, _, last = kept.rpartition(" ")
-    return head if last.lower() in rules.date_words else kept
+def _without_end(title: str, rules: Rules) -> str:
+    head, _, last = title.rpartition(" ")
+    while head and last.lower() in rules.coordinators:
+        title = head.rstrip(_OUTER)
+        head, _, last = title.rpartition(" ")
+    return title
 
 
 def _without_opener(title: str, rules: Rules) -> str:
     low = title.lower()
     fitting = [opener for opener in rules.openers if low.startswith((opener + ",", opener + " "))]
     return title[len(max(fitting, key=len)) :].lstrip(_OUTER) if fitting else title
+
+
+def _without_pronoun(title: str, rules: Rules) -> str:
+    first, _, rest = title.partition(" ")
+    return rest if " " in rest and first.lower() in rules.pronouns else title
+
+
+def _capital(title: str) -> str:
+    """The title with a capital, unless its first word has one inside: "iPhone"."""
+    return title if title[1:2].isupper() else title[:1].upper() + title[1:]

@@ -34,7 +34,9 @@ def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
     span = found.span
     inner = text[span.start : span.end].strip(_MARKS + " ")
     after = text[span.end : min(sentence.end, span.end + _NEAR)].lstrip()[:1]
-    ends = not found.closed or (inner != "" and inner[-1] in _CLOSING)
+    if not any(character.isalnum() for character in inner):
+        return False
+    ends = not found.closed or inner[-1] in _CLOSING
     if not ends and (found.single or not (after == "," or (after in (".", "") and " " in inner))):
         return False
     before = text[max(sentence.start, span.start - _NEAR) : span.start].rstrip()

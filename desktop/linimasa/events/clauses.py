@@ -1,0 +1,87 @@
+"""Clauses: the words that read as one, their verb, and whether they tell what happened."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ..model import Span
+from ..sentences import gaps
+from .rules import Rules, Word, words_in
+
+_BEFORE, _BEHIND = 3, 2  # words around a verb that may deny it, or make it a plan
+
+
+class Holes:
+    """Stretches that are no narration of their sentence: quotations and asides."""
+
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def __iter__(self) -> "Iterable[Span]":
+        return iter(self._spans)
+
+    def within(self, span: Span) -> list[Span]:
+        """The holes that begin in a span, and the one that reaches into it."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        return [each for each in self._spans[first : bisect_left(self._starts, span.end)] if each.end > span.start]
+
+    def hold(self, at: int) -> bool:
+        """Whether a place lies inside a hole."""
+        index = bisect_right(self._starts, at) - 1
+        return index >= 0 and at < self._spans[index].end
+
+
+NO_HOLES = Holes()
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Stretches of narration that read as one clause, with their words and their main verb, if there is one."""
+
+    spans: tuple[Span, ...]
+    words: tuple[Word, ...]
+    verb: Word | None
+    passive: bool
+
+    def __contains__(self, span: Span) -> bool:
+        return any(span in part for part in self.spans)
+
+    def around(self, before: int, behind: int) -> Sequence[Word]:
+        """The words around the verb, else those that begin the clause."""
+        at = self.words.index(self.verb) if self.verb else 0
+        return self.words[max(0, at - before) : at + behind]
+
+
+def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLES) -> Clause:
+    """The clause of these spans; words in holes are not its own."""
+    own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
+    words = tuple(word for part in own for word in words_in(text, part.start, part.end))
+    for index, word in enumerate(words):
+        if rules.is_verb(word, text[word.start].isupper()):
+            return Clause(own, words, *_verb(words, index, rules))
+    return Clause(own, words, None, False)
+
+
+def _verb(words: Sequence[Word], index: int, rules: Rules) -> tuple[Word, bool]:
+    """The verb that begins here, past the auxiliaries of a passive, and whether it is one."""
+    at = index
+    while at + 1 < len(words) and words[at + 1].low in rules.auxiliaries:
+        at += 1
+    if at + 1 < len(words) and words[at].low in rules.auxiliaries and rules.is_passive(words[at + 1], words[at]):
+        return words[at + 1], words[at + 1].low not in rules.plans
+    verb = words[index]
+    return verb, verb.low not in rules.plans and rules.is_passive(verb, words[index - 1] if index else None)
+
+
+def denied(clause: Clause, rules: Rules) -> bool:
+    """Whether the clause denies what it tells, or tells it on a condition."""
+    words = clause.words
+    if words and words[0].low in rules.conditions | rules.negations:
+        return True
+    return any(word.low in rules.negations for word in clause.around(_BEFORE, _BEHIND))
+
+
+def planned(clause: Clause, rules: Rules) -> bool:
+    """Whether the clause tells of something still to come."""
+    return any(word.low in rules.plans for word in clause.around(_BEFORE, _BEHIND + 1))
