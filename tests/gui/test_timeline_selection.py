@@ -107,7 +107,9 @@ def test_the_flag_of_an_open_time_stands_at_the_end_that_is_known(
 @pytest.mark.parametrize("name", list(THEMES))
 def test_a_guide_breaks_around_labels(view: TimelineView, name: str) -> None:
     story = Story().tell("Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "2025-05-02", "Ann").tell("Later", "2025-08-02", "Ann")
-    view.set_project(story.tell("Under it", "2025-05-20", "Ben").project())
+    story.tell("Under it", "2025-05-20", "Ben").tell("Bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb", "2025-05-02", "Cat")
+    story.tell("Ccccccccccccccccccccccccccccccc", "2025-05-02", "Dan")
+    view.set_project(story.project())
     view.set_theme(THEMES[name])
     view.select((0, "e3"))
     image, at, label = view.grab().toImage(), place(view, 3), place(view, 1)
@@ -115,3 +117,5 @@ def test_a_guide_breaks_around_labels(view: TimelineView, name: str) -> None:
     line = {y: near(pixel(image, QPointF(x, label.y() + y)), THEMES[name].marker_line) for y in range(-7, 16)}
     assert not any(line[y] for y in range(-7, 9))
     assert all(line[y] for y in range(11, 16))
+    below = place(view, 4).y() + 14
+    assert not near(pixel(image, QPointF(x, below)), THEMES[name].marker_line)

@@ -118,7 +118,7 @@ class LaneLayout:
         self, lane: Lane, widths: Sequence[float], anchor: Scale, rules: Rules, days: tuple[float, float]
     ) -> None:
         self.lane = lane
-        self._anchor, self._days = anchor.log2, days
+        self._anchor, self._days, self._width = anchor.log2, days, anchor.width
         bounds = (anchor.begin * anchor.px, anchor.end * anchor.px)
         self._levels = {0: Level.first(lane.items, widths, anchor.px, rules, bounds)}
         self._crowds: dict[int, _Crowds] = {}
@@ -184,9 +184,14 @@ class LaneLayout:
         for each in range(0, number + way, way) if number else ():
             if each not in self._levels:
                 px, before = math.exp2(self._anchor + each * STEP), self._levels[each - way]
-                bounds = self._days[0] * px - BEFORE, self._days[1] * px + AFTER
-                self._levels[each] = before.finer(px) if way > 0 else before.coarser(px, bounds)
+                self._levels[each] = before.finer(px) if way > 0 else before.coarser(px, self._bounds(px))
         return self._levels[number]
+
+    def _bounds(self, px: float) -> tuple[float, float]:
+        """Within what labels keep: the view when it shows all days in its middle."""
+        begin, end = (day * px for day in self._days)
+        free = (self._width - (end - begin) * 2**STEP) / 2
+        return begin - max(BEFORE, free), end + max(AFTER, free)
 
     def _crowd(self, scale: Scale) -> "_Crowds":
         number = self._number(scale)

@@ -92,12 +92,13 @@ def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
     painter.setPen(QPen(scene.theme.grid_strong, 1))
     painter.drawLines([QLineF(x, AXIS - _TICK, x, AXIS) for x in _lines(minor, scene)])
     painter.drawLines([QLineF(x, 0, x, AXIS - _TICK - 4 if week else AXIS) for x in _lines(major, scene)])
+    texts = _minor_texts(scene, minor)
     for flag in flags:
         painter.setPen(flag.pen)
-        painter.drawLines([QLineF(round(x) + 0.5, 20.5, round(x) + 0.5, AXIS) for x in flag.xs])
+        painter.drawLines([line for x in flag.xs for line in _guide(x, scene, texts)])
     shown = _apart(scene, flags)
     _paint_major(painter, scene, major, [box for _, box in shown])
-    _paint_minor(painter, scene, minor)
+    _paint_minor(painter, scene, texts)
     for flag, box in shown:
         _paint_flag(painter, scene, flag, box)
 
@@ -133,17 +134,35 @@ def _paint_major(painter: QPainter, scene: Scene, row: Row, taken: list[QRectF])
             scene.labels.paint(painter, x, _MAJOR, text, 12, scene.theme.ink, 600, scene.theme.paper, 4)
 
 
-def _paint_minor(painter: QPainter, scene: Scene, row: Row) -> None:
-    """The texts of the minor row; that of a unit which holds the whole selection, or a reading of it, is strong."""
-    theme, size = scene.theme, scene.look.axis
-    chosen = scene.placement(scene.selected)
+def _minor_texts(scene: Scene, row: Row) -> list[tuple[float, str, bool]]:
+    """Where each text of the minor row begins, and whether its unit holds the whole selection or a reading of it."""
+    chosen, found = scene.placement(scene.selected), []
     times = [tuple(map(scene.scale.x, time)) for time in chosen.item.times] if chosen else []
     for begin, left, right in _ends(row, scene):
         holds = any(left - 0.01 <= first and last <= right + 0.01 for first, last in times)
-        text, weight = minor_text(row.unit, begin, scene.scale.px), 600 if holds else 400
-        if left >= -_TEXT and left + _TEXT + scene.labels.width(text, size, weight) <= min(right, scene.scale.width):
-            colour = theme.ink if holds else theme.ink3
-            scene.labels.paint(painter, left + _TEXT, _MINOR, text, size, colour, weight, theme.paper, 4)
+        text = minor_text(row.unit, begin, scene.scale.px)
+        if left >= -_TEXT and left + _TEXT + _minor_width(scene, text, holds) <= min(right, scene.scale.width):
+            found.append((left + _TEXT, text, holds))
+    return found
+
+
+def _minor_width(scene: Scene, text: str, strong: bool) -> float:
+    return scene.labels.width(text, scene.look.axis, 600 if strong else 400)
+
+
+def _paint_minor(painter: QPainter, scene: Scene, texts: list[tuple[float, str, bool]]) -> None:
+    theme = scene.theme
+    for x, text, strong in texts:
+        colour, weight = (theme.ink, 600) if strong else (theme.ink3, 400)
+        scene.labels.paint(painter, x, _MINOR, text, scene.look.axis, colour, weight, theme.paper, 4)
+
+
+def _guide(x: float, scene: Scene, texts: list[tuple[float, str, bool]]) -> list[QLineF]:
+    """The line from a flag to the lanes; a text in its way breaks it."""
+    x = round(x) + 0.5
+    if any(left - 2 < x < left + 2 + _minor_width(scene, text, strong) for left, text, strong in texts):
+        return [QLineF(x, 20.5, x, _MINOR - scene.look.axis), QLineF(x, _MINOR + 4, x, AXIS)]
+    return [QLineF(x, 20.5, x, AXIS)]
 
 
 def _paint_flag(painter: QPainter, scene: Scene, flag: Flag, box: QRectF) -> None:

@@ -105,8 +105,9 @@ class Canvas:
         """A line downwards that leaves out the labels in its way."""
         lines = []
         for y in sorted(p.y for p, text in self._scene.texts if text.x - 4 <= x <= text.x + text.width + 4):
-            if top < y - _BREAK < bottom:
-                lines.append(QLineF(x, top, x, y - _BREAK))
+            until = min(y - _BREAK, bottom)
+            if top < until:
+                lines.append(QLineF(x, top, x, until))
             top = max(top, y + _BREAK)
         return [*lines, QLineF(x, top, x, bottom)] if top < bottom else lines
 
