@@ -21,6 +21,7 @@ from .theme import LIGHT, Theme
 _NOTCH = 1.25  # times as near, by one notch of the wheel
 _STEP = 0.1  # of the brush's length, by a key
 _BEYOND = 0.12  # of the length of all events, which the strip grows by when the brush does
+_LEAST = 31.0  # days that it may grow by at least
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _CURSORS = {
     Part.FIRST: Qt.CursorShape.SizeHorCursor,
@@ -57,6 +58,8 @@ class Overview(QWidget):
         self._project, self._theme = Project(), LIGHT
         self._all: list[Item] = []
         self._items: list[Item] = []
+        self._home: tuple[float, float] | None = None
+        self._reach = (0.0, 0.0)
         self._selected: Key | None = None
         self._brush = Brush(now - 180, now + 180)
         self._drag: _Drag | None = None
@@ -101,6 +104,7 @@ class Overview(QWidget):
         self._all = items(self._project.entries, self._project, str)
         shown = {entry.key for entry in self._project.shown()}
         self._items = [item for item in self._all if item.key in shown]
+        self._home, self._reach = extent(self._all), _reach(self._all)
         self._settle(anew=True)
 
     def set_theme(self, theme: Theme) -> None:
@@ -163,14 +167,12 @@ class Overview(QWidget):
             self._pills = pills(*outside(self._items, scale.begin, scale.end), width)
 
     def _days(self) -> tuple[float, float]:
-        home = extent(self._all)
-        if home is None:
-            spare = self._brush.length / 8
-            return self._brush.first - spare, self._brush.last + spare
-        begin, end = min(item.begin for item in self._all), max(item.end for item in self._all)
-        spare = _BEYOND * max(end - begin, home[1] - home[0])
-        begin, end = min(begin - spare, home[0]), max(end + spare, home[1])
-        return min(home[0], max(begin, self._brush.first)), max(home[1], min(end, self._brush.last))
+        brush = self._brush
+        if self._home is None:
+            spare = brush.length / 8
+            return brush.first - spare, brush.last + spare
+        (begin, end), (least, most) = self._home, self._reach
+        return min(begin, max(least, brush.first)), max(end, min(most, brush.last))
 
     # --- hands
 
@@ -272,6 +274,13 @@ class Overview(QWidget):
         """Ask for other days; whoever shows them may limit them, and says so through `show_range`."""
         self.show_range(brush.first, brush.last)
         self.range_changed.emit(brush.first, brush.last)
+
+
+def _reach(found: list[Item]) -> tuple[float, float]:
+    """The days that the strip may widen to."""
+    begin, end = min((item.begin for item in found), default=0.0), max((item.end for item in found), default=0.0)
+    spare = max(_LEAST, _BEYOND * (end - begin))
+    return begin - spare, end + spare
 
 
 _KEYS: dict[Qt.Key, Callable[[Overview], None]] = {
