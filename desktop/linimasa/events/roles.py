@@ -9,6 +9,7 @@ from .clauses import Clause
 from .rules import Rules
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
+_CROWD = 60  # names in a clause; what comes behind so many is no part of it
 _REACH = 60  # characters from a passive verb to its agent
 _RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
@@ -25,7 +26,7 @@ class Presence:
 
 def participants(text: str, clause: Clause, present: Iterable[Presence], rules: Rules) -> list[Participant]:
     """The actors of a clause with their roles; unnamed ones only where they act."""
-    here = sorted((each for each in present if each.span in clause), key=_place)
+    here = sorted((each for each in present if each.span in clause), key=_place)[:_CROWD]
     found: list[Participant] = []
     agents = _agents_of_passive(text, clause, here, rules)
     for index, each in enumerate(here):

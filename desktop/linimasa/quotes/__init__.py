@@ -22,6 +22,7 @@ __all__ = ["find"]
 
 _UNNAMED = 0.6  # confidence: the phrase is there, whom it means is open
 _BEFORE_CUE = 3  # words behind a phrase among which its cue stands
+_LEAD = 160  # characters that hold the subject of a sentence
 _LEADING = 3  # small words that may stand before the subject of a sentence
 
 
@@ -49,6 +50,12 @@ class _Open:
     said: Said
     speaker: Speaker | None
     medium: Span | None
+    more: list[Span] = field(default_factory=list)
+
+    @property
+    def content(self) -> tuple[Span, ...]:
+        """All that was said, whatever sentences it runs over."""
+        return (*self.said.content, *self.more)
 
 
 @dataclass(slots=True)
@@ -106,11 +113,12 @@ class _Reader:
         if not self.found or self.previous is None or speaker is None:
             return False
         before = self.found[-1]
-        if before.said.kind is not QuoteKind.DIRECT or before.said.content[-1].start < self.previous.start:
+        last = (before.more or before.said.content)[-1]
+        if before.said.kind is not QuoteKind.DIRECT or last.start < self.previous.start:
             return False
         if "\n" in self.text[self.previous.end : sentence.start]:
             return False
-        before.said = replace(before.said, content=before.said.content + said.content)
+        before.more += said.content
         return True
 
     def _medium(self, said: Said, sentence: Span) -> Span | None:
@@ -121,9 +129,10 @@ class _Reader:
 
     def _notice_subject(self, sentence: Span) -> None:
         """A sentence without a quote makes its subject the one spoken of: who begins it, or stands before a cue."""
-        persons = self.cast.persons(sentence.start, min(sentence.end, sentence.start + 160))
-        if persons and persons[0].sure and self._leads(sentence, persons[0].span):
-            self.last = Speaker(persons[0].span, persons[0].actor.id)
+        persons = self.cast.persons(sentence.start, min(sentence.end, sentence.start + _LEAD))
+        person = next((each for each in persons if each.sure), None)
+        if person and self._leads(sentence, person.span):
+            self.last = Speaker(person.span, person.actor.id)
             return
         unnamed = self.cast.unnamed(sentence.start, sentence.end)
         people = [each for each in unnamed if each.actor.kind is ActorKind.OTHER]
@@ -167,4 +176,4 @@ def _quote(number: int, found: _Open, numbers: dict[str, str]) -> Quote:
     said, speaker = found.said, found.speaker
     cue = said.cue if said.cue and said.cue.start < said.cue.end else None
     actor = numbers[speaker.actor] if speaker and speaker.actor else None
-    return Quote(f"q{number}", said.kind, said.content, cue, actor, speaker.span if speaker else None, found.medium)
+    return Quote(f"q{number}", said.kind, found.content, cue, actor, speaker.span if speaker else None, found.medium)

@@ -7,13 +7,14 @@ that a wrong glyph or a missing mark harms its own quotation only. None crosses 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from ..model import Span
 
 LIMIT = 4000  # characters; a longer "quotation" is a mark that was never closed
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_MARK = re.compile(r"[\"“”„‟«»‘’']|``")
+_MARK = re.compile(r"([\"“”„‟«»‘’'`])\1{3,}+|[\"“”„‟«»‘’']|``")  # four alike in a row are a rule, no marks
 _OPENING = {"“": "”", "„": "”", "‟": "”", "«": "»", "``": "''"}
 _CLOSING = {"”": "”", "»": "»", "''": "''"}
 _SINGLE = "‘’'"
@@ -39,6 +40,7 @@ def lines(text: str, start: int = 0) -> Iterator[Span]:
         yield Span(match.start(), match.end())
 
 
+@lru_cache(maxsize=2)  # every stage asks for those of the same text
 def quotations(text: str, start: int = 0) -> tuple[Quotation, ...]:
     """All quotations, outermost only, in order."""
     return tuple(found for line in lines(text, start) for found in _Pairing(text, line).run())
@@ -70,6 +72,8 @@ class _Pairing:
     def run(self) -> list[Quotation]:
         for match in _MARK.finditer(self.text, self.line.start, self.line.end):
             mark, at = match.group(), match.start()
+            if match.group(1):
+                continue
             if mark == "'" and self.text.startswith("''", at):
                 mark = "''"
             elif mark == "'" and self.text.startswith("''", at - 1):

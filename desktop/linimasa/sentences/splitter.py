@@ -44,7 +44,7 @@ def _rules(language: Language) -> _Rules:
 def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
     """The sentences from `start` on, without outer white space, in order; together they hold all that is not space.
 
-    A quotation or an aside in brackets is not cut, nor is a quotation from its cue. The end of a line ends a
+    None is without a word where a line has any. A quotation or an aside in brackets is not cut, nor is a quotation from its cue. The end of a line ends a
     sentence, and so do 8000 characters without an end.
     """
     rules = _rules(language)
@@ -54,10 +54,13 @@ def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
 
 def _of_line(text: str, line: Span, kept: list[Span], rules: _Rules) -> Iterator[Span]:
     whole = _Cover([*_within(kept, line), *_asides(text, line)])
-    begin = line.start
+    begin = wordless = line.start
     for match in _END.finditer(text, line.start, line.end):
         end = match.end()
         if whole.cuts(end) or not _ends(text, match, line, rules):
+            continue
+        if not _WORD.search(text, max(begin, wordless), end):
+            wordless = end
             continue
         yield from _trimmed(text, begin, end)
         begin = end
