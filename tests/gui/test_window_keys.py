@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
@@ -100,6 +101,23 @@ def test_data_is_written_by_its_suffix(filled: MainWindow, tmp_path: Path) -> No
     assert b"linimasa.extract/1" in (tmp_path / "events.json").read_bytes()
     filled.save(tmp_path / "events.nonsense")
     assert "events.nonsense is not written: the name must end in one of .png" in said(filled)
+
+
+def test_a_picture_grows_until_all_events_can_be_read(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "many.txt"
+    path.write_text("\n\n".join(f"Anna Weller opened bridge {n} on 2 May 2024." for n in range(240)), "utf-8")
+    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        window.open_files([path])
+    window.save(tmp_path / "timeline.png")
+    picture = QImage(str(tmp_path / "timeline.png"))
+    assert picture.height() > 2 * 900
+
+
+def test_too_many_events_for_a_picture_are_told(filled: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linimasa.ui.saving._MOST_EVENTS", 0)
+    filled.save(Path("timeline.png"))
+    assert "too many for one picture" in said(filled)
+    assert not Path("timeline.png").exists()
 
 
 def test_a_picture_that_cannot_be_written_is_told(filled: MainWindow, tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Writing the timeline to a file, in the format of its suffix."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +9,7 @@ from ..project import Project
 from .theme import Theme
 
 translate = QCoreApplication.translate
+_MOST_EVENTS = 1000  # of a picture: the time to find rows for whole labels grows with the square
 
 
 class SavingError(Exception):
@@ -32,8 +34,7 @@ def save(project: Project, out: Path, theme: Theme) -> str:
     suffix = out.suffix.lower()
     try:
         if suffix in pictures.SUFFIXES:
-            missing = pictures.export_project(project, out, pictures.PictureOptions(theme=theme.name))
-            return _remark(missing)
+            return _remark(_paint(project, out, theme))
         if suffix not in exports.by_suffix():
             known = ", ".join([*pictures.SUFFIXES, *sorted(exports.by_suffix())])
             raise SavingError(translate("saving", "the name must end in one of {known}").format(known=known))
@@ -43,6 +44,22 @@ def save(project: Project, out: Path, theme: Theme) -> str:
     except OSError as error:
         raise SavingError(error.strerror or str(error)) from error
     return ""
+
+
+def _paint(project: Project, out: Path, theme: Theme) -> list[str]:
+    from . import pictures
+
+    count = sum(entry.dated for entry in project.shown())
+    if count > _MOST_EVENTS:
+        told = translate("saving", "{n} events are too many for one picture, it holds {most}: hide some actors")
+        raise SavingError(told.format(n=count, most=_MOST_EVENTS))
+    options = pictures.PictureOptions(theme=theme.name)
+    try:
+        return pictures.export_project(project, out, options)
+    except pictures.PictureError as error:
+        if error.size is None:
+            raise
+        return pictures.export_project(project, out, replace(options, size=error.size))
 
 
 def _remark(missing: list[str]) -> str:
