@@ -12,7 +12,6 @@ from tests.gui.hands import button, click, click_row, open_all, shown_words
 from linimasa import pipeline
 from linimasa.model import Extraction
 from linimasa.project import Entry
-from linimasa.ui.facets import LEADING
 from linimasa.ui.spans import Mark
 from linimasa.ui.theme import LIGHT
 from linimasa.ui.timeline.look import AXIS, GUTTER
@@ -238,6 +237,9 @@ def test_what_today_is_stands_in_the_status_bar(window: MainWindow, qtbot: QtBot
     assert "“Today” differs from article to article" in shown_words(window.status)
 
 
+NAMES = ("Anna", "Otto", "Lena", "Hugo", "Nina", "Karl", "Vera", "Ivan", "Olga", "Emil", "Rosa", "Jens", "Dora", "Kurt")
+
+
 def told(path: Path) -> Extraction:
     [found] = pipeline.read(path)
     assert isinstance(found, Extraction)
@@ -262,42 +264,3 @@ def test_the_text_follows_when_colours_change_while_reading(
     place = source.rects(actor.mentions[0])[0]
     picture = source.viewport().grab().toImage()
     assert picture.pixelColor(int(place.center().x()), int(place.bottom())) == LIGHT.neutral
-
-
-NAMES = ("Anna", "Otto", "Lena", "Hugo", "Nina", "Karl", "Vera", "Ivan", "Olga", "Emil", "Rosa", "Jens", "Dora", "Kurt")
-
-
-def test_the_rest_of_many_actors_opens_and_is_walked_with_keys(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    crowd = tmp_path / "crowd.txt"
-    acts = [f"{first} {last} opened a bridge on 2 May 2024." for first in NAMES for last in ("Weller", "Brand")]
-    crowd.write_text("\n\n".join(["Bridges", *acts]), "utf-8")
-    open_all(qtbot, window, crowd)
-    window.resize(1000, 640)
-    actors = window.facets.actors
-    assert len(window.project.cast.ranked()) == 28
-    actors.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(LEADING):
-        QTest.keyClick(actors, Qt.Key.Key_Down)
-    assert actors.rows.rows[actors.currentIndex().row()].text == "16 more"
-    QTest.keyClick(actors, Qt.Key.Key_Return)
-    assert actors.currentIndex().row() == LEADING
-    QTest.keyClick(actors, Qt.Key.Key_End)
-    assert actors.key() == window.project.cast.ranked()[-1].key
-    row = actors.visualRect(actors.currentIndex())
-    assert window.facets.rect().contains(actors.viewport().mapTo(window.facets, row.center()))
-    assert not actors.visibleRegion().intersected(row).isEmpty()
-    assert actors.height() < 28 * row.height()
-
-
-def test_tab_alone_chooses_nothing(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "museum.txt"
-    path.write_text("Museum baru di Bandung\n\nSiti Rahma membuka museum di Bandung.\n", "utf-8")
-    open_all(qtbot, window, path)
-    tray = window.facets.tray.list
-    tray.setFocus(Qt.FocusReason.TabFocusReason)
-    assert tray.key() == window.project.entries[0].key
-    assert window.selected is None
-    QTest.keyClick(tray, Qt.Key.Key_Space)
-    assert window.selected == window.project.entries[0].key
