@@ -201,6 +201,15 @@ def test_an_empty_project_shows_an_axis(qtbot: QtBot) -> None:
     assert not view.grab().isNull()
 
 
+def test_zoomed_far_out_labels_use_the_room_beside_all_events(view: TimelineView) -> None:
+    title = "A title that is too long for the few pixels that all events take together"
+    view.set_project(Story().tell(title, "2025-05-02", "Ann").tell("Other", "2025-09-05", "Ben").project())
+    view.fit()
+    view.zoom(-7, view.scale.width / 2)
+    (text,) = (text for placement, text in view.scene.texts if placement.item.key == (0, "e1"))
+    assert text.words == title
+
+
 def test_lanes_that_do_not_fit_scroll(view: TimelineView) -> None:
     story = Story()
     for number in range(8):

@@ -102,8 +102,10 @@ class _Reach(NamedTuple):
 
 def _reach(item: Item, px: float) -> _Reach:
     left, right = item.extent(px)
-    label_left = min(left_label(item, px), left - FROM_CAPSULE)
-    return _Reach(left, right, label_left, max(right_label(item, px), right + FROM_CAPSULE))
+    label_left, label_right = left - FROM_CAPSULE, right + FROM_CAPSULE
+    if item.wings or item.is_capsule(px):
+        return _Reach(left, right, label_left, label_right)
+    return _Reach(left, right, min(label_left, left_label(item, px)), max(label_right, right_label(item, px)))
 
 
 class Level:

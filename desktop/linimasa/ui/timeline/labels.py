@@ -2,9 +2,10 @@
 
 import math
 from functools import cache
+from time import perf_counter
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 
 from ..theme import font
 from .pixmaps import Pixmaps
@@ -21,21 +22,31 @@ def _metrics(size: int, weight: int) -> QFontMetricsF:
 
 
 @cache
-def _rim(radius: float) -> list[tuple[int, int]]:
-    """The points of a circle around 0, in whole device pixels."""
-    turns = [turn * math.pi / 6 for turn in range(12)]
-    return list(dict.fromkeys((round(math.cos(turn) * radius), round(math.sin(turn) * radius)) for turn in turns))
+def _rims(radius: float) -> list[tuple[int, int]]:
+    """The points of two circles around 0, one half as large as the other, in whole device pixels."""
+    turns = [(math.cos(turn * math.pi / 6), math.sin(turn * math.pi / 6)) for turn in range(12)]
+    return list(dict.fromkeys((round(x * far), round(y * far)) for far in (radius, radius / 2) for x, y in turns))
 
 
 class Labels:
-    """A cache of painted texts, and of marks, for one ratio of device to logical pixels."""
+    """A cache of painted texts, and of marks, for one ratio of device to logical pixels.
+
+    Attributes:
+        lacking: whether a text was written without its outline, since the time for new pixmaps had run out.
+    """
 
     def __init__(self, ratio: float = 1.0) -> None:
         self.ratio = ratio
+        self.lacking = False
+        self._time = math.inf
         self.stamps = Stamps(ratio)
         self._widths: dict[tuple[str, int, int], float] = {}
         self._shortened: dict[tuple[str, int, int, int], str] = {}
         self._pixmaps = Pixmaps(ratio, _KEPT)
+
+    def ration(self, seconds: float) -> None:
+        """Spend so much time on new pixmaps from now on."""
+        self._time, self.lacking = seconds, False
 
     def width(self, text: str, size: int, weight: int = 400) -> float:
         """The width of a text in logical pixels."""
@@ -76,22 +87,33 @@ class Labels:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             ground = None
         key = (text, size, weight, colour.rgba(), ground.rgba() if ground is not None else 0, outline)
-        pixmap = self._pixmaps.get(key, lambda: self._painted(text, size, weight, colour, ground, outline))
         ratio = self.ratio
-        left, top = round((x - _EDGE) * ratio), round((baseline - _rise(size) - _EDGE) * ratio)
-        painter.drawPixmap(QPointF(left / ratio, top / ratio), pixmap)
+        left, top = round((x - _EDGE) * ratio) / ratio, round((baseline - _rise(size) - _EDGE) * ratio) / ratio
+        if self._time <= 0 and key not in self._pixmaps:
+            self.lacking = True
+            _write(painter, QPointF(left + _EDGE, top + _EDGE + _rise(size)), text, font(size, weight), colour)
+            return
+        pixmap = self._pixmaps.get(key, lambda: self._painted(text, size, weight, colour, ground, outline))
+        painter.drawPixmap(QPointF(left, top), pixmap)
 
     def _painted(
         self, text: str, size: int, weight: int, colour: QColor, ground: QColor | None, outline: int
     ) -> QPixmap:
+        begun = perf_counter()
         letters = self._letters(text, size, weight, colour)
-        if ground is None:
-            return letters
+        pixmap = (
+            self._outlined(letters, self._letters(text, size, weight, ground), outline)
+            if ground is not None
+            else letters
+        )
+        self._time -= perf_counter() - begun
+        return pixmap
+
+    def _outlined(self, letters: QPixmap, shadow: QPixmap, outline: int) -> QPixmap:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
-        shadow = self._letters(text, size, weight, ground)
         pixmap = self._pixmaps.blank(letters.width() / self.ratio, letters.height() / self.ratio)
         painter = QPainter(pixmap)
-        for dx, dy in _rim(outline / 2 * self.ratio):
+        for dx, dy in _rims(outline / 2 * self.ratio):
             painter.drawPixmap(QPointF(dx / self.ratio, dy / self.ratio), shadow)
         painter.drawPixmap(0, 0, letters)
         painter.end()
@@ -101,11 +123,15 @@ class Labels:
         pixmap = self._pixmaps.blank(self.width(text, size, weight) + 2 * _EDGE, _rise(size) * 1.5 + 2 * _EDGE)
         painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(font(size, weight))
-        painter.setPen(colour)
-        painter.drawText(QPointF(_EDGE, _EDGE + _rise(size)), text)
+        _write(painter, QPointF(_EDGE, _EDGE + _rise(size)), text, font(size, weight), colour)
         painter.end()
         return pixmap
+
+
+def _write(painter: QPainter, at: QPointF, text: str, letters: QFont, colour: QColor) -> None:
+    painter.setFont(letters)
+    painter.setPen(colour)
+    painter.drawText(at, text)
 
 
 def _rise(size: int) -> int:

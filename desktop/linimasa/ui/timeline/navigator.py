@@ -30,6 +30,7 @@ from .scene import Scene, measure
 translate = QCoreApplication.translate
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
 _FEW = 400  # events, for which that takes no noticeable time
+_NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
 
@@ -180,6 +181,7 @@ class Navigator(QWidget):
         if self._labels.ratio != self.devicePixelRatioF():
             self._labels = Labels(self.devicePixelRatioF())
             self._scene = None
+        self._labels.ration(_NEW_LABELS)
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._theme.paper)
         scene = self.scene
@@ -187,6 +189,8 @@ class Navigator(QWidget):
         paint_pills(painter, scene)
         self._paint_thumb(painter, scene)
         painter.end()
+        if self._labels.lacking:
+            self.update()
 
     def _paint_thumb(self, painter: QPainter, scene: Scene) -> None:
         """The thumb that tells which lanes are in view, if not all are."""

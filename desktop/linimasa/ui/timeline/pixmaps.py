@@ -15,6 +15,9 @@ class Pixmaps:
         self.ratio, self._kept = ratio, kept
         self._pixmaps: OrderedDict[Hashable, QPixmap] = OrderedDict()
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._pixmaps
+
     def get(self, key: Hashable, painted: Callable[[], QPixmap]) -> QPixmap:
         """The pixmap of a key, painted if there is none yet."""
         pixmap = self._pixmaps.get(key)
