@@ -234,3 +234,33 @@ def test_quotes_lie_inside_the_text_and_name_actors_there_are(text: str, code: s
         assert quote.kind in QuoteKind
     mentions = sorted(chain.from_iterable(actor.mentions for actor in cast))
     assert all(left.end <= right.start for left, right in pairwise(mentions))
+
+
+SPEAKERS = [
+    ("id", "Pengacaranya, Surti Rahayu, menyatakan akan mengajukan banding.", "Surti Rahayu"),
+    ("id", "Menurut juru bicara itu, Surti Rahayu, kapal itu aman.", "Surti Rahayu"),
+    ("id", "Surti Rahayu pergi. Menurutnya, kapal itu sudah aman.", "Surti Rahayu"),
+    ("id", "BANTEN (Kabar) - Surti Rahayu mengatakan kapal itu aman.", "Surti Rahayu"),
+    ("en", "His lawyer, Ann Marsh, said he would appeal.", "Ann Marsh"),
+    ("en", "Ann Marsh, a lawyer, said he would appeal.", "Ann Marsh"),
+    ("en", "“It sings like a bell,” said Dr. Ann Marsh, who led the team.", "Ann Marsh"),
+    ("en", "According to court papers, Ann Marsh bought a ship.", "court papers"),
+    ("en", "The mill grew fast, the Harbour Ministry reported last month.", "Harbour Ministry"),
+    ("en", "The mill has paid all of it, Ann Marsh said in a letter on Monday.", "Ann Marsh"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "speaker"), SPEAKERS)
+def test_speakers_beside_appositions_titles_and_papers(code: str, text: str, speaker: str) -> None:
+    assert [each.source for each in told(code, text)] == [speaker]
+
+
+def test_neither_a_noun_nor_a_name_is_a_cue() -> None:
+    assert told("en", "Ann Marsh died, and his notes were lost during the war.") == []
+    (quote,) = told("en", "Ann Marsh sang in Ohio, the journal Nature Notes reported on Monday.")
+    assert quote.content == ("Ann Marsh sang in Ohio",)
+
+
+def test_what_stands_before_the_cue_is_said_where_only_the_day_stands_behind_it() -> None:
+    (quote,) = told("en", "The mill has paid all of it, Ann Marsh said in a letter on Monday.")
+    assert quote.content == ("The mill has paid all of it",)

@@ -26,18 +26,16 @@ def build(
     """The events of a text in its order. Headings, bylines, links, captions and questions tell none."""
     words = rules(language)
     teller = Teller(text, language, sentences, timexes, actors, quotes)
-    drafts = [draft for index in range(len(sentences)) for draft in teller.tell(index)]
+    drafts = [_ahead(draft, reference) for index in range(len(sentences)) for draft in teller.tell(index)]
     own = [dates.stated(each.timexes[0], words) if each.timexes else None for each in drafts]
-    drafts = [_ahead(*each, reference) for each in zip(drafts, own, strict=True)]
     settled = [date or _shared(index, drafts, own, reference) for index, date in enumerate(own)]
     return tuple(_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1))
 
 
-def _ahead(draft: Draft, date: Dating | None, reference: Reference) -> Draft:
-    """What is told as a fact but lies after the reference day is a plan."""
-    if draft.kind is EventKind.OCCURRENCE and date and dates.is_ahead(date, reference):
-        return replace(draft, kind=EventKind.PLAN)
-    return draft
+def _ahead(draft: Draft, reference: Reference) -> Draft:
+    """What is told as a fact but lies after the day of publication is a plan."""
+    told = draft.kind is EventKind.OCCURRENCE and draft.timexes
+    return replace(draft, kind=EventKind.PLAN) if told and dates.is_ahead(draft.timexes[0], reference) else draft
 
 
 def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference) -> Dating:

@@ -81,13 +81,12 @@ def _opened(timex: Timex, interval: Interval, rules: Rules) -> Interval:
     return Interval(interval.end, None) if signal in rules.after else interval
 
 
-def is_ahead(date: Dating, reference: Reference) -> bool:
-    """Whether the date lies behind the day of publication, as far as that is known."""
-    today = published(reference)
-    if today is None or today.interval is None or date.interval is None:
+def is_ahead(timex: Timex, reference: Reference) -> bool:
+    """Whether the date lies after the day of publication, where that is known or the date is reckoned from it."""
+    if reference.day is None or timex.interval is None or timex.interval.begin is None:
         return False
-    begin, end = date.interval.begin, today.interval.end
-    return begin is not None and end is not None and begin >= end
+    known = reference.basis.is_publication or timex.anchor == "reference"
+    return known and timex.interval.begin >= (reference.day + 1) * civil.MINUTES
 
 
 def published(reference: Reference) -> Dating | None:

@@ -11,7 +11,7 @@ from itertools import islice
 
 from ..languages import Language
 from ..model import Actor, ActorKind, Quote, QuoteKind, Span
-from ..sentences import Furniture, Quotation, furniture, quotations
+from ..sentences import Furniture, Quotation, dateline, furniture, quotations
 from . import direct, indirect
 from .cast import Cast
 from .direct import Said
@@ -23,7 +23,7 @@ __all__ = ["find"]
 _UNNAMED = 0.6  # confidence: the phrase is there, whom it means is open
 _BEFORE_CUE = 3  # words behind a phrase among which its cue stands
 _LEAD = 160  # characters that hold the subject of a sentence
-_LEADING = 3  # small words that may stand before the subject of a sentence
+_LEADING = 1  # small words that may stand before the subject of a sentence
 
 
 def find(
@@ -33,7 +33,8 @@ def find(
     reader = _Reader(text, language, actors)
     marked = quotations(text, sentences[0].start if sentences else 0)
     starts = [each.span.start for each in marked]
-    for sentence in sentences:
+    for whole in sentences:
+        sentence = Span(dateline(text, whole), whole.end)
         inside = marked[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         reader.read(sentence, [_cut(each, sentence) for each in inside])
     return reader.settle()

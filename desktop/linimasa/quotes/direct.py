@@ -69,11 +69,11 @@ def _after(finder: Finder, start: int, end: int) -> Attribution | None:
     """The cue and its speaker behind a quotation."""
     according = finder.rules.according.match(finder.text, _first(finder, start, end), end)
     if according:
-        return Span(*according.span()), finder.behind(according.end(), end)
+        return Span(*according.span()), finder.according(according, end)
     for count, word in enumerate(words_in(finder.text, start, end)):
         if count > _CUE_WITHIN:
             break
-        if not finder.rules.cue(word):
+        if word.capital or not finder.rules.cue(word):
             continue
         return Span(word.start, word.end), _speaker_of(finder, word, start, end, count)
     return None
@@ -102,7 +102,7 @@ def _before(finder: Finder, start: int, end: int) -> Attribution | None:
     cues = [index for index, word in enumerate(words) if finder.rules.cue(word)]
     according = finder.rules.according.match(finder.text, words[0].start, end)
     if according and (not cues or cues[-1] == 0):
-        return Span(*according.span()), finder.behind(according.end(), end)
+        return Span(*according.span()), finder.according(according, end)
     if cues:
         cue = words[cues[-1]]
         return Span(cue.start, cue.end), _speaker_of(finder, cue, start, end, cues[-1])

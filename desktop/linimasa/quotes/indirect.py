@@ -36,9 +36,9 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
     """ "X mengatakan (bahwa) ...": a cue with a subject before it and a clause behind it."""
     rules = finder.rules
     for index, cue in enumerate(words[:-_SHORTEST]):
-        if not index or cue.low not in rules.cues or words[index - 1].low in rules.blockers:
+        if not index or cue.capital or cue.low not in rules.cues or words[index - 1].low in rules.blockers:
             continue
-        if finder.text[words[index - 1].end : cue.start].strip() == "," and len(words) - index < _TAIL:
+        if _ends_what_was_said(finder, sentence, words, index):
             continue
         complement = _complementiser(finder, words[index + 1 : index + 1 + _BETWEEN])
         comma = finder.text[cue.end : cue.end + 1] == ","
@@ -49,6 +49,17 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if speaker and sum(1 for _ in words_in(finder.text, content.start, content.end)) >= _SHORTEST:
             return Span(cue.start, cue.end), speaker, content
     return None
+
+
+def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], index: int) -> bool:
+    """Whether the cue belongs to what stands before it: "..., noted the chief economist", "..., it said on Monday"."""
+    cue, before = words[index], words[index - 1]
+    if finder.text[before.end : cue.start].strip() == ",":
+        return len(words) - index < _TAIL and not finder.apposed(sentence.start, before.end)
+    comma = finder.text.rfind(", ", sentence.start, cue.start)
+    if comma < 0 or words[index + 1].low not in finder.rules.ends:
+        return False
+    return len(words) - index < _TAIL and sum(word.start < comma for word in words[:index]) >= _SHORTEST
 
 
 def _complementiser(finder: Finder, following: Sequence[Word]) -> Word | None:
@@ -62,14 +73,15 @@ def _complementiser(finder: Finder, following: Sequence[Word]) -> Word | None:
 
 
 def _according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
-    """ "Menurut X, ..."."""
+    """ "Menurut X, ...", "Menurutnya, ..."."""
     match = finder.rules.according.match(finder.text, words[0].start, sentence.end)
-    comma = finder.text.find(", ", match.end(), sentence.end) if match else -1
+    comma = finder.text.find(",", match.end(), sentence.end) if match else -1
     if match is None or comma < 0:
         return None
-    speaker = finder.behind(match.end(), sentence.end)
+    comma = finder.apposition_end(comma, sentence.end)
+    speaker = finder.according(match, comma)
     content = _content(finder, comma, sentence.end)
-    return (Span(*match.span()), speaker, content) if speaker else None
+    return (Span(*match.span()), speaker, content) if speaker and content.start < content.end else None
 
 
 def _trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
@@ -88,13 +100,13 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
     rules, content = finder.rules, _content(finder, sentence.start, comma)
     match = rules.according.match(finder.text, tail[0].start, sentence.end)
     if match:
-        speaker = finder.behind(match.end(), sentence.end)
+        speaker = finder.according(match, sentence.end)
         return (Span(*match.span()), speaker, content) if speaker else None
-    if rules.cue(tail[0]):
+    if rules.cue(tail[0]) and not tail[0].capital:
         speaker = ANAPHOR if rules.anaphoric(tail[0]) else finder.behind(tail[0].end, sentence.end)
         return (Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
     for cue in tail[1:8]:
-        if cue.low in rules.plain:
+        if cue.low in rules.plain and not cue.capital:
             subject = finder.before(comma + 1, cue.start)
             return (Span(cue.start, cue.end), subject, content) if subject else None
     return None

@@ -36,6 +36,7 @@ class Rules:
     documents: frozenset[str]
     ends: frozenset[str]
     listing: frozenset[str]
+    articles: frozenset[str]
     according: re.Pattern[str]
     media: re.Pattern[str]
 
@@ -46,6 +47,10 @@ class Rules:
     def anaphoric(self, word: Word) -> bool:
         """Whether the word is a cue whose suffix stands for the speaker: "ujarnya"."""
         return any(word.low.endswith(end) and word.low[: -len(end)] in self.cues for end in self.suffixes)
+
+    def suffixed(self, phrase: str) -> bool:
+        """Whether a phrase that introduces a speaker has a suffix that stands for one: "menurutnya"."""
+        return bool(self.suffixes) and phrase.lower().endswith(self.suffixes)
 
 
 @cache
@@ -71,13 +76,14 @@ def rules(language: Language) -> Rules:
         documents=words("documents"),
         ends=words("ends"),
         listing=words("listing"),
-        according=_either(language.words("quotes", "according")),
+        articles=words("articles"),
+        according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
         media=_either(language.words("quotes", "media")),
     )
 
 
-def _either(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    ordered = sorted(phrases, key=len, reverse=True)
+def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:
+    ordered = sorted((phrase + suffix for phrase in phrases for suffix in suffixes), key=len, reverse=True)
     return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE)
 
 

@@ -1,5 +1,6 @@
 """The phrase that names a speaker: behind a cue ("kata X"), before it ("X said"), or after "menurut"."""
 
+import re
 from dataclasses import dataclass
 
 from ..model import Span
@@ -8,7 +9,7 @@ from .rules import Rules, Word, trimmed, words_in
 
 _PHRASE = 16  # words of a speaker's phrase at most
 _STOPS = frozenset('.;:!?“”"«»()—–')
-_RANK = 5  # letters of a rank in brackets
+_RANK = 5  # letters of a rank in brackets, or with a point
 _BESIDE = 3  # words that may stand between a subject and its cue
 
 
@@ -46,6 +47,21 @@ class Finder:
             return self._pronoun(words[0])
         return self.of_phrase(phrase, limit)
 
+    def according(self, match: re.Match[str], limit: int) -> Speaker | None:
+        """The speaker behind "menurut"; its suffix stands for one: "menurutnya"."""
+        return ANAPHOR if self.rules.suffixed(match.group()) else self.behind(match.end(), limit)
+
+    def apposed(self, start: int, end: int) -> bool:
+        """Whether a subject with an apposition ends here: "Ann Marsh, the mayor", "the mayor, Ann Marsh"."""
+        comma = self.text.rfind(", ", start, end)
+        named = self.cast.persons(start, end)
+        return comma >= 0 and any(each.span.start == comma + 2 or each.span.end == comma for each in named)
+
+    def apposition_end(self, comma: int, limit: int) -> int:
+        """The comma behind the person that a comma sets beside a phrase, else the comma."""
+        beside = [each for each in self.cast.persons(comma, limit)[:1] if each.span.start == comma + 2]
+        return beside[0].span.end if beside and self.text.startswith(",", beside[0].span.end) else comma
+
     def _pronoun(self, word: Word) -> Speaker:
         return Speaker(Span(word.start, word.end), anaphor=True, plural=word.low in self.rules.plurals)
 
@@ -58,10 +74,14 @@ class Finder:
             return _named(apposition)
         if persons:
             return _named(([each for each in persons if each.sure] or persons)[-1])
+        return self._office(phrase) or self._described(phrase, limit)
+
+    def _office(self, phrase: Span) -> Speaker | None:
+        """The actor that a phrase begins with, past an article."""
+        first = next(words_in(self.text, phrase.start, phrase.end), None)
+        past = first.end + 1 if first and first.low in self.rules.articles else phrase.start
         named = self.cast.named(phrase.start, phrase.end)
-        if named and named[0].span.start == phrase.start:
-            return _named(named[0])
-        return self._described(phrase, limit)
+        return _named(named[0]) if named and named[0].span.start in (phrase.start, past) else None
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         first = next(words_in(self.text, phrase.start, phrase.end), None)
@@ -98,6 +118,8 @@ class Finder:
     def _parts(self, left: Word, right: Word) -> bool:
         """Whether what stands between two words ends a phrase; a rank in brackets does not: "Brigjen (Pol) Budi"."""
         gap = self.text[left.end : right.start].strip()
+        if gap == "." and left.capital and right.capital and left.end - left.start <= _RANK:
+            return False
         if gap == "(":
             return not right.capital or self.text[right.end : right.end + 1] != ")" or right.end - right.start > _RANK
         return gap != ")" and ("," in gap or bool(_STOPS.intersection(gap)))
@@ -135,10 +157,7 @@ class Finder:
         phrase = self._phrase(begin, cue_start)
         if phrase.start == phrase.end:
             return None
-        named = self.cast.named(phrase.start, phrase.end)
-        if named and named[0].span.start == phrase.start:
-            return _named(named[0])
-        return self._described(phrase, cue_start)
+        return self._office(phrase) or self._described(phrase, cue_start)
 
     def _clause(self, start: int, cue_start: int) -> int:
         comma = self.text.rfind(", ", start, cue_start)
