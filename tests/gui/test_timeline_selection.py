@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF
+from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval, one_day
 from tests.canvas import near, opened, pixel, place
@@ -60,6 +61,18 @@ def test_selecting_what_is_longer_than_the_view_zooms_out_until_all_of_it_is_see
     px = view.scale.px
     view.select((0, "e1"))
     assert view.scale.px == px
+
+
+def test_what_is_clicked_stays_under_the_pointer(qtbot: QtBot, view: TimelineView) -> None:
+    view.zoom(3.0, view.scale.x(day_number(2025, 8, 15)))
+    view.selected.connect(view.select)
+    scale = view.scale
+    with qtbot.waitSignal(view.selected) as told:
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place(view, 3).toPoint())
+    assert told.args == [(0, "e3")]
+    assert view.scale == scale
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert view.scale.px < scale.px
 
 
 def test_two_readings_are_two_marks_with_two_flags(view: TimelineView) -> None:

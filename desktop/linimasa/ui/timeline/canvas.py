@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ...chart.labels import Side
+from ...chart.labels import KIND, Side
 from ...chart.lanes import Lane, LaneKind
 from ...chart.layout import Crowd, Placement, Strip
 from ...project import Known
@@ -180,16 +180,17 @@ class Canvas:
         ground = None if inside else self._theme.paper
         colour = self._theme.ink if inside or item.important else self._theme.ink2
         scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item), ground)
-        self._paint_before(text, placement.y, self._theme.ink2)
+        self._paint_before(text, placement, self._theme.ink2)
         number = scene.numbers.get(item.key)
         if number:
             x = text.x + scene.labels.width(text.words, size, weight(item)) + NUMBER
             scene.labels.paint(self._painter, x, baseline - 5, number, 10, self._theme.ink3, 600, ground)
 
-    def _paint_before(self, text: Text, y: float, colour: QColor) -> None:
+    def _paint_before(self, text: Text, placement: Placement, colour: QColor) -> None:
+        """When a capsule begins that is cut by the view, before its mark and its label."""
         if text.before:
-            x = text.x - 6 - self._scene.labels.width(text.before, 11)
-            self._scene.labels.paint(self._painter, x, y + BASELINE * 11, text.before, 11, colour)
+            x = text.x - 6 - KIND * has_kind(placement.item) - self._scene.labels.width(text.before, 11)
+            self._scene.labels.paint(self._painter, x, placement.y + BASELINE * 11, text.before, 11, colour)
 
     def _paint_led(self, placement: Placement, ground: QColor, edge: QColor | None, ink: QColor) -> None:
         """Paint what is selected or under the pointer: a halo with mark and whole label."""
@@ -211,7 +212,7 @@ class Canvas:
         weighs = 600 if edge is not None else weight(placement.item)
         colour = self._theme.ink if inside else ink
         scene.labels.paint(painter, text.x, placement.y + BASELINE * size, text.words, size, colour, weighs)
-        self._paint_before(text, placement.y, colour)
+        self._paint_before(text, placement, colour)
 
     def _paint_gutter(self) -> None:
         scene, painter = self._scene, self._painter

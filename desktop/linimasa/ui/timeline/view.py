@@ -48,12 +48,13 @@ class TimelineView(Navigator):
         self.setMouseTracking(True)
 
     def select(self, key: Key | None) -> None:
-        """Select an event and bring it into view. One that is not on the axis is remembered."""
-        self._selected = key
-        self._redraw()
-        item = self._item()
-        if item:
-            self.reveal(item)
+        """Select an event and bring it into view. One that is not on the axis is remembered.
+
+        Nothing moves if it is selected already: what a hand has just clicked stays under it.
+        """
+        if key != self._selected:
+            self._mark(key)
+            self._reveal_selection()
 
     def frame_selection(self) -> None:
         """Zoom to the selected event."""
@@ -158,7 +159,7 @@ class TimelineView(Navigator):
         elif pill_at(self.scene, event.position()):
             self.fit()
         else:
-            self._choose(self._key_at(event.position()))
+            self._click(self._key_at(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -193,12 +194,26 @@ class TimelineView(Navigator):
             self._choose(order[-1].key)
 
     def _choose(self, key: Key | None) -> None:
-        """Select by hand: tells others."""
+        """Select by a key, and bring into view: tells others."""
         if key != self._selected:
-            self.select(key)
+            self._mark(key)
             self.selected.emit(key)
-        elif key is not None:
-            self.select(key)
+        self._reveal_selection()
+
+    def _click(self, key: Key | None) -> None:
+        """Select what is under the pointer, and stays there: tells others."""
+        if key != self._selected:
+            self._mark(key)
+            self.selected.emit(key)
+
+    def _mark(self, key: Key | None) -> None:
+        self._selected = key
+        self._redraw()
+
+    def _reveal_selection(self) -> None:
+        item = self._item()
+        if item:
+            self.reveal(item)
 
     def _item(self) -> Item | None:
         return self._chart.item(self._selected) if self._selected else None
