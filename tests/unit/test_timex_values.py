@@ -44,6 +44,16 @@ TRAILS = [
     (("read 2023", "third last"), "2023", "END"),
     (("read 2014", "until 2019"), "2014/2019", None),
     (("read 2023-09", "truncate century"), "20", None),
+    (("read 2023-05", "nth 2 weekday 1"), "2023-05-08", None),
+    (("read 2023-05", "nth -1 weekday 3"), "2023-05-31", None),
+    (("read 2023-05", "nth 1 week"), "2023-W18", None),
+    (("read 2023-01", "nth 1 weekend"), "2023-W01-WE", None),
+    (("read 2024-02", "nth -1 day"), "2024-02-29", None),
+    (("read 2024", "easter -2"), "2024-03-29", None),
+    (("read 2024", "holiday ID eid-al-fitr"), "2024-04-10", None),
+    (("read 2024", "holiday US thanksgiving-day"), "2024-11-28", None),
+    (("hijri 1445-09-01",), "2024-03-11", None),
+    (("from reference 2023-09-14", "hijri 1445-01-01"), "2023-07-19", None),
     (("from reference 9999-12-31", "shift year +1"), "+10000-12-31", None),
 ]
 WRONG_TRAILS = [
@@ -60,6 +70,16 @@ WRONG_TRAILS = [
     ("read 2023-09-14", "at 25:00"),
     ("read 2023", "until 2019"),
     ("read 2023", "back year 3"),
+    ("read 2023-05", "nth 6 weekday 1"),
+    ("read 2023-05", "nth 0 day"),
+    ("read 2023-05", "nth 1 fortnight"),
+    ("read 2023", "holiday ID thanksgiving-day"),
+    ("read 2023", "holiday QQ christmas-day"),
+    ("read 1200", "holiday ID eid-al-fitr"),
+    ("read 1200", "easter +0"),
+    ("hijri 1445-13-01",),
+    ("hijri 1200-01-01",),
+    ("hijri Ramadan",),
     ("read 0050", "shift century -3", "truncate century"),
 ]
 EDTF = [

@@ -64,9 +64,12 @@ def order_shown(slots: Slots) -> str | None:
 
 
 def period(slots: Slots, _: Scene) -> Draft | None:
-    """Decades, centuries and years of an era."""
+    """Decades, centuries and years of an era; a century before Christ is the range of its years."""
     if "century" in slots:
         number = _ordinal(slots["century"])
+        if slots.get("era") == "BC":
+            first, last = (civil.format_year(1 - 100 * number + years) for years in (0, 99))
+            return stated((f"read {first}", f"until {last}")) if number else None
         return stated((f"read {number - 1:02d}", *third_steps(slots))) if 1 <= number <= 99 else None
     if "decade" in slots:
         digits = slots["decade"]

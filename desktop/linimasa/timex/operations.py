@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from . import absolute, quantities, ranges, relative
+from . import absolute, feasts, quantities, ranges, relative
 
 if TYPE_CHECKING:
     from .scene import Draft, Scene
@@ -26,5 +26,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "clock": relative.clock,
     "duration": quantities.duration,
     "set": quantities.repeated,
+    "nth": relative.nth,
+    "holiday": feasts.holiday,
+    "hijri": feasts.hijri,
     "vague": quantities.vague,
 }

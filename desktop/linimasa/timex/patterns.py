@@ -6,6 +6,7 @@
     {day4}          one of several dates that share what follows (4 to 9; see `readings`)
     {which=month}   slot and kind named apart
     {hour~}         a number without a word boundary on its right, for what is glued to a unit
+    {~minute}       a number without a word boundary on its left
     {_month}        matches without capturing
     {times}         a fragment's name stands for its pattern
 
@@ -20,7 +21,7 @@ _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
 _TOKEN = re.compile(
-    r"\{(?:(?P<slot>[a-z]+[2-9]{0,2})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]{0,2})(?P<glued>~?)\}"
+    r"\{(?P<after>~?)(?:(?P<slot>[a-z]+[2-9]{0,2})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]{0,2})(?P<glued>~?)\}"
 )
 NUMBERS = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])",
@@ -28,6 +29,7 @@ NUMBERS = {
     "two_digits": r"\d{2}",
     "digits": r"\d{1,4}",
     "year": r"[12]\d{3}",
+    "hijri_year": r"1[345]\d\d",
     "hour": r"(?:[01]?\d|2[0-4])",
     "minute": r"[0-5]\d",
     "decade_year": r"(?:[12]\d\d0|[2-9]0)",
@@ -71,7 +73,7 @@ def _slot(match: re.Match[str], lists: Mapping[str, str], fragments: Mapping[str
     if kind in lists:
         found = lists[kind]
     elif kind in NUMBERS:
-        found = rf"\b{NUMBERS[kind]}" + ("" if match["glued"] else r"\b")
+        found = ("" if match["after"] else r"\b") + NUMBERS[kind] + ("" if match["glued"] else r"\b")
     else:
         raise PatternError(f"has the unknown slot {match[0]}")
     if match["quiet"]:

@@ -25,10 +25,10 @@ _TIMES = (Granularity.HOUR, Granularity.MINUTE, "second")
 
 
 def amount(slots: Slots) -> str:
-    """A number of units as an ISO 8601 duration: P3D, PT2H, PXY."""
+    """A number of units, perhaps with a fraction `more`, as an ISO 8601 duration: P3D, PT2H, PXY, P2.5Y."""
     size, letter = _LETTERS[slots["unit"]]
     number = slots.get("number", "X")
-    count = f"{float(number) * size:g}" if number[0].isdigit() else number
+    count = f"{(float(number) + float(slots.get('more', 0))) * size:g}" if number[0].isdigit() else number
     return f"P{'T' * (slots['unit'] in _TIMES)}{count}{letter}"
 
 

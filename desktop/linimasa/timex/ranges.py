@@ -16,7 +16,7 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     """A range: the fields ending in 2 are the end's; a field that one end lacks is the other's."""
     first = {name: value for name, value in slots.items() if not name.endswith("2")}
     last = {name[:-1]: value for name, value in slots.items() if name.endswith("2")}
-    for name in ("year", "month", "zone"):
+    for name in ("year", "month", "ampm", "zone"):
         if name in last and name not in first:
             first[name] = last[name]
     draft = _begin(first)(first, scene)

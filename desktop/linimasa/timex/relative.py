@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from .. import civil
 from ..model import Granularity
-from .absolute import stated_year
+from .absolute import date, stated_year
 from .scene import Anchor, Draft, Scene
 from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
 from .trail import Trail
@@ -127,6 +127,16 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
     if slots.get("unit") == Granularity.QUARTER:
         return inferred(scene.reference, ("truncate quarter", "shift quarter -1", *moved))
     return replace(inferred(scene.reference, ("truncate year", *moved)), aside=True) if offset else None
+
+
+def nth(slots: Slots, scene: Scene) -> Draft | None:
+    """The first week, weekend or weekday, or the last day, of a month or year (stated, or the unit `within`)."""
+    fields = {name: value for name, value in slots.items() if name not in ("weekday", "unit")}
+    draft = unit({**fields, "unit": slots["within"]}, scene) if "within" in slots else date(fields, scene)
+    if draft is None or not draft.trail:
+        return draft
+    name = f"weekday {slots['weekday']}" if "weekday" in slots else slots["unit"]
+    return replace(draft, trail=(*draft.trail, f"nth {slots['nth']} {name}"))
 
 
 def _division(slots: Slots) -> tuple[Granularity, int]:

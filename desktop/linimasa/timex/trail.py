@@ -11,6 +11,11 @@ this weekday N              the one in the current week
 set year N                  narrow to that part (year, month, day)
 part TMO                    narrow to a part of the day
 at 06:14, at 06             narrow to a clock time
+nth 2 weekday 1             narrow to the second Monday of a unit; -1 is the last
+nth 1 week                  narrow to its first week, weekend or day; a week lies where its Thursday does
+holiday ID eid-al-fitr      narrow a year to a country's public holiday
+easter -2                   narrow a year to days before or after Easter
+hijri 1445-09-01            begin at, or go to, a day of the Islamic calendar
 third first                 narrow to the first, middle or last third; the value stays whole, with a mod
 until VALUE                 extend to the end of VALUE
 zone, check, order          say something and change nothing
@@ -22,7 +27,7 @@ from functools import lru_cache
 
 from .. import civil
 from ..model import Granularity, Interval
-from . import values
+from . import calendars, values
 from .values import Unit
 
 Trail = tuple[str, ...]
@@ -75,14 +80,16 @@ def _walked(steps: Trail) -> _State:
         try:
             if name in ("read", "from"):
                 state = _State(values.parse(arguments[-1]))
+            elif name == "hijri":
+                state = _State(values.day_unit(calendars.hijri(*arguments)))
             elif name not in _SILENT:
                 if state is None:
-                    raise ValueError("a trail must begin with read or from")
+                    raise ValueError("a trail must begin with read, from or hijri")
                 state = _STEPS[name](state, *arguments)
         except (KeyError, IndexError, TypeError) as error:
             raise ValueError(f"not a step: {step!r}") from error
     if state is None:
-        raise ValueError("a trail must begin with read or from")
+        raise ValueError("a trail must begin with read, from or hijri")
     return state
 
 
@@ -146,6 +153,29 @@ def _set(state: _State, name: str, number: str) -> _State:
     return _State(values.parse(f"{civil.format_year(year)}-{month:02d}-{int(number):02d}"))
 
 
+def _nth(state: _State, number: str, name: str, weekday: str = "") -> _State:
+    """The nth day, or the day, week or weekend of the nth weekday."""
+    first, last, count = state.unit.day, (state.unit.end - 1) // civil.MINUTES, int(number)
+    steps = 1 if name == "day" else 7
+    wanted = {"week": 4, "weekend": 6, "weekday": int(weekday or 0)}.get(name, 0)
+    if wanted:
+        first += (wanted - civil.weekday(first)) % 7
+        last -= (civil.weekday(last) - wanted) % 7
+    day = first + (count - 1) * steps if count > 0 else last + (count + 1) * steps
+    if not first <= day <= last or not count:
+        raise ValueError(f"there is no such {name}: {number}")
+    granularity = Granularity.DAY if name == "weekday" else Granularity(name)
+    return _State(values.containing(granularity, day * civil.MINUTES))
+
+
+def _holiday(state: _State, country: str, name: str) -> _State:
+    return _State(values.day_unit(calendars.holiday(country, name, civil.date_of(state.unit.day)[0])))
+
+
+def _easter(state: _State, days: str) -> _State:
+    return _State(values.day_unit(calendars.easter(civil.date_of(state.unit.day)[0]) + int(days)))
+
+
 def _part(state: _State, name: str) -> _State:
     return _State(values.part_of(state.unit.day, name.removeprefix("T")))
 
@@ -173,6 +203,9 @@ _STEPS: dict[str, Callable[..., _State]] = {
     "ahead": _ahead,
     "this": _this,
     "set": _set,
+    "nth": _nth,
+    "holiday": _holiday,
+    "easter": _easter,
     "part": _part,
     "at": _at,
     "third": _third,

@@ -1,0 +1,76 @@
+"""Operations for holidays and for dates of the Islamic calendar."""
+
+from dataclasses import replace
+
+from ..model import Granularity
+from . import calendars, trail
+from .absolute import stated_year
+from .relative import unit
+from .scene import Draft, Scene
+from .steps import Slots, exists, inferred, nearest, shift_steps, stated, time_steps, unknown
+from .trail import Trail
+
+_LENGTHS = (30, 29)  # days of a month of the Islamic calendar
+
+
+def holiday(slots: Slots, scene: Scene) -> Draft | None:
+    """A holiday; the word list gives the steps that lead to it from its year. `days` moves by days from it."""
+    number = slots.get("number", "0")
+    if not number.isdigit():
+        return None
+    moved = shift_steps("day", int(slots.get("sign", 1)) * int(number))
+    steps = (*slots["holiday"].split(", "), *moved, *time_steps(slots))
+    if "hijri_year" in slots:
+        return _in_hijri_year(steps, int(slots["hijri_year"]))
+    if year := stated_year(slots):
+        return _if_exists(stated((f"read {year}", *steps)))
+    anchor = scene.reference
+    if anchor is None:
+        return unknown(Granularity.DAY, {})
+    if "offset" in slots:
+        draft = unit({"unit": "year", "direction": slots["offset"]}, scene)
+        return _if_exists(replace(draft, trail=(*draft.trail, *steps)))
+    choices: list[Trail] = [("truncate year", *shift_steps("year", years), *steps) for years in (0, -1, 1)]
+    pointed = int(slots.get("direction", 0))
+    best = nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
+    return inferred(anchor, best) if best else None
+
+
+def hijri(slots: Slots, scene: Scene) -> Draft | None:
+    """A day or a month of the Islamic calendar, of the year stated or of the one nearest to the reference."""
+    month, day = int(slots["hijri_month"]), int(slots.get("day", 1))
+    if "hijri_year" in slots:
+        return _spanned(stated((f"hijri {int(slots['hijri_year']):04d}-{month:02d}-{day:02d}",)), slots)
+    if scene.reference is None:
+        return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, {})
+    year = calendars.hijri_year(scene.reference.unit.day)
+    choices: list[Trail] = [(f"hijri {year + n:04d}-{month:02d}-{day:02d}",) for n in (0, -1, 1)]
+    best = nearest(choices, scene.reference, int(slots.get("direction", 0)) or scene.direction)
+    return _spanned(inferred(scene.reference, best), slots) if best else None
+
+
+def _if_exists(draft: Draft) -> Draft | None:
+    return draft if exists(draft.trail) else None
+
+
+def _in_hijri_year(steps: Trail, year: int) -> Draft | None:
+    """The holiday of the civil year in which it falls in a year of the Islamic calendar."""
+    begin, end = f"hijri {year:04d}-01-01", f"hijri {year + 1:04d}-01-01"
+    if not exists((begin,)) or not exists((end,)):
+        return None
+    first, last = trail.unit((begin,)), trail.unit((end,))
+    for civil_year in (first.value[:4], last.value[:4]):
+        found = (f"read {civil_year}", *steps)
+        if exists(found) and first.day <= trail.unit(found).day < last.day:
+            return stated(found)
+    return None
+
+
+def _spanned(draft: Draft, slots: Slots) -> Draft | None:
+    """The draft, reaching over the whole month where no day is named."""
+    if not exists(draft.trail) or "day" in slots:
+        return _if_exists(draft)
+    month = draft.trail[-1][:-2]
+    ends = [(f"{month}{day}",) for day in _LENGTHS]
+    last = next(trail.unit(end).value for end in ends if exists(end))
+    return replace(draft, trail=(*draft.trail, f"until {last}"))
