@@ -41,6 +41,8 @@ NAMES = [
         {("Universitas Angin Timur", "O"), ("PT Laut Biru", "O")},
     ),
     ("id", "Ia lahir di Kabupaten Hulu Manis, Jawa Barat.", {("Kabupaten Hulu Manis", "L"), ("Jawa Barat", "L")}),
+    ("id", "Ini kata Kepala Seksi Penerangan Bakti Harsono.", {("Bakti Harsono", "P")}),
+    ("id", "Ini kata Ekonom Bank Laut Biru.", {("Bank Laut Biru", "O")}),
     ("id", "Warung itu milik Sutrisna (52) dan istrinya.", {("Sutrisna", "P")}),
     ("id", "Harga naik, kata Wirya kepada wartawan.", {("Wirya", "P")}),
     ("id", "Lagu itu ditulis M. Yunus bin Saleh.", {("M. Yunus bin Saleh", "P")}),
@@ -71,10 +73,28 @@ def test_names_and_their_kinds(code: str, text: str, expected: set[tuple[str, st
     assert sure(code, text) == expected
 
 
+BODIES = [
+    ("id", "Surat itu dikutip Angin Nusa kemarin.", "Angin Nusa"),
+    ("id", "Kabar itu dilansir dari Angin Nusa kemarin.", "Angin Nusa"),
+    ("id", "Jalan itu dibangun perusahaan Angin Nusa.", "Angin Nusa"),
+    ("id", "Ia menjadi gubernur di Sumatera Barat.", None),
+    ("en", "Ashfield Marine, the contractor, left.", "Ashfield Marine"),
+    ("en", "It was printed by the journal Fern Letters.", "Fern Letters"),
+    ("en", "They beat the Redbrook Herons at home.", "Redbrook Herons"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name"), BODIES)
+def test_what_stands_beside_tells_an_organisation(code: str, text: str, name: str | None) -> None:
+    kinds = {a.name: a.kind for a in find(code, text)}
+    assert [each for each, kind in kinds.items() if kind is ActorKind.ORGANISATION] == ([name] if name else [])
+
+
 NO_NAMES = [
     ("id", "Pertemuan berlangsung pada Senin dan Desember lalu."),
     ("id", "Mereka menembakkan rudal balistik antarbenua (ICBM) dan ICBM lain."),
     ("id", "Pasukan memakai MLRS (Multiple Launch Rocket Systems) tua."),
+    ("id", "Harganya naik menjadi Rp15.200 per kilogram."),
     ("id", "Selain itu, Undang-Undang itu sudah lama."),
     ("en", "On Monday the intercontinental ballistic missile (ICBM) failed."),
     ("en", "However, American and French voters went home in March."),

@@ -40,6 +40,10 @@ class Lexicon:
     never: frozenset[str]
     speech: frozenset[str]
     shapes: re.Pattern[str]
+    office_shapes: re.Pattern[str]
+    bodies: frozenset[str]
+    media: frozenset[tuple[str, ...]]
+    articles: frozenset[str]
     phrases: Phrases
     full: dict[str, str]
 
@@ -77,6 +81,10 @@ def lexicon(language: Language) -> Lexicon:
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
         shapes=_shapes(language.words("actors", "shapes")),
+        office_shapes=_shapes(language.words("actors", "office_shapes")),
+        bodies=words("bodies"),
+        media=frozenset(map(words_of, language.words("quotes", "media"))),
+        articles=words("articles"),
         phrases=_phrases(language),
         full=_full_names(language),
     )
@@ -109,7 +117,8 @@ def _phrases(language: Language) -> Phrases:
     kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_places")), ActorKind.PLACE))
     kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_organisations")), ActorKind.ORGANISATION))
     for short, name in _full_names(language).items():
-        kind = kinds.setdefault(words_of(name), ActorKind.ORGANISATION)
+        known = kinds.get(words_of(name)[:1], ActorKind.ORGANISATION)  # "Sumatera Barat" is a place as Sumatera is
+        kind = kinds.setdefault(words_of(name), known)
         kinds[tuple(short.split())] = kind
     by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = {}
     for words, kind in sorted(kinds.items(), key=lambda item: -len(item[0])):

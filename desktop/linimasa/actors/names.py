@@ -110,7 +110,8 @@ class Parser:
         lexicon, found = self.lexicon, None
         for index in range(at, self.end):
             low = self.tokens[index].low
-            if index > at and low in lexicon.organisation_tails:
+            heads = low in lexicon.organisations and index + 1 < self.end  # "Ekonom Bank Laut Biru"
+            if index > at and low in lexicon.organisation_tails and not heads:
                 found = index + 1, Evidence.ORGANISATION_TAIL
             elif index > at and low in lexicon.place_tails:
                 found = index + 1, Evidence.PLACE_HEAD
@@ -122,6 +123,8 @@ class Parser:
 
     def _tail_follows(self, index: int) -> bool:
         following = self.tokens[index + 1].low
+        if following in self.lexicon.organisations and index + 2 < self.end:
+            return False
         return following in self.lexicon.organisation_tails or following in self.lexicon.place_tails
 
     def _phrase(self, at: int) -> tuple[int, ActorKind] | None:
@@ -164,12 +167,17 @@ class Parser:
         at += 1
         while at < self.end:
             token = self.tokens[at]
-            if token.capital and token.low not in self.lexicon.offices and token.low not in self.lexicon.titles:
+            if token.capital and not self._is_office(at):
                 follows_joiner = not self.tokens[at - 1].capital
                 if not follows_joiner or self._phrase(at):
                     break
             at += 1
         return at
+
+    def _is_office(self, at: int) -> bool:
+        low, lexicon = self.tokens[at].low, self.lexicon
+        shaped = at + 1 < self.end and low not in lexicon.given and lexicon.office_shapes.fullmatch(low)
+        return low in lexicon.offices or low in lexicon.titles or bool(shaped)
 
     def _head_end(self, at: int) -> int:
         """Where an organisation or a place that begins with its kind of thing ends."""
@@ -257,3 +265,19 @@ class Parser:
             yield Evidence.SPEAKS
         if _AGE.match(self.text, self.tokens[stop - 1].end):
             yield Evidence.AGE
+        if not self.title:
+            yield from self._body_beside(at, stop)
+
+    def _body_beside(self, at: int, stop: int) -> Iterator[Evidence]:
+        """What tells that a plain name is nobody's: an article, "the journal", ", the contractor", "dikutip"."""
+        lexicon = self.lexicon
+        if self.before in lexicon.articles and at == self.begin and stop == self.end:
+            yield Evidence.ARTICLE
+        before = tuple(token.low for token in self.tokens[max(0, at - 2) : at])
+        if before in lexicon.media or before[-1:] in lexicon.media:
+            yield Evidence.MEDIUM
+        apposed = self.text.startswith(", ", self.tokens[stop - 1].end)
+        behind = [token.low for token in self.tokens[stop : stop + 2]] if apposed else []
+        told = len(behind) == 2 and behind[0] in lexicon.articles and behind[1] in lexicon.bodies
+        if told or lexicon.bodies.intersection(before[-1:]):
+            yield Evidence.BODY_BESIDE

@@ -10,6 +10,7 @@ from ..model import Span
 from .lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
+_AMOUNT = re.compile(r"\d[.,]\d")  # "Rp15.200"
 _LONGEST = 60  # characters; a longer word is no name
 _GAPS = frozenset((" ", "\xa0"))
 _OPENERS = frozenset("\"“”„«‘'")
@@ -62,7 +63,7 @@ def _stem(word: str, lexicon: Lexicon) -> str:
 
 def _is_capital(word: str, lexicon: Lexicon) -> bool:
     if word[0].isupper():
-        return True
+        return not _AMOUNT.search(word)
     head, dash, rest = word.partition("-")
     return bool(dash) and rest[:1].isupper() and head in lexicon.particles
 
