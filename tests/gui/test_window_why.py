@@ -144,6 +144,19 @@ def sentence(*arguments: Any, **named: Any) -> str:
         (("from t1 2023-09-13", "at 06:14"), "06:14 on Wednesday 13 September 2023, “Rabu (13/9)”"),
         (("read 2023", "third first"), "the beginning of 2023"),
         (("read 2014", "until 2019"), "from 2014 until 2019"),
+        (("read 2023-05", "nth 1 week"), "week 1 of May 2023"),
+        (("read 2023-05", "nth -1 weekday 5"), "the last Friday of May 2023"),
+        (("read 2024", "holiday ID eid-al-fitr"), "Eid Al Fitr in 2024"),
+        (
+            ("from reference 2023-09-14", "truncate year", "easter -2"),
+            "2 days before Easter in 2023, the year of the latest date in the text",
+        ),
+        (("read 2024", "easter +0", "shift day -1"), "the day before Easter in 2024"),
+        (("hijri 1445-09-01",), "1/9/1445 of the Islamic calendar"),
+        (
+            ("from reference 2023-09-14", "hijri 1445-01-01"),
+            "1/1/1445 of the Islamic calendar, near Thursday 14 September 2023, the latest date in the text",
+        ),
     ],
 )
 def test_every_verb_is_told(trail: tuple[str, ...], explanation: str) -> None:
@@ -247,6 +260,12 @@ def test_an_undated_event_gives_its_reason() -> None:
         ("at 06:14", "06:14"),
         ("third last", "the end"),
         ("until 2019", "until 2019"),
+        ("nth 2 weekday 1", "Monday 2"),
+        ("nth -1 week", "the last week"),
+        ("holiday US thanksgiving-day", "Thanksgiving Day"),
+        ("easter +0", "Easter"),
+        ("easter +39", "39 days after Easter"),
+        ("hijri 1445-09-01", "1/9/1445 of the Islamic calendar"),
     ],
 )
 def test_every_step_has_a_chip(step: str, chip: str) -> None:

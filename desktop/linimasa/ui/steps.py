@@ -79,8 +79,36 @@ def _rest(step: Step, extraction: Extraction) -> str:
         "at": lambda: first,
         "third": lambda: third_name(first),
         "until": lambda: translate("steps", "until {date}").format(date=units.value_name(last, dates.Style.SHORT)),
+        "nth": lambda: nth_name(step),
+        "holiday": lambda: holiday_name(step),
+        "easter": lambda: holiday_name(step),
+        "hijri": lambda: hijri_name(step),
     }
     return texts[step.verb]() if step.verb in texts else ""
+
+
+def nth_name(step: Step) -> str:
+    """The nth weekday or unit of something: `nth -1 weekday 5` is the last Friday."""
+    named = units.weekday_name(step.number) if step.words[1] == "weekday" else units.one(step.words[1])
+    count = int(step.words[0])
+    text = translate("steps", "the last {name}") if count < 0 else translate("steps", "{name} {n}")
+    return text.format(name=named, n=count)
+
+
+def holiday_name(step: Step) -> str:
+    """A holiday: `holiday ID eid-al-fitr`, or days before and after Easter: `easter -2`."""
+    if step.verb == "holiday":
+        return step.words[-1].replace("-", " ").title()
+    if step.number == 0:
+        return translate("steps", "Easter")
+    text = translate("steps", "{many} before Easter") if step.number < 0 else translate("steps", "{many} after Easter")
+    return text.format(many=units.several(abs(step.number), "day"))
+
+
+def hijri_name(step: Step) -> str:
+    """A day of the Islamic calendar, in figures: `hijri 1445-09-01`."""
+    year, month, day = (int(part) for part in step.words[-1].split("-"))
+    return translate("steps", "{day}/{month}/{year} of the Islamic calendar").format(day=day, month=month, year=year)
 
 
 def third_name(which: str) -> str:

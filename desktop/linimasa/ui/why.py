@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ..model import DateBasis, Extraction, Granularity, Timex
 from ..project import Entry, Known
 from . import dates, units, words
-from .steps import Step, order_name, parse, third_name, words_of
+from .steps import Step, hijri_name, holiday_name, nth_name, order_name, parse, third_name, words_of
 
 translate = QCoreApplication.translate
 _SAID = {"set", "truncate", "part", "at"}  # after "read" they only take down what the text says
@@ -97,6 +97,8 @@ def _origin(steps: list[Step], extraction: Extraction) -> str:
     """Where the trail begins; takes the steps it tells off the list."""
     first = steps.pop(0)
     value = first.words[-1] if first.words else ""
+    if first.verb == "hijri":
+        return hijri_name(first)
     if first.verb != "from":
         return units.value_name(value)
     if first.words[0] == "reference":
@@ -128,6 +130,10 @@ def _outwards(phrase: str, steps: list[Step]) -> str:
         "part": lambda: translate("why", "the {part} of {date}").format(part=units.part_name(first), date=phrase),
         "at": lambda: translate("why", "{time} on {date}").format(time=first, date=phrase),
         "third": lambda: translate("why", "{third} of {date}").format(third=third_name(first), date=phrase),
+        "nth": lambda: translate("why", "{name} of {date}").format(name=nth_name(step), date=phrase),
+        "holiday": lambda: translate("why", "{name} in {date}").format(name=holiday_name(step), date=phrase),
+        "easter": lambda: translate("why", "{name} in {date}").format(name=holiday_name(step), date=phrase),
+        "hijri": lambda: translate("why", "{name}, near {date}").format(name=hijri_name(step), date=phrase),
         "until": lambda: translate("why", "from {date} until {last}").format(date=phrase, last=units.value_name(first)),
     }
     return texts[step.verb]() if step.verb in texts else phrase
