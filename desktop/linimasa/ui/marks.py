@@ -89,12 +89,12 @@ def paint_mark(
 
 def _knock_out(painter: QPainter, shape: QPainterPath, ground: QColor) -> None:
     """Clear a shape and 1.5 px around it, so that neighbours stay apart."""
+    flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
     if ground.alpha() < 255:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-        _knock_out(painter, shape, _BLACK)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setPen(QPen(_BLACK, 3, Qt.PenStyle.SolidLine, flat, rounded))
+        _erase(painter, shape, QBrush(_BLACK))
+    painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, flat, rounded))
     painter.setBrush(ground)
-    painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin))
     painter.drawPath(shape)
 
 
@@ -127,14 +127,10 @@ def paint_capsule(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     body, line = _capsule_paths(_cut(capsule, within))
-    filling = tinted(colour, ground, tint) if capsule.filled else ground
     painter.setPen(Qt.PenStyle.NoPen)
     if ground.alpha() < 255:
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-        painter.setBrush(_brush(capsule, _BLACK, within))
-        painter.drawPath(body)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-    painter.setBrush(_brush(capsule, filling, within))
+        _erase(painter, body, _brush(capsule, _BLACK, within))
+    painter.setBrush(_brush(capsule, tinted(colour, ground, tint) if capsule.filled else ground, within))
     if body is not line:
         painter.drawPath(body)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -145,6 +141,14 @@ def paint_capsule(
         if end is End.OPEN:
             paint_chevron(painter, x, capsule.y, way, colour)
     painter.restore()
+
+
+def _erase(painter: QPainter, shape: QPainterPath, brush: QBrush) -> None:
+    """Take away what is painted in a shape, as far as the brush is opaque."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
+    painter.setBrush(brush)
+    painter.drawPath(shape)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
 def paint_chevron(painter: QPainter, x: float, y: float, way: int, colour: QColor) -> None:

@@ -51,8 +51,7 @@ class Stamps:
             return pixmap
 
         key = (kind, known, half is marks.Half.EARLIER, colour.rgba(), ground.rgba(), right, below, size)
-        at = QPointF((across - edge) / ratio, (down - edge) / ratio)
-        painter.drawPixmap(at, self._pixmaps.get(key, painted))
+        painter.drawPixmap(QPointF((across - edge) / ratio, (down - edge) / ratio), self._pixmaps.get(key, painted))
 
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
