@@ -13,8 +13,8 @@ from tests.builders import Story, interval
 from tests.canvas import near
 
 from linimasa.civil import parse_day
-from linimasa.model import Certainty, Granularity, Reference, ReferenceBasis
-from linimasa.project import Project
+from linimasa.model import Certainty, EventKind, Granularity, Reference, ReferenceBasis
+from linimasa.project import Filters, Project
 from linimasa.ui.excerpts import excerpt, page, source_numbers
 from linimasa.ui.page import MARGIN, TOP, chart_width
 from linimasa.ui.pictures import PictureError, PictureOptions, export_project, write
@@ -130,8 +130,10 @@ def test_the_choice_is_told_in_words(story: Story) -> None:
 
     assert subtitle(RANGE) == "May 2025 to September 2025"
     assert subtitle(replace(RANGE, actors=("ben", "Ann"))) == "May 2025 to September 2025; only Ben, Ann"
-    project.hidden = {"person:ben", None}
-    assert subtitle(RANGE) == "May 2025 to September 2025; without Ben, events without an actor"
+    project.hidden |= {"person:ben", None}
+    assert subtitle(RANGE) == "May 2025 to September 2025; only Ann"
+    project.filters = Filters(kinds=frozenset({EventKind.PLAN}), query="work")
+    assert subtitle(RANGE).endswith("; with “work”")
 
 
 def test_sources_tell_the_day_that_was_read_as_their_publication(story: Story) -> None:

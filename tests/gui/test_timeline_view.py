@@ -126,7 +126,7 @@ def test_keys_zoom_and_home_shows_all(view: TimelineView) -> None:
 def test_hidden_actors_leave_and_the_view_stays(view: TimelineView, project: Project) -> None:
     view.zoom(1.0, 200)
     scale = view.scale
-    project.hidden.add("person:ben")
+    project.hidden |= {"person:ben"}
     view.refresh()
     assert view.scale == scale
     assert view.scene.placement((0, "e4")) is None

@@ -11,7 +11,7 @@ from tests.gui.hands import button, click, click_row, open_all, shown_words
 
 from linimasa import pipeline
 from linimasa.model import Extraction
-from linimasa.project import Entry
+from linimasa.project import Entry, Facet
 from linimasa.ui.spans import Mark
 from linimasa.ui.theme import LIGHT
 from linimasa.ui.timeline.look import AXIS, GUTTER
@@ -123,7 +123,7 @@ def test_ticking_an_actor_filters_at_once(window: MainWindow, qtbot: QtBot, ferr
     assert len(window.project.shown()) < before
     row = window.facets.actors.rows.rows[window.facets.actors.rows.row_of(member.key) or 0]
     assert row.ticked is False
-    assert row.count == f"{window.project.counts()[member.key]}/{member.events}"
+    assert row.count == f"{window.project.counts()[Facet.ACTORS][member.key].shown}/{member.events}"
     assert f"{len(window.project.shown())} events" in shown_words(window.status)
     alone = next(e for e in window.project.entries if [key for key, _ in e.actors] == [member.key] and e.dated)
     assert window.timeline.scene.placement(alone.key) is None

@@ -40,7 +40,7 @@ def test_leading_actors_have_lanes_and_all_others_share_one() -> None:
 
 def test_a_hidden_actor_has_no_lane_and_an_undated_event_no_place() -> None:
     project = Story().tell("A", "2025-05-01", "Ann").tell("B", "2025-05-01", "Ben").tell("C", None, "Cat").project()
-    project.hidden.add("person:ann")
+    project.hidden |= {"person:ann"}
     assert [lane.name for lane in lanes(project, str)] == ["Ben"]
 
 

@@ -19,7 +19,7 @@ from linimasa.model import (
     Timex,
     TimexType,
 )
-from linimasa.project import COLOURS, Known, Project
+from linimasa.project import COLOURS, Facet, Known, Project
 
 PERSON, PLACE, ORGANISATION = ActorKind.PERSON, ActorKind.PLACE, ActorKind.ORGANISATION
 
@@ -128,9 +128,9 @@ def test_an_event_is_shown_while_one_of_its_actors_is_ticked() -> None:
     made = project(article("one", [actor(1, "Ani"), actor(2, "Budi")],
                            [event(1, (1, AGENT), (2, TARGET)), event(2, (2, AGENT)), event(3)]))  # fmt: skip
     keys = {member.name: member.key for member in made.cast.ranked()}
-    made.hidden.add(keys["Budi"])
+    made.hidden |= {keys["Budi"]}
     assert [entry.event.id for entry in made.shown()] == ["e1", "e3"]
-    assert made.counts() == {keys["Ani"]: 1, keys["Budi"]: 1, None: 1}
+    assert made.counts()[Facet.ACTORS] == {keys["Budi"]: (1, 2), keys["Ani"]: (1, 1), None: (1, 1)}
     made.hidden |= {keys["Ani"], None}
     assert made.shown() == []
     assert made.without_actor() == 1
@@ -144,7 +144,7 @@ def test_the_lane_is_the_agents_and_moves_to_the_next_ticked_actor() -> None:
     for _ in range(4):
         lead = made.lead(entry)
         leads.append(lead.name if lead else None)
-        made.hidden.add(lead.key if lead else None)
+        made.hidden |= {lead.key if lead else None}
     assert leads == ["Budi", "Cici", "Ani", None]
 
 

@@ -1,52 +1,19 @@
 """The open project. Knows nothing of the window: it is changed by calls, and shown by whoever calls."""
 
-from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import replace
 
-from ..model import Certainty, DateBasis, Event, Extraction, Reading, Role, Timex
+from ..model import Certainty, DateBasis, Event, Extraction, Role, Span, Timex
 from .cast import Cast, CastMember
+from .entries import Entry, Key, Known
+from .filters import Choice, Counts, Filters, Value, choices, count
+from .search import Search, fold_query
 
-Key = tuple[int, str]
 _ROLES = (Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED)
 
 
-class Known(StrEnum):
-    """How an event's date is known: what the filling of its mark tells."""
-
-    STATED = "stated"
-    INFERRED = "inferred"
-    PUBLICATION = "publication"
-    AMBIGUOUS = "ambiguous"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """An event in the project. `actors` are keys of cast members with their roles, the leading one first."""
-
-    key: Key
-    event: Event
-    known: Known
-    timex: Timex | None
-    actors: tuple[tuple[str, Role], ...]
-
-    @property
-    def dated(self) -> bool:
-        """Whether the event has a place on the axis."""
-        return self.event.interval is not None
-
-    @property
-    def readings(self) -> tuple[Reading, ...]:
-        """Other readings of an ambiguous date."""
-        return self.timex.readings if self.timex else ()
-
-
 class Project:
-    """Articles, their events, and the cast members that are hidden.
-
-    `hidden` holds keys of cast members; None in it stands for "no actor".
-    """
+    """Articles, their events, and the filters that let some of them through."""
 
     def __init__(self) -> None:
         self.extractions: list[Extraction] = []
@@ -54,7 +21,9 @@ class Project:
         self._by_key: dict[Key, Entry] = {}
         self._opened: set[tuple[str | None, str | None, str]] = set()
         self.cast = Cast()
-        self.hidden: set[str | None] = set()
+        self._filters = Filters()
+        self._search = Search()
+        self._found: frozenset[Key] | None = None
 
     def add(self, extractions: Iterable[Extraction]) -> None:
         """Add articles with their events; an article that is open already (same path, part and text) is not."""
@@ -65,6 +34,28 @@ class Project:
                 self._opened.add(same)
                 self._add(extraction)
         self.cast.colour()
+        self._look()
+
+    @property
+    def filters(self) -> Filters:
+        """What is hidden and looked for."""
+        return self._filters
+
+    @filters.setter
+    def filters(self, filters: Filters) -> None:
+        other = filters.query != self._filters.query
+        self._filters = filters
+        if other:
+            self._look()
+
+    @property
+    def hidden(self) -> frozenset[Value]:
+        """The keys of the hidden cast members; None among them stands for "no actor"."""
+        return self._filters.actors
+
+    @hidden.setter
+    def hidden(self, hidden: Iterable[Value]) -> None:
+        self._filters = replace(self._filters, actors=frozenset(hidden))
 
     def extraction(self, key: Key) -> Extraction:
         """The extraction an event belongs to."""
@@ -79,18 +70,20 @@ class Project:
         return [entry for entry in self.entries if self.lets_through(entry)]
 
     def lets_through(self, entry: Entry) -> bool:
-        """Whether an actor of the entry is ticked; one without actors follows "no actor"."""
-        if not entry.actors:
-            return None not in self.hidden
-        return any(key not in self.hidden for key, _ in entry.actors)
+        """Whether the filters let an entry through, and the words looked for are in it."""
+        return self._filters.lets_through(entry) and (self._found is None or entry.key in self._found)
 
-    def counts(self) -> Counter[str | None]:
-        """How many entries shown each cast member acts in; under None those without an actor."""
-        counter: Counter[str | None] = Counter()
-        for entry in self.shown():
-            keys: set[str | None] = {key for key, _ in entry.actors}
-            counter.update(keys or {None})
-        return counter
+    def counts(self) -> Counts:
+        """How many entries of each value of each facet are shown, and how many there are."""
+        return count(self.entries, self.shown())
+
+    def choices(self) -> list[Choice]:
+        """What the filters hide, facet by facet."""
+        return choices(self._filters, self.counts()) if self._filters else []
+
+    def hits(self, number: int) -> list[Span]:
+        """Where the words looked for stand in the text of an article."""
+        return self._search.hits(number, self.extractions[number], self._filters.query)
 
     def without_actor(self) -> int:
         """How many entries have no actor, shown or not."""
@@ -102,6 +95,10 @@ class Project:
         if not ticked:
             return None
         return min(ticked, key=lambda pair: (_ROLES.index(pair[0]), -pair[1].events, pair[1].key))[1]
+
+    def _look(self) -> None:
+        query = self._filters.query
+        self._found = self._search.keys(self.entries, self.extractions, query) if fold_query(query) else None
 
     def _add(self, extraction: Extraction) -> None:
         number = len(self.extractions)
@@ -115,7 +112,9 @@ class Project:
                 roles.setdefault(members[participant.id].key, participant.role)
             for key in roles:
                 self.cast.members[key].events += 1
-            entry = Entry((number, event.id), event, _known(event, timex), timex, tuple(roles.items()))
+            entry = Entry(
+                (number, event.id), event, _known(event, timex), timex, tuple(roles.items()), extraction.language
+            )
             self.entries.append(entry)
             self._by_key[entry.key] = entry
 

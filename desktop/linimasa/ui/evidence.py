@@ -10,7 +10,6 @@ from ..model import Extraction
 from ..project import Entry, Project
 from . import dates, icons, sections, words
 from .chips import MarkView
-from .facets import title
 from .heads import Rule
 from .sections import SIDE
 from .source import SourceView
@@ -162,7 +161,7 @@ class Evidence(QWidget):
             self.source.clear_article()
         else:
             extraction = self._project.extractions[number]
-            self._title.show_text(title(extraction.article))
+            self._title.show_text(words.article(extraction.article))
             self._where.show_text(_where(extraction))
             self.source.show_article(self._project, number, entry)
         if entry is not None:

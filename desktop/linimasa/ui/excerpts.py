@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from ..civil import MINUTES
 from ..model import Extraction, Granularity, Interval
-from ..project import Entry, Key, Project
-from . import dates
+from ..project import Entry, Facet, Key, Project
+from . import choices, dates
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
 from .theme import drawable
@@ -28,10 +28,9 @@ def excerpt(project: Project, options: PictureOptions) -> Project:
         PictureError: an actor is unknown, or no dated event is left.
     """
     part = copy.copy(project)
-    part.hidden = set(project.hidden)
     if options.actors:
         wanted = {_member(project, name) for name in options.actors}
-        part.hidden = {*project.cast.members, None} - wanted
+        part.hidden = frozenset({*project.cast.members, None} - wanted)
     part.entries = [entry for entry in project.entries if _within(entry, options)]
     if not any(entry.dated for entry in part.shown()):
         raise PictureError(translate("pictures", "no dated event is left to show"))
@@ -104,23 +103,17 @@ def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
 
 
 def _choice(project: Project, options: PictureOptions) -> list[str]:
-    """The choice of actors in words: those asked for, else those hidden in the window."""
-    members = project.cast.members
+    """The choice of events in words: the actors asked for, else those hidden in the window, and its other filters."""
+    hidden = project.choices()
+    found = []
     if options.actors:
         wanted = dict.fromkeys(_member(project, name) for name in options.actors)
-        return [translate("pictures", "only {actors}").format(actors=_listed([members[key].name for key in wanted]))]
-    names = [member.name for member in project.cast.ranked(key for key in project.hidden if key is not None)]
-    if None in project.hidden and project.without_actor():
-        names.append(translate("pictures", "events without an actor"))
-    return [translate("pictures", "without {actors}").format(actors=_listed(names))] if names else []
-
-
-def _listed(names: Sequence[str]) -> str:
-    """Names in a row, the last ones only counted if there are many."""
-    more = len(names) - _NAMED
-    if more < 2:
-        return ", ".join(names)
-    return translate("pictures", "{names} and {n} more").format(names=", ".join(names[:_NAMED]), n=more)
+        names = choices.listed([project.cast.members[key].name for key in wanted], _NAMED)
+        found.append(translate("pictures", "only {actors}").format(actors=names))
+        hidden = [choice for choice in hidden if choice.facet is not Facet.ACTORS]
+    found += [choices.told(project, choice, _NAMED) for choice in hidden]
+    query = project.filters.query.strip()
+    return [*found, choices.query_told(query)] if query else found
 
 
 def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:
@@ -149,7 +142,7 @@ def _counts(project: Project, shown: Sequence[Entry], numbered: bool) -> str:
     if undated:
         texts.append(translate("pictures", "Without a date and left out: {n}.").format(n=undated))
     if left:
-        texts.append(translate("pictures", "Left out by choice of actors and days: {n}.").format(n=left))
+        texts.append(translate("pictures", "Left out by filters and days: {n}.").format(n=left))
     if numbered:
         texts.append(translate("pictures", "Numbers name the source."))
     return " ".join(texts)

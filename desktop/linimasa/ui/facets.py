@@ -1,6 +1,7 @@
 """The left pane: who acts, which articles, how dates are known, and the tray of undated events."""
 
 from collections import Counter
+from collections.abc import Mapping
 from functools import partial
 from pathlib import PurePath
 
@@ -8,8 +9,8 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ..model import Article, Extraction
-from ..project import CastMember, Key, Known, Project
+from ..model import Extraction
+from ..project import CastMember, Count, Facet, Key, Known, Project, Value
 from . import dates, words
 from .heads import Head, Rule
 from .rows import Row
@@ -127,12 +128,12 @@ class Facets(QWidget):
     # --- rows
 
     def _show_actors(self) -> None:
-        members, counts = self._project.cast.ranked(), self._project.counts()
+        members, counts = self._project.cast.ranked(), self._project.counts()[Facet.ACTORS]
         shown = members if self._all_actors or len(members) <= LEADING + 1 else members[:LEADING]
         rows = [self._actor_row(member, counts) for member in shown]
         without = self._project.without_actor()
         if without:
-            rows.append(self._row(None, self.tr("No actor"), counts[None], without, self._theme.neutral))
+            rows.append(self._row(None, self.tr("No actor"), counts[None].shown, without, self._theme.neutral))
         if len(shown) < len(members):
             text = self.tr("{n} more").format(n=len(members) - len(shown))
             rows.append(Row(_MORE, text, colour=self._theme.neutral, more=True))
@@ -144,10 +145,10 @@ class Facets(QWidget):
         )
         self._switch.setVisible(bool(rows))
 
-    def _actor_row(self, member: CastMember, counts: "Counter[str | None]") -> Row:
+    def _actor_row(self, member: CastMember, counts: Mapping[Value, Count]) -> Row:
         colour = self._theme.actor(member.colour)
         tip = ", ".join([member.name, *sorted(member.aliases - {member.name}), words.actor_kind(member.kind)])
-        return self._row(member.key, member.name, counts[member.key], member.events, colour, tip)
+        return self._row(member.key, member.name, counts[member.key].shown, member.events, colour, tip)
 
     def _row(self, key: str | None, name: str, shown: int, total: int, colour: QColor, tip: str = "") -> Row:
         on = key not in self._project.hidden
@@ -163,7 +164,7 @@ class Facets(QWidget):
         rows = [
             Row(
                 number,
-                title(one.article),
+                words.article(one.article),
                 _where(one),
                 str(counts[number]),
                 current=number == self._current,
@@ -192,18 +193,15 @@ class Facets(QWidget):
         place = view.mapTo(self._body, box.center())
         self._area.ensureVisible(place.x(), place.y(), 0, box.height())
 
-    def _tick(self, key: str | None, on: bool) -> None:
-        if on:
-            self._project.hidden.discard(key)
-        else:
-            self._project.hidden.add(key)
+    def _tick(self, key: str | None, _on: bool) -> None:
+        self._project.hidden ^= {key}
         self._filter()
 
     def _switch_all(self) -> None:
         if self._project.hidden:
-            self._project.hidden.clear()
+            self._project.hidden = frozenset()
         else:
-            self._project.hidden.update([None, *self._project.cast.members])
+            self._project.hidden = frozenset([None, *self._project.cast.members])
         self._filter()
 
     def _filter(self) -> None:
@@ -229,11 +227,6 @@ def _scrolled(body: QWidget) -> QScrollArea:
     return area
 
 
-def title(article: Article) -> str:
-    """An article's title, else the name of its file."""
-    return article.title or PurePath(article.path or "").name
-
-
 def _where(extraction: Extraction) -> str:
     article, day = extraction.article, extraction.reference.day
     parts = [PurePath(article.path).name] if article.path else []
@@ -241,4 +234,4 @@ def _where(extraction: Extraction) -> str:
 
 
 def _tip(extraction: Extraction) -> str:
-    return f"{title(extraction.article)} ({extraction.article.path or ''})"
+    return f"{words.article(extraction.article)} ({extraction.article.path or ''})"

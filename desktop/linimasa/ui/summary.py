@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from ..model import Extraction
 from ..project import Entry, Key, Project
 from . import dates, words
-from .facets import title as article_title
 
 translate = QCoreApplication.translate
 
@@ -18,7 +17,7 @@ def title(project: Project) -> tuple[str, str]:
     if not articles:
         return "", ""
     one, several = translate("summary", "1 article"), translate("summary", "{n} articles")
-    return article_title(articles[0]), one if len(articles) == 1 else several.format(n=len(articles))
+    return words.article(articles[0]), one if len(articles) == 1 else several.format(n=len(articles))
 
 
 def counts(project: Project) -> tuple[int, int, int, int]:

@@ -1,11 +1,18 @@
 """The domain's words in the language of the interface."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
-from ..model import ActorKind, EventKind, QuoteKind, ReferenceBasis, Role
+from ..model import ActorKind, Article, EventKind, QuoteKind, ReferenceBasis, Role
 from ..project import Known
 
 translate = QCoreApplication.translate
+
+
+def article(article: Article) -> str:
+    """An article's title, else the name of its file."""
+    return article.title or PurePath(article.path or "").name
 
 
 def known(value: Known) -> str:

@@ -1,0 +1,132 @@
+"""What is let through: a value, and what it hides in each facet of the events."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from .entries import Entry
+
+# of a facet: a cast member's key (None: no actor), an article's number, a language's code, or a word of the model
+Value = str | int | None
+
+
+class Facet(StrEnum):
+    """A side from which events are seen; the names of the fields of `Filters`."""
+
+    ACTORS = "actors"
+    ARTICLES = "articles"
+    KNOWN = "known"
+    LANGUAGES = "languages"
+    KINDS = "kinds"
+
+
+class Count(NamedTuple):
+    """How many events of a value are shown, and how many there are."""
+
+    shown: int
+    total: int
+
+
+class Choice(NamedTuple):
+    """A facet of which something is hidden: its values in both parts, those with most events first."""
+
+    facet: Facet
+    hidden: tuple[Value, ...]
+    shown: tuple[Value, ...]
+
+
+Counts = Mapping[Facet, Mapping[Value, Count]]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """The values that are hidden, and the words that are looked for.
+
+    `actors` may hold None, which stands for events without an actor. An event with several actors is let through
+    while one of them is. How a date is known hides no event without a date.
+    """
+
+    actors: frozenset[Value] = frozenset()
+    articles: frozenset[Value] = frozenset()
+    known: frozenset[Value] = frozenset()
+    languages: frozenset[Value] = frozenset()
+    kinds: frozenset[Value] = frozenset()
+    query: str = ""
+
+    def __bool__(self) -> bool:
+        return self != Filters()
+
+    def lets_through(self, entry: Entry) -> bool:
+        """Whether nothing hides an entry. Where the words stand is for the project's search to say."""
+        return (
+            (not self.actors or not self.actors.issuperset(values(entry, Facet.ACTORS)))
+            and entry.key[0] not in self.articles
+            and entry.language not in self.languages
+            and entry.event.kind not in self.kinds
+            and not (entry.dated and entry.known in self.known)
+        )
+
+    def hidden(self, facet: Facet) -> frozenset[Value]:
+        """The values of a facet that are hidden."""
+        found: frozenset[Value] = getattr(self, facet)
+        return found
+
+    def hiding(self, facet: Facet, hidden: Iterable[Value]) -> "Filters":
+        """The same filters, but for one facet."""
+        changed: dict[str, Any] = {facet.value: frozenset(hidden)}
+        return replace(self, **changed)
+
+    def toggled(self, facet: Facet, value: Value) -> "Filters":
+        """The same filters with a value hidden that was not, or the other way round."""
+        return self.hiding(facet, self.hidden(facet) ^ {value})
+
+    def solo(self, facet: Facet, value: Value, among: Iterable[Value]) -> "Filters":
+        """The same filters with only one value of a facet shown; with all of them if it was the only one."""
+        others = frozenset(among) - {value}
+        return self.hiding(facet, () if self.hidden(facet) == others else others)
+
+
+def values(entry: Entry, facet: Facet) -> tuple[Value, ...]:
+    """The values an entry has in a facet; an undated one has none in how the date is known."""
+    if facet is Facet.ACTORS:
+        return tuple(key for key, _ in entry.actors) or (None,)
+    if facet is Facet.KNOWN:
+        return (entry.known,) if entry.dated else ()
+    if facet is Facet.ARTICLES:
+        return (entry.key[0],)
+    return (entry.language if facet is Facet.LANGUAGES else entry.event.kind,)
+
+
+def count(entries: Iterable[Entry], shown: Iterable[Entry]) -> Counts:
+    """How many entries there are of each value, and how many of those shown; the values with most come first."""
+    totals = _tally(entries)
+    parts = _tally(shown)
+    return {
+        facet: {value: Count(parts[facet][value], number) for value, number in totals[facet].most_common()}
+        for facet in Facet
+    }
+
+
+def choices(filters: Filters, counts: Counts) -> list[Choice]:
+    """What the filters hide of what there is, facet by facet."""
+    found = []
+    for facet in Facet:
+        hidden = filters.hidden(facet)
+        parts = Choice(
+            facet,
+            tuple(value for value in counts[facet] if value in hidden),
+            tuple(value for value in counts[facet] if value not in hidden),
+        )
+        if parts.hidden:
+            found.append(parts)
+    return found
+
+
+def _tally(entries: Iterable[Entry]) -> dict[Facet, Counter[Value]]:
+    found: dict[Facet, Counter[Value]] = {facet: Counter() for facet in Facet}
+    for entry in entries:
+        for facet, counter in found.items():
+            counter.update(values(entry, facet))
+    return found

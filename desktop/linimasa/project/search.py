@@ -1,0 +1,129 @@
+"""Search without regard to case, accents and the breaks of lines; what is found is told by offsets of the text."""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from ..model import Extraction, Span
+from .entries import Entry, Key
+
+LONGEST = 200  # characters of a query that are looked for
+_FOLDED = re.compile(r"\s\s+|[^\x20-\x7e]")  # what is not one character of its own when folded
+
+
+class FoldedText:
+    """A text without case, accents, invisible characters and breaks, and the way back to its offsets.
+
+    Characters are taken apart (NFKD), marks are dropped, white space becomes one space. A hit always covers whole
+    characters of the text, with the marks that follow them.
+    """
+
+    __slots__ = ("_offsets", "_positions", "_replaced", "text")
+
+    def __init__(self, text: str) -> None:
+        self._offsets, self._positions, self._replaced = [0], [0], [False]
+        pieces: list[str] = []
+        done = position = 0
+        for match in _FOLDED.finditer(text):
+            start, end = match.span()
+            folded = " " if end - start > 1 else _folded(match[0])
+            pieces += (text[done:start].lower(), folded)
+            position += start - done
+            if len(folded) != end - start:
+                self._anchor(start, position, replaced=True)
+                self._anchor(end, position + len(folded), replaced=False)
+            position += len(folded)
+            done = end
+        pieces.append(text[done:].lower())
+        self.text = "".join(pieces)
+
+    def holds(self, query: str) -> bool:
+        """Whether a folded query occurs."""
+        return query in self.text
+
+    def hits(self, query: str) -> Iterator[Span]:
+        """Where a folded query occurs, one hit after the other; nowhere if it is empty."""
+        at = self.text.find(query) if query else -1
+        while at >= 0:
+            end = at + len(query)
+            yield Span(self._start(at), self._end(end))
+            at = self.text.find(query, end)
+
+    def _anchor(self, offset: int, position: int, *, replaced: bool) -> None:
+        self._offsets.append(offset)
+        self._positions.append(position)
+        self._replaced.append(replaced)
+
+    def _start(self, position: int) -> int:
+        at = bisect_right(self._positions, position) - 1
+        return self._offsets[at] + (0 if self._replaced[at] else position - self._positions[at])
+
+    def _end(self, position: int) -> int:
+        at = bisect_right(self._positions, position) - 1
+        if self._replaced[at] and position > self._positions[at]:
+            return self._offsets[at + 1]
+        return self._offsets[at] + position - self._positions[at]
+
+
+class Search:
+    """The texts and titles of a project, folded when they are first searched."""
+
+    def __init__(self) -> None:
+        self._texts: dict[int, FoldedText] = {}
+        self._titles: dict[Key, FoldedText] = {}
+
+    def hits(self, number: int, extraction: Extraction, query: str) -> list[Span]:
+        """Where a query occurs in the text of an article."""
+        if number not in self._texts:
+            self._texts[number] = FoldedText(extraction.article.text)
+        return list(self._texts[number].hits(fold_query(query)))
+
+    def keys(self, entries: Iterable[Entry], extractions: list[Extraction], query: str) -> frozenset[Key]:
+        """The entries with a query in the title, in a passage or in a quote."""
+        folded = fold_query(query)
+        hits = {number: self.hits(number, one, query) for number, one in enumerate(extractions)}
+        quotes = {
+            (number, quote.id): quote.content
+            for number, one in enumerate(extractions)
+            if hits[number]
+            for quote in one.quotes
+        }
+        found = set()
+        for entry in entries:
+            number = entry.key[0]
+            told = (*entry.event.passages, *(s for q in entry.event.quotes for s in quotes.get((number, q), ())))
+            if any(_meets(span, hits[number]) for span in told) or self._title(entry).holds(folded):
+                found.add(entry.key)
+        return frozenset(found)
+
+    def _title(self, entry: Entry) -> FoldedText:
+        if entry.key not in self._titles:
+            self._titles[entry.key] = FoldedText(entry.event.title)
+        return self._titles[entry.key]
+
+
+def find(text: str, query: str) -> list[Span]:
+    """Where a query occurs in a text."""
+    return list(FoldedText(text).hits(fold_query(query)))
+
+
+@lru_cache(maxsize=64)
+def fold_query(query: str) -> str:
+    """A query as it is looked for; empty if there is nothing to look for."""
+    return FoldedText(query[:LONGEST]).text.strip()
+
+
+def _meets(span: Span, hits: list[Span]) -> bool:
+    """Whether one of the hits, which are in order, shares a character with a span."""
+    at = bisect_left(hits, Span(span.end, 0)) - 1
+    return at >= 0 and hits[at].end > span.start
+
+
+@lru_cache(maxsize=4096)
+def _folded(character: str) -> str:
+    if character.isspace():
+        return " "
+    apart = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", character).casefold())
+    return "".join(c for c in apart if unicodedata.category(c) not in ("Mn", "Me", "Cf"))
