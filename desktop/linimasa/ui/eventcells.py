@@ -1,0 +1,148 @@
+"""Paints the event list: its cells, by one delegate, and its column heads."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from ..chart.items import End, Item, items
+from ..model import EventKind
+from ..project import Entry, Key, Known, Project
+from . import icons, ring
+from .eventwords import Column
+from .marks import Capsule, paint_capsule, paint_mark, tinted
+from .theme import LIGHT, Theme, font
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+ROW, HEAD = 26, 24
+_MARK = 24.0  # from the left edge to the middle of a mark
+_PAD = 8.0
+_KEY, _AFTER_KEY = 8.0, 13.5  # an actor's key, and where the name begins after it
+_CAPSULE = 9.0  # half its width
+_CHEVRON = 4.0  # what it gives up at an open end
+_SMALL = 0.62  # the mark inside a capsule
+_POINT = 13.0  # what is a capsule only from so many pixels a day on is a point in time here
+_QUIET = (Column.KNOWN, Column.KIND, Column.SOURCE)
+
+
+class EventDelegate(QStyledItemDelegate):
+    """Paints cells. `chosen` is the event selected in the window, `hovered` the row under the pointer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme: Theme = LIGHT
+        self.project = Project()
+        self.chosen: Key | None = None
+        self.hovered = -1
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: _AnyIndex) -> QSize:
+        return QSize(0, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _AnyIndex) -> None:
+        """Paint one cell."""
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        column, box = Column(index.column()), QRectF(option.rect)
+        chosen = entry.key == self.chosen
+        ground = self._ground(index.row(), bool(option.state & QStyle.StateFlag.State_Selected) or chosen)
+        painter.save()
+        painter.fillRect(box, ground)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.hair)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box.adjust(0, 0, 0, -1)
+        if column is Column.MARK:
+            self._paint_mark(painter, entry, box, ground, chosen)
+        else:
+            self._paint_words(painter, entry, column, box, index.data(), chosen)
+        view = self.parent()
+        if isinstance(view, QTableView) and ring.shown(view) and view.currentIndex() == index:
+            painter.setPen(QPen(self.theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 4, 4)
+        painter.restore()
+
+    def _ground(self, row: int, selected: bool) -> QColor:
+        if selected:
+            return self.theme.marker_soft
+        return self.theme.hover if row == self.hovered else self.theme.paper
+
+    def _paint_mark(self, painter: QPainter, entry: Entry, box: QRectF, ground: QColor, chosen: bool) -> None:
+        if chosen:
+            painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), self.theme.marker_line)
+        found = items([entry], self.project, str)
+        x, y = box.left() + _MARK, box.top() + box.height() / 2
+        if not found:  # no date, no mark
+            painter.setPen(QPen(self.theme.ink4, 1.5))
+            painter.drawLine(QPointF(x - 4, y), QPointF(x + 4, y))
+            return
+        lead = self.project.lead(entry)
+        colour = self.theme.actor(lead.colour if lead else None)
+        if found[0].is_capsule(_POINT):
+            self._paint_capsule(painter, found[0], QPointF(x, y), colour, ground)
+        else:
+            paint_mark(painter, found[0].kind, found[0].known, x, y, colour, ground)
+
+    def _paint_capsule(self, painter: QPainter, item: Item, at: QPointF, colour: QColor, ground: QColor) -> None:
+        left = at.x() - _CAPSULE + _CHEVRON * (item.begins is End.OPEN)
+        right = at.x() + _CAPSULE - _CHEVRON * (item.ends is End.OPEN)
+        filled = item.known is Known.STATED
+        capsule = Capsule(left, right, at.y(), 10, item.begins, item.ends, filled)
+        paint_capsule(painter, capsule, colour, ground, self.theme.tint)
+        if item.kind is not EventKind.OCCURRENCE:
+            inside = tinted(colour, ground, self.theme.tint) if filled else ground
+            paint_mark(painter, item.kind, Known.STATED, at.x(), at.y(), colour, inside, scale=_SMALL)
+
+    def _paint_words(
+        self, painter: QPainter, entry: Entry, column: Column, box: QRectF, text: str, chosen: bool
+    ) -> None:
+        weight = (600 if column is Column.EVENT else 500) if chosen else 400
+        colour = self.theme.ink2 if column in _QUIET and not chosen else self.theme.ink
+        if not entry.dated and column in (Column.DATE, Column.KNOWN):
+            colour = self.theme.ink3
+        left = box.left() + _PAD
+        if column is Column.ACTOR and text:
+            lead = self.project.lead(entry)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.theme.actor(lead.colour if lead else None))
+            top = round(box.top() + (box.height() - _KEY) / 2)
+            painter.drawRoundedRect(QRectF(left, top, _KEY, _KEY), 2.5, 2.5)
+            left += _AFTER_KEY
+        middle = box.top() + box.height() / 2
+        write(painter, text, font(12, weight), colour, left, box.right() - _PAD, middle)
+
+
+class EventHeader(QHeaderView):
+    """Column heads: the sorted one stronger, with a chevron that points the way."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.theme: Theme = LIGHT
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(HEAD)
+        self.setMinimumSectionSize(40)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        box = QRectF(rect)
+        theme, model = self.theme, self.model()
+        painter.save()
+        painter.fillRect(box, theme.paper)
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
+        text = str(model.headerData(section, Qt.Orientation.Horizontal))
+        left, middle = box.left() + _PAD, box.center().y()
+        if self.sortIndicatorSection() != section:
+            write(painter, text, font(11), theme.ink3, left, box.right(), middle)
+        else:
+            width = write(painter, text, font(11, 600), theme.ink, left, box.right() - 20, middle)
+            rising = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+            shift = left + width + 4 if text else box.left() + _MARK - 7
+            painter.drawPixmap(QPointF(shift, box.top() + 5), icons.pixmap("up" if rising else "down", theme.ink, 14))
+        painter.restore()
+
+
+def write(painter: QPainter, text: str, face: QFont, colour: QColor, left: float, right: float, middle: float) -> float:
+    """Write plain text, cut to its room, around a line; returns the width it took."""
+    metrics = QFontMetricsF(face)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(right - left, 0))
+    painter.setFont(face)
+    painter.setPen(colour)
+    painter.drawText(QPointF(left, middle + 0.345 * face.pixelSize()), shown)
+    return metrics.horizontalAdvance(shown)

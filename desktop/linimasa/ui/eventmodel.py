@@ -1,0 +1,105 @@
+"""The events that the filters let through, as the rows of a table."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QWidget
+
+from ..project import CastMember, Entry, Key, Project
+from . import eventwords
+from .eventwords import Column, Rank
+from .text import plain_tip
+from .theme import drawable
+
+_AnyIndex = QModelIndex | QPersistentModelIndex
+_LONGEST = 300  # characters of a cell that are laid out
+_WORDS = Qt.ItemDataRole.DisplayRole
+
+
+class EventModel(QAbstractTableModel):
+    """Events in the order of a column. The words of a cell are found when it is shown; ranks once a column."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.sorted_by = (Column.DATE, Qt.SortOrder.AscendingOrder)
+        self._project = Project()
+        self._entries: list[Entry] = []
+        self._rows: dict[Key, int] = {}
+        self._ranks: dict[Column, dict[Key, Rank | None]] = {}
+
+    def show(self, project: Project) -> None:
+        """Show what the filters of a project let through, in the order of time and then of the sorted column."""
+        self.beginResetModel()
+        self._project, self._entries = project, project.shown()
+        self._ranks.clear()
+        self._arrange(Column.DATE, Qt.SortOrder.AscendingOrder)
+        self._arrange(*self.sorted_by)
+        self.endResetModel()
+
+    def entry(self, row: int) -> Entry:
+        """The event of a row."""
+        return self._entries[row]
+
+    def row_of(self, key: Key | None) -> int | None:
+        """Where an event stands, if it is shown."""
+        return None if key is None else self._rows.get(key)
+
+    def lead(self, entry: Entry) -> CastMember | None:
+        """The actor that is named in an event's row."""
+        return self._project.lead(entry)
+
+    def copied(self, rows: Iterable[int]) -> str:
+        """Rows as lines of text, their cells parted by tabs."""
+        return "".join(f"{eventwords.copied(self._project, self._entries[row])}\n" for row in rows)
+
+    def rowCount(self, parent: _AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: _AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(Column)
+
+    def data(self, index: _AnyIndex, role: int = _WORDS) -> object:
+        entry, column = self._entries[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.UserRole:
+            return entry
+        if role == _WORDS:
+            return drawable(eventwords.cell(self._project, entry, column)[:_LONGEST])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return drawable(eventwords.spoken(self._project, entry, column))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(eventwords.tip(self._project, entry, column))
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _WORDS) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = Column(section)
+        if role == _WORDS:
+            return "" if column is Column.MARK else eventwords.heading(column)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return eventwords.heading(column)
+        return None
+
+    def flags(self, _index: _AnyIndex) -> Qt.ItemFlag:
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; rows that are equal in it keep their order, those without a rank come last."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self._entries[index.row()].key for index in before]
+        self.sorted_by = (Column(column), order)
+        self._arrange(*self.sorted_by)
+        after = [self.index(self._rows[key], index.column()) for key, index in zip(keys, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _arrange(self, column: Column, order: Qt.SortOrder) -> None:
+        ranks = self._ranks.get(column)
+        if ranks is None:
+            ranks = {entry.key: eventwords.rank(self._project, entry, column) for entry in self._entries}
+            self._ranks[column] = ranks
+        ranked = [(found, entry) for entry in self._entries if (found := ranks[entry.key]) is not None]
+        ranked.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
+        self._entries = [entry for _, entry in ranked] + [e for e in self._entries if ranks[e.key] is None]
+        self._rows = {entry.key: row for row, entry in enumerate(self._entries)}

@@ -1,0 +1,195 @@
+"""The table of the event list, and what hands do to it."""
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
+
+from ..project import Key, Project
+from . import ring
+from .eventcells import ROW, EventDelegate, EventHeader
+from .eventmodel import EventModel
+from .eventwords import Column
+from .theme import Theme
+
+_WIDTHS = {
+    Column.MARK: 40,
+    Column.DATE: 132,
+    Column.ACTOR: 152,
+    Column.KNOWN: 104,
+    Column.KIND: 90,
+    Column.SOURCE: 154,
+}
+CursorAction = QAbstractItemView.CursorAction
+_TITLE = 220  # px of the event's column at least; what is left over is its own
+_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+
+
+class EventTable(QTableView):
+    """Rows of events, of which several can be selected to be copied; the window's own selection is the current one.
+
+    Signals:
+        chosen(key): an event was selected by hand.
+        entered_at(key): Enter was pressed at an event, or it was double-clicked.
+    """
+
+    chosen = Signal(object)
+    entered_at = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = EventModel(self)
+        self._cells = EventDelegate(self)
+        self._key: Key | None = None
+        self._quiet = False
+        self._heads = EventHeader(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(self._cells)
+        self.setHorizontalHeader(self._heads)
+        self._set_up()
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().currentChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.entered_at.emit(self.rows.entry(index.row()).key))
+        self._heads.sectionResized.connect(self._fill)
+
+    @property
+    def key(self) -> Key | None:
+        """The event selected in the window, shown here or not."""
+        return self._key
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._cells.theme = self._heads.theme = theme
+        self.viewport().update()
+        self._heads.viewport().update()
+
+    def show_project(self, project: Project) -> None:
+        """Show what the filters of a project let through; what was selected stays so."""
+        selected = [self.rows.entry(index.row()).key for index in self.selectionModel().selectedRows()]
+        column = self.currentIndex().column()
+        self._quiet = True
+        self._cells.project = project
+        self.rows.show(project)
+        self._point(column)
+        rows = (self.rows.row_of(key) for key in selected)
+        again = QItemSelection()
+        for row in rows:
+            if row is not None:
+                again.select(self.rows.index(row, 0), self.rows.index(row, len(Column) - 1))
+        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
+        self._quiet = False
+
+    def select(self, key: Key | None) -> None:
+        """Follow a selection made elsewhere; one that is not shown is remembered."""
+        if key != self._key:
+            self._key = self._cells.chosen = key
+            self._quiet = True
+            self._point(self.currentIndex().column())
+            self._quiet = False
+            self.viewport().update()
+
+    def copy_rows(self) -> None:
+        """Copy the selected rows as text, in the order they stand in."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if rows:
+            QGuiApplication.clipboard().setText(self.rows.copied(rows))
+
+    def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """As in every table, but Home and End go to the first and the last row."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self.rows.rowCount() - 1,
+        }
+        if action in ends and self.rows.rowCount():
+            return self.rows.index(ends[action], max(0, self.currentIndex().column()))
+        return super().moveCursor(action, modifiers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.setProperty("keyboard", True)
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.entered_at.emit(self.rows.entry(self.currentIndex().row()).key)
+        else:
+            super().keyPressEvent(event)
+        self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setProperty("keyboard", False)
+        super().mousePressEvent(event)
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        ring.note(self, event)
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fill()
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Events"))
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self._set_up_heads()
+
+    def _set_up_heads(self) -> None:
+        sides = self.verticalHeader()
+        sides.hide()
+        sides.setMinimumSectionSize(ROW)
+        sides.setDefaultSectionSize(ROW)
+        sides.setSectionResizeMode(EventHeader.ResizeMode.Fixed)
+        self._heads.setSectionResizeMode(Column.MARK, EventHeader.ResizeMode.Fixed)
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        self._heads.setSortIndicator(*self.rows.sorted_by)
+        self.setSortingEnabled(True)
+
+    def _fill(self) -> None:
+        """Give the event's column what the others leave."""
+        others = sum(self.columnWidth(column) for column in Column if column is not Column.EVENT)
+        width = max(_TITLE, self.viewport().width() - others)
+        if width != self.columnWidth(Column.EVENT):
+            self.setColumnWidth(Column.EVENT, width)
+
+    def _point(self, column: int) -> None:
+        """Make the row of the selected event the current one; no row if it is not shown."""
+        row = self.rows.row_of(self._key)
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
+        index = self.rows.index(row, column if column >= 0 else Column.EVENT)
+        self.selectionModel().setCurrentIndex(index, _SELECT)
+        self.scrollTo(index)
+
+    def _tell(self) -> None:
+        """Say which event was selected, once it is both the current one and selected."""
+        at = self.currentIndex()
+        if self._quiet or not at.isValid() or not self.selectionModel().isSelected(at):
+            return
+        key = self.rows.entry(at.row()).key
+        if key != self._key:
+            self._key = self._cells.chosen = key
+            self.viewport().update()
+            self.chosen.emit(key)
+
+    def _hover(self, row: int) -> None:
+        if row != self._cells.hovered:
+            self._cells.hovered = row
+            self.viewport().update()

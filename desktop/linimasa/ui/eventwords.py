@@ -1,0 +1,124 @@
+"""What the event list says: the words of each cell, on the screen, spoken, and copied."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from ..model import Event
+from ..project import Entry, Known, Project
+from . import dates, why, words
+from .words import article as article_title
+
+translate = QCoreApplication.translate
+Rank = tuple[float, float, str]
+
+
+class Column(IntEnum):
+    """The columns, from left to right."""
+
+    MARK = 0
+    DATE = 1
+    EVENT = 2
+    ACTOR = 3
+    KNOWN = 4
+    KIND = 5
+    SOURCE = 6
+
+
+COPIED = (Column.DATE, Column.EVENT, Column.ACTOR, Column.KNOWN, Column.SOURCE)
+
+
+def heading(column: Column) -> str:
+    """The name of a column. That of the marks is spoken only."""
+    return {
+        Column.MARK: translate("eventlist", "Mark"),
+        Column.DATE: translate("eventlist", "Date"),
+        Column.EVENT: translate("eventlist", "Event"),
+        Column.ACTOR: translate("eventlist", "Actor"),
+        Column.KNOWN: translate("eventlist", "Known"),
+        Column.KIND: translate("eventlist", "Kind"),
+        Column.SOURCE: translate("eventlist", "Source"),
+    }[column]
+
+
+def cell(project: Project, entry: Entry, column: Column) -> str:
+    """The words of a cell as they came: not yet fit to be drawn."""
+    event = entry.event
+    if column is Column.DATE:
+        return dates.of_entry(entry, dates.Style.SHORT) if entry.dated else translate("eventlist", "Undated")
+    if column is Column.EVENT:
+        return event.title
+    if column is Column.ACTOR:
+        lead = project.lead(entry)
+        return lead.name if lead else ""
+    if column is Column.KNOWN:
+        return _known(entry) if entry.dated else why.sentence(entry, project.extraction(entry.key))
+    if column is Column.KIND:
+        return words.kind(event.kind)
+    return article_title(project.extraction(entry.key).article) if column is Column.SOURCE else ""
+
+
+def tip(project: Project, entry: Entry, column: Column) -> str:
+    """What is worth knowing beyond the words of a cell."""
+    if column in (Column.DATE, Column.KNOWN):
+        sentence = why.sentence(entry, project.extraction(entry.key))
+        return f"{dates.of_entry(entry)}. {sentence}" if entry.dated else sentence
+    return _actors(project, entry) if column is Column.ACTOR else spoken(project, entry, column)
+
+
+def spoken(project: Project, entry: Entry, column: Column) -> str:
+    """A cell as a screen reader says it."""
+    if column is Column.MARK:
+        known = words.known(entry.known) if entry.dated else translate("eventlist", "Undated")
+        return f"{words.kind(entry.event.kind)}, {known}"
+    if column is Column.DATE and entry.dated:
+        return dates.of_entry(entry)
+    if column is Column.ACTOR:
+        return _actors(project, entry) or translate("eventlist", "No actor")
+    return cell(project, entry, column)
+
+
+def copied(project: Project, entry: Entry) -> str:
+    """A row as text, its cells parted by tabs: date, title, all actors, how the date is known, source."""
+    cells = (
+        ", ".join(project.cast.members[key].name for key, _ in entry.actors)
+        if column is Column.ACTOR
+        else cell(project, entry, column)
+        for column in COPIED
+    )
+    return "\t".join(" ".join(text.split()) for text in cells)
+
+
+def rank(project: Project, entry: Entry, column: Column) -> Rank | None:
+    """Where a row stands when its column is sorted; one without rank comes last either way."""
+    if column is Column.DATE:
+        return _when(entry.event)
+    if column is Column.KNOWN:
+        return (list(Known).index(entry.known), 0, "") if entry.dated else None
+    if column is Column.MARK:
+        return 0, list(Known).index(entry.known) if entry.dated else len(Known), entry.event.kind
+    text = cell(project, entry, column).casefold()
+    return (0, 0, text) if text else None
+
+
+def _known(entry: Entry) -> str:
+    """As on a chip, but short enough for a column."""
+    if entry.known is Known.PUBLICATION:
+        return translate("eventlist", "From article")
+    return words.known(entry.known)
+
+
+def _when(event: Event) -> Rank | None:
+    """Ranges by their beginning, then the shorter first; what has only an end by that, and open ones last."""
+    interval = event.interval
+    if interval is None or (interval.begin is None and interval.end is None):
+        return None
+    begin = interval.end if interval.begin is None else interval.begin
+    end = float("inf") if interval.end is None else interval.end
+    assert begin is not None
+    return begin, end, ""
+
+
+def _actors(project: Project, entry: Entry) -> str:
+    told = ((project.cast.members[key].name, words.role(role)) for key, role in entry.actors)
+    return "; ".join(f"{name}, {role}" for name, role in told)
