@@ -120,8 +120,7 @@ def compose(project: Project, options: PictureOptions) -> Picture:
     """
     size = (round(options.size[0] * options.scale), round(options.size[1] * options.scale))
     if max(size) > _LONGEST or size[0] * size[1] > _MOST:
-        text = translate("pictures", "a picture of {w}x{h} pixels is too large")
-        raise PictureError(text.format(w=size[0], h=size[1]))
+        raise _too_large(size, options)
     load_fonts()
     part = excerpt(project, options)
     numbers = source_numbers(part)
@@ -232,4 +231,12 @@ def _too_small(scene: Scene, page_painter: PagePainter, factor: float, options: 
     text = translate("pictures", "{given} is too small for all {n} events in letters that can be read; {size} would do")
     given = f"{options.size[0]}x{options.size[1]}"
     told = text.format(given=given, n=len(scene.chart.order()), size=f"{width}x{height}")
+    return PictureError(told, (width, height))
+
+
+def _too_large(size: tuple[int, int], options: PictureOptions) -> PictureError:
+    share = min(_LONGEST / max(size), math.sqrt(_MOST / size[0] / size[1]))
+    width, height = (math.floor(length * share) for length in options.size)
+    text = translate("pictures", "a picture of {given} pixels is too large; {size} would do at this scale")
+    told = text.format(given=f"{size[0]}x{size[1]}", size=f"{width}x{height}")
     return PictureError(told, (width, height))

@@ -53,11 +53,37 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 """
 
 
+_FIELDS = """
+QLineEdit, QSpinBox, QPlainTextEdit {{
+    border: 1px solid {line}; border-radius: 6px; padding: 0 9px; background: {paper}; color: {ink};
+    selection-background-color: {marker}; selection-color: {on_marker};
+}}
+QSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+QPlainTextEdit {{ padding: 6px; }}
+QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {focus}; padding: 0 8px; }}
+QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 5px; }}
+QLineEdit:disabled, QSpinBox:disabled {{ color: {ink4}; }}
+QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{ background: {ink2}; border-color: {ink2}; }}
+QPushButton[primary="true"]:focus {{ border-color: {focus}; }}
+QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {ink4}; }}
+"""
+
+
 def sheet(theme: Theme) -> str:
     """The style sheet of a theme."""
+    return _filled(_SHEET, theme)
+
+
+def form_sheet(theme: Theme) -> str:
+    """The style sheet of what is filled in."""
+    return _filled(_FIELDS, theme)
+
+
+def _filled(template: str, theme: Theme) -> str:
     found = {field.name: getattr(theme, field.name) for field in fields(theme)}
     colours = {name: value.name() for name, value in found.items() if isinstance(value, QColor)}
-    return _SHEET.format(thumb=_rgba(theme.ink4, 0.55), **colours)
+    return template.format(thumb=_rgba(theme.ink4, 0.55), **colours)
 
 
 def _rgba(colour: QColor, alpha: float) -> str:

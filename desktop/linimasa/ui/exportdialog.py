@@ -1,0 +1,298 @@
+"""The dialog that exports the timeline: options at the right, the picture to come at the left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..project import Project
+from . import files, icons, style
+from .controls import Remark
+from .exportchoice import MOST, VIEW, WHOLE, remember, remembered
+from .exportdraft import Draft
+from .exportform import ExportForm
+from .modal import Modal
+from .pictures import SUFFIXES, Picture, PictureError
+from .preview import Preview, Sample
+from .saver import Saver, lacking
+from .settings import Settings
+from .status import Meter
+from .text import TextBlock
+from .theme import Theme, font
+
+_SIZE = QSize(1120, 704)
+_SIDE, _PADDING = 396, 20
+_WAIT = 120  # milliseconds without a change before the picture is painted anew
+
+
+class ExportDialog(Modal):
+    """Asks how to export a project, shows it, and writes it or copies it.
+
+    Args:
+        days: the first and the last day in view.
+        suggested: a file to write to; its suffix is chosen here.
+
+    Signals:
+        written(Path, str): a file was written; the remark is for the user, and may be empty.
+    """
+
+    written = Signal(object, str)
+
+    def __init__(
+        self,
+        window: QWidget,
+        project: Project,
+        days: tuple[int, int],
+        suggested: Path,
+        settings: Settings,
+        theme: Theme,
+    ) -> None:
+        super().__init__(window, theme, _SIZE, _SIDE)
+        self._project, self._draft, self._suggested = project, Draft(project, days), suggested
+        self._settings, self._saver = settings, Saver(self)
+        self._lacking: tuple[str, ...] = ()
+        self._remedy: tuple[str, Callable[[], None]] = ("", lambda: None)
+        self.form = ExportForm(remembered(settings), theme)
+        self.preview, self.sample = Preview(theme), Sample()
+        self.remark, self.trouble, self.outcome = Remark(theme), Remark(theme), Remark(theme)
+        self.copy, self.cancel = QPushButton(self.tr("Copy image")), QPushButton(self.tr("Cancel"))
+        self.save, self.close_button = QPushButton(self.tr("Save…")), QToolButton()
+        self.meter, self._zoom = Meter(), TextBlock("", 12, lines=1)
+        self._wait = QTimer(self, singleShot=True, interval=0)  # the first picture at once
+        self._build()
+        self._connect()
+        self._follow_form()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether a change is still to be shown."""
+        return self._wait.isActive()
+
+    # --- showing
+
+    def open(self) -> None:
+        """Show it, and the picture as soon as it is painted."""
+        super().open()
+        self.form.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def done(self, result: int) -> None:
+        """Close, and remember what was chosen; what is still being written is given up."""
+        self._wait.stop()
+        self._saver.stop()
+        remember(self._settings, self.form.choice)
+        self._settings.write()
+        super().done(result)
+
+    def reject(self) -> None:
+        """Give up writing, if a file is being written; else close."""
+        if self._saver.busy:
+            self._saver.cancel()
+            self._show_saving(False)
+            self.outcome.say(self.tr("Stopped; nothing was written."))
+        else:
+            super().reject()
+
+    def _follow_form(self) -> None:
+        """Show at once what costs nothing; the picture follows when the hands rest."""
+        choice, picture = self.form.choice, self.form.picture
+        self.pages.setCurrentIndex(int(not picture))
+        self.copy.setVisible(picture)
+        self._zoom.setVisible(picture)
+        width, height = (round(side * float(choice.scale)) for side in choice.size)
+        self.preview.show_size(choice.size, self.tr("{w} × {h} px").format(w=width, h=height))
+        self.outcome.say("")
+        self._wait.start()
+
+    def _show_now(self) -> None:
+        """Show what would be written now."""
+        self._wait.stop()
+        self._wait.setInterval(_WAIT)
+        if self.form.picture:
+            self._show_picture()
+        else:
+            self._show_data()
+
+    def _show_picture(self) -> None:
+        choice = self.form.choice
+        picture = self._picture()
+        for button in (self.copy, self.save):
+            button.setEnabled(picture is not None)
+        if picture is None:
+            self.preview.show_none()
+            self.remark.say("")
+            return
+        count = self.tr("{n} of {all} events").format(n=self._draft.shown(choice), all=len(self._project.entries))
+        self.preview.show_picture(picture, choice.theme == "transparent", count)
+        self.remark.say(" ".join(filter(None, (self._draft.left_out(choice), lacking(picture.missing)))))
+
+    def _picture(self) -> Picture | None:
+        """The picture as chosen; None if there cannot be one, which is told with what would do."""
+        try:
+            picture = self._draft.picture(self.form.choice)
+        except PictureError as error:
+            self._remedy = self._remedy_of(error)
+            self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True, remedy=self._remedy[0])
+            return None
+        self.trouble.say("")
+        self.form.suggest_title(picture.page.title)
+        title = self.form.own_title()
+        return picture if title is None else picture.titled(title)
+
+    def _mend(self) -> None:
+        self._remedy[1]()
+        self._show_now()
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remedy_of(self, error: PictureError) -> tuple[str, Callable[[], None]]:
+        """The words of a button that mends what is wrong, and what it does."""
+        choice = self.form.choice
+        if error.size and max(error.size) <= MOST:
+            return self.tr("Use this size"), partial(self.form.take, replace(choice, size=error.size))
+        if error.size is None and choice.reach == VIEW and not self._draft.shown(choice):
+            return self.tr("Show the whole range"), partial(self.form.take, replace(choice, reach=WHOLE))
+        return "", lambda: None
+
+    def _show_data(self) -> None:
+        self.trouble.say("")
+        self.save.setEnabled(True)
+        self.sample.show_data(self._project.extractions[0], self.form.choice.what)
+        self.remark.say(self.tr("Data holds all articles whole, whatever the filters and the view."))
+
+    # --- writing
+
+    def _copy(self) -> None:
+        picture = self._picture()
+        if picture:
+            QGuiApplication.clipboard().setImage(picture.image())
+            width, height = picture.size
+            self.outcome.say(self.tr("Copied: {w} × {h} px.").format(w=width, h=height))
+
+    def _ask(self) -> None:
+        """Ask for the file; its suffix says what is written."""
+        suffix = SUFFIXES[0] if self.form.picture else self.form.choice.what
+        out = files.ask_export(self, self._suggested.with_suffix(suffix))
+        if out:
+            self._suggested = out
+            QTimer.singleShot(0, partial(self._save, out))  # the other dialog is gone from the screen first
+
+    def _save(self, out: Path) -> None:
+        if out.suffix.lower() not in SUFFIXES:
+            self._lacking = ()
+            self._show_saving(True)
+            self._saver.save_data(self._project.extractions, out)
+            return
+        picture = self._picture()
+        if picture:
+            self._lacking = picture.missing
+            self._show_saving(True)
+            self._saver.save_picture(picture, out)
+
+    def _show_saving(self, saving_now: bool) -> None:
+        for part in (self.form, self.copy, self.save):
+            part.setEnabled(not saving_now)
+        self.meter.show_share(0)
+        self.meter.setVisible(saving_now)
+        self.outcome.say(self.tr("Writing {name}").format(name=self._suggested.name) if saving_now else "")
+
+    def _finish(self, out: Path) -> None:
+        self.accept()
+        self.written.emit(out, lacking(self._lacking))
+
+    def _fail(self, out: Path, reason: str) -> None:
+        self._show_saving(False)
+        self.outcome.say(self.tr("{name} is not written: {reason}").format(name=out.name, reason=reason), bad=True)
+        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- parts
+
+    def _connect(self) -> None:
+        self.form.changed.connect(self._follow_form)
+        self._wait.timeout.connect(self._show_now)
+        self.trouble.remedied.connect(self._mend)
+        self.preview.sized.connect(lambda share: self._zoom.show_text(f"{share * 100:.0f} %"))
+        self.copy.clicked.connect(self._copy)
+        self.save.clicked.connect(self._ask)
+        for button in (self.cancel, self.close_button):
+            button.clicked.connect(self.reject)
+        self._saver.progress.connect(self.meter.show_share)
+        self._saver.done.connect(self._finish)
+        self._saver.failed.connect(self._fail)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Export"))
+        self.setStyleSheet(style.form_sheet(self._theme))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(self._left(), 1)
+        row.addWidget(self._right())
+        self.save.setDefault(True)
+
+    def _left(self) -> QVBoxLayout:
+        self._zoom.set_colour(self._theme.ink2)
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.preview)
+        self.pages.addWidget(self.sample)
+        head = QHBoxLayout()
+        head.addWidget(TextBlock(self.tr("Preview"), 13, 600, lines=1).set_colour(self._theme.ink))
+        head.addStretch(1)
+        head.addWidget(self._zoom)
+        column = QVBoxLayout()
+        column.setContentsMargins(32, 18, 32, 16)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(22)
+        column.addWidget(self.pages, 1)
+        for remark in (self.trouble, self.remark):
+            column.addWidget(remark)
+        return column
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(_PADDING, 12, _PADDING, 16)
+        column.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(TextBlock(self.tr("Export"), 18, 600, line=24, lines=1).set_colour(self._theme.ink))
+        head.addStretch(1)
+        head.addWidget(self.close_button)
+        self.meter.set_theme(self._theme)
+        self.meter.hide()
+        column.addLayout(head)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        column.addWidget(self.outcome)
+        column.addWidget(self.meter)
+        column.addLayout(self._buttons())
+        return side
+
+    def _buttons(self) -> QHBoxLayout:
+        self.close_button.setIcon(icons.icon("close", self._theme))
+        self.close_button.setFixedSize(32, 32)
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.copy.setIcon(icons.icon("copy", self._theme))
+        self.copy.setIconSize(QSize(20, 20))
+        self.copy.setProperty("flat", True)
+        self.copy.setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self.save.setProperty("primary", True)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.copy, self.cancel, self.save):
+            button.setFont(font(13, 500))
+            button.setFixedHeight(32)
+            row.addWidget(button)
+        row.insertStretch(1)
+        return row

@@ -1,0 +1,79 @@
+"""The picture that is being chosen, and words on what it leaves out."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ..project import Project
+from .excerpts import excerpt
+from .exportchoice import ExportChoice
+from .pictures import Picture, PictureError, PictureOptions, compose
+
+translate = QCoreApplication.translate
+_MOST = 1000  # events of a picture: the time to find rows for whole labels grows with the square
+_NAMED = 3  # hidden actors that are named
+
+
+class Draft:
+    """Lays a project out for a choice, anew only when more than the title has changed.
+
+    Args:
+        days: the first and the last day in view.
+    """
+
+    def __init__(self, project: Project, days: tuple[int, int]) -> None:
+        self._project, self._days = project, days
+        self._known: tuple[PictureOptions, int, Picture] | None = None
+
+    def picture(self, choice: ExportChoice) -> Picture:
+        """The picture of a choice under its usual title.
+
+        Raises:
+            PictureError: it cannot be made.
+        """
+        self._check_count(choice)
+        options, entries = choice.options(self._days), len(self._project.entries)
+        if self._known is None or self._known[:2] != (options, entries):
+            self._known = None
+            self._known = (options, entries, compose(self._project, options))
+        return self._known[2]
+
+    def shown(self, choice: ExportChoice) -> int:
+        """How many events the picture shows."""
+        try:
+            return sum(entry.dated for entry in excerpt(self._project, choice.options(self._days)).shown())
+        except PictureError:
+            return 0
+
+    def left_out(self, choice: ExportChoice) -> str:
+        """What the picture does not show, in words; empty if it shows all."""
+        entries = self._project.entries
+        undated = sum(not entry.dated for entry in entries)
+        filtered = sum(entry.dated and not self._project.lets_through(entry) for entry in entries)
+        outside = len(entries) - undated - filtered - self.shown(choice)
+        parts = []
+        if filtered:
+            names, text = self._hidden_names(), translate("export", "{n} by the filters")
+            hidden = translate("export", " (hidden: {names})").format(names=names) if names else ""
+            parts.append(text.format(n=filtered) + hidden)
+        if outside:
+            parts.append(translate("export", "{n} outside this view").format(n=outside))
+        if undated:
+            parts.append(translate("export", "{n} without a date").format(n=undated))
+        return translate("export", "Left out: {parts}.").format(parts=", ".join(parts)) if parts else ""
+
+    def _check_count(self, choice: ExportChoice) -> None:
+        count = self.shown(choice)
+        if count > _MOST:
+            text = translate(
+                "export", "{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days"
+            )
+            raise PictureError(text.format(n=count, most=_MOST))
+
+    def _hidden_names(self) -> str:
+        hidden, cast = self._project.hidden, self._project.cast
+        names = [member.name for member in cast.ranked() if member.key in hidden]
+        if None in hidden:
+            names.append(translate("timeline", "No actor"))
+        more = len(names) - _NAMED
+        if more > 0:
+            names[_NAMED:] = [translate("timeline", "{n} more").format(n=more)]
+        return ", ".join(names)

@@ -1,0 +1,191 @@
+"""The fields of an export: what, which days, title, size, scale, ground."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSpinBox, QStackedLayout, QVBoxLayout, QWidget
+
+from .. import exports
+from .controls import HEIGHT, Choice, Option
+from .exportchoice import LEAST, MOST, OWN, PICTURE, SCALES, SIZES, VIEW, WHOLE, ExportChoice
+from .picture_options import THEMES
+from .text import TextBlock
+from .theme import DARK, LIGHT, Theme, font
+
+translate = QCoreApplication.translate
+_DATA = "data"
+_LONGEST = 300  # characters of a title
+
+
+class ExportForm(QWidget):
+    """The fields. What the user changes comes up as one signal.
+
+    Signals:
+        changed(): a field says something else.
+    """
+
+    changed = Signal()
+
+    def __init__(self, choice: ExportChoice, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._choice = choice if choice.what in exports.by_suffix() else replace(choice, what=PICTURE)
+        self.what = self._choose(self.tr("What to export"), [(PICTURE, self.tr("Picture")), (_DATA, self.tr("Data"))])
+        reaches = [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range"))]
+        self.reach = self._choose(self.tr("Range"), reaches)
+        names = (self.tr("Screen"), self.tr("Slide"), self.tr("Square"), self.tr("Own"))
+        self.preset = self._choose(self.tr("Size"), list(zip((*SIZES, OWN), names, strict=True)))
+        self.scale = self._choose(self.tr("Scale"), [(scale, f"{scale}×") for scale in SCALES])
+        self.ground = self._grounds()
+        formats = [(suffix, suffix[1:].upper()) for suffix in sorted(exports.by_suffix())]
+        self.format = self._choose(self.tr("Format"), formats)
+        self.title = QLineEdit()
+        self.width_field, self.height_field = self._side(self.tr("Width")), self._side(self.tr("Height"))
+        self._explained = TextBlock("", 12, line=18).set_colour(theme.ink2)
+        self._pages = QStackedLayout()
+        self._build()
+        self._show()
+        self._connect()
+
+    @property
+    def choice(self) -> ExportChoice:
+        """What the fields say, without the title."""
+        return self._choice
+
+    @property
+    def picture(self) -> bool:
+        """Whether a picture is wanted."""
+        return self.what.value == PICTURE
+
+    def suggest_title(self, title: str) -> None:
+        """Put a title into the field as long as the user has written none."""
+        first = not self.title.placeholderText()
+        self.title.setPlaceholderText(title)
+        if not self.title.isModified():
+            self.title.setText(title)
+        if first:
+            self.title.selectAll()
+
+    def own_title(self) -> str | None:
+        """The title the user has written, if any."""
+        return self.title.text().strip() or None if self.title.isModified() else None
+
+    def take(self, choice: ExportChoice) -> None:
+        """Choose for the user."""
+        self._choice = choice
+        self._show()
+        self.changed.emit()
+
+    def _choose(self, name: str, options: list[tuple[str, str]]) -> Choice:
+        return Choice(name, [Option(*option) for option in options], self._theme)
+
+    def _grounds(self) -> Choice:
+        names = (self.tr("Light"), self.tr("Dark"), self.tr("Transparent"))
+        grounds = (LIGHT.paper, DARK.paper, QColor(0, 0, 0, 0))
+        options = [Option(*each) for each in zip(THEMES, names, grounds, strict=True)]
+        return Choice(self.tr("Background"), options, self._theme)
+
+    def _side(self, name: str) -> QSpinBox:
+        field = QSpinBox()
+        field.setRange(LEAST, MOST)
+        field.setSuffix(" px")
+        field.setAccessibleName(name)
+        field.setFont(font(13))
+        field.setFixedHeight(HEIGHT)
+        return field
+
+    def _build(self) -> None:
+        self.title.setMaxLength(_LONGEST)
+        self.title.setFont(font(13))
+        self.title.setFixedHeight(HEIGHT)
+        self.title.setAccessibleName(self.tr("Title"))
+        sides = QHBoxLayout()
+        sides.setSpacing(8)
+        sides.addWidget(self.width_field, 1)
+        sides.addWidget(TextBlock("×", 13, lines=1).set_colour(self._theme.ink3))
+        sides.addWidget(self.height_field, 1)
+        self._pages.addWidget(
+            self._page(
+                (self.tr("Range"), self.reach),
+                (self.tr("Title"), self.title),
+                (self.tr("Size"), self.preset, sides),
+                (self.tr("Scale"), self.scale),
+                (self.tr("Background"), self.ground),
+            )
+        )
+        self._pages.addWidget(self._page((self.tr("Format"), self.format, self._explained)))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addWidget(self.what)
+        column.addLayout(self._pages)
+
+    def _page(self, *fields: tuple[str | QWidget | QLayout, ...]) -> QWidget:
+        """Labels with their fields below them."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        for parts in fields:
+            for part in parts:
+                if isinstance(part, str):
+                    column.addWidget(TextBlock(part, 12, lines=1).set_colour(self._theme.ink2))
+                elif isinstance(part, QLayout):
+                    column.addSpacing(2)
+                    column.addLayout(part)
+                else:
+                    column.addWidget(part)
+            column.addSpacing(10)
+        column.addStretch(1)
+        return page
+
+    def _connect(self) -> None:
+        for choice in (self.what, self.reach, self.scale, self.ground, self.format):
+            choice.chosen.connect(self._take_fields)
+        self.preset.chosen.connect(self._take_preset)
+        for field in (self.width_field, self.height_field):
+            field.valueChanged.connect(self._take_fields)
+        self.title.textEdited.connect(self.changed)
+
+    def _take_preset(self, preset: str) -> None:
+        if preset == OWN:
+            self.width_field.setFocus(Qt.FocusReason.TabFocusReason)
+            self.width_field.selectAll()
+        else:
+            self.take(replace(self._choice, size=SIZES[preset]))
+
+    def _take_fields(self) -> None:
+        self.take(
+            ExportChoice(
+                what=PICTURE if self.picture else self.format.value,
+                reach=self.reach.value,
+                size=(self.width_field.value(), self.height_field.value()),
+                scale=self.scale.value,
+                theme=self.ground.value,
+            )
+        )
+
+    def _show(self) -> None:
+        """Put the choice into the fields."""
+        choice, data = self._choice, self._choice.what != PICTURE
+        self.what.choose(_DATA if data else PICTURE)
+        self._pages.setCurrentIndex(int(data))
+        if data or not self.format.value:
+            self.format.choose(choice.what if data else self.format.segments[0].value)
+        self._explained.show_text(_explanation(self.format.value))
+        for field, side in zip((self.width_field, self.height_field), choice.size, strict=True):
+            with QSignalBlocker(field):
+                field.setValue(side)
+        for group, value in ((self.reach, choice.reach), (self.scale, choice.scale), (self.ground, choice.theme)):
+            group.choose(value)
+        self.preset.choose(choice.preset)
+
+
+def _explanation(suffix: str) -> str:
+    """What a data format holds."""
+    return {
+        ".json": translate("export", "All that was found, each with its place in the text; a list of articles."),
+        ".jsonl": translate("export", "All that was found, each with its place in the text; one article a line."),
+        ".csv": translate("export", "A table with one row for each event, for a spreadsheet."),
+    }.get(suffix, "")

@@ -1,0 +1,137 @@
+"""What would be written: the picture as large as there is room, with its pixels and counts below it, or data."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
+
+from .. import exports
+from ..model import Extraction
+from .controls import CHECK, paint_board
+from .pictures import Picture
+from .text import TextBlock
+from .theme import MONO, Theme, font
+
+_CAPTION = 32  # px below the picture
+
+_SAMPLE = 20_000  # characters of data that are shown
+
+
+class Preview(QWidget):
+    """Shows a picture, painted anew for the room there is.
+
+    Signals:
+        sized(float): how large the picture is shown, as a share of its logical pixels.
+    """
+
+    sized = Signal(float)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._picture: Picture | None = None
+        self._image = QImage()
+        self._logical = (1600, 900)
+        self._clear = False
+        self._stale = False
+        self._pixels = TextBlock("", 12, lines=1, parent=self).set_colour(theme.ink2)
+        self._counts = TextBlock("", 12, lines=1, parent=self).set_colour(theme.ink2)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def image(self) -> QImage:
+        """The picture as it is shown."""
+        return self._image
+
+    @property
+    def pixels(self) -> str:
+        """The words on how many pixels there will be."""
+        return self._pixels.text()
+
+    @property
+    def counts(self) -> str:
+        """The words on how many events are shown."""
+        return self._counts.text()
+
+    @property
+    def frame(self) -> QRectF:
+        """Where the picture is: at the top, in the middle."""
+        width, height = self._logical
+        room = max(1, self.width() - 2), max(1, self.height() - _CAPTION)
+        share = min(room[0] / width, room[1] / height, 1.0)
+        wide, high = max(1, round(width * share)), max(1, round(height * share))
+        return QRectF((self.width() - wide) // 2, 1, wide, high)
+
+    def sizeHint(self) -> QSize:
+        return QSize(640, 440)
+
+    def show_size(self, logical: tuple[int, int], pixels: str) -> None:
+        """Show a frame of another size, and say how many pixels it will have."""
+        self._logical = logical
+        self._pixels.show_text(pixels)
+        self._place()
+
+    def show_picture(self, picture: Picture, clear: bool, counts: str) -> None:
+        """Show a picture; `clear` if its ground is transparent."""
+        self._picture, self._clear, self._stale = picture, clear, False
+        self._counts.show_text(counts)
+        self._place()
+
+    def show_none(self) -> None:
+        """There is no picture as asked: the last one fades."""
+        self._stale = True
+        self._counts.show_text("")
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, frame = QPainter(self), self.frame
+        if self._clear:
+            paint_board(painter, frame, 2 * CHECK)
+        else:
+            painter.fillRect(frame, self._theme.paper)
+        if not self._image.isNull():
+            painter.setOpacity(0.2 if self._stale else 1.0)
+            painter.drawImage(QPointF(frame.topLeft()), self._image)
+            painter.setOpacity(1.0)
+        painter.setPen(QPen(_faint(self._theme), 1))
+        painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
+
+    def _place(self) -> None:
+        """Paint the picture for the room there is, and put the words below it."""
+        frame, ratio = self.frame, self.devicePixelRatioF()
+        size = round(frame.width() * ratio), round(frame.height() * ratio)
+        if self._picture and not self._stale:
+            if self._picture.size != size:
+                self._picture = self._picture.sized(*size)
+            self._image = self._picture.image()
+            self._image.setDevicePixelRatio(ratio)
+        left, top, half = round(frame.left()), round(frame.bottom()) + 10, round(frame.width() / 2)
+        wide = self._counts.sizeHint().width()
+        self._pixels.setGeometry(left, top, half, 20)
+        self._counts.setGeometry(round(frame.right()) - wide, top, wide, 20)
+        self.sized.emit(frame.width() / self._logical[0])
+        self.update()
+
+
+class Sample(QPlainTextEdit):
+    """The beginning of a data file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setFont(font(12, 500, MONO))
+        self.setAccessibleName(self.tr("The data of the first article"))
+
+    def show_data(self, extraction: Extraction, suffix: str) -> None:
+        """Show an article in a format."""
+        data = exports.by_suffix()[suffix].encode([extraction], suffix)
+        self.setPlainText(data[:_SAMPLE].decode("utf-8", "replace"))
+
+
+def _faint(theme: Theme) -> QColor:
+    return theme.line if theme.name == "light" else theme.card_edge
