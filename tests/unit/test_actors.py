@@ -42,6 +42,12 @@ NAMES = [
     ),
     ("id", "Ia lahir di Kabupaten Hulu Manis, Jawa Barat.", {("Kabupaten Hulu Manis", "L"), ("Jawa Barat", "L")}),
     ("id", "Ini kata Kepala Seksi Penerangan Bakti Harsono.", {("Bakti Harsono", "P")}),
+    (
+        "id",
+        "Lembaga Bahari Raya (LB) diam, lalu Gubernur LB Surti Rahayu bicara.",
+        {("Lembaga Bahari Raya", "O"), ("Surti Rahayu", "P")},
+    ),
+    ("id", "Ini kata Kepala Kejaksaan Tinggi Bali.", {("Kejaksaan Tinggi Bali", "O")}),
     ("id", "Ini kata Ekonom Bank Laut Biru.", {("Bank Laut Biru", "O")}),
     ("id", "Warung itu milik Sutrisna (52) dan istrinya.", {("Sutrisna", "P")}),
     ("id", "Harga naik, kata Wirya kepada wartawan.", {("Wirya", "P")}),

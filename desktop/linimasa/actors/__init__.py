@@ -61,14 +61,21 @@ def _known(text: str, sentences: Sequence[Sequence[Token]], words: Lexicon) -> K
     small: set[str] = set()
     inside: set[str] = set()
     alone: set[str] = set()
+    bracketed: set[str] = set()
     for tokens in sentences:
         small.update(token.low for token in tokens if not token.capital)
         inside.update(token.low for token in tokens if token.capital and not token.leads)
+        bracketed.update(token.low for token in tokens if token.acronym and _fills_bracket(text, token))
         for begin, end in runs(text, tokens, words):
             beside = tokens[begin - 1].low if begin else "", tokens[end].low if end < len(tokens) else ""
             if end - begin == 1 and words.speech.intersection(beside):
                 alone.add(tokens[begin].low)
-    return Known(frozenset(small), frozenset(alone - words.never - words.titles), frozenset(inside))
+    told = frozenset(alone - words.never - words.titles)
+    return Known(frozenset(small), told, frozenset(inside), frozenset(bracketed))
+
+
+def _fills_bracket(text: str, token: Token) -> bool:
+    return text[max(0, token.start - 1) : token.start] == "(" and text.startswith(")", token.end)
 
 
 def _names(text: str, tokens: Sequence[Token], words: Lexicon, known: Known) -> Iterator[Name]:

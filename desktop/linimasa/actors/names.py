@@ -25,11 +25,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What the whole article tells of single words: those also written small, and those that alone name somebody."""
+    """What the whole article tells of single words: those also written small, those that alone name somebody, those
+    seen inside sentences, and short names in brackets."""
 
     small: frozenset[str]
     alone: frozenset[str]
     inside: frozenset[str]
+    bracketed: frozenset[str]
 
 
 class Parser:
@@ -176,8 +178,9 @@ class Parser:
 
     def _is_office(self, at: int) -> bool:
         low, lexicon = self.tokens[at].low, self.lexicon
-        shaped = at + 1 < self.end and low not in lexicon.given and lexicon.office_shapes.fullmatch(low)
-        return low in lexicon.offices or low in lexicon.titles or bool(shaped)
+        shaped = at + 1 < self.end and low not in lexicon.given | lexicon.organisations | lexicon.places
+        shaped = shaped and lexicon.office_shapes.fullmatch(low) is not None
+        return low in lexicon.offices or low in lexicon.titles or shaped
 
     def _head_end(self, at: int) -> int:
         """Where an organisation or a place that begins with its kind of thing ends."""
@@ -224,7 +227,8 @@ class Parser:
             return False
         if at + 1 >= self.end:
             return True
-        return len(token.text) > 2 and not self.tokens[at + 1].acronym
+        short = len(token.text) > 2 or token.low in self.known.bracketed
+        return short and not self.tokens[at + 1].acronym
 
     def _plain_evidence(self, at: int, stop: int) -> Iterator[Evidence]:
         first, count = self.tokens[at], stop - at
