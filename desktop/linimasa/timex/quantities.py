@@ -12,7 +12,7 @@ _LETTERS: dict[str, tuple[int, str]] = {
     Granularity.YEAR: (1, "Y"),
     Granularity.SEASON: (3, "M"),
     Granularity.HALF: (6, "M"),
-    Granularity.QUARTER: (3, "M"),
+    Granularity.QUARTER: (1, "Q"),
     Granularity.MONTH: (1, "M"),
     Granularity.WEEK: (1, "W"),
     Granularity.WEEKEND: (1, "WE"),
