@@ -64,7 +64,7 @@ class Cutter:
         clauses = [parse(self.text, [self._main(piece)], self.rules, holes) for piece in pieces]
         first = next((index for index, clause in enumerate(clauses) if clause.verb), len(pieces) - 1)
         lead = self._main(Span(span.start, pieces[first].end))
-        whole = parse(self.text, [lead], self.rules, holes)
+        whole = parse(self.text, [lead], self.rules, holes) if first else clauses[0]
         for piece in pieces[: first + 1]:
             yield Part(whole, self._own(piece, lead, holes))
         for piece, clause in zip(pieces[first + 1 :], clauses[first + 1 :], strict=True):

@@ -45,10 +45,14 @@ class Cast:
 
     def _within(self, spans: Sequence[tuple[Span, int]], start: int, end: int) -> list[Present]:
         found = []
-        for at in range(bisect_left(spans, (Span(start, start), 0)), len(spans)):
+        for at in range(bisect_left(spans, start, key=_start), len(spans)):
             span, index = spans[at]
             if span.start >= end:
                 break
             if span.end <= end:
                 found.append(Present(span, self._actors[index]))
         return found
+
+
+def _start(placed: tuple[Span, int]) -> int:
+    return placed[0].start
