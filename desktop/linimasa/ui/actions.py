@@ -24,6 +24,9 @@ class Actions(QObject):
         self.zoom_out = self._make(self.tr("Zoom out"), "Ctrl+-")
         self.fit = self._make(self.tr("Show everything"), "Ctrl+0")
         self.frame = self._make(self.tr("Frame the selected event"))
+        self.event_list = self._make(self.tr("Event list"), "Ctrl+L")
+        self.event_list.setCheckable(True)
+        self.event_list.setChecked(True)
         self.toggle_theme = self._make(self.tr("Light or dark"))
         self.themes = self._theme_group()
 
@@ -35,6 +38,7 @@ class Actions(QObject):
         menu.addAction(self.export)
         menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
+        menu.addAction(self.event_list)
         theme = menu.addMenu(self.tr("Theme"))
         theme.addActions(self.themes.actions())
         menu.addSeparator()

@@ -13,6 +13,7 @@ from ..project import Entry, Key, Project
 from . import about, files, saving, style, summary
 from .actions import Actions
 from .appearance import Appearance
+from .centre import Centre
 from .evidence import Evidence
 from .facets import Facets
 from .notices import Notices
@@ -20,7 +21,6 @@ from .reading import Reader
 from .settings import Settings
 from .status import Status
 from .theme import Theme, drawable
-from .timeline import TimelineView
 from .toolbar import Toolbar
 from .welcome import Welcome
 
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self.reader.cancel()
         self.project = Project()
         self.select(None)
-        self.timeline.set_project(self.project)
+        self.centre.set_project(self.project)
         self.evidence.show_project(self.project)
         self._show_project()
 
@@ -92,11 +92,11 @@ class MainWindow(QMainWindow):
         self._arrived.clear()
         self._show_project()  # gives the timeline its size before it lays out
         if first:
-            self.timeline.set_project(self.project)
+            self.centre.set_project(self.project)
             self.evidence.show_project(self.project)
             self.show_article(0)
         else:
-            self.timeline.refresh()
+            self.centre.refresh()
             self._show_evidence()
         self._batch.setInterval(max(_BATCH, _REST * clock.elapsed()))
 
@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
-        panes = (self.welcome, self.facets, self.timeline, self.evidence)
+        panes = (self.welcome, self.facets, self.centre, self.evidence)
         for part in (*panes, self.toolbar, self.status, self.notices):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
         if key == self.selected:
             return
         self.selected = key
-        self.timeline.select(key)
+        self.centre.select(key)
         self.facets.select(key)
         self._show_evidence()
         self._show_counts()
@@ -166,7 +166,7 @@ class MainWindow(QMainWindow):
         self.status.show_today(summary.today(self.project, self._entry()))
 
     def _follow_filter(self) -> None:
-        self.timeline.refresh()
+        self.centre.refresh()
         self._show_evidence()
         self._show_counts()
 
@@ -212,6 +212,8 @@ class MainWindow(QMainWindow):
         self.reader.stop()
         self._settings.keep("geometry", self.saveGeometry())
         self._settings.keep("panes", self.splitter.saveState())
+        self._settings.keep("centre", self.centre.saveState())
+        self._settings.keep("list", "shown" if self.commands.event_list.isChecked() else "hidden")
         self._settings.write()
         super().closeEvent(event)
 
@@ -220,12 +222,15 @@ class MainWindow(QMainWindow):
             self.resize(*_SIZE)
         if not self.splitter.restoreState(self._settings.data("panes")):
             self.splitter.setSizes(_PANES)
+        self.centre.restore(self._settings.data("centre"))
+        self.commands.event_list.setChecked(self._settings.text("list") != "hidden")
 
     def _build(self, theme: Theme) -> None:
         self.commands = Actions(self)
         self.toolbar, self.status = Toolbar(self.commands), Status()
         self.welcome, self.facets = Welcome(self.commands), Facets(theme)
-        self.timeline, self.evidence = TimelineView(), Evidence(theme)
+        self.centre, self.evidence = Centre(), Evidence(theme)
+        self.timeline = self.centre.timeline
         self.notices = Notices(self, self.status, theme)
         self._batch = QTimer(self, singleShot=True, interval=_BATCH)
         self.splitter = self._build_splitter()
@@ -248,12 +253,12 @@ class MainWindow(QMainWindow):
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         for number, (pane, least, most) in enumerate(
-            ((self.facets, 200, 400), (self.timeline, 320, 16777215), (self.evidence, 320, 520))
+            ((self.facets, 200, 400), (self.centre, 320, 16777215), (self.evidence, 320, 520))
         ):
             pane.setMinimumWidth(least)
             pane.setMaximumWidth(most)
             splitter.addWidget(pane)
-            splitter.setStretchFactor(number, 1 if pane is self.timeline else 0)
+            splitter.setStretchFactor(number, 1 if pane is self.centre else 0)
         return splitter
 
     def _connect(self) -> None:
@@ -262,7 +267,8 @@ class MainWindow(QMainWindow):
         self.reader.progress.connect(self.status.show_reading)
         self.reader.finished.connect(self._finish_reading)
         self._batch.timeout.connect(self._add)
-        self.timeline.selected.connect(self.select)
+        self.centre.selected.connect(self.select)
+        self.centre.activated.connect(lambda: self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.timeline.span_changed.connect(self.toolbar.show_span)
         self.facets.selected.connect(self.select)
         self.facets.article_chosen.connect(self.show_article)
@@ -289,4 +295,5 @@ class MainWindow(QMainWindow):
             (self.commands.toggle_theme, self.appearance.toggle),
         ):
             action.triggered.connect(does)
+        self.commands.event_list.toggled.connect(self.centre.list.setVisible)
         self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))
