@@ -55,11 +55,7 @@ def words_of(name: str) -> tuple[str, ...]:
 
 @cache
 def lexicon(language: Language) -> Lexicon:
-    """A language's lexicon.
-
-    Raises:
-        LanguageError: the table is incomplete or wrong.
-    """
+    """A language's lexicon; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
     return Lexicon(
         adjectives_before=_adjectives_before(language),

@@ -68,11 +68,7 @@ class Rules:
 
 @cache
 def rules(language: Language) -> Rules:
-    """The rules of a language.
-
-    Raises:
-        LanguageError: the table is incomplete or wrong.
-    """
+    """The rules of a language; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
     return Rules(
         plans=words("plans"),

@@ -1,7 +1,7 @@
 """What one sentence tells: an occurrence, a plan, or that something was said, and then perhaps what was said to be."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..languages import Language
@@ -53,18 +53,7 @@ class Teller:
         self.sentences = sentences
         self.timexes = [timex for timex in timexes if _can_date(timex)]
         self.actors = {actor.id: actor for actor in actors}
-        media = {quote.medium for quote in quotes}
-        self.present = sorted(
-            (
-                Presence(span, actor, named)
-                for actor in actors
-                if actor.confidence >= SURE
-                for spans, named in ((actor.mentions, True), (actor.references, False))
-                for span in spans
-                if span not in media
-            ),
-            key=lambda each: each.span,
-        )
+        self.present = _present(actors, {quote.medium for quote in quotes})
         self.quotes = sorted(quotes, key=lambda quote: quote.content[0])
         begin = sentences[0].start if sentences else 0
         self.silent = Holes(each.span for each in quotations(text, begin) if each.closed)
@@ -172,6 +161,19 @@ class Teller:
     def _outside(self, sentence: Span, holes: Sequence[Span]) -> list[Timex]:
         """The dates of the saying: those in no quoted words and in no aside."""
         return [timex for timex in self._dates(sentence) if not any(timex.span.overlaps(part) for part in holes)]
+
+
+def _present(actors: Sequence[Actor], media: Container[Span | None]) -> list[Presence]:
+    """Who stands where; a medium and a mere suggestion act nowhere."""
+    found = [
+        Presence(span, actor, named)
+        for actor in actors
+        if actor.confidence >= SURE
+        for spans, named in ((actor.mentions, True), (actor.references, False))
+        for span in spans
+        if span not in media
+    ]
+    return sorted(found, key=lambda each: each.span)
 
 
 def _starting(timexes: Sequence[Timex], span: Span) -> Sequence[Timex]:

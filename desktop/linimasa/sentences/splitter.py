@@ -44,8 +44,8 @@ def _rules(language: Language) -> _Rules:
 def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
     """The sentences from `start` on, without outer white space, in order; together they hold all that is not space.
 
-    None is without a word where a line has any. A quotation or an aside in brackets is not cut, nor is a quotation from its cue. The end of a line ends a
-    sentence, and so do 8000 characters without an end.
+    A quotation or an aside in brackets is not cut, nor is a quotation from its cue. The end of a line ends a
+    sentence, and so do 8000 characters without an end; marks without a word end none.
     """
     rules = _rules(language)
     kept = [found.span for found in quotations(text, start) if found.closed]
