@@ -151,3 +151,16 @@ def test_no_sentence_is_endless() -> None:
     found = sentences.split("kata " * 5000, ID)
     assert max(span.end - span.start for span in found) <= 8000
     assert sum(span.end - span.start for span in found) > 24000
+
+
+def test_a_rule_of_marks_quotes_nothing_and_hides_nothing() -> None:
+    text = '"""""" Surti pergi. “Kami menang,” katanya.'
+    assert [each.span.of(text) for each in sentences.quotations(text)] == ["“Kami menang,”"]
+
+
+def test_points_without_a_word_are_no_sentence() -> None:
+    text = "Surti pergi. . . . Ghana diam."
+    assert [span.of(text) for span in sentences.split(text, languages.get("id"))] == [
+        "Surti pergi.",
+        ". . . Ghana diam.",
+    ]
