@@ -1,4 +1,4 @@
-"""Write the README's table of what is read anew, from the examples in the language files: `python tests/readme_forms.py`."""
+"""Write the README's table of what is read, from the language files' examples: `python tests/readme_forms.py`."""
 
 import re
 from pathlib import Path
