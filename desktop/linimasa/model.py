@@ -259,7 +259,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was found in one article; `sentences` are all of its text, used by an event or not."""
+    """All that was found in one article; `sentences` are all of its text, used by an event or not.
+
+    `language_given` says that a person named the language, as `ReferenceBasis.GIVEN` says it of the day.
+    """
 
     article: Article
     language: str
@@ -269,3 +272,4 @@ class Extraction:
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
     sentences: tuple[Span, ...] = ()
+    language_given: bool = False

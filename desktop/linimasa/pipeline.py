@@ -39,7 +39,8 @@ def extract(article: Article, options: Options | None = None) -> Extraction:
     text, language = article.text, _language(article, options)
     parts = sentences.split(text, language, start=article.body)
     reference, timexes = _dates(article, language, parts, options)
-    found = Extraction(article, language.code, reference, timexes, sentences=parts)
+    given = options.language is not None
+    found = Extraction(article, language.code, reference, timexes, sentences=parts, language_given=given)
     if options.only == {"timexes"}:
         return found
     people = actors.find(text, language, parts, tuple(t.span for t in timexes))

@@ -5,19 +5,24 @@ from .entries import Entry, Key, Known
 from .filters import Choice, Count, Counts, Facet, Filters, Value
 from .project import Project
 from .search import find
+from .undo import Command, History, Replacement, counterpart
 
 __all__ = [
     "COLOURS",
     "CastMember",
     "Choice",
+    "Command",
     "Count",
     "Counts",
     "Entry",
     "Facet",
     "Filters",
+    "History",
     "Key",
     "Known",
     "Project",
+    "Replacement",
     "Value",
+    "counterpart",
     "find",
 ]

@@ -1,5 +1,6 @@
 """The open project. Knows nothing of the window: it is changed by calls, and shown by whoever calls."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -33,6 +34,21 @@ class Project:
             if same not in self._opened:
                 self._opened.add(same)
                 self._add(extraction)
+        self.cast.colour()
+        self._look()
+
+    def replace(self, number: int, extraction: Extraction) -> None:
+        """Put another extraction of the same article in the place of one; colours, filters and numbers stay."""
+        self.cast.keep_colours()
+        old = [entry for entry in self.entries if entry.key[0] == number]
+        at = bisect_left(self.entries, number, key=lambda entry: entry.key[0])
+        for entry in old:
+            del self._by_key[entry.key]
+            for key, _ in entry.actors:
+                self.cast.members[key].events -= 1
+        self._search.forget_titles(entry.key for entry in old)
+        self.extractions[number] = extraction
+        self.entries[at : at + len(old)] = self._entered(number, extraction)
         self.cast.colour()
         self._look()
 
@@ -101,10 +117,14 @@ class Project:
         self._found = self._search.keys(self.entries, self.extractions, query) if fold_query(query) else None
 
     def _add(self, extraction: Extraction) -> None:
-        number = len(self.extractions)
         self.extractions.append(extraction)
+        self.entries += self._entered(len(self.extractions) - 1, extraction)
+
+    def _entered(self, number: int, extraction: Extraction) -> list[Entry]:
+        """The entries of an article, known by their keys, their actors counted."""
         timexes = {timex.id: timex for timex in extraction.timexes}
         members = {actor.id: self.cast.add(actor) for actor in extraction.actors}
+        entries = []
         for event in extraction.events:
             timex = timexes.get(event.timexes[0]) if event.timexes else None
             roles: dict[str, Role] = {}
@@ -115,8 +135,9 @@ class Project:
             entry = Entry(
                 (number, event.id), event, _known(event, timex), timex, tuple(roles.items()), extraction.language
             )
-            self.entries.append(entry)
+            entries.append(entry)
             self._by_key[entry.key] = entry
+        return entries
 
 
 def _known(event: Event, timex: Timex | None) -> Known:

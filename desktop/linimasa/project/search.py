@@ -80,6 +80,11 @@ class Search:
             self._texts[number] = FoldedText(extraction.article.text)
         return list(self._texts[number].hits(fold_query(query)))
 
+    def forget_titles(self, keys: Iterable[Key]) -> None:
+        """Fold the titles of these entries anew when they are next searched."""
+        for key in keys:
+            self._titles.pop(key, None)
+
     def keys(self, entries: Iterable[Entry], extractions: list[Extraction], query: str) -> frozenset[Key]:
         """The entries with a query in the title, in a passage or in a quote."""
         folded = fold_query(query)

@@ -1,0 +1,102 @@
+"""Changes of the project that can be taken back, and the event that stands for another after one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Protocol
+
+from ..model import Extraction, Span
+from .entries import Entry, Key
+from .project import Project
+
+
+class Command(Protocol):
+    """A change of the project; done and undone it leaves the project as it was."""
+
+    def do(self, project: Project) -> None:
+        """Make the change."""
+        ...
+
+    def undo(self, project: Project) -> None:
+        """Take it back."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """An article is read in another way: with another day for "today", or in another language."""
+
+    number: int
+    before: Extraction
+    after: Extraction
+
+    def do(self, project: Project) -> None:
+        """Show the article as read anew."""
+        project.replace(self.number, self.after)
+
+    def undo(self, project: Project) -> None:
+        """Show it as it was read before."""
+        project.replace(self.number, self.before)
+
+
+class History:
+    """The commands done on a project, and those taken back since the last one."""
+
+    def __init__(self) -> None:
+        self._done: list[Command] = []
+        self._undone: list[Command] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something was taken back, and nothing done since."""
+        return bool(self._undone)
+
+    def do(self, command: Command, project: Project) -> None:
+        """Make a change. What was taken back before cannot be done again."""
+        command.do(project)
+        self._done.append(command)
+        self._undone.clear()
+
+    def undo(self, project: Project) -> None:
+        """Take the last change back, if there is one."""
+        if self._done:
+            command = self._done.pop()
+            command.undo(project)
+            self._undone.append(command)
+
+    def redo(self, project: Project) -> None:
+        """Make the change that was last taken back again, if there is one."""
+        if self._undone:
+            command = self._undone.pop()
+            command.do(project)
+            self._done.append(command)
+
+    def clear(self) -> None:
+        """Forget everything: the project is another."""
+        self._done.clear()
+        self._undone.clear()
+
+
+def counterpart(entry: Entry, among: Iterable[Entry]) -> Key | None:
+    """The event of the same article that stands for one that was there before: most of its sentence, then its title.
+
+    None if no event tells of that sentence any more.
+    """
+    event = entry.event
+    rivals = [other for other in among if other.key[0] == entry.key[0] and _shared(other.event.span, event.span)]
+    if not rivals:
+        return None
+    ranks = {
+        other.key: (_shared(other.event.span, event.span), other.event.title == event.title, other.key == entry.key)
+        for other in rivals
+    }
+    return max(ranks, key=lambda key: ranks[key])
+
+
+def _shared(one: Span, other: Span) -> int:
+    """How many characters two spans share."""
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
