@@ -255,6 +255,10 @@ def test_speakers_beside_appositions_titles_and_papers(code: str, text: str, spe
     assert [each.source for each in told(code, text)] == [speaker]
 
 
+def test_an_apposition_is_not_what_was_said() -> None:
+    assert told("en", "Her rival, Ann Marsh of the mill, called it a victory.") == []
+
+
 def test_neither_a_noun_nor_a_name_is_a_cue() -> None:
     assert told("en", "Ann Marsh died, and his notes were lost during the war.") == []
     (quote,) = told("en", "Ann Marsh sang in Ohio, the journal Nature Notes reported on Monday.")

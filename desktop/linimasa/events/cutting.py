@@ -82,10 +82,12 @@ class Cutter:
 
     def _pieces(self, span: Span, holes: Holes) -> Iterator[Span]:
         """The stretches between the conjunctions that stand between two dates, or behind what is denied."""
-        found = [each for each in self._visible(span, holes) if each.interval is not None]
+        visible = self._visible(span, holes)
+        found = [each for each in visible if each.interval is not None]
         gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(found) if a.interval != b.interval]
         start = span.start
-        if found and (joint := self._joint(Span(start, found[0].span.start), holes)) and self._denied(start, joint):
+        before = Span(start, visible[0].span.start) if visible else Span(start, start)
+        if (joint := self._joint(before, holes)) and self._denied(start, joint):
             yield Span(start, joint.start)
             start = joint.end
         for gap in gaps:
