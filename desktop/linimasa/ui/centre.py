@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ..project import Key, Project
 from .eventlist import EventList
+from .filterbar import FilterBar
 from .heads import Rule
 from .overview import Overview
 from .theme import Theme
 from .timeline import TimelineView
 
-_LIST = 216  # px high at first: two heads and six rows
-_LEAST = 88  # px: two heads and a row
+_LIST = 217  # px high at first: two heads, a line and six rows
+_LEAST = 87  # px: two heads, a line and a row
 
 
 class Centre(QSplitter):
@@ -20,16 +21,21 @@ class Centre(QSplitter):
     Signals:
         selected(key): an event was chosen in one of them. `select` does not signal.
         activated(key): Enter was pressed at an event in the list.
+        filtered(filters): other filters are wanted.
     """
 
     selected = Signal(object)
     activated = Signal(object)
+    filtered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.timeline, self.overview, self.list = TimelineView(), Overview(), EventList()
-        self._rule = Rule()
+        self.chips, self._rule = FilterBar(), Rule()
+        self._project = Project()
+        self._selected: Key | None = None
         self._build()
+        self.chips.filtered.connect(self.filtered)
         self.timeline.selected.connect(self.selected)
         self.timeline.range_changed.connect(self.overview.show_range)
         self.overview.range_changed.connect(self.timeline.show_days)
@@ -38,26 +44,38 @@ class Centre(QSplitter):
 
     def set_project(self, project: Project) -> None:
         """Show a project from its beginning."""
+        self._project, self._selected = project, None
+        self.chips.show_project(project)
         self.timeline.set_project(project)
         self.overview.set_project(project)
         self.list.set_project(project)
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
+        self.chips.show_project(self._project)
         self.timeline.refresh()
         self.overview.refresh()
         self.list.refresh()
 
     def select(self, key: Key | None) -> None:
         """Select an event in all of them."""
+        self._selected = key
         self.timeline.select(key)
         self.overview.select(key)
         self.list.select(key)
 
+    def step_hit(self, way: int) -> None:
+        """Go to the next (1) or the previous (-1) event shown, undated ones last; after the last comes the first."""
+        undated = [entry.key for entry in self._project.shown() if not entry.dated]
+        keys = [*self.timeline.order(), *undated]
+        if keys:
+            at = keys.index(self._selected) + way if self._selected in keys else (0 if way > 0 else -1)
+            self.selected.emit(keys[at % len(keys)])
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self._rule.set_colour(theme.line)
-        for part in (self.timeline, self.overview, self.list):
+        for part in (self.chips, self.timeline, self.overview, self.list):
             part.set_theme(theme)
 
     def restore(self, state: QByteArray) -> None:
@@ -70,7 +88,7 @@ class Centre(QSplitter):
         column = QVBoxLayout(upper)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for each in (self.timeline, self._rule, self.overview):
+        for each in (self.chips, self.timeline, self._rule, self.overview):
             column.addWidget(each)
         self.list.setMinimumHeight(_LEAST)
         self.setHandleWidth(1)

@@ -142,7 +142,7 @@ class Overview(QWidget):
             scale=self._scale,
             brush=self._brush,
             masses=self._masses,
-            selected=(item.readings or (item.middle,)) if item else (),
+            selected=item.points if item else (),
             today=self.today,
             pills=self._pills,
             focused=self._keyboard and self.hasFocus(),
