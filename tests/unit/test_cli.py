@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from linimasa import app, pipeline
+from linimasa import app, languages, pipeline
 from linimasa.cli import lines
 
 NEWS = "Presiden Sari Wijaya tiba di Jakarta pada Kamis (14/9/2023).\n\n“Kami siap,” kata Wijaya.\n"
@@ -179,7 +179,7 @@ def test_lines_are_answered_in_order(run: Run) -> None:
         (asked(text="a", reference="14/9/2023"), '"reference" is not a date of the form YYYY-MM-DD'),
         (asked(text="a", reference="2023-02-30"), '"reference" is no such date'),
         (asked(text="a", language=["id"]), '"language" is neither a string nor null'),
-        (asked(text="a", language="xx"), "unknown language 'xx'; there are en, id"),
+        (asked(text="a", language="xx"), f"unknown language 'xx'; there are {', '.join(languages.codes())}"),
     ],
 )
 def test_a_bad_line_keeps_its_place(run: Run, line: bytes, error: str) -> None:
