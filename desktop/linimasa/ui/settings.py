@@ -1,5 +1,9 @@
 """What the window remembers. Every value is read with its type: QSettings gives back 'false' for False."""
 
+import os
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QByteArray, QSettings
 
 
@@ -18,6 +22,25 @@ class Settings:
         found = self._store.value(key, QByteArray(), type=QByteArray)
         return found if isinstance(found, QByteArray) else QByteArray()
 
+    def rows(self, key: str, columns: Sequence[str]) -> list[list[str]]:
+        """A table of strings, row by row."""
+        found = []
+        for number in range(self._store.beginReadArray(key)):
+            self._store.setArrayIndex(number)
+            found.append([str(self._store.value(column, "", type=str)) for column in columns])
+        self._store.endArray()
+        return found
+
+    def keep_rows(self, key: str, columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        """Remember a table of strings in place of the one that was there."""
+        self._store.remove(key)
+        self._store.beginWriteArray(key)
+        for number, row in enumerate(rows):
+            self._store.setArrayIndex(number)
+            for column, value in zip(columns, row, strict=True):
+                self._store.setValue(column, value)
+        self._store.endArray()
+
     def keep(self, key: str, value: str | QByteArray) -> None:
         """Remember a value."""
         self._store.setValue(key, value)
@@ -25,3 +48,13 @@ class Settings:
     def write(self) -> None:
         """Have everything on the disk now."""
         self._store.sync()
+
+
+def kept_path(path: Path) -> str:
+    """A path as a string that outlives Qt's: the name of a file may hold bytes that are no Unicode."""
+    return os.fsencode(path).decode("latin-1")
+
+
+def read_path(kept: str) -> Path:
+    """The path that `kept_path` made a string of."""
+    return Path(os.fsdecode(kept.encode("latin-1", "replace")))

@@ -1,0 +1,50 @@
+"""The files and folders opened lately, the latest first; kept in the settings."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from .settings import Settings, kept_path, read_path
+
+MOST = 12
+_KEY, _COLUMNS = "recent", ("path",)
+
+
+class Recent(QObject):
+    """The list, at most `MOST` long.
+
+    Signals:
+        changed(): the list is another.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def paths(self) -> list[Path]:
+        """What was opened lately, whether it is still there or not."""
+        return [read_path(kept) for (kept,) in self._settings.rows(_KEY, _COLUMNS)][:MOST]
+
+    def add(self, paths: Iterable[Path]) -> None:
+        """Put what is opened now at the head; what does not exist is left out."""
+        opened = [Path(path).absolute() for path in paths if _exists(path)]
+        if opened:
+            self._keep(list(dict.fromkeys([*reversed(opened), *self.paths()]))[:MOST])
+
+    def clear(self) -> None:
+        """Forget all of it."""
+        self._keep([])
+
+    def _keep(self, paths: list[Path]) -> None:
+        self._settings.keep_rows(_KEY, _COLUMNS, ([kept_path(path)] for path in paths))
+        self.changed.emit()
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # it may not be looked at, or its name holds a NUL
+        return False

@@ -1,0 +1,45 @@
+"""What was open when the window was closed, to be opened again at the next start."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from .. import civil
+from ..model import Extraction
+from .reading import Given, Wanted, given
+from .settings import Settings, kept_path, read_path
+
+_KEY, _COLUMNS = "session", ("path", "part", "reference", "language")
+
+
+def keep(settings: Settings, extractions: Iterable[Extraction], waiting: Iterable[Wanted]) -> None:
+    """Remember the articles that came from files, with what a person said of them, and the files still to be read."""
+    rows = []
+    for extraction in extractions:
+        article = extraction.article
+        if article.path:
+            rows.append(_row(Path(article.path), article.part, given(extraction)))
+    for wanted in waiting:
+        said = wanted.given or {None: Given()}
+        rows += [_row(wanted.path, part, each) for part, each in said.items()]
+    settings.keep_rows(_KEY, _COLUMNS, rows)
+
+
+def kept(settings: Settings) -> list[Wanted]:
+    """What to read, file by file, as it was open."""
+    files: dict[Path, dict[str | None, Given]] = {}
+    for path, part, reference, language in settings.rows(_KEY, _COLUMNS):
+        said = Given(_day(reference), language or None)
+        files.setdefault(read_path(path), {}).setdefault(part or None, said)  # what was open goes before what waited
+    return [Wanted(path, {} if set(said.values()) == {Given()} else said) for path, said in files.items()]
+
+
+def _row(path: Path, part: str | None, said: Given) -> tuple[str, str, str, str]:
+    reference = "" if said.reference is None else civil.format_day(said.reference)
+    return kept_path(path), part or "", reference, said.language or ""
+
+
+def _day(text: str) -> int | None:
+    try:
+        return civil.parse_day(text)
+    except ValueError:  # none was given, or somebody has written into the settings
+        return None
