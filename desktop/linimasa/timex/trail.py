@@ -63,7 +63,6 @@ def run(steps: Trail) -> Result:
     return _result(_walked(steps))
 
 
-@lru_cache(maxsize=4096)
 def unit(steps: Trail) -> Unit:
     """The unit a trail leads to, without what narrows or extends it (third, until).
 
@@ -73,6 +72,7 @@ def unit(steps: Trail) -> Unit:
     return _walked(steps).unit
 
 
+@lru_cache(maxsize=4096)
 def _walked(steps: Trail) -> _State:
     state: _State | None = None
     for step in steps:
