@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import open_all
 
-from linimasa.ui.facets import LEADING
+from linimasa.ui.facetrows import LEADING
 from linimasa.ui.window import MainWindow
 
 FIRST = ("Anna", "Otto", "Lena", "Hugo", "Nina", "Karl", "Vera", "Ivan", "Olga", "Emil", "Rosa", "Jens", "Dora", "Kurt")

@@ -78,6 +78,10 @@ class Filters:
         changed: dict[str, Any] = {facet.value: frozenset(hidden)}
         return replace(self, **changed)
 
+    def looking_for(self, query: str) -> "Filters":
+        """The same filters, but for the words that are looked for."""
+        return replace(self, query=query)
+
     def toggled(self, facet: Facet, value: Value) -> "Filters":
         """The same filters with a value hidden that was not, or the other way round."""
         return self.hiding(facet, self.hidden(facet) ^ {value})

@@ -24,6 +24,9 @@ class Actions(QObject):
         self.zoom_out = self._make(self.tr("Zoom out"), "Ctrl+-")
         self.fit = self._make(self.tr("Show everything"), "Ctrl+0")
         self.frame = self._make(self.tr("Frame the selected event"))
+        self.search = self._make(self.tr("Search"), keys.Find)
+        self.next_hit = self._make(self.tr("Next hit"), "F3")
+        self.previous_hit = self._make(self.tr("Previous hit"), "Shift+F3")
         self.event_list = self._make(self.tr("Event list"), "Ctrl+L")
         self.event_list.setCheckable(True)
         self.event_list.setChecked(True)
@@ -37,6 +40,8 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addAction(self.export)
         menu.addSeparator()
+        menu.addActions([self.search, self.next_hit, self.previous_hit])
+        menu.addSeparator()
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
         menu.addAction(self.event_list)
         theme = menu.addMenu(self.tr("Theme"))
@@ -47,7 +52,11 @@ class Actions(QObject):
 
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""
-        for action in (self.close_articles, self.export, self.zoom_in, self.zoom_out, self.fit, self.frame):
+        searches, views = (
+            (self.search, self.next_hit, self.previous_hit),
+            (self.zoom_in, self.zoom_out, self.fit, self.frame),
+        )
+        for action in (self.close_articles, self.export, *views, *searches):
             action.setEnabled(filled)
 
     def check_theme(self, name: str) -> None:

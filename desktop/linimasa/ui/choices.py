@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from .. import languages
 from ..model import EventKind
 from ..project import Choice, Facet, Known, Project, Value
 from . import words
@@ -49,6 +48,8 @@ def listed(names: Sequence[str], most: int) -> str:
 
 def language_name(code: str) -> str:
     """A language's own name; its code if no file tells of it."""
+    from .. import languages  # reads files, which the first paint does not wait for
+
     return languages.get(code).name if code in languages.codes() else code
 
 

@@ -1,40 +1,53 @@
-"""The left pane: who acts, which articles, how dates are known, and the tray of undated events."""
+"""The left pane: who acts, which articles, how dates are known, what kind, and the tray of undated events."""
 
-from collections import Counter
-from collections.abc import Mapping
 from functools import partial
-from pathlib import PurePath
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ..model import Extraction
-from ..project import CastMember, Count, Facet, Key, Known, Project, Value
-from . import dates, words
+from ..chart.activity import activity
+from ..project import Facet, Key, Known, Project, Value
+from .facetrows import LEADING, MORE, FacetRows
 from .heads import Head, Rule
-from .rows import Row
+from .kindrow import KindRow
 from .rowview import RowView
-from .theme import Theme
+from .theme import Theme, font
 from .tray import Tray
 
-LEADING = 12  # actors shown before "more"
-_ACTORS, _ARTICLES = 18, 10  # rows before a list scrolls by itself
-_MORE = "more"  # stands for the row that shows the rest
+_ACTORS, _ARTICLES, _LANGUAGES = 18, 10, 6  # rows before a list scrolls by itself
+
+
+class WithinField(QLineEdit):
+    """A name to look for among the actors; Escape empties it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("within")
+        self.setFixedHeight(28)
+        self.setFont(font(12))
+        self.setPlaceholderText(self.tr("Find an actor"))
+        self.setAccessibleName(self.tr("Find an actor"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
 
 
 class Facets(QWidget):
-    """What there is, with its counts.
+    """What there is, with its counts, and what of it is hidden.
 
     Signals:
         selected(key): an undated event was chosen.
         article_chosen(number): an article was chosen.
-        filtered(): `project.hidden` has changed.
+        filtered(filters): other filters are wanted.
     """
 
     selected = Signal(object)
     article_chosen = Signal(int)
-    filtered = Signal()
+    filtered = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -47,25 +60,29 @@ class Facets(QWidget):
         self.actors = RowView(self.tr("Actors"), 28, _ACTORS)
         self.articles = RowView(self.tr("Articles"), 40, _ARTICLES)
         self.known = RowView(self.tr("How the date is known"), 26, len(Known))
+        self.languages = RowView(self.tr("Language"), 26, _LANGUAGES)
+        self._views = {
+            Facet.ACTORS: self.actors,
+            Facet.ARTICLES: self.articles,
+            Facet.KNOWN: self.known,
+            Facet.LANGUAGES: self.languages,
+        }
+        self.kinds = KindRow()
+        self.within = WithinField()
         self.tray = Tray(theme)
         self._switch = QPushButton()
         self._build()
-        self.actors.rows.ticked.connect(self._tick)
-        self.actors.activated.connect(self._activate_actor)
-        self.actors.clicked.connect(self._activate_actor)
-        self.articles.clicked.connect(self._choose_article)
-        self.articles.activated.connect(self._choose_article)
-        self.tray.selected.connect(self.selected)
-        self._switch.clicked.connect(self._switch_all)
+        self._connect()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
-        for head in self._heads:
+        for head in self._heads.values():
             head.set_theme(theme)
-        for view in (self.actors, self.articles, self.known):
+        for view in self._views.values():
             view.set_theme(theme)
+        self.kinds.set_theme(theme)
         self.tray.set_theme(theme)
         for rule in self._rules:
             rule.set_colour(theme.line)
@@ -75,9 +92,16 @@ class Facets(QWidget):
         """Show a project, or what has changed in it."""
         if project is not self._project:
             self._project, self._current, self._all_actors = project, None, False
+            self.within.clear()
+        self._rows = FacetRows(project, self._theme, project.counts(), activity(project))
         self._show_actors()
         self._show_articles()
-        self._show_known()
+        self.known.show_rows(self._rows.known())
+        languages = self._rows.languages()
+        self.languages.show_rows(languages)
+        for part in (self._heads[Facet.LANGUAGES], self.languages, self._rules[-1]):
+            part.setVisible(len(languages) > 1)
+        self.kinds.show_counts(self._rows.counts[Facet.KINDS], project.filters.kinds)
         self.tray.show_project(project)
 
     def select(self, key: Key | None) -> None:
@@ -94,8 +118,6 @@ class Facets(QWidget):
     def _build(self) -> None:
         self._body = self._build_body()
         self._area = _scrolled(self._body)
-        for view in (self.actors, self.articles, self.known):
-            view.selectionModel().currentChanged.connect(partial(self._bring_up, view))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -108,82 +130,60 @@ class Facets(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
-        self._heads = [Head(self.tr("Actors")), Head(self.tr("Articles")), Head(self.tr("How the date is known"))]
-        self._rules = [Rule(), Rule()]
+        self._heads = {facet: Head(view.accessibleName()) for facet, view in self._views.items()}
+        self._heads[Facet.KINDS] = Head(self.tr("Kind"))
+        self._rules = [Rule() for _ in self._views]
         self._switch.setProperty("flat", True)
         self._switch.setFixedHeight(24)
-        self._heads[0].row.insertWidget(2, self._switch)
-        for head, view, rule in zip(
-            self._heads, (self.actors, self.articles, self.known), (*self._rules, None), strict=True
-        ):
-            column.addSpacing(10)
-            column.addWidget(head)
-            column.addWidget(view)
-            if rule:
+        self._heads[Facet.ACTORS].row.insertWidget(2, self._switch)
+        parts = {**self._views, Facet.KINDS: self.kinds}
+        for number, facet in enumerate((Facet.ACTORS, Facet.ARTICLES, Facet.KNOWN, Facet.KINDS, Facet.LANGUAGES)):
+            if number:
                 column.addSpacing(4)
-                column.addWidget(rule)
+                column.addWidget(self._rules[number - 1])
+            column.addSpacing(10)
+            column.addWidget(self._heads[facet])
+            if facet is Facet.ACTORS:
+                column.addWidget(self._within_row())
+            column.addWidget(parts[facet])
         column.addStretch(1)
         return body
 
-    # --- rows
+    def _within_row(self) -> QWidget:
+        self._around = QWidget()
+        row = QVBoxLayout(self._around)
+        row.setContentsMargins(12, 2, 12, 4)
+        row.addWidget(self.within)
+        return self._around
+
+    def _connect(self) -> None:
+        for facet, view in self._views.items():
+            view.selectionModel().currentChanged.connect(partial(self._bring_up, view))
+            view.rows.ticked.connect(partial(self._tick, facet))
+            view.soloed.connect(partial(self._solo, facet))
+        self.kinds.ticked.connect(partial(self._tick, Facet.KINDS))
+        for happened in (self.actors.activated, self.actors.clicked):
+            happened.connect(self._show_more)
+        for happened in (self.articles.activated, self.articles.clicked):
+            happened.connect(lambda index: self.article_chosen.emit(index.row()))
+        self.within.textChanged.connect(self._show_actors)
+        self.tray.selected.connect(self.selected)
+        self._switch.clicked.connect(self._switch_all)
 
     def _show_actors(self) -> None:
-        members, counts = self._project.cast.ranked(), self._project.counts()[Facet.ACTORS]
-        shown = members if self._all_actors or len(members) <= LEADING + 1 else members[:LEADING]
-        rows = [self._actor_row(member, counts) for member in shown]
-        without = self._project.without_actor()
-        if without:
-            rows.append(self._row(None, self.tr("No actor"), counts[None].shown, without, self._theme.neutral))
-        if len(shown) < len(members):
-            text = self.tr("{n} more").format(n=len(members) - len(shown))
-            rows.append(Row(_MORE, text, colour=self._theme.neutral, more=True))
+        count, hidden = len(self._project.cast.ranked()), self._project.filters.actors
+        rows = self._rows.actors(self.within.text().strip(), self._all_actors)
         self.actors.show_rows(rows)
-        self._heads[0].count.show_text(str(len(members)))
-        self._switch.setText(self.tr("All") if self._project.hidden else self.tr("None"))
-        self._switch.setAccessibleName(
-            self.tr("Show all actors") if self._project.hidden else self.tr("Hide all actors")
-        )
-        self._switch.setVisible(bool(rows))
-
-    def _actor_row(self, member: CastMember, counts: Mapping[Value, Count]) -> Row:
-        colour = self._theme.actor(member.colour)
-        tip = ", ".join([member.name, *sorted(member.aliases - {member.name}), words.actor_kind(member.kind)])
-        return self._row(member.key, member.name, counts[member.key].shown, member.events, colour, tip)
-
-    def _row(self, key: str | None, name: str, shown: int, total: int, colour: QColor, tip: str = "") -> Row:
-        on = key not in self._project.hidden
-        count = str(total) if shown == total else f"{shown}/{total}"
-        state = self.tr("shown") if on else self.tr("hidden")
-        spoken = self.tr("{name}, {state}, {shown} of {total} events").format(
-            name=name, state=state, shown=shown, total=total
-        )
-        return Row(key, name, count=count, colour=colour, ticked=on, spoken=spoken, tip=tip)
+        self._around.setVisible(count > LEADING)
+        self._heads[Facet.ACTORS].count.show_text(str(count))
+        self._switch.setText(self.tr("All") if hidden else self.tr("None"))
+        self._switch.setAccessibleName(self.tr("Show all actors") if hidden else self.tr("Hide all actors"))
+        self._switch.setVisible(bool(self._rows.counts[Facet.ACTORS]))
 
     def _show_articles(self) -> None:
-        counts = Counter(entry.key[0] for entry in self._project.shown())
-        rows = [
-            Row(
-                number,
-                words.article(one.article),
-                _where(one),
-                str(counts[number]),
-                current=number == self._current,
-                tip=_tip(one),
-            )
-            for number, one in enumerate(self._project.extractions)
-        ]
+        rows = self._rows.articles(self._current)
         self.articles.show_rows(rows)
-        self._heads[1].count.show_text(str(len(rows)))
-
-    def _show_known(self) -> None:
-        counts = Counter(entry.known for entry in self._project.shown() if entry.dated)
-        names = {
-            Known.STATED: self.tr("Stated in the text"),
-            Known.INFERRED: self.tr("Inferred"),
-            Known.AMBIGUOUS: self.tr("Two readings"),
-            Known.PUBLICATION: self.tr("From publication date"),
-        }
-        self.known.rows.show([Row(known, name, count=str(counts[known]), known=known) for known, name in names.items()])
+        self._heads[Facet.ARTICLES].count.show_text(str(len(rows)))
 
     # --- hands
 
@@ -193,28 +193,21 @@ class Facets(QWidget):
         place = view.mapTo(self._body, box.center())
         self._area.ensureVisible(place.x(), place.y(), 0, box.height())
 
-    def _tick(self, key: str | None, _on: bool) -> None:
-        self._project.hidden ^= {key}
-        self._filter()
+    def _tick(self, facet: Facet, value: Value, _on: bool = False) -> None:
+        self.filtered.emit(self._project.filters.toggled(facet, value))
+
+    def _solo(self, facet: Facet, value: Value) -> None:
+        self.filtered.emit(self._project.filters.solo(facet, value, self._rows.counts[facet]))
 
     def _switch_all(self) -> None:
-        if self._project.hidden:
-            self._project.hidden = frozenset()
-        else:
-            self._project.hidden = frozenset([None, *self._project.cast.members])
-        self._filter()
+        filters = self._project.filters
+        hidden = () if filters.actors else self._rows.counts[Facet.ACTORS]
+        self.filtered.emit(filters.hiding(Facet.ACTORS, hidden))
 
-    def _filter(self) -> None:
-        self.show_project(self._project)
-        self.filtered.emit()
-
-    def _activate_actor(self, index: QModelIndex) -> None:
-        if self.actors.rows.rows[index.row()].key == _MORE:
+    def _show_more(self, index: QModelIndex) -> None:
+        if self.actors.rows.rows[index.row()].key == MORE:
             self._all_actors = True
             self._show_actors()
-
-    def _choose_article(self, index: QModelIndex) -> None:
-        self.article_chosen.emit(index.row())
 
 
 def _scrolled(body: QWidget) -> QScrollArea:
@@ -225,13 +218,3 @@ def _scrolled(body: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(body)
     return area
-
-
-def _where(extraction: Extraction) -> str:
-    article, day = extraction.article, extraction.reference.day
-    parts = [PurePath(article.path).name] if article.path else []
-    return " · ".join([*parts, *([dates.day_name(day, dates.Style.SHORT)] if day is not None else [])])
-
-
-def _tip(extraction: Extraction) -> str:
-    return f"{words.article(extraction.article)} ({extraction.article.path or ''})"

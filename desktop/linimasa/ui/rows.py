@@ -19,8 +19,9 @@ _LONGEST = 300  # characters of a row that are laid out
 class Row:
     """A row: what it stands for, its words, and what is painted beside them.
 
-    `colour` paints a key, hollow when not `ticked`; `known` paints a mark. `ticked` None cannot be ticked; `more` says
-    that the row stands for others.
+    `colour` paints a key, hollow when not `ticked`; `known` paints a mark; `activity` paints a line of bars. `ticked`
+    None cannot be ticked; of a `boxed` row only the key is clicked for that, the rest chooses it. `more` says that the
+    row stands for others, `head` that it only names those below it.
     """
 
     key: object
@@ -33,6 +34,9 @@ class Row:
     known: Known | None = None
     current: bool = False
     more: bool = False
+    head: bool = False
+    boxed: bool = False
+    activity: tuple[float, ...] = ()
     spoken: str = ""
     tip: str = ""
 
@@ -89,6 +93,8 @@ class RowModel(QAbstractListModel):
         return True
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
+        if index.isValid() and self.rows[index.row()].head:
+            return Qt.ItemFlag.ItemNeverHasChildren
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         tickable = index.isValid() and self.rows[index.row()].ticked is not None
         return flags | Qt.ItemFlag.ItemIsUserCheckable if tickable else flags

@@ -1,6 +1,7 @@
-"""The view and the one delegate that paint rows: key or mark, words, count."""
+"""The view and the one delegate that paint rows: key or mark, words, activity, count."""
 
 from collections.abc import Sequence
+from math import sqrt
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -12,6 +13,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -26,6 +28,8 @@ SIDE = 16  # padding at the left
 _RIGHT = 13
 _TEXT = 34  # where words begin after a key or mark
 _KEY = 10
+_LINE = (58, 14)  # of activity
+_COUNT = 22  # px at least from it to the right edge, in which the count stands
 _AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -37,6 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         self.height = height
         self.ground = ground
         self.theme: Theme | None = None
+        self.room: float = _COUNT  # for the counts, so that the lines of activity stand below each other
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _AnyIndex) -> QSize:
         return QSize(0, self.height)
@@ -57,25 +62,31 @@ class RowDelegate(QStyledItemDelegate):
             _paint_key(painter, theme, row, QPointF(box.left() + SIDE, middle - _KEY / 2))
         elif row.known is not None:
             ground = getattr(theme, self.ground)
-            paint_mark(painter, EventKind.OCCURRENCE, row.known, box.left() + SIDE + 5, middle, theme.ink2, ground)
+            colour = theme.ink4 if row.ticked is False else theme.ink2
+            paint_mark(painter, EventKind.OCCURRENCE, row.known, box.left() + SIDE + 5, middle, colour, ground)
         right = box.right() - _RIGHT
-        if row.detail:
+        if row.head:
+            _elide(painter, row.text, font(11, 600), theme.ink3, left, right, middle + 3)
+        elif row.detail:
             _paint_two_lines(painter, theme, row, left, right, box.top())
         else:
-            _paint_line(painter, theme, row, left, right, middle)
+            _paint_line(painter, theme, row, left, right, middle, self.room)
         painter.restore()
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: _AnyIndex
     ) -> bool:
         state = index.data(Qt.ItemDataRole.CheckStateRole)
-        if state is None or not _asks(event):
+        row: Row = index.data(Qt.ItemDataRole.UserRole)
+        if state is None or not _asks(event, row.boxed):
             return False
         on = Qt.CheckState(state) is Qt.CheckState.Checked
         wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
         return model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
     def _paint_ground(self, painter: QPainter, theme: Theme, row: Row, box: QRectF, state: QStyle.StateFlag) -> None:
+        if row.head:
+            return
         if state & QStyle.StateFlag.State_Selected and row.ticked is None:
             painter.fillRect(box, theme.marker_soft)
         elif state & QStyle.StateFlag.State_MouseOver:
@@ -89,13 +100,20 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowView(QListView):
-    """A list as high as its rows, up to `most` of them; then it scrolls."""
+    """A list as high as its rows, up to `most` of them; then it scrolls.
+
+    Signals:
+        soloed(key): this row that can be ticked is wanted alone.
+    """
+
+    soloed = Signal(object)
 
     def __init__(self, name: str, height: int, most: int, ground: str = "chrome") -> None:
         super().__init__()
         self.rows = RowModel(self)
         self._delegate = RowDelegate(self, height, ground)
         self._most = most
+        self._doubled = False
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(name)
@@ -114,6 +132,8 @@ class RowView(QListView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows. The keyboard stays at its row, or where that was."""
+        counts = (QFontMetricsF(font(12)).horizontalAdvance(row.count) + 6 for row in rows)
+        self._delegate.room = max([_COUNT, *counts])
         at, key = self.currentIndex().row(), self.key()
         self.rows.show(rows)
         if at >= 0 and rows and not self.currentIndex().isValid():
@@ -140,8 +160,38 @@ class RowView(QListView):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self.rows.rows[index.row()] if index.isValid() else None
+        if row and row.boxed and row.ticked is not None and event.position().x() < _TEXT:
+            self.rows.ticked.emit(row.key, not row.ticked)
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self.rows.rows[index.row()] if index.isValid() else None
+        if row is None or row.ticked is None:
+            super().mouseDoubleClickEvent(event)
+            return
+        self._doubled = True
+        if not row.boxed:  # the first click has ticked or cleared it
+            self.rows.ticked.emit(row.key, not row.ticked)
+        self.soloed.emit(row.key)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._doubled:
+            self._doubled = False
+            return
+        super().mouseReleaseEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setProperty("keyboard", True)
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.AltModifier and self.currentIndex().isValid():
+            if self.rows.rows[self.currentIndex().row()].ticked is not None:
+                self.soloed.emit(self.key())
+            return
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             option = QStyleOptionViewItem()
             if not self._delegate.editorEvent(event, self.rows, option, self.currentIndex()):
@@ -154,14 +204,17 @@ class RowView(QListView):
         super().focusInEvent(event)
         ring.note(self, event)
         if not self.currentIndex().isValid() and ring.shown(self):
-            self._point(0)
+            self._point(next((at for at, row in enumerate(self.rows.rows) if not row.head), 0))
         self.viewport().update()
 
     def _point(self, at: int) -> None:
         self.selectionModel().setCurrentIndex(self.rows.index(at), QItemSelectionModel.SelectionFlag.NoUpdate)
 
 
-def _asks(event: QEvent) -> bool:
+def _asks(event: QEvent, boxed: bool) -> bool:
+    """Whether a row shall be ticked or cleared; Enter chooses one with a box, and its box is the view's."""
+    if boxed:
+        return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space
     if isinstance(event, QMouseEvent):
         return event.type() == QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton
     return isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -179,15 +232,37 @@ def _paint_key(painter: QPainter, theme: Theme, row: Row, corner: QPointF) -> No
         painter.drawRoundedRect(box, 3, 3)
 
 
-def _paint_line(painter: QPainter, theme: Theme, row: Row, left: float, right: float, middle: float) -> None:
+def _paint_line(
+    painter: QPainter, theme: Theme, row: Row, left: float, right: float, middle: float, room: float
+) -> None:
     tail, tail_font = (row.code, font(10, 500, MONO)) if row.code else (row.count, font(12))
-    right -= _write(painter, tail, tail_font, theme.ink3, right, middle)
+    written = _write(painter, tail, tail_font, theme.ink3, right, middle)
+    if row.activity:
+        right -= room
+        _paint_activity(painter, theme, row, right, middle)
+        right -= _LINE[0]
+    else:
+        right -= written
     colour = theme.ink3 if row.ticked is False or row.more else theme.ink
     _elide(painter, row.text, font(12 if row.code else 13), colour, left, right - 8, middle)
 
 
+def _paint_activity(painter: QPainter, theme: Theme, row: Row, right: float, middle: float) -> None:
+    """Bars up to a right edge on a base line, high as the roots of what they tell."""
+    width, height = _LINE
+    left, base = round(right - width), round(middle + height / 2)
+    painter.fillRect(QRectF(left, base - 1, width, 1), theme.line)
+    pitch, most = width / len(row.activity), max(row.activity)
+    colour = theme.ink4 if row.ticked is False else row.colour or theme.neutral
+    for number, mass in enumerate(row.activity):
+        if mass:
+            tall = max(2, round(height * sqrt(mass / most)))
+            painter.fillRect(QRectF(left + round(number * pitch), base - tall, 2, tall), colour)
+
+
 def _paint_two_lines(painter: QPainter, theme: Theme, row: Row, left: float, right: float, top: float) -> None:
-    _elide(painter, row.text, font(13), theme.ink, left, right, top + 11)
+    colour = theme.ink3 if row.ticked is False else theme.ink
+    _elide(painter, row.text, font(13), colour, left, right, top + 11)
     end = right - _write(painter, row.count, font(11), theme.ink3, right, top + 28)
     _elide(painter, row.detail, font(11), theme.ink3, left, end - 8, top + 28)
 

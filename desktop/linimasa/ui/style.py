@@ -9,6 +9,7 @@ from .theme import Theme
 _SHEET = """
 QMainWindow, QWidget#toolbar, QWidget#facets, QWidget#status {{ background: {chrome}; }}
 QWidget#evidence, QWidget#welcome {{ background: {paper}; }}
+QWidget#filterbar {{ background: {paper}; border-bottom: 1px solid {line}; }}
 QWidget#tray {{ background: {sunk}; }}
 QWidget#toolbar {{ border-bottom: 1px solid {line}; }}
 QWidget#status {{ border-top: 1px solid {line}; }}
@@ -40,6 +41,14 @@ QMenu::item:selected {{ background: {hover}; }}
 QMenu::item:disabled {{ color: {ink4}; }}
 QMenu::separator {{ height: 1px; background: {hair}; margin: 4px 8px; }}
 QToolTip {{ background: {card}; color: {ink}; border: 1px solid {card_edge}; padding: 4px 6px; }}
+
+QLineEdit#search, QLineEdit#within {{
+    border: 1px solid {line}; border-radius: 6px; background: {paper}; color: {ink};
+    selection-background-color: {marker}; selection-color: {on_marker};
+}}
+QLineEdit#search:focus, QLineEdit#within:focus {{ border: 2px solid {focus}; }}
+QLineEdit#within {{ padding: 0 7px; }}
+QLineEdit#within:focus {{ padding: 0 6px; }}
 
 QListView, QPlainTextEdit {{ background: transparent; border: none; outline: none; }}
 QScrollBar {{ background: transparent; border: none; margin: 0; }}

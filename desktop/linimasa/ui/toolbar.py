@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 from . import icons
 from .actions import Actions
 from .heads import Rule
+from .searchfield import SearchField
 from .text import TextBlock, plain_tip
 from .theme import Theme, font
 
@@ -26,6 +27,7 @@ class Toolbar(QWidget):
         self._count = TextBlock("", 13, lines=1)
         self._span = TextBlock("", 13, lines=1)
         self._span.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.search = SearchField()
         self._rule = Rule()
         self._rule.setFixedSize(1, 24)
         self._export = QPushButton(self.tr("Export"))
@@ -41,6 +43,7 @@ class Toolbar(QWidget):
         """Paint with another theme."""
         for button, name in self._buttons:
             button.setIcon(icons.icon(name, theme))
+        self.search.set_theme(theme)
         self._export.setIcon(icons.icon("export", theme, colour=theme.ink))
         self._title.set_colour(theme.ink)
         self._count.set_colour(theme.ink3)
@@ -52,8 +55,14 @@ class Toolbar(QWidget):
         self._title.show_text(title or "Linimasa")
         self._title.setToolTip(plain_tip(title) if title else "")
         self._count.show_text(count)
-        self._zoom.setVisible(bool(title))
+        for part in (self._zoom, self.search):
+            part.setVisible(bool(title))
         self._export.setVisible(bool(title))
+
+    def ask(self) -> None:
+        """Let the keyboard write what to look for."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def show_span(self, span: str) -> None:
         """Say how much time is in view."""
@@ -72,6 +81,8 @@ class Toolbar(QWidget):
         row.addWidget(self._title)
         row.addSpacing(4)
         row.addWidget(self._count)
+        row.addSpacing(12)
+        row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(self._build_zoom(actions))
         row.addWidget(self._button("theme", self.tr("Light or dark"), actions.toggle_theme))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ..model import Extraction
-from ..project import Entry, Key, Project
+from ..project import Entry, Filters, Key, Project
 from . import about, files, saving, style, summary
 from .actions import Actions
 from .appearance import Appearance
@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self._arrived.clear()
         self.reader.cancel()
         self.project = Project()
+        self.toolbar.search.show_query("")
         self.select(None)
         self.centre.set_project(self.project)
         self.evidence.show_project(self.project)
@@ -165,7 +166,11 @@ class MainWindow(QMainWindow):
         self.status.show_counts(*summary.counts(self.project))
         self.status.show_today(summary.today(self.project, self._entry()))
 
-    def _follow_filter(self) -> None:
+    def filter(self, filters: Filters) -> None:
+        """Show what other filters let through, in every pane."""
+        self.project.filters = filters
+        self.toolbar.search.show_query(filters.query)
+        self.facets.show_project(self.project)
         self.centre.refresh()
         self._show_evidence()
         self._show_counts()
@@ -272,7 +277,11 @@ class MainWindow(QMainWindow):
         self.timeline.span_changed.connect(self.toolbar.show_span)
         self.facets.selected.connect(self.select)
         self.facets.article_chosen.connect(self.show_article)
-        self.facets.filtered.connect(self._follow_filter)
+        self.toolbar.search.searched.connect(lambda query: self.filter(self.project.filters.looking_for(query)))
+        self.toolbar.search.stepped.connect(self.centre.step_hit)
+        self.toolbar.search.left.connect(self._focus_content)
+        for part in (self.facets, self.centre):
+            part.filtered.connect(self.filter)
         self.evidence.selected.connect(self.select)
         self.evidence.stepped.connect(self.timeline.step)
         self.status.cancelled.connect(self.reader.cancel)
@@ -293,6 +302,9 @@ class MainWindow(QMainWindow):
             (self.commands.fit, self.timeline.fit),
             (self.commands.frame, self.timeline.frame_selection),
             (self.commands.toggle_theme, self.appearance.toggle),
+            (self.commands.search, self.toolbar.ask),
+            (self.commands.next_hit, partial(self.centre.step_hit, 1)),
+            (self.commands.previous_hit, partial(self.centre.step_hit, -1)),
         ):
             action.triggered.connect(does)
         self.commands.event_list.toggled.connect(self.centre.list.setVisible)

@@ -1,0 +1,135 @@
+"""The rows of the facets: what there is, with its counts, and whether it is shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication
+
+from ..chart.activity import Activity
+from ..model import ActorKind, Extraction
+from ..project import CastMember, Count, Counts, Facet, Known, Project, Value, find
+from . import choices, dates, words
+from .rows import Row
+from .theme import Theme
+
+translate = QCoreApplication.translate
+LEADING = 12  # actors shown before "more"
+MORE = "more"  # stands for the row that shows the rest
+_NONE = Count(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRows:
+    """Makes the rows of a project as it is now, in the colours of a theme."""
+
+    project: Project
+    theme: Theme
+    counts: Counts
+    activity: Activity
+
+    def actors(self, wanted: str, whole: bool) -> list[Row]:
+        """The actors, in groups where they are many; those called as `wanted`, else the leading ones, else all."""
+        members = self.project.cast.ranked()
+        shown = [member for member in members if _called(member, wanted)]
+        if not (wanted or whole) and len(members) > LEADING + 1:
+            shown = members[:LEADING]
+        rows = self._grouped(shown) if len(members) > LEADING else [self._actor(member) for member in shown]
+        if None in self.counts[Facet.ACTORS] and not wanted:
+            name = translate("facets", "No actor")
+            rows.append(self._row(Facet.ACTORS, None, Row(None, name, colour=self.theme.neutral)))
+        if not wanted and len(shown) < len(members):
+            text = translate("facets", "{n} more").format(n=len(members) - len(shown))
+            rows.append(Row(MORE, text, colour=self.theme.neutral, more=True))
+        return rows
+
+    def articles(self, current: int | None) -> list[Row]:
+        """The articles; a single one cannot be hidden."""
+        extractions = self.project.extractions
+        rows = [
+            Row(
+                number,
+                words.article(one.article),
+                _where(one),
+                current=number == current,
+                tip=f"{words.article(one.article)} ({one.article.path or ''})",
+                colour=self.theme.ink3 if len(extractions) > 1 else None,
+                boxed=True,
+            )
+            for number, one in enumerate(extractions)
+        ]
+        return [self._row(Facet.ARTICLES, row.key, row, len(rows) > 1) for row in rows]
+
+    def known(self) -> list[Row]:
+        """The ways a date can be known, each with its mark; what there is none of cannot be hidden."""
+        names = {
+            Known.STATED: translate("facets", "Stated in the text"),
+            Known.INFERRED: translate("facets", "Inferred"),
+            Known.AMBIGUOUS: translate("facets", "Two readings"),
+            Known.PUBLICATION: translate("facets", "From publication date"),
+        }
+        counts = self.counts[Facet.KNOWN]
+        return [
+            self._row(Facet.KNOWN, known, Row(known, name, known=known), known in counts)
+            for known, name in names.items()
+        ]
+
+    def languages(self) -> list[Row]:
+        """The languages of the articles."""
+        rows = [Row(code, choices.language_name(str(code)), colour=self.theme.ink3) for code in self.languages_found]
+        return [self._row(Facet.LANGUAGES, row.key, row) for row in rows]
+
+    @property
+    def languages_found(self) -> list[Value]:
+        """The codes of the languages that events are told in."""
+        return list(self.counts[Facet.LANGUAGES])
+
+    def _grouped(self, members: Sequence[CastMember]) -> list[Row]:
+        """Actors by kind, each kind with a head where there are several."""
+        groups = {kind: [member for member in members if member.kind is kind] for kind in ActorKind}
+        groups = {kind: found for kind, found in groups.items() if found}
+        rows: list[Row] = []
+        for kind, found in groups.items():
+            if len(groups) > 1:
+                rows.append(Row(f"head {kind}", _group(kind), head=True))
+            rows += [self._actor(member) for member in found]
+        return rows
+
+    def _actor(self, member: CastMember) -> Row:
+        tip = ", ".join([member.name, *sorted(member.aliases - {member.name}), words.actor_kind(member.kind)])
+        row = Row(member.key, member.name, colour=self.theme.actor(member.colour), tip=tip)
+        return self._row(Facet.ACTORS, member.key, row)
+
+    def _row(self, facet: Facet, value: object, row: Row, tickable: bool = True) -> Row:
+        """A row with its count, its activity, and what is said of it."""
+        key = value if isinstance(value, str | int) else None
+        count = self.counts[facet].get(key, _NONE)
+        shown = key not in self.project.filters.hidden(facet)
+        state = translate("facets", "shown") if shown else translate("facets", "hidden")
+        spoken = translate("facets", "{name}, {state}, {shown} of {total} events")
+        return replace(
+            row,
+            count=str(count.total) if count.shown == count.total else f"{count.shown}/{count.total}",
+            ticked=shown if tickable else None,
+            spoken=spoken.format(name=row.text, state=state, shown=count.shown, total=count.total) if tickable else "",
+            activity=self.activity.get(key, ()) if facet is Facet.ACTORS else (),
+        )
+
+
+def _called(member: CastMember, wanted: str) -> bool:
+    return not wanted or any(find(name, wanted) for name in (member.name, *member.aliases))
+
+
+def _group(kind: ActorKind) -> str:
+    return {
+        ActorKind.PERSON: translate("facets", "People"),
+        ActorKind.ORGANISATION: translate("facets", "Organisations"),
+        ActorKind.PLACE: translate("facets", "Places"),
+        ActorKind.OTHER: translate("facets", "Others"),
+    }[kind]
+
+
+def _where(extraction: Extraction) -> str:
+    article, day = extraction.article, extraction.reference.day
+    parts = [PurePath(article.path).name] if article.path else []
+    return " · ".join([*parts, *([dates.day_name(day, dates.Style.SHORT)] if day is not None else [])])

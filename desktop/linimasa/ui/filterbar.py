@@ -1,0 +1,131 @@
+"""The row of chips above the timeline: what the filters hide and look for, each cleared by a click."""
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ..project import Filters, Project
+from . import choices, icons
+from .text import plain_tip
+from .theme import LIGHT, Theme, font
+
+HEIGHT = 36  # of the row: a chip of 28 with its margins
+_CHIP, _MOST, _NAMED = 28, 280, 3
+_ICON = 14
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class FilterChip(QAbstractButton):
+    """A filter in words and a cross; a click clears it."""
+
+    def __init__(self, words: str, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._by_keyboard = theme, False
+        self.setText(words)
+        self.setFont(font(12))
+        self.setAccessibleName(self.tr("Clear the filter: {words}").format(words=words))
+        self.setToolTip(plain_tip(words))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(_CHIP)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
+        return QSize(min(round(words) + 24 + _ICON + 7, _MOST), _CHIP)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(64, _CHIP)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ringed = self.hasFocus() and self._by_keyboard
+        painter.setPen(QPen(theme.focus, 2) if ringed else QPen(theme.ink2, 1))
+        painter.setBrush(theme.hover if self.underMouse() else theme.paper)
+        edge = 1.0 if ringed else 0.5
+        radius = _CHIP / 2 - edge
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(edge, edge, -edge, -edge), radius, radius)
+        painter.setFont(self.font())
+        painter.setPen(theme.ink)
+        metrics, room = QFontMetricsF(self.font()), self.width() - 24 - _ICON - 6
+        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(12, _CHIP / 2 + 0.345 * 12), words)
+        painter.drawPixmap(self.width() - 11 - _ICON, (_CHIP - _ICON) // 2, icons.pixmap("close", theme.ink2, _ICON))
+
+
+class FilterBar(QWidget):
+    """One chip for each facet in which something is hidden, one for the words looked for; hidden when all is shown.
+
+    Signals:
+        filtered(filters): other filters are wanted.
+    """
+
+    filtered = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("filterbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HEIGHT)
+        self._theme = LIGHT
+        self._told: list[tuple[str, Filters]] = []
+        self.chips: list[FilterChip] = []
+        self.clear_all = QPushButton(self.tr("Clear all"))
+        self.clear_all.setProperty("flat", True)
+        self.clear_all.setFont(font(12))
+        self.clear_all.setFixedHeight(_CHIP)
+        self.clear_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clear_all.clicked.connect(lambda: self.filtered.emit(Filters()))
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 3, 12, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.clear_all)
+        self._row.addStretch(1)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        self._rebuild()
+
+    def show_project(self, project: Project) -> None:
+        """Show the filters of a project, each chip with what is left when it is cleared."""
+        filters = project.filters
+        told = [
+            (_sentence(choices.told(project, choice, _NAMED)), filters.hiding(choice.facet, ()))
+            for choice in project.choices()
+        ]
+        if filters.query:
+            told.append((_sentence(choices.query_told(filters.query)), filters.looking_for("")))
+        if told != self._told:
+            self._told = told
+            self._rebuild()
+        self.setVisible(bool(told))
+
+    def _rebuild(self) -> None:
+        focused = next((at for at, chip in enumerate(self.chips) if chip.hasFocus()), None)
+        for chip in self.chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [self._chip(words, left) for words, left in self._told]
+        for at, chip in enumerate(self.chips):
+            self._row.insertWidget(at, chip)
+        if focused is not None:
+            heir = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.clear_all
+            heir.setFocus(Qt.FocusReason.TabFocusReason)
+        self.clear_all.setVisible(len(self.chips) > 1)
+
+    def _chip(self, words: str, left: Filters) -> FilterChip:
+        chip = FilterChip(words, self._theme)
+        chip.clicked.connect(lambda: self.filtered.emit(left))
+        return chip
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]

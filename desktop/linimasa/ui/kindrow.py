@@ -1,0 +1,137 @@
+"""The row of kinds: occurrence, statement, plan, each a mark, a word and a count that can be switched off."""
+
+from collections.abc import Container, Mapping
+
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from ..model import EventKind
+from ..project import Count, Known, Value
+from .marks import paint_mark
+from .theme import LIGHT, Theme, font
+
+_HEIGHT, _LEFT, _GAP, _END = 28, 21, 4, 5
+_SIDE = 10  # to the first button, whose mark stands 6 px further
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
+
+class KindButton(QAbstractButton):
+    """A kind with its mark, word and count."""
+
+    def __init__(self, kind: EventKind, word: str) -> None:
+        super().__init__()
+        self._kind, self._theme, self._by_keyboard = kind, LIGHT, False
+        self._count, self._whole = "", ("", "")
+        self.setText(word)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        self.update()
+
+    def show_count(self, count: Count, shown: bool) -> None:
+        """Show how many events there are, and whether they are shown."""
+        self._whole = str(count.shown), str(count.total)
+        self.setChecked(shown)
+        state = self.tr("shown") if shown else self.tr("hidden")
+        spoken = self.tr("{name}, {state}, {shown} of {total} events")
+        self.setAccessibleName(spoken.format(name=self.text(), state=state, shown=count.shown, total=count.total))
+        self.shorten(False)
+
+    def shorten(self, short: bool) -> None:
+        """Say how many of all are shown, or only how many, where there is no room for more."""
+        shown, total = self._whole
+        self._count = shown if short or shown == total else f"{shown}/{total}"
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        width = sum(_width(size, text) for size, text in ((13, self.text()), (12, self._count)))
+        return QSize(round(_LEFT + width + _GAP + _END), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_LEFT + 24, _HEIGHT)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._by_keyboard = event.reason() in _BY_KEYBOARD
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme, on = QPainter(self), self._theme, self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.hover)
+            painter.drawRoundedRect(self.rect().toRectF(), 6, 6)
+        if self.hasFocus() and self._by_keyboard:
+            painter.setPen(QPen(theme.focus, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 5, 5)
+        colour = theme.ink2 if on else theme.ink4
+        paint_mark(painter, self._kind, Known.STATED if on else Known.INFERRED, 11, _HEIGHT / 2, colour, theme.chrome)
+        baseline = _HEIGHT / 2 + 0.345 * 13
+        painter.setFont(font(13))
+        painter.setPen(theme.ink if on else theme.ink3)
+        painter.drawText(QPointF(_LEFT, baseline), self.text())
+        painter.setFont(font(12))
+        painter.setPen(theme.ink3)
+        painter.drawText(QPointF(_LEFT + _width(13, self.text()) + _GAP, baseline), self._count)
+
+
+class KindRow(QWidget):
+    """The kinds side by side.
+
+    Signals:
+        ticked(kind): a kind shall be hidden that is shown, or the other way round.
+    """
+
+    ticked = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        names = {
+            EventKind.OCCURRENCE: self.tr("Event"),
+            EventKind.STATEMENT: self.tr("Said"),
+            EventKind.PLAN: self.tr("Plan"),
+        }
+        self.buttons = {kind: KindButton(kind, name) for kind, name in names.items()}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, 0, 0, 0)
+        row.setSpacing(0)
+        for kind, button in self.buttons.items():
+            row.addWidget(button)
+            button.clicked.connect(lambda _on, kind=kind: self.ticked.emit(kind))
+        row.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        for button in self.buttons.values():
+            button.set_theme(theme)
+
+    def show_counts(self, counts: Mapping[Value, Count], hidden: Container[Value]) -> None:
+        """Show how many events there are of each kind, and which kinds are hidden; where there is none, none can be."""
+        for kind, button in self.buttons.items():
+            button.show_count(counts.get(kind, Count(0, 0)), kind not in hidden)
+            button.setEnabled(kind in counts)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        for short in (False, True):
+            for button in self.buttons.values():
+                button.shorten(short)
+            if sum(button.sizeHint().width() for button in self.buttons.values()) + _SIDE <= self.width():
+                return
+
+
+def _width(size: int, text: str) -> float:
+    return QFontMetricsF(font(size)).horizontalAdvance(text)
