@@ -10,8 +10,8 @@ from .opening import opening
 
 _WIDTH = 1000.0  # pixels of the view that `opening` is asked for; only its span matters
 _FAR = 8.0  # times as long as what holds most events: what all may span and still be shown together
-_MARGIN = 0.03  # of the span, before and after
-_FREE = 0.1  # of the span on a side where something lies far off: room to say so
+_BEFORE, _AFTER = 0.05, 0.1  # of the span: room for the margins of a timeline that shows all
+_FREE = 0.12  # of the span more on a side where something lies far off: room to say so
 _LEAST = 31.0  # days
 
 
@@ -79,11 +79,11 @@ def extent(items: Sequence[Item]) -> tuple[float, float] | None:
     if core is None:
         return None
     begin, end = min(item.begin for item in items), max(item.end for item in items)
-    length, before, after = core.end - core.begin, _MARGIN, _MARGIN
+    length, before, after = core.end - core.begin, _BEFORE, _AFTER
     if end - begin > _FAR * length:
         first, last = core.begin - length, core.end + length
         near = [item for item in items if first <= item.middle <= last]
-        before, after = (_FREE if cut else _MARGIN for cut in (begin < first, end > last))
+        before, after = before + _FREE * (begin < first), after + _FREE * (end > last)
         begin, end = max(first, min(item.begin for item in near)), min(last, max(item.end for item in near))
     least = (_LEAST - (end - begin)) / 2
     return begin - max(before * (end - begin), least), end + max(after * (end - begin), least)

@@ -20,6 +20,7 @@ _KEY, _AFTER_KEY = 8.0, 13.5  # an actor's key, and where the name begins after 
 _CAPSULE = 9.0  # half its width
 _CHEVRON = 4.0  # what it gives up at an open end
 _SMALL = 0.62  # the mark inside a capsule
+_THUMB = 8.0  # px of the last column that lie below the scroll bar's thumb
 _POINT = 13.0  # what is a capsule only from so many pixels a day on is a point in time here
 _QUIET = (Column.KNOWN, Column.KIND, Column.SOURCE)
 
@@ -105,8 +106,8 @@ class EventDelegate(QStyledItemDelegate):
             top = round(box.top() + (box.height() - _KEY) / 2)
             painter.drawRoundedRect(QRectF(left, top, _KEY, _KEY), 2.5, 2.5)
             left += _AFTER_KEY
-        middle = box.top() + box.height() / 2
-        write(painter, text, font(12, weight), colour, left, box.right() - _PAD, middle)
+        right = box.right() - _PAD - _THUMB * (column is Column.SOURCE)
+        write(painter, text, font(12, weight), colour, left, right, box.top() + box.height() / 2)
 
 
 class EventHeader(QHeaderView):

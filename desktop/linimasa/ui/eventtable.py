@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView
 
 from ..project import Key, Project
 from . import ring
@@ -21,6 +21,7 @@ _WIDTHS = {
 }
 CursorAction = QAbstractItemView.CursorAction
 _TITLE = 220  # px of the event's column at least; what is left over is its own
+_BAR = 11  # px, of which the thumb takes 5
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -37,6 +38,7 @@ class EventTable(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        self._bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.rows = EventModel(self)
         self._cells = EventDelegate(self)
         self._key: Key | None = None
@@ -50,6 +52,8 @@ class EventTable(QTableView):
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.entered_at.emit(self.rows.entry(index.row()).key))
         self._heads.sectionResized.connect(self._fill)
+        self._bar.valueChanged.connect(self.verticalScrollBar().setValue)
+        self.verticalScrollBar().valueChanged.connect(self._bar.setValue)
 
     @property
     def key(self) -> Key | None:
@@ -145,6 +149,7 @@ class EventTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self._set_up_heads()
 
@@ -159,6 +164,16 @@ class EventTable(QTableView):
             self.setColumnWidth(column, width)
         self._heads.setSortIndicator(*self.rows.sorted_by)
         self.setSortingEnabled(True)
+
+    def updateGeometries(self) -> None:
+        """Lay the scroll bar above the rows, so that their ground and lines go from edge to edge."""
+        super().updateGeometries()
+        own, box = self.verticalScrollBar(), self.viewport().geometry()
+        self._bar.setRange(own.minimum(), own.maximum())
+        self._bar.setPageStep(own.pageStep())
+        self._bar.setGeometry(box.right() + 1 - _BAR, box.top(), _BAR, box.height())
+        self._bar.setVisible(own.maximum() > 0)
+        self._bar.raise_()
 
     def _fill(self) -> None:
         """Give the event's column what the others leave."""

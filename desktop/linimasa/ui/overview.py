@@ -21,6 +21,7 @@ from .theme import LIGHT, Theme
 _NOTCH = 1.25  # times as near, by one notch of the wheel
 _STEP = 0.1  # of the brush's length, by a key
 _BEYOND = 0.12  # of the length of all events, which the strip grows by when the brush does
+_SPARE = 0.015  # of its length on either side, for its handles
 _LEAST = 31.0  # days that it may grow by at least
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _CURSORS = {
@@ -172,7 +173,8 @@ class Overview(QWidget):
             spare = brush.length / 8
             return brush.first - spare, brush.last + spare
         (begin, end), (least, most) = self._home, self._reach
-        return min(begin, max(least, brush.first)), max(end, min(most, brush.last))
+        spare = _SPARE * brush.length
+        return min(begin, max(least, brush.first - spare)), max(end, min(most, brush.last + spare))
 
     # --- hands
 
@@ -268,6 +270,8 @@ class Overview(QWidget):
             self._want(between(begin - spare, end + spare))
 
     def _pill_at(self, at: QPointF) -> Pill | None:
+        if self._brush.part_at(at.x(), self._scale) in (Part.FIRST, Part.LAST):
+            return None  # the handles lie above the pills
         return next((pill for pill in self._pills if pill.box.contains(at)), None)
 
     def _want(self, brush: Brush) -> None:

@@ -88,14 +88,14 @@ def paint_strip(painter: QPainter, strip: Strip, theme: Theme) -> None:
     painter.drawLine(QLineF(left, _FRAME + 0.5, right, _FRAME + 0.5))
     _paint_units(painter, scale, theme)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for pill in strip.pills:
+        _paint_pill(painter, pill, theme)
     painter.setBrush(theme.paper)
     painter.setPen(QPen(theme.ink, 1))
     for x in strip.brush.handles(scale):
         painter.drawRoundedRect(_HANDLE.translated(_crisp(x), 0), 3, 3)
     for day in strip.selected:
         _paint_selected(painter, scale.x(day), theme)
-    for pill in strip.pills:
-        _paint_pill(painter, pill, theme)
     if strip.focused:
         painter.setPen(QPen(theme.focus, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
