@@ -146,7 +146,7 @@ def test_transparency_is_shown_on_a_checkerboard(qtbot: QtBot, dialog: ExportDia
     corner = dialog.preview.frame.topLeft().toPoint()
     picture = dialog.preview.grab().toImage()
     board = {picture.pixelColor(corner + QPoint(x, y)).name() for x in range(4, 40) for y in range(4, 9)}
-    assert board == {LIGHT.paper.name(), LIGHT.line.name()}
+    assert board == {LIGHT.paper.name(), LIGHT.hair.name()}
 
 
 def test_the_range_is_the_view_or_all(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -163,7 +163,7 @@ def test_filters_are_respected_and_said(qtbot: QtBot, window: QWidget, project: 
     remember(Settings(), ExportChoice(reach="whole"))
     for dialog in shown(qtbot, window, project, tmp_path):
         assert dialog.preview.counts == "6 of 13 events"
-        assert dialog.remark.text == "Left out: 6 by the filters (hidden: Ben), 1 without a date."
+        assert dialog.remark.text == "Left out: 6 by the filters (without Ben), 1 without a date."
 
 
 def test_a_title_of_ones_own_is_painted_when_the_hands_rest(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -373,3 +373,11 @@ def test_the_dialog_is_painted_in_its_theme(window: QWidget, project: Project, t
     assert picture.pixelColor(8, picture.height() // 2) == theme.sunk
     assert picture.pixelColor(0, 0).alpha() == 0
     dialog.reject()
+
+
+def test_too_many_events_are_told(qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linimasa.ui.exportdraft._MOST", 2)
+    click(dialog.form.scale, "1")
+    qtbot.waitUntil(dialog.trouble.isVisible)
+    assert dialog.trouble.text.startswith("3 events are too many for one picture, it holds 2: hide actors")
+    assert not dialog.trouble.button.isVisible()

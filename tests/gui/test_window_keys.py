@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from linimasa import __version__
 from linimasa.ui import files, ring
+from linimasa.ui.exportdialog import ExportDialog
 from linimasa.ui.theme import LIGHT
 from linimasa.ui.window import MainWindow
 
@@ -77,10 +78,16 @@ def test_rows_are_walked_and_ticked_with_keys(filled: MainWindow) -> None:
     assert "hidden" in actors.rows.rows[at].spoken
 
 
-def test_the_keys_of_the_menu(filled: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_the_keys_of_the_menu(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     out = tmp_path / "timeline.png"
     monkeypatch.setattr(files, "ask_export", lambda *_: out)
     QTest.keyClick(filled, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = filled.findChild(ExportDialog)
+    assert dialog is not None
+    with qtbot.waitSignal(dialog.written, timeout=20_000):
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert out.read_bytes().startswith(b"\x89PNG")
     assert "Written: timeline.png" in said(filled)
     again = tmp_path / "again.txt"
@@ -88,42 +95,45 @@ def test_the_keys_of_the_menu(filled: MainWindow, monkeypatch: pytest.MonkeyPatc
     opened: list[Path] = []
     monkeypatch.setattr(files, "ask_files", lambda *_: [again])
     monkeypatch.setattr(filled.reader, "read", opened.extend)
+    qtbot.waitUntil(filled.isActiveWindow)
     QTest.keyClick(filled, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
     assert opened == [again]
+
+
+def test_the_dialog_shades_its_window_and_gives_it_back(filled: MainWindow) -> None:
+    before = filled.grab().toImage().pixelColor(4, 4)
+    QTest.keyClick(filled, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    dialog = filled.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.isModal()
+    assert filled.grab().toImage().pixelColor(4, 4) != before
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert filled.grab().toImage().pixelColor(4, 4) == before
+
+
+def test_the_picture_is_copied_without_a_dialog(filled: MainWindow) -> None:
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(filled, Qt.Key.Key_C, keys)
+    image = QGuiApplication.clipboard().image()
+    assert (image.width(), image.height()) == (3200, 1800)
+    assert "Picture copied: 3200 × 1800 px" in said(filled)
+    filled.timeline.go_to(0, 1)
+    QTest.keyClick(filled, Qt.Key.Key_C, keys)
+    assert "The picture is not copied: no dated event is left to show" in said(filled)
 
 
 def said(window: MainWindow) -> str:
     return "\n".join(label.text() for label in window.status.findChildren(QLabel) if label.isVisible())
 
 
-def test_data_is_written_by_its_suffix(filled: MainWindow, tmp_path: Path) -> None:
-    filled.save(tmp_path / "events.json")
-    assert b"linimasa.extract/1" in (tmp_path / "events.json").read_bytes()
-    filled.save(tmp_path / "events.nonsense")
-    assert "events.nonsense is not written: the name must end in one of .png" in said(filled)
-
-
-def test_a_picture_grows_until_all_events_can_be_read(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_copied_picture_grows_until_all_events_can_be_read(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "many.txt"
     path.write_text("\n\n".join(f"Anna Weller opened bridge {n} on 2 May 2024." for n in range(240)), "utf-8")
     with qtbot.waitSignal(window.reader.finished, timeout=60_000):
         window.open_files([path])
-    window.save(tmp_path / "timeline.png")
-    picture = QImage(str(tmp_path / "timeline.png"))
-    assert picture.height() > 2 * 900
-
-
-def test_too_many_events_for_a_picture_are_told(filled: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("linimasa.ui.saving._MOST_EVENTS", 0)
-    filled.save(Path("timeline.png"))
-    assert "too many for one picture" in said(filled)
-    assert not Path("timeline.png").exists()
-
-
-def test_a_picture_that_cannot_be_written_is_told(filled: MainWindow, tmp_path: Path) -> None:
-    filled.save(tmp_path / "absent" / "timeline.png")
-    assert "timeline.png is not written: " in said(filled)
-    assert not (tmp_path / "absent").exists()
+    window.commands.copy_picture.trigger()
+    assert QGuiApplication.clipboard().image().height() > 2 * 900
 
 
 def test_a_name_without_a_suffix_gets_that_of_the_kind(

@@ -74,13 +74,13 @@ def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, slow: SlowRead
 def test_a_note_leaves_the_way_to_stop_reading(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
     window.open_files([Path("quick.txt"), Path("slow.txt")])
     qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
-    window.save(Path("timeline.nonsense"))
-    assert "timeline.nonsense is not written" in shown_words(window.status)
+    window.exporter.told.emit("timeline.png is not written", True)
+    assert "timeline.png is not written" in shown_words(window.status)
     assert "Reading 2 of 2: slow.txt" in shown_words(window.status)
     assert window.status.cancel.isVisible()
     slow.gate.set()
     qtbot.waitUntil(lambda: not window.reader.busy)
-    assert "timeline.nonsense is not written" in shown_words(window.status)
+    assert "timeline.png is not written" in shown_words(window.status)
 
 
 def test_all_articles_can_be_closed_before_they_are_shown(window: MainWindow, qtbot: QtBot) -> None:

@@ -84,7 +84,10 @@ class Segment(QRadioButton):
         painter.setPen(QPen(edge, 1.5 if chosen and self._swatch else 1))
         if not chosen and not self._swatch:
             painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.hover if hovered and not chosen else self._theme.paper)
+        lifted = self._theme.pressed if self._theme.name == "dark" else self._theme.paper  # the track is darker
+        painter.setBrush(
+            lifted if chosen and self._swatch is None else self._theme.hover if hovered else self._theme.paper
+        )
         painter.drawRoundedRect(box, 5.5, 5.5)
 
 
@@ -159,11 +162,11 @@ class Remark(QWidget):
         self.button.clicked.connect(self.remedied)
         self._bad = False
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 8, 8, 8)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button)
         self.say("")
 
     @property
@@ -174,6 +177,7 @@ class Remark(QWidget):
     def say(self, text: str, bad: bool = False, remedy: str = "") -> None:
         """Say something; without a text the remark is hidden."""
         self._bad = bad
+        self.setContentsMargins(10 if bad else 0, 8, 8, 8)
         colour = self._theme.error if bad else self._theme.ink3
         self._icon.setPixmap(icons.pixmap("warn" if bad else "info", colour, 16))
         self._text.show_text(text)
@@ -200,15 +204,15 @@ def paint_swatch(painter: QPainter, box: QRectF, colour: QColor, edge: QColor) -
     painter.setBrush(colour if colour.alpha() else LIGHT.paper)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
     if not colour.alpha():
-        paint_board(painter, box.adjusted(2, 2, -2, -2), CHECK - 1)
+        paint_board(painter, box.adjusted(2, 2, -2, -2), CHECK - 1, LIGHT.ink4)
     painter.restore()
 
 
-def paint_board(painter: QPainter, box: QRectF, square: int) -> None:
+def paint_board(painter: QPainter, box: QRectF, square: int, shade: QColor = LIGHT.hair) -> None:
     """The checkerboard that stands for transparency, the same in every theme."""
     painter.fillRect(box, LIGHT.paper)
     columns, rows = round(box.width() // square) + 1, round(box.height() // square) + 1
     for row in range(rows):
         for column in range(row % 2, columns, 2):
             cell = QRectF(box.left() + column * square, box.top() + row * square, square, square)
-            painter.fillRect(cell.intersected(box), LIGHT.line)
+            painter.fillRect(cell.intersected(box), shade)

@@ -3,13 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from ..project import Project
+from . import choices
 from .excerpts import excerpt
 from .exportchoice import ExportChoice
 from .pictures import Picture, PictureError, PictureOptions, compose
 
 translate = QCoreApplication.translate
 _MOST = 1000  # events of a picture: the time to find rows for whole labels grows with the square
-_NAMED = 3  # hidden actors that are named
+_NAMED = 3  # actors and the like
 
 
 class Draft:
@@ -51,9 +52,10 @@ class Draft:
         outside = len(entries) - undated - filtered - self.shown(choice)
         parts = []
         if filtered:
-            names, text = self._hidden_names(), translate("export", "{n} by the filters")
-            hidden = translate("export", " (hidden: {names})").format(names=names) if names else ""
-            parts.append(text.format(n=filtered) + hidden)
+            told = [choices.told(self._project, choice, _NAMED) for choice in self._project.choices()]
+            query = self._project.filters.query
+            words = "; ".join([*told, choices.query_told(query)] if query else told)
+            parts.append(translate("export", "{n} by the filters ({words})").format(n=filtered, words=words))
         if outside:
             parts.append(translate("export", "{n} outside this view").format(n=outside))
         if undated:
@@ -67,13 +69,3 @@ class Draft:
                 "export", "{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days"
             )
             raise PictureError(text.format(n=count, most=_MOST))
-
-    def _hidden_names(self) -> str:
-        hidden, cast = self._project.hidden, self._project.cast
-        names = [member.name for member in cast.ranked() if member.key in hidden]
-        if None in hidden:
-            names.append(translate("timeline", "No actor"))
-        more = len(names) - _NAMED
-        if more > 0:
-            names[_NAMED:] = [translate("timeline", "{n} more").format(n=more)]
-        return ", ".join(names)

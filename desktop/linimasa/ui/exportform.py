@@ -90,6 +90,7 @@ class ExportForm(QWidget):
         field = QSpinBox()
         field.setRange(LEAST, MOST)
         field.setSuffix(" px")
+        field.lineEdit().setTextMargins(8, 0, 8, 0)
         field.setAccessibleName(name)
         field.setFont(font(13))
         field.setFixedHeight(HEIGHT)

@@ -57,6 +57,7 @@ class Modal(QDialog):
             self._scrim.deleteLater()
             self._scrim = None
         super().done(result)
+        self._window.activateWindow()  # not every window system does so by itself
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, edge = QPainter(self), self.width() - self._side

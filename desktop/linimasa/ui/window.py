@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 
 from ..model import Extraction
 from ..project import Entry, Filters, Key, Project
-from . import about, files, saving, style, summary
+from . import about, files, style, summary
 from .actions import Actions
 from .appearance import Appearance
 from .centre import Centre
 from .evidence import Evidence
+from .exporting import Exporter
 from .facets import Facets
 from .notices import Notices
 from .reading import Reader
@@ -41,7 +42,7 @@ class MainWindow(QMainWindow):
         self._arrived: list[Extraction] = []
         self._settings = Settings()
         self.appearance = Appearance(self._settings, self)
-        self.reader = Reader(self)
+        self.reader, self.exporter = Reader(self), Exporter(self, self._settings)
         self._build(self.appearance.theme)
         self._connect()
         self._connect_actions()
@@ -66,18 +67,6 @@ class MainWindow(QMainWindow):
         self.centre.set_project(self.project)
         self.evidence.show_project(self.project)
         self._show_project()
-
-    def save(self, out: Path) -> None:
-        """Write the timeline to a file, in the format of its suffix."""
-        try:
-            remark = saving.save(self.project, out, self.appearance.theme)
-        except saving.SavingError as error:
-            self.status.show_note(
-                self.tr("{name} is not written: {reason}").format(name=out.name, reason=error), bad=True
-            )
-            return
-        written = self.tr("Written: {name}").format(name=out.name)
-        self.status.show_note(f"{written}; {remark}" if remark else written)
 
     def _take(self, extraction: Extraction) -> None:
         self._arrived.append(extraction)
@@ -189,9 +178,10 @@ class MainWindow(QMainWindow):
             self.open_files(paths)
 
     def _ask_export(self) -> None:
-        out = files.ask_export(self, saving.suggested(self.project, self._settings.text("folder")))
-        if out:
-            self.save(out)
+        self.exporter.ask(self.project, self.timeline.days, self.appearance.theme)
+
+    def _copy_picture(self) -> None:
+        self.exporter.copy(self.project, self.timeline.days)
 
     # --- the window itself
 
@@ -288,6 +278,7 @@ class MainWindow(QMainWindow):
         self.notices.seen.connect(self._focus_content)
         self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
         self.appearance.changed.connect(self.set_theme)
+        self.exporter.told.connect(self.status.show_note)
 
     def _connect_actions(self) -> None:
         for action, does in (
@@ -295,6 +286,7 @@ class MainWindow(QMainWindow):
             (self.commands.open_folder, self._ask_folder),
             (self.commands.close_articles, self.close_articles),
             (self.commands.export, self._ask_export),
+            (self.commands.copy_picture, self._copy_picture),
             (self.commands.quit, self.close),
             (self.commands.about, partial(about.show, self)),
             (self.commands.zoom_in, self.timeline.zoom_in),
