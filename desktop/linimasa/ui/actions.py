@@ -18,6 +18,7 @@ class Actions(QObject):
         self.open_folder = self._make(self.tr("Open a folder…"), "Ctrl+Shift+O")
         self.close_articles = self._make(self.tr("Close all articles"), "Ctrl+W")
         self.export = self._make(self.tr("Export…"), "Ctrl+E")
+        self.copy_picture = self._make(self.tr("Copy picture"), "Ctrl+Shift+C")
         self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
         self.about = self._make(self.tr("About Linimasa"), keys.HelpContents)
         self.zoom_in = self._make(self.tr("Zoom in"), "Ctrl++")
@@ -38,7 +39,7 @@ class Actions(QObject):
         menu = QMenu(self._window)
         menu.addActions([self.open, self.open_folder, self.close_articles])
         menu.addSeparator()
-        menu.addAction(self.export)
+        menu.addActions([self.export, self.copy_picture])
         menu.addSeparator()
         menu.addActions([self.search, self.next_hit, self.previous_hit])
         menu.addSeparator()
@@ -52,11 +53,9 @@ class Actions(QObject):
 
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""
-        searches, views = (
-            (self.search, self.next_hit, self.previous_hit),
-            (self.zoom_in, self.zoom_out, self.fit, self.frame),
-        )
-        for action in (self.close_articles, self.export, *views, *searches):
+        exports, views = (self.export, self.copy_picture), (self.zoom_in, self.zoom_out, self.fit, self.frame)
+        searches = (self.search, self.next_hit, self.previous_hit)
+        for action in (self.close_articles, *exports, *views, *searches):
             action.setEnabled(filled)
 
     def check_theme(self, name: str) -> None:

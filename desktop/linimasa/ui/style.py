@@ -64,18 +64,21 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 _FIELDS = """
 QLineEdit, QSpinBox, QPlainTextEdit {{
-    border: 1px solid {line}; border-radius: 6px; padding: 0 9px; background: {paper}; color: {ink};
+    border: 1px solid {line}; border-radius: 6px; background: {paper}; color: {ink};
     selection-background-color: {marker}; selection-color: {on_marker};
 }}
+QLineEdit {{ padding: 0 9px; }}
+QPlainTextEdit {{ padding: 6px; }}
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
+QLineEdit:focus {{ padding: 0 8px; }}
+QPlainTextEdit:focus {{ padding: 5px; }}
+QLineEdit:disabled, QSpinBox:disabled {{ color: {ink4}; }}
 QSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QPlainTextEdit {{ padding: 6px; }}
-QLineEdit:focus, QSpinBox:focus {{ border: 2px solid {focus}; padding: 0 8px; }}
-QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 5px; }}
-QLineEdit:disabled, QSpinBox:disabled {{ color: {ink4}; }}
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{ background: {ink2}; border-color: {ink2}; }}
 QPushButton[primary="true"]:focus {{ border-color: {focus}; }}
 QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {ink4}; }}
+QPushButton[flat="true"]:disabled {{ color: {ink4}; }}
 """
 
 
