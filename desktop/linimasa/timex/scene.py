@@ -16,14 +16,15 @@ _PERIOD_REACH = 1000  # characters for which a report goes on to speak of a peri
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """A date spoken of: the timex's id ("reference" for the reference day), its unit, the step that begins there."""
+    """A date spoken of: the timex's id ("reference" for the reference day) and its unit."""
 
     id: str
     unit: Unit
-    step: str = field(init=False)
 
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "step", f"from {self.id} {self.unit.value}")
+    @property
+    def step(self) -> str:
+        """The step of a trail that begins here."""
+        return f"from {self.id} {self.unit.value}"
 
 
 @dataclass(frozen=True, slots=True)

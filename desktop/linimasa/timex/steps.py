@@ -107,9 +107,9 @@ def checked(steps: Trail, slots: Slots) -> Trail:
 
 def nearest(choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False) -> Trail | None:
     """Of trails from an anchor the one that exists and lies nearest, preferably (strictly: only) in a direction."""
-    ranked = []
+    ranked, begin = [], anchor.step
     for steps in choices:
-        days = _away((anchor.step, *steps), anchor.unit.day)
+        days = _away((begin, *steps), anchor.unit.day)
         if days is not None and not (strict and days * direction <= 0):
             ranked.append((abs(days) * (_AGAINST if days * direction < 0 else 1), days > 0, steps))
     return min(ranked, default=(0, False, None))[2]

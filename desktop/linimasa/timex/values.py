@@ -164,15 +164,16 @@ def _long_value(unit: Unit) -> str:
 
 def _year_part(unit: Unit) -> str:
     _, month, day = civil.date_of(unit.day)
+    if unit.granularity is Granularity.DAY:
+        return f"-{month:02d}-{day:02d}"
+    if unit.granularity is Granularity.MONTH:
+        return f"-{month:02d}"
     if unit.granularity is Granularity.SEASON:
         return f"-{next(name for name, first in _SEASONS.items() if first == month)}"
-    return {
-        Granularity.YEAR: "",
-        Granularity.HALF: f"-H{month // 6 + 1}",
-        Granularity.QUARTER: f"-Q{month // 3 + 1}",
-        Granularity.MONTH: f"-{month:02d}",
-        Granularity.DAY: f"-{month:02d}-{day:02d}",
-    }[unit.granularity]
+    size, letter = {Granularity.YEAR: (0, ""), Granularity.HALF: (6, "H"), Granularity.QUARTER: (3, "Q")}[
+        unit.granularity
+    ]
+    return f"-{letter}{month // size + 1}" if size else ""
 
 
 def _time_value(unit: Unit) -> str:
