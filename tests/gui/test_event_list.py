@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
 
 from linimasa.model import Certainty, EventKind, Granularity, Interval
-from linimasa.project import Entry, Key, Project
+from linimasa.project import Entry, Filters, Key, Project
 from linimasa.ui import eventwords
 from linimasa.ui.eventlist import EventList
 from linimasa.ui.eventwords import Column
-from linimasa.ui.theme import DARK, LIGHT, Theme, load_fonts
+from linimasa.ui.theme import DARK, LIGHT, Theme, font, load_fonts
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -259,6 +259,19 @@ def test_the_selected_row_stands_out(events: EventList, theme: Theme) -> None:
     below = table.rowViewportPosition(table.currentIndex().row() + 1)
     assert image.pixelColor(5, below + 10) == theme.paper
     assert image.pixelColor(5, below + 25) == theme.hair
+
+
+def test_what_is_looked_for_is_marked(events: EventList, project: Project) -> None:
+    project.filters = Filters(query="BUILT")
+    events.refresh()
+    table = events.table
+    box = table.visualRect(table.rows.index(0, Column.EVENT))
+    start = box.left() + 8 + round(QFontMetricsF(font(12)).horizontalAdvance("Pier "))
+    image = table.viewport().grab().toImage()
+    line = [x for x in range(box.left(), box.right()) if image.pixelColor(x, box.top() + 21) == LIGHT.marker_line]
+    assert line[0] == pytest.approx(start, abs=1)
+    assert line[-1] - line[0] == pytest.approx(QFontMetricsF(font(12)).horizontalAdvance("built"), abs=2)
+    assert image.pixelColor(start + 2, box.top() + 6) == LIGHT.marker_soft
 
 
 def test_ten_thousand_rows_sort_by_ranks_found_once(events: EventList, monkeypatch: pytest.MonkeyPatch) -> None:

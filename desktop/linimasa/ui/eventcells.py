@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from ..chart.items import End, Item, items
 from ..model import EventKind
-from ..project import Entry, Key, Known, Project
+from ..project import Entry, Key, Known, Project, find
 from . import icons, ring
 from .eventwords import Column
 from .marks import Capsule, paint_capsule, paint_mark, tinted
@@ -107,7 +107,18 @@ class EventDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(left, top, _KEY, _KEY), 2.5, 2.5)
             left += _AFTER_KEY
         right = box.right() - _PAD - _THUMB * (column is Column.SOURCE)
+        if column is Column.EVENT and self.project.filters.query:
+            self._paint_hits(painter, text, font(12, weight), QRectF(left, box.top() + 4, right - left, 18))
         write(painter, text, font(12, weight), colour, left, right, box.top() + box.height() / 2)
+
+    def _paint_hits(self, painter: QPainter, text: str, face: QFont, room: QRectF) -> None:
+        """The ground and the line of what is looked for."""
+        metrics = QFontMetricsF(face)
+        for hit in find(text, self.project.filters.query):
+            first, last = (round(metrics.horizontalAdvance(text[:offset])) for offset in (hit.start, hit.end))
+            box = room & QRectF(room.left() + first, room.top(), last - first, room.height())
+            painter.fillRect(box, self.theme.marker_soft)
+            painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), self.theme.marker_line)
 
 
 class EventHeader(QHeaderView):
