@@ -31,7 +31,7 @@ class Segment(QRadioButton):
     def __init__(self, option: Option, theme: Theme) -> None:
         super().__init__(option.words)
         self.value, self._swatch, self._theme = option.value, option.swatch, theme
-        self._by_keyboard = False
+        self.by_keyboard = False
         self.setFont(font(13, 500))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(HEIGHT if option.swatch is not None else HEIGHT - 2 * _INSET)
@@ -49,7 +49,7 @@ class Segment(QRadioButton):
         return self.rect().contains(at)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._by_keyboard = event.reason() in _BY_KEYBOARD
+        self.by_keyboard = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,7 +65,7 @@ class Segment(QRadioButton):
         painter.setFont(self.font())
         painter.setPen(self._ink())
         painter.drawText(QRectF(x, 0, words + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
-        if self.hasFocus() and self._by_keyboard:
+        if self.hasFocus() and self.by_keyboard:
             painter.setPen(QPen(self._theme.focus, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)

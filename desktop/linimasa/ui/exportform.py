@@ -151,8 +151,9 @@ class ExportForm(QWidget):
 
     def _take_preset(self, preset: str) -> None:
         if preset == OWN:
-            self.width_field.setFocus(Qt.FocusReason.TabFocusReason)
-            self.width_field.selectAll()
+            if not self.preset.segments[-1].by_keyboard:  # arrow keys may go on
+                self.width_field.setFocus(Qt.FocusReason.TabFocusReason)
+                self.width_field.selectAll()
         else:
             self.take(replace(self._choice, size=SIZES[preset]))
 

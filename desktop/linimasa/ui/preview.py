@@ -112,6 +112,7 @@ class Preview(QWidget):
         wide = self._counts.sizeHint().width()
         self._pixels.setGeometry(left, top, half, 20)
         self._counts.setGeometry(round(frame.right()) - wide, top, wide, 20)
+        self.setAccessibleDescription(", ".join(filter(None, (self.pixels, self.counts))))
         self.sized.emit(frame.width() / self._logical[0])
         self.update()
 
