@@ -136,6 +136,14 @@ def test_the_selection_stays_with_its_event_when_sorted(events: EventList, told:
     assert told == []
 
 
+def test_all_rows_stay_selected_when_sorted(events: EventList, told: list[Key]) -> None:
+    events.table.setFocus()
+    QTest.keyClick(events.table, Qt.Key.Key_A, CONTROL)
+    click_head(events, Column.EVENT)
+    assert len(events.table.selectionModel().selectedRows()) == 5
+    assert told == []
+
+
 def test_a_click_selects(events: EventList, told: list[Key]) -> None:
     click_row(events, 3)
     click_row(events, 2)
@@ -286,6 +294,6 @@ def test_ten_thousand_rows_sort_by_ranks_found_once(events: EventList, monkeypat
     monkeypatch.setattr(eventwords, "rank", counted)
     events.set_project(story.project())
     for order in (ASCENDING, DESCENDING, ASCENDING):
-        events.table.sortByColumn(Column.EVENT, order)
+        events.table.sort_by(Column.EVENT, order)
     assert titles(events) == [f"Event {number:05}" for number in range(10_000)]
     assert asked[0] == 20_000

@@ -130,4 +130,4 @@ class EventList(QWidget):
     def _sort(self) -> None:
         column = next(column for column, action in self._sorts.items() if action.isChecked())
         order = next(order for order, action in self._orders.items() if action.isChecked())
-        self.table.sortByColumn(column, order)
+        self.table.sort_by(column, order)

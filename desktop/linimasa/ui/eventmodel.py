@@ -1,11 +1,12 @@
 """The events that the filters let through, as the rows of a table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Set
+from itertools import groupby
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from ..project import CastMember, Entry, Key, Project
+from ..project import Entry, Key, Project
 from . import eventwords
 from .eventwords import Column, Rank
 from .text import plain_tip
@@ -44,9 +45,12 @@ class EventModel(QAbstractTableModel):
         """Where an event stands, if it is shown."""
         return None if key is None else self._rows.get(key)
 
-    def lead(self, entry: Entry) -> CastMember | None:
-        """The actor that is named in an event's row."""
-        return self._project.lead(entry)
+    def runs(self, keys: Set[Key]) -> Iterator[tuple[int, int]]:
+        """The first and the last row of each unbroken run of some events."""
+        rows = sorted(self._rows[key] for key in keys if key in self._rows)
+        for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
+            found = [row for _, row in run]
+            yield found[0], found[-1]
 
     def copied(self, rows: Iterable[int]) -> str:
         """Rows as lines of text, their cells parted by tabs."""
@@ -85,14 +89,10 @@ class EventModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; rows that are equal in it keep their order, those without a rank come last."""
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        keys = [self._entries[index.row()].key for index in before]
+        self.beginResetModel()  # and no change of layout, which costs a second where all rows are selected
         self.sorted_by = (Column(column), order)
         self._arrange(*self.sorted_by)
-        after = [self.index(self._rows[key], index.column()) for key, index in zip(keys, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
+        self.endResetModel()
 
     def _arrange(self, column: Column, order: Qt.SortOrder) -> None:
         ranks = self._ranks.get(column)

@@ -1,5 +1,7 @@
 """The table of the event list, and what hands do to it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView
@@ -52,6 +54,7 @@ class EventTable(QTableView):
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.entered_at.emit(self.rows.entry(index.row()).key))
         self._heads.sectionResized.connect(self._fill)
+        self._heads.sortIndicatorChanged.connect(self._sort)
         self._bar.valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(self._bar.setValue)
 
@@ -68,19 +71,12 @@ class EventTable(QTableView):
 
     def show_project(self, project: Project) -> None:
         """Show what the filters of a project let through; what was selected stays so."""
-        selected = [self.rows.entry(index.row()).key for index in self.selectionModel().selectedRows()]
-        column = self.currentIndex().column()
-        self._quiet = True
         self._cells.project = project
-        self.rows.show(project)
-        self._point(column)
-        rows = (self.rows.row_of(key) for key in selected)
-        again = QItemSelection()
-        for row in rows:
-            if row is not None:
-                again.select(self.rows.index(row, 0), self.rows.index(row, len(Column) - 1))
-        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
-        self._quiet = False
+        self._change(lambda: self.rows.show(project))
+
+    def sort_by(self, column: Column, order: Qt.SortOrder) -> None:
+        """Sort as by a click on a column's head; what is selected stays so."""
+        self._heads.setSortIndicator(column, order)
 
     def select(self, key: Key | None) -> None:
         """Follow a selection made elsewhere; one that is not shown is remembered."""
@@ -93,7 +89,7 @@ class EventTable(QTableView):
 
     def copy_rows(self) -> None:
         """Copy the selected rows as text, in the order they stand in."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        rows = self._selected_rows()
         if rows:
             QGuiApplication.clipboard().setText(self.rows.copied(rows))
 
@@ -163,7 +159,7 @@ class EventTable(QTableView):
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, width)
         self._heads.setSortIndicator(*self.rows.sorted_by)
-        self.setSortingEnabled(True)
+        self._heads.setSortIndicatorShown(True)
 
     def updateGeometries(self) -> None:
         """Lay the scroll bar above the rows, so that their ground and lines go from edge to edge."""
@@ -181,6 +177,26 @@ class EventTable(QTableView):
         width = max(_TITLE, self.viewport().width() - others)
         if width != self.columnWidth(Column.EVENT):
             self.setColumnWidth(Column.EVENT, width)
+
+    def _change(self, change: Callable[[], None]) -> None:
+        """Let other rows come, or the same in another order, and select again what was."""
+        keys = {self.rows.entry(row).key for row in self._selected_rows()}
+        column = self.currentIndex().column()
+        self._quiet = True
+        change()
+        self._point(column)
+        again, last = QItemSelection(), len(Column) - 1
+        for first, end in self.rows.runs(keys):
+            again.select(self.rows.index(first, 0), self.rows.index(end, last))
+        self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
+        self._quiet = False
+
+    def _selected_rows(self) -> list[int]:
+        parts = self.selectionModel().selection().toList()
+        return sorted({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self._change(lambda: self.rows.sort(column, order))
 
     def _point(self, column: int) -> None:
         """Make the row of the selected event the current one; no row if it is not shown."""
