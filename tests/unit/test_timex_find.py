@@ -111,6 +111,18 @@ def test_a_contradicting_weekday_is_told() -> None:
     assert "check weekday 1 contradicts" in one.trail
 
 
+def test_a_year_that_opens_a_sentence_is_told_of_for_the_rest_of_the_paragraph() -> None:
+    text = (
+        "In 2019 she moved. In March she married. Sales doubled since 2015. On 5 May they fell.\n\nIn June it rained."
+    )
+    assert [one.value for one in resolve(text, "en")] == ["2019", "2019-03", "2015", "2019-05-05", "2023-06"]
+
+
+def test_dates_that_share_a_year_all_have_it() -> None:
+    assert [one.value for one in resolve("Hujan turun pada Mei dan Juni 2021.", "id")] == ["2021-05", "2021-06"]
+    assert [one.value for one in resolve("It rained in May and June 2021.", "en")] == ["2021-05", "2021-06"]
+
+
 def test_a_signal_and_a_zone_stand_beside_the_date() -> None:
     since, at = resolve("Sejak 1998 toko itu buka pukul 08.00 WIB.", "id")
     assert (since.span.start, since.signal, since.value) == (6, "sejak", "1998")

@@ -22,6 +22,9 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return _doubted(draft, certain="yy" not in slots)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
+    if (told := scene.told_year) and not slots.keys() & {"weekday", "direction", "offset"} and "month" in slots:
+        steps = (told.step, f"set month {int(slots['month'])}", *_day(slots))
+        return inferred(told, (*steps[1:], *time_steps(slots), *third_steps(slots))) if exists(steps) else None
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None
@@ -107,7 +110,7 @@ def _doubted(draft: Draft, certain: bool) -> Draft:
 
 def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     """The steps from the reference to the month or day that the tense, weekday or direction word mean."""
-    day = (f"set day {int(slots['day'])}",) if "day" in slots else ()
+    day = _day(slots)
     unit = "year" if "month" in slots else "month"
     month = (f"set month {int(slots['month'])}",) if "month" in slots else ()
     if "offset" in slots:
@@ -119,6 +122,10 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
         return choices[0]
     pointed = int(slots.get("direction", 0))
     return nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
+
+
+def _day(slots: Slots) -> Trail:
+    return (f"set day {int(slots['day'])}",) if "day" in slots else ()
 
 
 def _fits(steps: Trail, slots: Slots) -> bool:

@@ -15,10 +15,12 @@ _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 def weekday(slots: Slots, scene: Scene) -> Draft:
     """A weekday by its name: news looks back, unless the words say otherwise; today's is today."""
-    anchor = scene.reference
+    anchor = (scene.day if "neighbour" in slots else None) or scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     number, time = slots["weekday"], (*time_steps(slots), *third_steps(slots))
+    if "neighbour" in slots:
+        return inferred(anchor, (f"{'ahead' if slots['neighbour'] == '1' else 'back'} weekday {number}", *time))
     if "week" in slots:
         week = ("truncate week", *shift_steps("week", int(slots["week"])))
         return inferred(anchor, (*week, f"this weekday {number}", *time))

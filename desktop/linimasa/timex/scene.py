@@ -12,6 +12,8 @@ from .values import Unit
 
 _TENSE_WINDOW = 160  # characters around a date in which a verb tells its direction
 _PERIOD_REACH = 1000  # characters for which a report goes on to speak of a period
+_YEAR_REACH = 300  # characters of a paragraph for which a story goes on to tell of a year
+_OPENING = 12  # characters before a date that opens its sentence: "Pada tahun"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,10 @@ class Scene:
     day: Anchor | None = None
     last: Anchor | None = None
     period: Anchor | None = None
+    year: Anchor | None = None
     candidate: Candidate | None = None
     _period_at: int = 0
+    _year_at: int = 0
     _starts: list[int] = field(default_factory=list)
     _cues: tuple[int, list[int], list[int]] | None = None
 
@@ -78,6 +82,14 @@ class Scene:
     def near_period(self) -> Anchor | None:
         """The quarter or half year that the lines before have spoken of."""
         return self.period if self.span.start - self._period_at < _PERIOD_REACH else None
+
+    @property
+    def told_year(self) -> Anchor | None:
+        """The past year that a sentence has opened with, for the rest of its paragraph: "In 2019 ... In March ..."."""
+        if self.year is None or self.reference is None or self.span.start - self._year_at > _YEAR_REACH:
+            return None
+        past = self.year.unit.end <= self.reference.unit.begin
+        return self.year if past and "\n" not in self.text[self._year_at : self.span.start] else None
 
     def direction_at(self, span: Span) -> int:
         """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""
@@ -101,11 +113,17 @@ class Scene:
             self._cues = index, [place for place, _ in found], [sign for _, sign in found]
         return self._cues[1], self._cues[2]
 
+    def _opens_sentence(self) -> bool:
+        index = bisect_right(self._starts, self.span.start) - 1
+        return index >= 0 and self.span.start - self._starts[index] <= _OPENING
+
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
         self.last = Anchor(id, unit)
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
+        elif unit.granularity is Granularity.YEAR and self._opens_sentence():
+            self.year, self._year_at = self.last, self.span.end
         elif unit.granularity in (Granularity.QUARTER, Granularity.HALF):
             self.period, self._period_at = self.last, self.span.end
 
