@@ -15,7 +15,7 @@ from .theme import Theme
 
 _WIDTHS = {
     Column.MARK: 40,
-    Column.DATE: 132,
+    Column.DATE: 146,
     Column.ACTOR: 152,
     Column.KNOWN: 104,
     Column.KIND: 90,

@@ -135,8 +135,8 @@ def _paint_units(painter: QPainter, scale: Scale, theme: Theme) -> None:
             painter.drawLine(QLineF(_crisp(left), _BASE + 1, _crisp(left), _BASE + 1 + _TICK))
         text = _text(units.unit, begin)
         width = metrics.horizontalAdvance(text)
-        x = max(left, 0) + _TEXT  # the unit at the left edge is named there
-        if x + width + _TEXT <= min(right, scale.width):
+        x = (max(left, 0) if units.unit.count == 1 else left) + _TEXT  # a single unit is named at the left edge too
+        if 0 <= x and x + width + _TEXT <= min(right, scale.width):
             painter.setPen(theme.ink3)
             painter.drawText(QPointF(round(x), _BASELINE), text)
 
