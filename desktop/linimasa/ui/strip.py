@@ -136,7 +136,7 @@ def _paint_units(painter: QPainter, scale: Scale, theme: Theme) -> None:
         text = _text(units.unit, begin)
         width = metrics.horizontalAdvance(text)
         x = (max(left, 0) if units.unit.count == 1 else left) + _TEXT  # a single unit is named at the left edge too
-        if 0 <= x and x + width + _TEXT <= min(right, scale.width):
+        if x >= 0 and x + width + _TEXT <= min(right, scale.width):
             painter.setPen(theme.ink3)
             painter.drawText(QPointF(round(x), _BASELINE), text)
 
