@@ -124,7 +124,7 @@ def test_ticking_an_actor_filters_at_once(window: MainWindow, qtbot: QtBot, ferr
     row = window.facets.actors.rows.rows[window.facets.actors.rows.row_of(member.key) or 0]
     assert row.ticked is False
     assert row.count == f"{window.project.counts()[Facet.ACTORS][member.key].shown}/{member.events}"
-    assert f"{len(window.project.shown())} events" in shown_words(window.status)
+    assert f"{len(window.project.shown())} of {len(window.project.entries)} events" in shown_words(window.status)
     alone = next(e for e in window.project.entries if [key for key, _ in e.actors] == [member.key] and e.dated)
     assert window.timeline.scene.placement(alone.key) is None
     QTest.keyClick(window.facets.actors, Qt.Key.Key_Space)

@@ -76,9 +76,12 @@ class Search:
 
     def hits(self, number: int, extraction: Extraction, query: str) -> list[Span]:
         """Where a query occurs in the text of an article."""
+        folded = fold_query(query)
+        if not folded:
+            return []
         if number not in self._texts:
             self._texts[number] = FoldedText(extraction.article.text)
-        return list(self._texts[number].hits(fold_query(query)))
+        return list(self._texts[number].hits(folded))
 
     def forget_titles(self, keys: Iterable[Key]) -> None:
         """Fold the titles of these entries anew when they are next searched."""
@@ -109,9 +112,11 @@ class Search:
         return self._titles[entry.key]
 
 
-def find(text: str, query: str) -> list[Span]:
-    """Where a query occurs in a text."""
-    return list(FoldedText(text).hits(fold_query(query)))
+@lru_cache(maxsize=4096)
+def find(text: str, query: str) -> tuple[Span, ...]:
+    """Where a query occurs in a short text; nowhere if there is nothing to look for."""
+    folded = fold_query(query)
+    return tuple(FoldedText(text).hits(folded)) if folded else ()
 
 
 @lru_cache(maxsize=64)

@@ -116,6 +116,7 @@ class FilterBar(QWidget):
         self.chips = [self._chip(words, left) for words, left in self._told]
         for at, chip in enumerate(self.chips):
             self._row.insertWidget(at, chip)
+            chip.show()  # the layout would do so too late for the focus
         if focused is not None:
             heir = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.clear_all
             heir.setFocus(Qt.FocusReason.TabFocusReason)

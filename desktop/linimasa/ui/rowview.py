@@ -161,6 +161,7 @@ class RowView(QListView):
         return self.sizeHint()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._doubled = False
         index = self.indexAt(event.position().toPoint())
         row = self.rows.rows[index.row()] if index.isValid() else None
         if row and row.boxed and row.ticked is not None and event.position().x() < _TEXT:

@@ -1,5 +1,6 @@
 """The text of an article, with every date, actor and quote highlighted."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import cast
 
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ..model import Span
 from ..project import Entry, Key, Project
-from . import ring
+from . import hits, ring
 from .offsets import DisplayText
 from .spacing import LINE, SpacedLayout
 from .spans import Highlight, Highlights, Mark, of_article
@@ -59,6 +60,7 @@ class SourceView(QPlainTextEdit):
         self._article: tuple[Project, int] | None = None
         self._display = DisplayText("")
         self.highlights = Highlights(())
+        self.hits: list[Span] = []
         self._entry: Entry | None = None
         self._painted: list[tuple[QRectF, Key]] = []
         self._reveal_soon = QTimer(self, singleShot=True, interval=0)
@@ -81,6 +83,7 @@ class SourceView(QPlainTextEdit):
             self._entry = None
             self.setPlainText(self._display.shown)
             self.highlights = of_article(project, number)
+        self.hits = project.hits(number)
         if self._entry is not entry:
             self._weaken()
             self._entry = entry
@@ -92,6 +95,7 @@ class SourceView(QPlainTextEdit):
         """Show nothing."""
         self._article = self._entry = None
         self.highlights = Highlights(())
+        self.hits = []
         self.clear()
 
     def rects(self, span: Span) -> list[QRectF]:
@@ -161,6 +165,9 @@ class SourceView(QPlainTextEdit):
             for highlight in self._in_block(block):
                 for rect in self._of_block(block, top, highlight.span):
                     self._paint(painter, highlight, rect)
+            for hit in self._hits_in(block):
+                for rect in self._of_block(block, top, hit):
+                    hits.paint_behind(painter, self._theme, rect)
             if self._entry and self._entry.timex:
                 for rect in self._of_block(block, top, self._entry.timex.span):
                     self._paint_current(painter, rect)
@@ -224,6 +231,12 @@ class SourceView(QPlainTextEdit):
     def _in_block(self, block: QTextBlock) -> list[Highlight]:
         start = self._display.offset(block.position())
         return self.highlights.within(start, self._display.offset(block.position() + block.length()))
+
+    def _hits_in(self, block: QTextBlock) -> list[Span]:
+        start = self._display.offset(block.position())
+        end = self._display.offset(block.position() + block.length())
+        first = bisect_right(self.hits, start, key=lambda hit: hit.end)
+        return self.hits[first : bisect_left(self.hits, end, key=lambda hit: hit.start)]
 
     def _of_block(self, block: QTextBlock, top: float, span: Span) -> Iterator[QRectF]:
         """The rectangles of a span in a block, one a line, as high as the letters."""

@@ -65,7 +65,7 @@ class Status(QWidget):
         self._failures = QPushButton()
         self.cancel = QToolButton()
         self._build()
-        self.show_counts(0, 0, 0, 0)
+        self.show_counts(0, 0, 0, 0, 0)
         self.show_today("")
         self.show_reading(0, 0, "")
         self.show_note("")
@@ -83,14 +83,16 @@ class Status(QWidget):
         self._warning.setPixmap(icons.pixmap("warn", theme.error, 16))
         self.cancel.setIcon(icons.icon("close", theme, 16))
 
-    def show_counts(self, used: int, sentences: int, events: int, undated: int) -> None:
-        """Say how many sentences tell an event, and how many events there are."""
+    def show_counts(self, used: int, sentences: int, events: int, total: int, undated: int) -> None:
+        """Say how many sentences tell an event, and how many events of all are shown."""
         filled = bool(sentences)
         for part in (self._sentences, self._used_share, self._used, *self._rules):
             part.setVisible(filled)
         self._used.show_text(self.tr("{used} of {all}").format(used=used, all=sentences))
         self._used_share.show_share(used / sentences if sentences else 0)
         texts = [self.tr("1 event") if events == 1 else self.tr("{n} events").format(n=events)]
+        if events < total:
+            texts = [self.tr("{n} of {all} events").format(n=events, all=total)]
         if undated:
             texts.append(self.tr("{n} undated").format(n=undated))
         self._counts.show_text(", ".join(texts) if filled else self.tr("Ready"))

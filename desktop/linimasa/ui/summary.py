@@ -20,12 +20,13 @@ def title(project: Project) -> tuple[str, str]:
     return words.article(articles[0]), one if len(articles) == 1 else several.format(n=len(articles))
 
 
-def counts(project: Project) -> tuple[int, int, int, int]:
-    """Sentences that tell an event, all sentences, events shown, and how many of these are undated."""
+def counts(project: Project) -> tuple[int, int, int, int, int]:
+    """Sentences that tell an event, all sentences, events shown, all events, and how many shown are undated."""
     used = {(entry.key[0], passage.start) for entry in project.entries for passage in entry.event.passages}
     shown = project.shown()
     sentences = sum(len(extraction.sentences) for extraction in project.extractions)
-    return min(len(used), sentences), sentences, len(shown), sum(not entry.dated for entry in shown)
+    undated = sum(not entry.dated for entry in shown)
+    return min(len(used), sentences), sentences, len(shown), len(project.entries), undated
 
 
 def place(key: Key, order: Sequence[Key]) -> str:

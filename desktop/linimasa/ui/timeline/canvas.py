@@ -9,8 +9,8 @@ from ...chart.labels import KIND, Side
 from ...chart.lanes import Lane, LaneKind
 from ...chart.layout import Crowd, Placement, Strip
 from ...project import Known
-from .. import marks
-from ..theme import drawable
+from .. import hits, marks
+from ..theme import drawable, font
 from .axis import Flag, paint_axis, paint_grid
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
 from .scene import NUMBER, Scene, Text, has_kind, weight
@@ -180,11 +180,17 @@ class Canvas:
         ground = None if inside else self._theme.paper
         colour = self._theme.ink if inside or item.important else self._theme.ink2
         scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item), ground)
+        if self._paint_hits(text.words, text.x, baseline, weight(item)):  # over the label's outline, so once more
+            scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item))
         self._paint_before(text, placement, self._theme.ink2)
         number = scene.numbers.get(item.key)
         if number:
             x = text.x + scene.labels.width(text.words, size, weight(item)) + NUMBER
             scene.labels.paint(self._painter, x, baseline - 5, number, 10, self._theme.ink3, 600, ground)
+
+    def _paint_hits(self, words: str, x: float, baseline: float, weighs: int, soft: bool = True) -> bool:
+        face = font(self._scene.look.label, weighs)
+        return hits.paint(self._painter, self._theme, words, self._scene.query, face, x, baseline, soft=soft)
 
     def _paint_before(self, text: Text, placement: Placement, colour: QColor) -> None:
         """When a capsule begins that is cut by the view, before its mark and its label."""
@@ -211,7 +217,9 @@ class Canvas:
         inside = placement.side is Side.INSIDE
         weighs = 600 if edge is not None else weight(placement.item)
         colour = self._theme.ink if inside else ink
-        scene.labels.paint(painter, text.x, placement.y + BASELINE * size, text.words, size, colour, weighs)
+        baseline = placement.y + BASELINE * size
+        self._paint_hits(text.words, text.x, baseline, weighs, soft=edge is None)
+        scene.labels.paint(painter, text.x, baseline, text.words, size, colour, weighs)
         self._paint_before(text, placement, colour)
 
     def _paint_gutter(self) -> None:

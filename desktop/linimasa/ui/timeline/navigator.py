@@ -274,6 +274,7 @@ class Navigator(QWidget):
             hovered=self._hovered,
             focused=self._keyboard and self.hasFocus(),
             today=self.today,
+            query=self._project.filters.query,
             roles=self._roles(),
         )
 

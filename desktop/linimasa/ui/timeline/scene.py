@@ -43,6 +43,7 @@ class Scene:
         top: how far the lanes are scrolled up.
         height: of the lanes that are in view.
         numbers: of the sources, written after the labels.
+        query: the words that are looked for, marked in the labels.
         roles: of the actors of the selected event, by the index of their lane.
         today: the day of the now line.
     """
@@ -59,6 +60,7 @@ class Scene:
     hovered: Key | None = None
     focused: bool = False
     today: float | None = None
+    query: str = ""
     numbers: Mapping[Key, str] = field(default_factory=dict)
     roles: Mapping[int, str] = field(default_factory=dict)
 
