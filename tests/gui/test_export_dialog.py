@@ -2,8 +2,10 @@
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -16,7 +18,7 @@ from tests.builders import Story
 from linimasa import exports
 from linimasa.civil import parse_day
 from linimasa.project import Project
-from linimasa.ui import files
+from linimasa.ui import files, png
 from linimasa.ui.controls import Choice
 from linimasa.ui.exportchoice import ExportChoice, remember, remembered
 from linimasa.ui.exportdialog import ExportDialog
@@ -248,18 +250,31 @@ def test_a_full_disk_leaves_the_old_file(
     assert list(tmp_path.iterdir()) == [out]
 
 
+@pytest.mark.parametrize("begun", [False, True])
 def test_writing_can_be_stopped(
-    qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, begun: bool
 ) -> None:
+    encoding = Event()
+
+    def endless(_image: QImage, progress: Callable[[float], bool]) -> bytes:
+        encoding.set()
+        while progress(0.5):
+            sleep(0.001)
+        raise png.StoppedError
+
+    monkeypatch.setattr(png, "encode", endless)
     monkeypatch.setattr(files, "ask_export", lambda *_: tmp_path / "out.png")
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(dialog.meter.isVisible)
+    assert dialog.meter.isVisible()
+    if begun:
+        qtbot.waitUntil(encoding.is_set)
     QTest.keyClick(dialog, ESCAPE)
     assert dialog.isVisible()
     assert dialog.outcome.text == "Stopped; nothing was written."
     assert dialog.form.isEnabled()
     QTest.keyClick(dialog, ESCAPE)
     assert not dialog.isVisible()
+    assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("suffix", [".csv", ".json"])

@@ -21,7 +21,7 @@ def test_every_pixel_comes_back(form: QImage.Format, clear: bool) -> None:
     image = made(form)
     image.setDotsPerMeterX(7559)
     image.setDotsPerMeterY(7559)
-    read = QImage.fromData(png.encode(image), "PNG")
+    read = QImage.fromData(png.encode(image))
     assert read.convertToFormat(form) == image
     assert read.hasAlphaChannel() is clear
     assert read.dotsPerMeterX() == 7559

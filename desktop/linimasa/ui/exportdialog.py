@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,7 +23,7 @@ from .exportdraft import Draft
 from .exportform import ExportForm
 from .modal import Modal
 from .pictures import SUFFIXES, Picture, PictureError
-from .preview import Preview, Sample
+from .previewpane import PreviewPane
 from .saver import Saver, lacking
 from .settings import Settings
 from .status import Meter
@@ -33,6 +32,7 @@ from .theme import Theme, font
 
 _SIZE = QSize(1120, 704)
 _SIDE, _PADDING = 396, 20
+_SHOWN = 20  # milliseconds for the screen to say that a file is being written, before a large picture is painted
 _WAIT = 120  # milliseconds without a change before the picture is painted anew
 
 
@@ -64,12 +64,14 @@ class ExportDialog(Modal):
         self._lacking: tuple[str, ...] = ()
         self._remedy: tuple[str, Callable[[], None]] = ("", lambda: None)
         self.form = ExportForm(remembered(settings), theme)
-        self.preview, self.sample = Preview(theme), Sample()
-        self.remark, self.trouble, self.outcome = Remark(theme), Remark(theme), Remark(theme)
+        self._pane, self.outcome = PreviewPane(theme), Remark(theme)
+        self.preview, self.sample = self._pane.preview, self._pane.sample
+        self.remark, self.trouble = self._pane.remark, self._pane.trouble
         self.copy, self.cancel = QPushButton(self.tr("Copy image")), QPushButton(self.tr("Cancel"))
         self.save, self.close_button = QPushButton(self.tr("Save…")), QToolButton()
-        self.meter, self._zoom = Meter(), TextBlock("", 12, lines=1)
+        self.meter = Meter()
         self._wait = QTimer(self, singleShot=True, interval=0)  # the first picture at once
+        self._paint = QTimer(self, singleShot=True, interval=_SHOWN)
         self._build()
         self._connect()
         self._follow_form()
@@ -89,6 +91,7 @@ class ExportDialog(Modal):
     def done(self, result: int) -> None:
         """Close, and remember what was chosen; what is still being written is given up."""
         self._wait.stop()
+        self._paint.stop()
         self._saver.stop()
         remember(self._settings, self.form.choice)
         self._settings.write()
@@ -96,7 +99,8 @@ class ExportDialog(Modal):
 
     def reject(self) -> None:
         """Give up writing, if a file is being written; else close."""
-        if self._saver.busy:
+        if self._saver.busy or self._paint.isActive():
+            self._paint.stop()
             self._saver.cancel()
             self._show_saving(False)
             self.outcome.say(self.tr("Stopped; nothing was written."))
@@ -105,12 +109,11 @@ class ExportDialog(Modal):
 
     def _follow_form(self) -> None:
         """Show at once what costs nothing; the picture follows when the hands rest."""
-        choice, picture = self.form.choice, self.form.picture
-        self.pages.setCurrentIndex(int(not picture))
-        self.copy.setVisible(picture)
-        self._zoom.setVisible(picture)
-        width, height = (round(side * float(choice.scale)) for side in choice.size)
-        self.preview.show_size(choice.size, self.tr("{w} × {h} px").format(w=width, h=height))
+        self.copy.setVisible(self.form.picture)
+        if self.form.picture:
+            self._pane.show_pixels(self.form.choice.size, float(self.form.choice.scale))
+        else:
+            self._pane.show_data()
         self.outcome.say("")
         self._wait.start()
 
@@ -184,19 +187,21 @@ class ExportDialog(Modal):
         out = files.ask_export(self, self._suggested.with_suffix(suffix))
         if out:
             self._suggested = out
-            QTimer.singleShot(0, partial(self._save, out))  # the other dialog is gone from the screen first
+            self._show_saving(True)
+            self._paint.start()
 
-    def _save(self, out: Path) -> None:
+    def _save(self) -> None:
+        out = self._suggested
         if out.suffix.lower() not in SUFFIXES:
             self._lacking = ()
-            self._show_saving(True)
             self._saver.save_data(self._project.extractions, out)
             return
         picture = self._picture()
         if picture:
             self._lacking = picture.missing
-            self._show_saving(True)
             self._saver.save_picture(picture, out)
+        else:
+            self._show_saving(False)
 
     def _show_saving(self, saving_now: bool) -> None:
         for part in (self.form, self.copy, self.save):
@@ -219,8 +224,8 @@ class ExportDialog(Modal):
     def _connect(self) -> None:
         self.form.changed.connect(self._follow_form)
         self._wait.timeout.connect(self._show_now)
+        self._paint.timeout.connect(self._save)
         self.trouble.remedied.connect(self._mend)
-        self.preview.sized.connect(lambda share: self._zoom.show_text(f"{share * 100:.0f} %"))
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask)
         for button in (self.cancel, self.close_button):
@@ -235,29 +240,9 @@ class ExportDialog(Modal):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(self._left(), 1)
+        row.addWidget(self._pane, 1)
         row.addWidget(self._right())
         self.save.setDefault(True)
-
-    def _left(self) -> QVBoxLayout:
-        self._zoom.set_colour(self._theme.ink2)
-        self.preview.setAccessibleName(self.tr("Preview"))
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.preview)
-        self.pages.addWidget(self.sample)
-        head = QHBoxLayout()
-        head.addWidget(TextBlock(self.tr("Preview"), 13, 600, lines=1).set_colour(self._theme.ink))
-        head.addStretch(1)
-        head.addWidget(self._zoom)
-        column = QVBoxLayout()
-        column.setContentsMargins(32, 18, 32, 16)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addSpacing(22)
-        column.addWidget(self.pages, 1)
-        for remark in (self.trouble, self.remark):
-            column.addWidget(remark)
-        return column
 
     def _right(self) -> QWidget:
         side = QWidget()
