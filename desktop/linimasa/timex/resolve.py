@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from ..languages import Language
-from ..model import Certainty, Reading, Reference, Span, Timex, TimexType
+from ..model import Certainty, Granularity, Reading, Reference, Span, Timex, TimexType
 from . import lexicon, trail
 from .absolute import order_shown
 from .operations import OPERATIONS
@@ -50,6 +50,8 @@ def resolve(
         timex = draft and _timex(f"t{len(found) + 1}", candidate, draft)
         if timex:
             found.append(timex)
+            if timex.type is TimexType.DURATION and candidate.slots["unit"] == Granularity.MONTH:
+                scene.period = None  # a report that goes on to speak of nine months speaks no more of a quarter
             if timex.interval and draft and not draft.aside:
                 scene.remember(timex.id, trail.unit(timex.trail))
     return tuple(found)
