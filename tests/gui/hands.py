@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from linimasa.ui.elided import ElidedButton
 from linimasa.ui.rowview import RowView
 from linimasa.ui.text import TextBlock
 from linimasa.ui.window import MainWindow
@@ -30,8 +31,9 @@ def click_row(view: RowView, key: object) -> None:
 
 
 def shown_words(widget: QWidget) -> str:
-    """All words of the labels inside a widget."""
-    return "\n".join(label.text() for label in widget.findChildren(TextBlock) if label.isVisible())
+    """All words of the labels inside a widget, and of the buttons that may be cut."""
+    labels = [label.text() for label in widget.findChildren(TextBlock) if label.isVisible()]
+    return "\n".join([*labels, *(one.words for one in widget.findChildren(ElidedButton) if one.isVisible())])
 
 
 def button(inside: QWidget, text: str) -> QPushButton:

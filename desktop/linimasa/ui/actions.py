@@ -16,7 +16,11 @@ class Actions(QObject):
         keys = QKeySequence.StandardKey
         self.open = self._make(self.tr("Open files…"), keys.Open)
         self.open_folder = self._make(self.tr("Open a folder…"), "Ctrl+Shift+O")
+        self.recent = QMenu(self.tr("Open recent"), window)
+        self.paste = self._make(self.tr("Paste article…"), keys.Paste)
         self.close_articles = self._make(self.tr("Close all articles"), "Ctrl+W")
+        self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
+        self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
         self.export = self._make(self.tr("Export…"), "Ctrl+E")
         self.copy_picture = self._make(self.tr("Copy picture"), "Ctrl+Shift+C")
         self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
@@ -37,7 +41,11 @@ class Actions(QObject):
     def menu(self) -> QMenu:
         """The menu of the whole window."""
         menu = QMenu(self._window)
-        menu.addActions([self.open, self.open_folder, self.close_articles])
+        menu.addActions([self.open, self.open_folder])
+        menu.addMenu(self.recent)
+        menu.addActions([self.paste, self.close_articles])
+        menu.addSeparator()
+        menu.addActions([self.undo, self.redo])
         menu.addSeparator()
         menu.addActions([self.export, self.copy_picture])
         menu.addSeparator()

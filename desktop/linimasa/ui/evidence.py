@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from ..model import Extraction
 from ..project import Entry, Project
-from . import dates, icons, sections, words
+from . import icons, sections, summary, words
 from .chips import MarkView
+from .elided import ElidedButton
 from .heads import Rule
 from .sections import SIDE
 from .source import SourceView
@@ -36,6 +36,7 @@ class Evidence(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project = Project()
         self.entry: Entry | None = None
+        self.today = ElidedButton()
         self._number: int | None = None
         self._place = ""
         self.source = SourceView(theme)
@@ -44,10 +45,16 @@ class Evidence(QWidget):
         self._build()
         self.set_theme(theme)
 
+    @property
+    def number(self) -> int | None:
+        """The number of the article whose text is shown."""
+        return self._number
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
         self.source.set_theme(theme)
+        self.today.setIcon(icons.icon("calendar", theme, 16))
         for name, button in (("left", self.previous), ("right", self.next)):
             button.setIcon(icons.icon(name, theme, 18))
         self._above.set_colour(theme.line)
@@ -144,10 +151,14 @@ class Evidence(QWidget):
         self._title = TextBlock("", 13, 600, lines=1)
         self._where = TextBlock("", 11, line=16, lines=1)
         column = QVBoxLayout(self._meta)
-        column.setContentsMargins(SIDE, 12, SIDE, 8)
+        column.setContentsMargins(0, 12, 0, 6)
         column.setSpacing(2)
-        column.addWidget(self._title)
-        column.addWidget(self._where)
+        for part, side in ((self._title, SIDE), (self._where, SIDE), (self.today, SIDE - 7)):
+            row = QHBoxLayout()
+            row.setContentsMargins(side, 0, side, 0)  # the button's icon stands below the words
+            row.addWidget(part)
+            column.addLayout(row)
+        row.addStretch(1)
         return self._meta
 
     def _refresh(self) -> None:
@@ -162,7 +173,9 @@ class Evidence(QWidget):
         else:
             extraction = self._project.extractions[number]
             self._title.show_text(words.article(extraction.article))
-            self._where.show_text(_where(extraction))
+            self._where.show_text(PurePath(extraction.article.path or "").name)
+            self._where.setVisible(extraction.article.path is not None)
+            self.today.show_words(f"{summary.today_of(extraction)}  ·  {extraction.language}")
             self.source.show_article(self._project, number, entry)
         if entry is not None:
             self._show_head(entry)
@@ -185,11 +198,3 @@ class Evidence(QWidget):
             policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
             self._upper.setVerticalScrollBarPolicy(policy)  # "as needed" keeps a bar that was needed once
             self._upper.setFixedHeight(min(needed, room))
-
-
-def _where(extraction: Extraction) -> str:
-    article, day = extraction.article, extraction.reference.day
-    parts = [PurePath(article.path).name] if article.path else []
-    if day is not None:
-        parts.append(dates.day_name(day))
-    return "  ·  ".join([*parts, extraction.language])

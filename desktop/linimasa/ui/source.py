@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ..model import Span
+from ..model import Extraction, Span
 from ..project import Entry, Key, Project
 from . import hits, ring
 from .offsets import DisplayText
@@ -57,7 +57,7 @@ class SourceView(QPlainTextEdit):
         self.setFont(font(SIZE))
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Source text"))
-        self._article: tuple[Project, int] | None = None
+        self._extraction: Extraction | None = None
         self._display = DisplayText("")
         self.highlights = Highlights(())
         self.hits: list[Span] = []
@@ -77,11 +77,13 @@ class SourceView(QPlainTextEdit):
 
     def show_article(self, project: Project, number: int, entry: Entry | None) -> None:
         """Show an article of the project, with an event of it in strong, scrolled into view."""
-        if self._article != (project, number):
-            self._article = project, number
-            self._display = DisplayText(project.extractions[number].article.text)
-            self._entry = None
-            self.setPlainText(self._display.shown)
+        extraction = project.extractions[number]
+        if self._extraction is not extraction:
+            if self._extraction is None or self._extraction.article is not extraction.article:
+                self._display = DisplayText(extraction.article.text)
+                self._entry = None
+                self.setPlainText(self._display.shown)
+            self._extraction = extraction
             self.highlights = of_article(project, number)
         self.hits = project.hits(number)
         if self._entry is not entry:
@@ -93,7 +95,7 @@ class SourceView(QPlainTextEdit):
 
     def clear_article(self) -> None:
         """Show nothing."""
-        self._article = self._entry = None
+        self._extraction = self._entry = None
         self.highlights = Highlights(())
         self.hits = []
         self.clear()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from . import icons
+from .elided import ElidedButton
 from .heads import Rule
 from .text import TextBlock
 from .theme import Theme, font
@@ -56,7 +57,8 @@ class Status(QWidget):
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._used, self._counts, self._today = (TextBlock("", 11, line=20, lines=1) for _ in range(3))
+        self._used, self._counts = (TextBlock("", 11, line=20, lines=1) for _ in range(2))
+        self.today = ElidedButton()
         self._sentences = TextBlock(self.tr("Sentences used"), 11, line=20, lines=1)
         self._reading, self._note = (TextBlock("", 11, line=20, lines=1) for _ in range(2))
         self._warning = QLabel()
@@ -66,19 +68,20 @@ class Status(QWidget):
         self.cancel = QToolButton()
         self._build()
         self.show_counts(0, 0, 0, 0, 0)
-        self.show_today("")
+        self.show_today("", asks=False)
         self.show_reading(0, 0, "")
         self.show_note("")
         self.show_failures(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        for label in (self._used, self._counts, self._today, self._sentences, self._reading, self._note):
+        for label in (self._used, self._counts, self._sentences, self._reading, self._note):
             label.set_colour(theme.ink2)
         for rule in self._rules:
             rule.set_colour(theme.line)
         self._used_share.set_theme(theme)
         self._progress.set_theme(theme)
+        self.today.setIcon(icons.icon("calendar", theme, 16))
         self._failures.setIcon(icons.icon("warn", theme, 16, theme.error))
         self._warning.setPixmap(icons.pixmap("warn", theme.error, 16))
         self.cancel.setIcon(icons.icon("close", theme, 16))
@@ -97,9 +100,10 @@ class Status(QWidget):
             texts.append(self.tr("{n} undated").format(n=undated))
         self._counts.show_text(", ".join(texts) if filled else self.tr("Ready"))
 
-    def show_today(self, text: str) -> None:
-        """Say what day "today" is."""
-        self._today.show_text(text)
+    def show_today(self, text: str, asks: bool) -> None:
+        """Say what day "today" is, or ask for it."""
+        self.today.show_words(self.tr("Which day is “today” in this article?") if asks else text)
+        self.today.setVisible(bool(text))
         self._rules[1].setVisible(bool(text))
 
     def show_reading(self, done: int, total: int, name: str) -> None:
@@ -132,7 +136,7 @@ class Status(QWidget):
             row.addWidget(part)
         for rule in self._rules:
             rule.setFixedSize(1, 14)
-        row.addWidget(self._today)
+        row.addWidget(self.today)
         row.addStretch(1)
         self._failures.setProperty("notice", True)
         self._failures.setFont(font(11, 500))

@@ -39,13 +39,14 @@ def place(key: Key, order: Sequence[Key]) -> str:
 def today(project: Project, entry: Entry | None) -> str:
     """What day "today" is: in the event's article, else in all if they agree."""
     wanted = [project.extraction(entry.key)] if entry else project.extractions
-    told = {_today(extraction) for extraction in wanted}
+    told = {today_of(extraction) for extraction in wanted}
     if len(told) > 1:
         return translate("summary", "“Today” differs from article to article")
     return told.pop() if told else ""
 
 
-def _today(extraction: Extraction) -> str:
+def today_of(extraction: Extraction) -> str:
+    """What day "today" is in an article, and how that is known."""
     reference = extraction.reference
     if reference.day is None:
         return translate("summary", "What day “today” is, is not known")

@@ -4,21 +4,25 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ..model import Extraction
-from ..project import Entry, Filters, Key, Project
-from . import about, files, style, summary
+from ..project import Entry, Filters, Key, Project, counterpart
+from . import about, panes, style, summary
 from .actions import Actions
 from .appearance import Appearance
+from .arrivals import Arrivals
 from .centre import Centre
+from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
 from .facets import Facets
 from .notices import Notices
+from .opening import Opening
 from .reading import Reader
+from .reference import References
 from .settings import Settings
 from .status import Status
 from .theme import Theme, drawable
@@ -26,9 +30,6 @@ from .toolbar import Toolbar
 from .welcome import Welcome
 
 _SIZE = (1600, 1000)
-_PANES = (248, 984, 368)
-_BATCH = 60  # milliseconds in which articles that arrive are shown together
-_REST = 3  # times as long as showing them took, and hands are served before more are shown
 
 
 class MainWindow(QMainWindow):
@@ -39,7 +40,6 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.project = Project()
         self.selected: Key | None = None
-        self._arrived: list[Extraction] = []
         self._settings = Settings()
         self.appearance = Appearance(self._settings, self)
         self.reader, self.exporter = Reader(self), Exporter(self, self._settings)
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_actions()
         self._restore()
+        self.editing.set_project(self.project)
         self.set_theme(self.appearance.theme)
         self._show_project()
 
@@ -54,32 +55,26 @@ class MainWindow(QMainWindow):
 
     def open_files(self, paths: Iterable[Path]) -> None:
         """Read files and folders in the background; their articles join the timeline as they come."""
+        paths = list(paths)
+        self.opening.recent.add(paths)
         self.reader.read(paths)
 
     def close_articles(self) -> None:
         """Close everything that is open."""
-        self._batch.stop()
-        self._arrived.clear()
+        self._arrivals.drop()
         self.reader.cancel()
         self.project = Project()
+        self.editing.set_project(self.project)
         self.toolbar.search.show_query("")
+        self.evidence.show_project(self.project)
         self.select(None)
         self.centre.set_project(self.project)
-        self.evidence.show_project(self.project)
         self._show_project()
 
-    def _take(self, extraction: Extraction) -> None:
-        self._arrived.append(extraction)
-        if not self._batch.isActive():
-            self._batch.start()
-
-    def _add(self) -> None:
-        """Put the articles that have arrived into the project and show them."""
-        clock = QElapsedTimer()
-        clock.start()
+    def _add(self, arrived: list[Extraction]) -> None:
+        """Put articles into the project and show them."""
         first = not self.project.extractions
-        self.project.add(self._arrived)
-        self._arrived.clear()
+        self.project.add(arrived)
         self._show_project()  # gives the timeline its size before it lays out
         if first:
             self.centre.set_project(self.project)
@@ -88,12 +83,21 @@ class MainWindow(QMainWindow):
         else:
             self.centre.refresh()
             self._show_evidence()
-        self._batch.setInterval(max(_BATCH, _REST * clock.elapsed()))
+
+    def _show_edited(self) -> None:
+        """Show the project after a change; selected is what stands for the event that was."""
+        old = self.evidence.entry
+        self.selected = counterpart(old, self.project.entries) if old else None
+        self._show_project()
+        self.centre.select(None)
+        self.centre.refresh()
+        self.timeline.follow()
+        self.centre.select(self.selected)
+        self.facets.select(self.selected)
+        self._show_evidence()
 
     def _finish_reading(self) -> None:
-        if self._arrived:
-            self._batch.stop()
-            self._add()
+        self._arrivals.hand_on()
         self.project.cast.keep_colours()
         self.status.show_reading(0, 0, "")
 
@@ -105,8 +109,8 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
-        panes = (self.welcome, self.facets, self.centre, self.evidence)
-        for part in (*panes, self.toolbar, self.status, self.notices):
+        main = (self.welcome, self.facets, self.centre, self.evidence, self.toolbar, self.status)
+        for part in (*main, self.notices, self.references, self.opening):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -125,6 +129,7 @@ class MainWindow(QMainWindow):
         self.select(None)
         self.facets.choose_article(number)
         self.evidence.show_article(number)
+        self.references.show(self.project, self._entry())
 
     def _show_evidence(self) -> None:
         entry = self._entry()
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
 
     def _show_counts(self) -> None:
         self.status.show_counts(*summary.counts(self.project))
-        self.status.show_today(summary.today(self.project, self._entry()))
+        self.references.show(self.project, self._entry())
 
     def filter(self, filters: Filters) -> None:
         """Show what other filters let through, in every pane."""
@@ -165,17 +170,6 @@ class MainWindow(QMainWindow):
         self._show_counts()
 
     # --- asking
-
-    def _ask_files(self) -> None:
-        self._open_asked(files.ask_files(self, self._settings.text("folder")))
-
-    def _ask_folder(self) -> None:
-        self._open_asked(files.ask_folder(self, self._settings.text("folder")))
-
-    def _open_asked(self, paths: list[Path]) -> None:
-        if paths:
-            self._settings.keep("folder", str(paths[0].parent))
-            self.open_files(paths)
 
     def _ask_export(self) -> None:
         self.exporter.ask(self.project, self.timeline.days, self.appearance.theme)
@@ -201,9 +195,11 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.notices.place()
+        for above in (self.notices, self.references, self.opening):
+            above.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.opening.keep(self.project.extractions)
         self.reader.stop()
         self._settings.keep("geometry", self.saveGeometry())
         self._settings.keep("panes", self.splitter.saveState())
@@ -216,7 +212,7 @@ class MainWindow(QMainWindow):
         if not self.restoreGeometry(self._settings.data("geometry")):
             self.resize(*_SIZE)
         if not self.splitter.restoreState(self._settings.data("panes")):
-            self.splitter.setSizes(_PANES)
+            self.splitter.setSizes(panes.SIZES)
         self.centre.restore(self._settings.data("centre"))
         self.commands.event_list.setChecked(self._settings.text("list") != "hidden")
 
@@ -227,8 +223,11 @@ class MainWindow(QMainWindow):
         self.centre, self.evidence = Centre(), Evidence(theme)
         self.timeline = self.centre.timeline
         self.notices = Notices(self, self.status, theme)
-        self._batch = QTimer(self, singleShot=True, interval=_BATCH)
-        self.splitter = self._build_splitter()
+        self._arrivals = Arrivals(self)
+        self.opening = Opening(self, self._settings, self.reader, theme)
+        self.references = References(self, self.reader, self.evidence, self.status, theme)
+        self.editing = Editing(self.commands.undo, self.commands.redo, self)
+        self.splitter = panes.side_by_side(self.facets, self.centre, self.evidence)
         self.stack = QStackedWidget()
         self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack.addWidget(self.welcome)
@@ -243,25 +242,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.stack.setFocus()  # nothing is ringed before a key is pressed
 
-    def _build_splitter(self) -> QSplitter:
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
-        for number, (pane, least, most) in enumerate(
-            ((self.facets, 200, 400), (self.centre, 320, 16777215), (self.evidence, 320, 520))
-        ):
-            pane.setMinimumWidth(least)
-            pane.setMaximumWidth(most)
-            splitter.addWidget(pane)
-            splitter.setStretchFactor(number, 1 if pane is self.centre else 0)
-        return splitter
-
     def _connect(self) -> None:
-        self.reader.found.connect(self._take)
+        self.reader.found.connect(self._arrivals.take)
         self.reader.failed.connect(self.notices.add)
         self.reader.progress.connect(self.status.show_reading)
         self.reader.finished.connect(self._finish_reading)
-        self._batch.timeout.connect(self._add)
+        self._arrivals.ready.connect(self._add)
         self.centre.selected.connect(self.select)
         self.centre.activated.connect(lambda: self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.timeline.span_changed.connect(self.toolbar.show_span)
@@ -278,12 +264,18 @@ class MainWindow(QMainWindow):
         self.notices.seen.connect(self._focus_content)
         self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
         self.appearance.changed.connect(self.set_theme)
+        self.opening.show_recent_in(self.commands.recent)
+        self.opening.wanted.connect(self.open_files)
+        self.references.reread.connect(self.editing.do)
+        self.editing.changed.connect(self._show_edited)
         self.exporter.told.connect(self.status.show_note)
+        self.opening.told.connect(self.status.show_note)
 
     def _connect_actions(self) -> None:
         for action, does in (
-            (self.commands.open, self._ask_files),
-            (self.commands.open_folder, self._ask_folder),
+            (self.commands.open, self.opening.ask_files),
+            (self.commands.open_folder, self.opening.ask_folder),
+            (self.commands.paste, lambda: self.opening.paste(self.project.extractions)),
             (self.commands.close_articles, self.close_articles),
             (self.commands.export, self._ask_export),
             (self.commands.copy_picture, self._copy_picture),

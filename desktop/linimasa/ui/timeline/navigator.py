@@ -105,6 +105,11 @@ class Navigator(QWidget):
         grown = len(self._items) > known
         self._show(replace(self._pose, scale=self._stay()) if grown and self._stay else self._pose)
 
+    def follow(self) -> None:
+        """Keep in view what is to be, after dates have changed; a view that a hand has moved stays."""
+        if self._stay:
+            self._show(replace(self._pose, scale=self._stay()))
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
         self._theme = theme

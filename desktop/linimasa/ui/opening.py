@@ -1,0 +1,120 @@
+"""The ways articles get in besides dropping them: dialogs, what was opened lately, the clipboard, the last session."""
+
+from collections.abc import Iterable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ..model import Article, Extraction
+from . import files, session
+from .paste import PasteCard
+from .reading import Given, Reader
+from .recent import Recent
+from .settings import Settings
+from .theme import Theme, drawable
+
+
+class Opening(QObject):
+    """Asks for articles and has them read.
+
+    Signals:
+        wanted(paths): files and folders shall be opened.
+        told(str, bool): a word for the user, and whether something failed.
+    """
+
+    wanted = Signal(object)
+    told = Signal(str, bool)
+
+    def __init__(self, window: QWidget, settings: Settings, reader: Reader, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._settings, self._reader, self._theme = window, settings, reader, theme
+        self.recent = Recent(settings, self)
+        self.card: PasteCard | None = None
+
+    def ask_files(self) -> None:
+        """Ask for files."""
+        self._open(files.ask_files(self._window, self._settings.text("folder")))
+
+    def ask_folder(self) -> None:
+        """Ask for a folder."""
+        self._open(files.ask_folder(self._window, self._settings.text("folder")))
+
+    def paste(self, opened: Iterable[Extraction]) -> None:
+        """Open what the clipboard holds: files, or a text, about which a card asks; `opened` tells what is there."""
+        data = QGuiApplication.clipboard().mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        text = data.text() if data.hasText() else ""
+        if paths:
+            self.wanted.emit(paths)
+        elif text.strip():
+            self._show(text, list(opened))
+        else:
+            self.told.emit(self.tr("The clipboard holds no text"), False)
+
+    def restore(self) -> None:
+        """Read what was open at the last close."""
+        for wanted in session.kept(self._settings):
+            self._reader.read_as(wanted)
+
+    def keep(self, extractions: Iterable[Extraction]) -> None:
+        """Remember what is open."""
+        session.keep(self._settings, extractions, self._reader.waiting)
+
+    def show_recent_in(self, menu: QMenu) -> None:
+        """Put what was opened lately into a menu, whenever it is about to be shown."""
+        menu.aboutToShow.connect(partial(self._fill, menu))
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for path in self.recent.paths():
+            action = menu.addAction(drawable(f"{path.name}  ·  {path.parent}").replace("&", "&&"))
+            action.setEnabled(path.exists())
+            action.triggered.connect(partial(self._open_recent, path))
+        if menu.isEmpty():
+            menu.addAction(self.tr("Nothing yet")).setEnabled(False)
+            return
+        menu.addSeparator()
+        menu.addAction(self.tr("Clear this list")).triggered.connect(self.recent.clear)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+
+    def place(self) -> None:
+        """Follow the size of the window."""
+        if self.card:
+            self.card.place_in_the_middle()
+
+    def _open(self, paths: list[Path]) -> None:
+        if paths:
+            self._settings.keep("folder", str(paths[0].parent))
+            self.wanted.emit(paths)
+
+    def _open_recent(self, path: Path, _checked: bool = False) -> None:
+        self.wanted.emit([path])
+
+    def _show(self, text: str, opened: list[Extraction]) -> None:
+        self.drop()
+        self.card = PasteCard(self._window, self._theme, text, opened)
+        self.card.closed.connect(self.drop)
+        self.card.pasted.connect(self._read)
+        self.place()
+        self.card.show()
+        self.card.raise_()
+        self.card.title.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.card.title.selectAll()
+
+    def _read(self, article: Article) -> None:
+        self.drop()
+        self._reader.extract(article, Given(), self._reader.found.emit)
+
+    def drop(self) -> None:
+        """Put the card away."""
+        if self.card:
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+            self._window.setFocus()

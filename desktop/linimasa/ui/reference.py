@@ -1,0 +1,166 @@
+"""Which day "today" is in an article, and its language: asked in place, read anew at once."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ..model import Article, Extraction
+from ..project import Entry, Project, Replacement
+from . import summary, words
+from .elided import ElidedButton
+from .evidence import Evidence
+from .fields import DateField, Dropdown, labelled
+from .popover import Popover, primary
+from .reading import Given, Reader, given
+from .status import Status
+from .text import TextBlock
+from .theme import Theme
+
+WIDTH = 336
+
+
+class ReferenceCard(Popover):
+    """The day and the language of one article.
+
+    Signals:
+        wanted(Given): the article shall be read so.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget, theme: Theme, extraction: Extraction) -> None:
+        super().__init__(parent, theme, self.tr("Today in this article"), WIDTH)
+        self.extraction = extraction
+        self._given, self._day = given(extraction), extraction.reference.day
+        self.day = DateField(self.tr("The day the article calls today"))
+        self.language = Dropdown(self.tr("Language of the article"), theme)
+        self._told = TextBlock("", 12, line=18, lines=1)
+        self.apply, self.reset = primary(self.tr("Apply")), QPushButton(self.tr("Reset"))
+        self.column.addWidget(TextBlock(words.article(extraction.article), 12, line=18, lines=1).set_colour(theme.ink3))
+        self.column.addLayout(labelled(self.tr("“Today” is"), self.day, theme))
+        self.column.addWidget(self._told)
+        self.column.addLayout(labelled(self.tr("Language"), self.language, theme))
+        hint = self.tr("Words such as “yesterday” or “last year” are counted from this day.")
+        self.column.addWidget(TextBlock(hint, 12, line=18).set_colour(theme.ink3))
+        self._fill(extraction)
+        self._add_buttons()
+        self.day.textChanged.connect(self._check)
+        self._check()
+
+    def accept(self) -> None:
+        """Have the article read as the fields say, if they can be read."""
+        if self.apply.isEnabled():
+            day, language = self.day.day, self.language.currentData()
+            if day == self._day and language != self._given.language:
+                day = self._given.reference  # who names the language only has not confirmed the day
+            self.wanted.emit(Given(day, language))
+
+    def _fill(self, extraction: Extraction) -> None:
+        from .. import languages
+
+        self.day.show_day(extraction.reference.day)
+        detected = "" if extraction.language_given else languages.get(extraction.language).name
+        told = self.tr("As the article tells: {language}").format(language=detected)
+        self.language.addItem(told if detected else self.tr("As the article tells"), None)
+        for code in languages.codes():
+            self.language.addItem(languages.get(code).name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._given.language)))
+
+    def _add_buttons(self) -> None:
+        cancel = QPushButton(self.tr("Cancel"))
+        self.add_buttons(cancel, self.apply, apart=self.reset)
+        self.reset.setProperty("flat", True)
+        self.reset.setEnabled(self._given != Given())
+        self.reset.setToolTip(self.tr("Read it as the article itself tells"))
+        self.reset.clicked.connect(lambda: self.wanted.emit(Given()))
+        cancel.clicked.connect(self.closed)
+        self.apply.clicked.connect(self.accept)
+
+    def _check(self) -> None:
+        told, good = self.day.told()
+        self._told.show_text(told or self.tr("As the article tells"))
+        self._told.set_colour(self._theme.ink2 if good else self._theme.error)
+        self.day.setAccessibleDescription(told)
+        self.apply.setEnabled(good)
+
+
+class References(QObject):
+    """Tells in the status bar and in the evidence which day "today" is, and asks for it in place.
+
+    Signals:
+        reread(Replacement): an article was read as was wished.
+    """
+
+    reread = Signal(object)
+
+    def __init__(self, window: QWidget, reader: Reader, evidence: Evidence, status: Status, theme: Theme) -> None:
+        super().__init__(window)
+        self._window, self._reader, self._theme = window, reader, theme
+        self._status, self._evidence = status, evidence
+        self._project, self._anchor = Project(), evidence.today
+        self._asked: set[Article] = set()
+        self.card: ReferenceCard | None = None
+        for button in (evidence.today, status.today):
+            button.clicked.connect(partial(self._ask, button))
+
+    def show(self, project: Project, entry: Entry | None) -> None:
+        """Follow what the window shows: a project, and the event selected in it."""
+        self._project = project
+        now = self._extraction()
+        if self.card and self.card.extraction is not now:
+            self._drop()
+        asks = now is not None and now.reference.day is None and now.article not in self._asked
+        self._status.show_today(summary.today(project, entry), asks)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint with another theme."""
+        self._theme = theme
+        if self.card:
+            self._ask(self._anchor)
+
+    def place(self) -> None:
+        """Follow the button the card belongs to."""
+        if self.card:
+            self.card.place_at(QRect(self._anchor.mapTo(self._window, QPoint(0, 0)), self._anchor.size()))
+
+    def _extraction(self) -> Extraction | None:
+        number = self._evidence.number
+        return None if number is None else self._project.extractions[number]
+
+    def _ask(self, anchor: ElidedButton, _checked: bool = False) -> None:
+        """Show the card of the article in the evidence, in place of one that is open."""
+        extraction = self._extraction()
+        self._drop()
+        if extraction is None:
+            return
+        self._asked.add(extraction.article)
+        self._anchor = anchor
+        self.card = ReferenceCard(self._window, self._theme, extraction)
+        self.card.closed.connect(self._close)
+        self.card.wanted.connect(self._apply)
+        self.place()
+        self.card.show()
+        self.card.raise_()
+        self.card.day.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.card.day.selectAll()
+
+    def _apply(self, wanted: Given) -> None:
+        number, before = self._evidence.number, self._extraction()
+        self._close()
+        if number is not None and before is not None and wanted != given(before):
+            self._reader.extract(before.article, wanted, partial(self._tell, self._project, number, before))
+
+    def _tell(self, project: Project, number: int, before: Extraction, after: Extraction) -> None:
+        if project is self._project and project.extractions[number] is before:  # else it comes too late
+            self.reread.emit(Replacement(number, before, after))
+
+    def _close(self) -> None:
+        self._drop()
+        self._anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _drop(self) -> None:
+        if self.card:
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
