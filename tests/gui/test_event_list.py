@@ -242,6 +242,22 @@ def test_rows_selected_for_copying_stay_when_articles_join(events: EventList, pr
     assert events.table.key == (0, "e3")
 
 
+def test_what_is_in_view_stays_when_articles_join(events: EventList) -> None:
+    story = Story()
+    for number in range(100):
+        story.tell(f"Event {number}", f"2025-{number // 25 + 1:02}-{number % 25 + 1:02}")
+    project = story.project()
+    events.set_project(project)
+    events.select((0, "e3"))
+    events.table.verticalScrollBar().setValue(50)
+    top = events.table.rows.entry(events.table.rowAt(0))
+    project.add([Story(title="Earlier").tell("Before", "2024-05-02").tell("Also before", "2024-05-03").extraction()])
+    events.refresh()
+    assert events.table.rowAt(0) == 52
+    assert events.table.rows.entry(52) is top
+    assert events.table.key == (0, "e3")
+
+
 def test_a_hostile_title_is_plain_text(events: EventList) -> None:
     title = "<b>Bold</b>\t\u202e<img src='file:///etc/passwd'>" + "x" * 5000
     events.set_project(Story().tell(title, "2025-05-01").project())

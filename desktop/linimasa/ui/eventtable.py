@@ -70,9 +70,14 @@ class EventTable(QTableView):
         self._heads.viewport().update()
 
     def show_project(self, project: Project) -> None:
-        """Show what the filters of a project let through; what was selected stays so."""
+        """Show what the filters of a project let through; what was selected stays so, and what is in view."""
+        top = self.rowAt(0)
+        key = self.rows.entry(top).key if top > 0 else None  # who is at the top stays there
         self._cells.project = project
         self._change(lambda: self.rows.show(project))
+        row = self.rows.row_of(key)
+        if row is not None:
+            self.scrollTo(self.rows.index(row, max(0, self.currentIndex().column())), self.ScrollHint.PositionAtTop)
 
     def sort_by(self, column: Column, order: Qt.SortOrder) -> None:
         """Sort as by a click on a column's head; what is selected stays so."""
