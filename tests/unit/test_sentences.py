@@ -23,6 +23,8 @@ WHOLE = [
     ("en", "“It broke. Nobody came. We waited,” the mayor said."),
     ("en", "``We saw it. It fell,'' said Mr. A. B. Stone of Acme Inc. on Jan. 5."),
     ("en", "The U.S. Navy sent Lt. Col. J. R. Hart at 5 a.m. on No. 7 Street."),
+    ("en", "It opened at 9 a.m. Eastern Time and shut at 5 p.m. GMT as before."),
+    ("en", "It opened at 9 a.m. Lisbon time, or 5 p.m. Tuesday in Perth."),
     ("en", "The dam... held, and water rose 3.5 metres."),
 ]
 
@@ -46,6 +48,7 @@ CUT = [
     ("id", "Jumlahnya 12. Mereka selamat.", ["Jumlahnya 12.", "Mereka selamat."]),
     ("en", "He left Acme Inc. The shop closed.", ["He left Acme Inc.", "The shop closed."]),
     ("en", "“Why now?” “Because,” she said. He left.", ["“Why now?”", "“Because,” she said.", "He left."]),
+    ("en", "It opens at 9 a.m. Several shops sell tea.", ["It opens at 9 a.m.", "Several shops sell tea."]),
     ("en", 'It was 5" long. It broke.', ['It was 5" long.', "It broke."]),
 ]
 

@@ -44,15 +44,21 @@ class Dating:
 
 
 def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
-    """The timexes with the one that dates the event first: the first on the calendar, or a finer one inside it."""
+    """The timexes with the one that dates the event first: the first on the calendar, a finer one inside it, or
+    one that says outright what the others only reckon."""
     dated = [timex for timex in timexes if timex.interval is not None]
     if not dated:
         return tuple(timexes)
     best = dated[0]
     for timex in dated[1:]:
-        if _inside(timex.interval, best.interval):
+        if _inside(timex.interval, best.interval) or _says_outright(timex, best):
             best = timex
     return (best, *(timex for timex in timexes if timex is not best))
+
+
+def _says_outright(timex: Timex, other: Timex) -> bool:
+    same = timex.interval == other.interval
+    return same and timex.certainty is Certainty.STATED and other.certainty is not Certainty.STATED
 
 
 def _inside(inner: Interval | None, outer: Interval | None) -> bool:
@@ -72,13 +78,13 @@ def stated(timex: Timex, rules: Rules) -> Dating:
 
 def _opened(timex: Timex, interval: Interval, rules: Rules) -> Interval:
     signal = timex.signal if "/" not in timex.value else None  # "from 2001 to 2003" is closed
-    if signal in rules.since:
+    if signal in rules.signals.since:
         return Interval(interval.begin, None)
-    if signal in rules.until:
+    if signal in rules.signals.until:
         return Interval(None, interval.end)
-    if signal in rules.before:
+    if signal in rules.signals.before:
         return Interval(None, interval.begin)
-    return Interval(interval.end, None) if signal in rules.after else interval
+    return Interval(interval.end, None) if signal in rules.signals.after else interval
 
 
 def is_ahead(timex: Timex, reference: Reference) -> bool:

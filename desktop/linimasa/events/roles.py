@@ -53,7 +53,7 @@ def _place(each: Presence) -> Span:
 def _role(
     text: str, clause: Clause, each: Presence, following: Presence | None, before: Sequence[Presence], rules: Rules
 ) -> Role:
-    if clause.verb is None or _modifies(text, each, following) or _governed(text, clause, each.span, rules):
+    if clause.verb is None or _modifies(text, each, following) or governed(text, clause, each.span, rules):
         return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each):
         return Role.MENTIONED
@@ -80,7 +80,7 @@ def _modifies(text: str, each: Presence, following: Presence | None) -> bool:
     return match is not None and match.end() == following.span.start
 
 
-def _governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
+def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     """Whether a preposition governs the name, past the capitalised title before it."""
     for word in reversed([word for word in clause.words if word.end <= span.start][-5:]):
         if not text[word.start].isupper():

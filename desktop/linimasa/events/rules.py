@@ -19,6 +19,16 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Signals:
+    """Words before a date that open it at one end."""
+
+    since: frozenset[str]
+    until: frozenset[str]
+    before: frozenset[str]
+    after: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """Lower-cased words by what they tell of an event."""
 
@@ -38,16 +48,15 @@ class Rules:
     adverbs: frozenset[str]
     fillers: frozenset[str]
     pronouns: frozenset[str]
+    personal: frozenset[str]
     unasserted: frozenset[str]
     coordinators: frozenset[str]
     openers: tuple[str, ...]
     subordinators: tuple[str, ...]
     joint: re.Pattern[str]
     relative: re.Pattern[str]
-    since: frozenset[str]
-    until: frozenset[str]
-    before: frozenset[str]
-    after: frozenset[str]
+    signals: Signals
+    elapsed: re.Pattern[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -87,16 +96,15 @@ def rules(language: Language) -> Rules:
         adverbs=words("adverbs"),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         pronouns=words("pronouns", table="quotes"),
+        personal=words("personal"),
         unasserted=words("unasserted"),
         coordinators=words("coordinators"),
         openers=language.words("events", "openers"),
         subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
         joint=re.compile(rf"; |,? {_either(language.words('events', 'coordinators'))} "),
         relative=re.compile(rf", {_either(language.words('events', 'relatives'))} "),
-        since=words("since"),
-        until=words("until"),
-        before=words("before"),
-        after=words("after"),
+        elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(language.words('events', 'elapsed'))},", re.IGNORECASE),
+        signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 
 

@@ -5,16 +5,18 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 
 from ..languages import Language
-from ..model import Actor, EventKind, Participant, Quote, QuoteKind, Role, Span, Timex, TimexType
-from ..sentences import dateline, furniture, quotations
+from ..model import Actor, ActorKind, EventKind, Participant, Quote, QuoteKind, Role, Span, Timex, TimexType
+from ..sentences import dateline, furniture, gaps, quotations
 from . import dates, titles
-from .clauses import Clause, Holes, denied, planned
+from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter, Part
 from .roles import SURE, Presence, participants, strongest
 from .rules import Rules, rules
+from .subjects import persons, subject
 
 _NO_ACTOR = 0.85  # what is left of an event's confidence without an actor
 _NO_VERB = 0.8
+_PRONOUN = 0.9  # what is left where a pronoun was read as a name
 _SHORTEST = 3  # words of what names neither a date nor an actor
 _PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 
@@ -59,6 +61,7 @@ class Teller:
         self.silent = Holes(each.span for each in quotations(text, begin) if each.closed)
         self.vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE)]
         self.cutter = Cutter(text, self.rules, self._dates)
+        self.meant: dict[int, Actor] = {}  # by sentence: whom the pronoun at its head means
         self.continued = {span.start for quote in quotes for span in quote.content[1:]}
 
     def tell(self, index: int) -> Iterator[Draft]:
@@ -119,14 +122,58 @@ class Teller:
         acting = strongest([*said, *participants(self.text, clause, self._here(clause), self.rules)])
         if denied(clause, self.rules) or not (clause.verb or found):
             return None
-        title = titles.clause(self.text, clause.spans, [each.span for each in self._dated(clause)], self.rules)
-        if title.count(" ") < (1 if found or acting else _SHORTEST - 1):
+        title, meant = self._titled(index, clause)
+        if meant:
+            acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
+        pronoun = bool(titles.pronoun(title, self.rules))
+        if title.count(" ") < (1 if found or acting else _SHORTEST - 1 + pronoun):
             return None
-        vague = any(_starting(self.vague, span) for span in clause.spans)
+        vague = self._vague(self.sentences[index], clause.spans)
         kind = EventKind.PLAN if planned(clause, self.rules) else EventKind.OCCURRENCE
-        sure = (1.0 if acting else _NO_ACTOR) * (1.0 if clause.verb else _NO_VERB)
+        sure = (1.0 if acting else _NO_ACTOR) * (1.0 if clause.verb else _NO_VERB) * (_PRONOUN if meant else 1.0)
         quotes = (quote.id,) if quote else ()
         return Draft(index, kind, self.sentences[index], titles.shorten(title), found, acting, quotes, sure, vague)
+
+    def _titled(self, index: int, clause: Clause) -> tuple[str, Actor | None]:
+        """The title of a clause, and the person that was read for the pronoun at its head."""
+        title = titles.clause(self.text, self._worded(clause), [each.span for each in self._dated(clause)], self.rules)
+        pronoun = titles.pronoun(title, self.rules)
+        meant = self._meant(index, clause, pronoun) if pronoun in self.rules.personal else None
+        if meant:
+            self.meant[index] = meant
+        return (titles.named(title, meant.name), meant) if meant else (title, None)
+
+    def _worded(self, clause: Clause) -> list[Span]:
+        """The stretches of a clause with the quoted fragments right behind them, which are part of what it tells."""
+        found = []
+        for part in clause.spans:
+            found.append(part)
+            found += [hole for hole in self.silent.within(Span(part.start, part.end + 1)) if hole.start == part.end]
+        return found
+
+    def _meant(self, index: int, clause: Clause, pronoun: str) -> Actor | None:
+        """The person whom a pronoun means: who spoke or acted in the sentence before, and was alone there."""
+        at = next((word.start for word in clause.words if word.low == pronoun), None)
+        if not index or at is None or persons(self._present(Span(self.sentences[index].start, at))):
+            return None
+        whole = self.sentences[index - 1]
+        if furniture(self.text, whole, self.language):
+            return None
+        before, present = Span(dateline(self.text, whole), whole.end), self._present(whole)
+        quote = self._quote(whole)
+        if known := self.actors.get(quote.source or "") if quote else self.meant.get(index - 1):
+            alone = known.named and {each.actor.id for each in persons(present)} <= {known.id}
+            return known if alone and known.kind is ActorKind.PERSON and known.confidence >= SURE else None
+        if quote or self.text[before.start : before.end].lower().startswith(self.rules.subordinators):
+            return None
+        silent = self.silent.within(before)
+        holes = Holes([*silent, *self._asides(before, silent)])
+        return subject(self.text, parse(self.text, [before], self.rules, holes), present, self.rules)
+
+    def _vague(self, sentence: Span, spans: Sequence[Span]) -> bool:
+        """Whether these spans say when it was, but no date: "Seven tides later, "."""
+        elapsed = self.rules.elapsed.match(self.text, dateline(self.text, sentence), sentence.end)
+        return elapsed is not None or any(_starting(self.vague, span) for span in spans)
 
     def _dated(self, clause: Clause) -> list[Timex]:
         return [timex for span in clause.spans for timex in self._dates(span)]
@@ -136,6 +183,9 @@ class Teller:
         content = quote.content[0]
         if quote.cue and quote.cue.of(self.text).lower() in self.rules.unasserted:
             title = titles.clause(self.text, [sentence], [each.span for each in framing], self.rules)
+            source = self.actors.get(quote.source or "")
+            if source and source.named and titles.pronoun(title, self.rules) in self.rules.personal:
+                title = titles.named(title, source.name)
             yield self._statement(index, sentence, quote, framing, titles.shorten(title))
             return
         told = [each for each in self._told(index, content, (), quote) if each.timexes]
@@ -152,7 +202,8 @@ class Teller:
         title = title or titles.spoken(source.name if source else "", quote.content[0].of(self.text))
         sure = 1.0 if quote.source else _NO_ACTOR
         whole = self.sentences[index]
-        return Draft(index, EventKind.STATEMENT, whole, title, dates.in_order(found), acting, (quote.id,), sure)
+        vague = self._vague(whole, list(gaps(sentence, quote.content)))
+        return Draft(index, EventKind.STATEMENT, whole, title, dates.in_order(found), acting, (quote.id,), sure, vague)
 
     def _speaker(self, quote: Quote) -> tuple[Participant, ...]:
         source = self.actors.get(quote.source or "")

@@ -20,10 +20,21 @@ _WORD = re.compile(r"\w+")
 
 def clause(text: str, spans: Sequence[Span], dates: Sequence[Span], rules: Rules) -> str:
     """The words of a clause without its dates, without what governed these, and without what only joins it to the
-    text: a conjunction, an opening phrase, a pronoun for somebody named before."""
+    text: a conjunction, an opening phrase."""
     words = " ".join(_undated(text, span, [date for date in dates if date in span], rules) for span in spans)
     title = _without_end(_tidy(_ASIDE.sub("", words)), rules)
-    return _capital(_without_pronoun(_without_opener(title, rules), rules))
+    return _capital(_without_opener(title, rules))
+
+
+def pronoun(title: str, rules: Rules) -> str:
+    """The pronoun that begins a title, lower-cased, else nothing."""
+    first = title.partition(" ")[0].lower()
+    return first if first in rules.pronouns else ""
+
+
+def named(title: str, subject: str) -> str:
+    """A title with a name for the pronoun that begins it."""
+    return f"{_capital(subject)} {title.partition(' ')[2]}"
 
 
 def spoken(speaker: str, content: str) -> str:
@@ -71,7 +82,7 @@ def _tidy(words: str) -> str:
 
 def _without_end(title: str, rules: Rules) -> str:
     head, _, last = title.rpartition(" ")
-    while head and last.lower() in rules.coordinators:
+    while head and last.lower() in rules.coordinators | rules.auxiliaries:
         title = head.rstrip(_OUTER)
         head, _, last = title.rpartition(" ")
     return title
@@ -81,11 +92,6 @@ def _without_opener(title: str, rules: Rules) -> str:
     low = title.lower()
     fitting = [opener for opener in rules.openers if low.startswith((opener + ",", opener + " "))]
     return title[len(max(fitting, key=len)) :].lstrip(_OUTER) if fitting else title
-
-
-def _without_pronoun(title: str, rules: Rules) -> str:
-    first, _, rest = title.partition(" ")
-    return rest if " " in rest and first.lower() in rules.pronouns else title
 
 
 def _capital(title: str) -> str:

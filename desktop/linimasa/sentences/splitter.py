@@ -24,21 +24,24 @@ _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
 
 @dataclass(frozen=True, slots=True)
 class _Rules:
-    """Words before a point: `opening` never end a sentence, `closing` may, `counting` stand before numbers."""
+    """Words before a point: `opening` never end a sentence, `closing` may, `counting` stand before numbers, `hours`
+    end one unless what follows belongs to the clock: a zone, a day (`clocks`)."""
 
     opening: frozenset[str]
     closing: frozenset[str]
     counting: frozenset[str]
+    hours: frozenset[str]
+    clocks: frozenset[str]
     common: frozenset[str]
 
 
 @cache
 def _rules(language: Language) -> _Rules:
-    opening, closing, counting = (
+    opening, closing, counting, hours, clocks = (
         frozenset(word.lower() for word in language.words("sentences", key))
-        for key in ("opening", "closing", "counting")
+        for key in ("opening", "closing", "counting", "hours", "clocks")
     )
-    return _Rules(opening, closing, counting, language.function_words)
+    return _Rules(opening, closing, counting, hours, clocks, language.function_words)
 
 
 def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
@@ -163,6 +166,18 @@ def _point_ends(before: str, after: str, rules: _Rules, leads: bool) -> bool:
         return False
     if token in rules.opening:
         return False
+    if token in rules.hours:
+        return follows[:1].isupper() and not _goes_with_hour(after, rules)
     if token in rules.closing or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isupper()):
         return after[0] in '"“‘«(' or (follows[:1].isupper() and follows.lower() in rules.common)
     return not (after[0].islower() and len(before) <= 4 and before[:1].isupper())
+
+
+def _goes_with_hour(after: str, rules: _Rules) -> bool:
+    """Whether a zone or a day follows an hour: "GMT", "Eastern Time", "London time", "Monday"."""
+    for word in _WORD.findall(after):
+        if word.lower() in rules.clocks:
+            return True
+        if word[0].islower():
+            break
+    return False
