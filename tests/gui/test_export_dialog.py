@@ -396,3 +396,18 @@ def test_too_many_events_are_told(qtbot: QtBot, dialog: ExportDialog, monkeypatc
     qtbot.waitUntil(dialog.trouble.isVisible)
     assert dialog.trouble.text.startswith("3 events are too many for one picture, it holds 2: hide actors")
     assert not dialog.trouble.button.isVisible()
+
+
+def test_the_preview_is_shown_larger_and_smaller(qtbot: QtBot, dialog: ExportDialog) -> None:
+    whole = dialog.preview.image.width()
+    for step in ("50 %", "75 %", "100 %"):
+        QTest.mouseClick(dialog.pane.larger, Qt.MouseButton.LeftButton)
+        assert dialog.pane.share_told == step
+    assert dialog.preview.image.width() == 1600
+    for _ in range(3):
+        QTest.mouseClick(dialog.pane.smaller, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.preview.image.width() == whole)
+    QTest.mouseClick(dialog.pane.larger, Qt.MouseButton.LeftButton)
+    click(dialog.form.preset, "square")
+    settle(qtbot, dialog)
+    qtbot.waitUntil(lambda: dialog.preview.image.height() < dialog.height())

@@ -64,9 +64,9 @@ class ExportDialog(Modal):
         self._lacking: tuple[str, ...] = ()
         self._remedy: tuple[str, Callable[[], None]] = ("", lambda: None)
         self.form = ExportForm(remembered(settings), theme)
-        self._pane, self.outcome = PreviewPane(theme), Remark(theme)
-        self.preview, self.sample = self._pane.preview, self._pane.sample
-        self.remark, self.trouble = self._pane.remark, self._pane.trouble
+        self.pane, self.outcome = PreviewPane(theme), Remark(theme)
+        self.preview, self.sample = self.pane.preview, self.pane.sample
+        self.remark, self.trouble = self.pane.remark, self.pane.trouble
         self.copy, self.cancel = QPushButton(self.tr("Copy image")), QPushButton(self.tr("Cancel"))
         self.save, self.close_button = QPushButton(self.tr("Save…")), QToolButton()
         self.meter = Meter()
@@ -111,9 +111,9 @@ class ExportDialog(Modal):
         """Show at once what costs nothing; the picture follows when the hands rest."""
         self.copy.setVisible(self.form.picture)
         if self.form.picture:
-            self._pane.show_pixels(self.form.choice.size, float(self.form.choice.scale))
+            self.pane.show_pixels(self.form.choice.size, float(self.form.choice.scale))
         else:
-            self._pane.show_data()
+            self.pane.show_data()
         self.outcome.say("")
         self._wait.start()
 
@@ -240,7 +240,7 @@ class ExportDialog(Modal):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._pane, 1)
+        row.addWidget(self.pane, 1)
         row.addWidget(self._right())
         self.save.setDefault(True)
 

@@ -31,6 +31,7 @@ class Preview(QWidget):
         self._picture: Picture | None = None
         self._image = QImage()
         self._logical = (1600, 900)
+        self._share: float | None = None
         self._clear = False
         self._stale = False
         self._pixels = TextBlock("", 12, lines=1, parent=self).set_colour(theme.ink2)
@@ -56,10 +57,23 @@ class Preview(QWidget):
     def frame(self) -> QRectF:
         """Where the picture is: at the top, in the middle."""
         width, height = self._logical
-        room = max(1, self.width() - 2), max(1, self.height() - _CAPTION)
-        share = min(room[0] / width, room[1] / height, 1.0)
+        share = self.fitting(self.size()) if self._share is None else self._share
         wide, high = max(1, round(width * share)), max(1, round(height * share))
         return QRectF((self.width() - wide) // 2, 1, wide, high)
+
+    def fitting(self, room: QSize) -> float:
+        """The share of its logical pixels at which all of the picture has room."""
+        wide, high = max(1, room.width() - 2), max(1, room.height() - _CAPTION)
+        return min(wide / self._logical[0], high / self._logical[1], 1.0)
+
+    def zoom(self, share: float | None) -> None:
+        """Show the picture at a share of its logical pixels, or all of it."""
+        self._share = share
+        width, height = self._logical
+        self.setMinimumSize(
+            *((0, 0) if share is None else (round(width * share) + 2, round(height * share) + _CAPTION))
+        )
+        self._place()
 
     def sizeHint(self) -> QSize:
         return QSize(640, 440)
@@ -68,7 +82,7 @@ class Preview(QWidget):
         """Show a frame of another size, and say how many pixels it will have."""
         self._logical = logical
         self._pixels.show_text(pixels)
-        self._place()
+        self.zoom(None)
 
     def show_picture(self, picture: Picture, clear: bool, counts: str) -> None:
         """Show a picture; `clear` if its ground is transparent."""

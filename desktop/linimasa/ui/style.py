@@ -25,6 +25,7 @@ QPushButton[primary="true"] {{ background: {ink}; color: {on_ink}; border-color:
 QPushButton[flat="true"], QPushButton[notice="true"] {{ border-color: transparent; background: transparent; }}
 QPushButton[flat="true"] {{ color: {ink2}; padding: 0 6px; }}
 QPushButton[notice="true"] {{ color: {error}; padding: 0 6px; }}
+QPushButton[flat="true"]:disabled {{ color: {ink4}; }}
 QPushButton[flat="true"]:hover, QPushButton[notice="true"]:hover {{ background: {hover}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 0 11px; }}
 QPushButton[flat="true"]:focus, QPushButton[notice="true"]:focus {{ padding: 0 5px; }}
@@ -72,6 +73,9 @@ QPlainTextEdit {{ padding: 6px; }}
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; }}
 QLineEdit:focus {{ padding: 0 8px; }}
 QPlainTextEdit:focus {{ padding: 5px; }}
+QScrollArea#preview {{ border: 2px solid transparent; border-radius: 6px; }}
+QScrollArea#preview::corner, QPlainTextEdit::corner {{ background: transparent; border: none; }}
+QScrollArea#preview:focus {{ border-color: {focus}; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {ink4}; }}
 QSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
