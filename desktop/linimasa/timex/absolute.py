@@ -22,9 +22,9 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return _doubted(draft, certain="yy" not in slots)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
-    if (told := scene.told_year) and not slots.keys() & {"weekday", "direction", "offset"} and "month" in slots:
-        steps = (told.step, f"set month {int(slots['month'])}", *_day(slots))
-        return inferred(told, (*steps[1:], *time_steps(slots), *third_steps(slots))) if exists(steps) else None
+    if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
+        draft = inferred(told, (*_month_and_day(slots), *time_steps(slots), *third_steps(slots)))
+        return draft if exists(draft.trail) else None
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None
@@ -110,12 +110,11 @@ def _doubted(draft: Draft, certain: bool) -> Draft:
 
 def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     """The steps from the reference to the month or day that the tense, weekday or direction word mean."""
-    day = _day(slots)
+    part = _month_and_day(slots)
     unit = "year" if "month" in slots else "month"
-    month = (f"set month {int(slots['month'])}",) if "month" in slots else ()
     if "offset" in slots:
-        return ("truncate year", *shift_steps("year", int(slots["offset"])), *month, *day)
-    choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *month, *day) for n in (0, -1, 1)]
+        return ("truncate year", *shift_steps("year", int(slots["offset"])), *part)
+    choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *part) for n in (0, -1, 1)]
     if fitting := [steps for steps in choices if _fits((anchor.step, *steps), slots)]:
         choices = fitting
     if slots.get("direction") == "0":
@@ -124,8 +123,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     return nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
 
 
-def _day(slots: Slots) -> Trail:
-    return (f"set day {int(slots['day'])}",) if "day" in slots else ()
+def _month_and_day(slots: Slots) -> Trail:
+    return tuple(f"set {name} {int(slots[name])}" for name in ("month", "day") if name in slots)
 
 
 def _fits(steps: Trail, slots: Slots) -> bool:
