@@ -1,10 +1,20 @@
 """The real window, without motion and at the size of the pictures."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from tests.builders import Story
+from tests.gui.exporting import DAYS, OpenExport, settle
 
 from linimasa import ui
+from linimasa.project import Project
+from linimasa.ui.exportdialog import ExportDialog
+from linimasa.ui.settings import Settings
+from linimasa.ui.theme import LIGHT, Theme, load_fonts
 from linimasa.ui.window import MainWindow
 
 
@@ -19,3 +29,42 @@ def window(qtbot: QtBot, qapp: QApplication) -> MainWindow:
     with qtbot.waitExposed(window):
         window.show()
     return window
+
+
+@pytest.fixture
+def gates() -> Project:
+    """Twelve events in twelve months by two actors, and one without a date."""
+    story = Story(title="The gate")
+    for month in range(1, 13):
+        story.tell(f"Event {month}", f"2025-{month:02}-10", "Ann" if month % 2 else "Ben")
+    return story.tell("Some day", None, "Ben").project()
+
+
+@pytest.fixture
+def open_export(qtbot: QtBot, tmp_path: Path) -> Iterator[OpenExport]:
+    """Opens export dialogs over a plain window, and closes them in the end."""
+    load_fonts()
+    opened: list[ExportDialog] = []
+
+    def opener(project: Project, days: tuple[int, int], theme: Theme) -> ExportDialog:
+        window = QWidget()
+        window.resize(1600, 1000)
+        qtbot.addWidget(window)
+        window.show()
+        dialog = ExportDialog(window, project, days, tmp_path / "gate.png", Settings(), theme)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialog.open()
+        opened.append(dialog)
+        return dialog
+
+    yield opener
+    for dialog in opened:
+        dialog.reject()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, gates: Project, open_export: OpenExport) -> ExportDialog:
+    """An export dialog that has painted its first picture."""
+    dialog = open_export(gates, DAYS, LIGHT)
+    settle(qtbot, dialog)
+    return dialog
