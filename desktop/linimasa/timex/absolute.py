@@ -113,7 +113,7 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     part = _month_and_day(slots)
     unit = "year" if "month" in slots else "month"
     if "offset" in slots:
-        return ("truncate year", *shift_steps("year", int(slots["offset"])), *part)
+        return (f"truncate {unit}", *shift_steps(unit, int(slots["offset"])), *part)
     choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *part) for n in (0, -1, 1)]
     if fitting := [steps for steps in choices if _fits((anchor.step, *steps), slots)]:
         choices = fitting
