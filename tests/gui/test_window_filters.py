@@ -131,7 +131,7 @@ def test_hits_are_marked_on_the_timeline_and_in_the_text(filled: MainWindow, qtb
     canvas = filled.timeline.grab().toImage()
     x = round(GUTTER + begin + 4)
     assert LIGHT.marker_line in [canvas.pixelColor(x, round(below) + dy) for dy in range(1, 5)]
-    column = [canvas.pixelColor(round(GUTTER + begin) + dx, round(below) + 2) for dx in range(2, 20)]
+    column = [canvas.pixelColor(round(GUTTER + begin) + dx, round(below) + 1) for dx in range(2, 20)]
     assert any(near(colour, LIGHT.marker_soft) for colour in column)
     filled.show_article(0)
     source = filled.evidence.source

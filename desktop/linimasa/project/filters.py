@@ -38,6 +38,7 @@ class Choice(NamedTuple):
 
 
 Counts = Mapping[Facet, Mapping[Value, Count]]
+Tally = Mapping[Facet, Counter[Value]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,34 +104,36 @@ def values(entry: Entry, facet: Facet) -> tuple[Value, ...]:
     return (entry.language if facet is Facet.LANGUAGES else entry.event.kind,)
 
 
-def count(entries: Iterable[Entry], shown: Iterable[Entry]) -> Counts:
-    """How many entries there are of each value, and how many of those shown; the values with most come first."""
-    totals = _tally(entries)
-    parts = _tally(shown)
+def tally(entries: Iterable[Entry]) -> Tally:
+    """How many entries there are of each value of each facet."""
+    found = list(entries)
     return {
-        facet: {value: Count(parts[facet][value], number) for value, number in totals[facet].most_common()}
+        Facet.ACTORS: Counter[Value](value for entry in found for value in values(entry, Facet.ACTORS)),
+        Facet.ARTICLES: Counter[Value](entry.key[0] for entry in found),
+        Facet.KNOWN: Counter[Value](entry.known for entry in found if entry.dated),
+        Facet.LANGUAGES: Counter[Value](entry.language for entry in found),
+        Facet.KINDS: Counter[Value](entry.event.kind for entry in found),
+    }
+
+
+def count(totals: Tally, shown: Tally) -> Counts:
+    """The counts of all entries and of those shown together; the values with most entries come first."""
+    return {
+        facet: {value: Count(shown[facet][value], number) for value, number in totals[facet].most_common()}
         for facet in Facet
     }
 
 
-def choices(filters: Filters, counts: Counts) -> list[Choice]:
+def choices(filters: Filters, totals: Tally) -> list[Choice]:
     """What the filters hide of what there is, facet by facet."""
     found = []
     for facet in Facet:
-        hidden = filters.hidden(facet)
+        hidden, ranked = filters.hidden(facet), [value for value, _ in totals[facet].most_common()]
         parts = Choice(
             facet,
-            tuple(value for value in counts[facet] if value in hidden),
-            tuple(value for value in counts[facet] if value not in hidden),
+            tuple(value for value in ranked if value in hidden),
+            tuple(value for value in ranked if value not in hidden),
         )
         if parts.hidden:
             found.append(parts)
-    return found
-
-
-def _tally(entries: Iterable[Entry]) -> dict[Facet, Counter[Value]]:
-    found: dict[Facet, Counter[Value]] = {facet: Counter() for facet in Facet}
-    for entry in entries:
-        for facet, counter in found.items():
-            counter.update(values(entry, facet))
     return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..model import Certainty, DateBasis, Event, Extraction, Role, Span, Timex
 from .cast import Cast, CastMember
 from .entries import Entry, Key, Known
-from .filters import Choice, Counts, Filters, Value, choices, count
+from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
 from .search import Search, fold_query
 
 _ROLES = (Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED)
@@ -25,6 +25,7 @@ class Project:
         self._filters = Filters()
         self._search = Search()
         self._found: frozenset[Key] | None = None
+        self._totals: tuple[list[Entry], Tally] | None = None
 
     def add(self, extractions: Iterable[Extraction]) -> None:
         """Add articles with their events; an article that is open already (same path, part and text) is not."""
@@ -35,6 +36,7 @@ class Project:
                 self._opened.add(same)
                 self._add(extraction)
         self.cast.colour()
+        self._totals = None
         self._look()
 
     def replace(self, number: int, extraction: Extraction) -> None:
@@ -50,6 +52,7 @@ class Project:
         self.extractions[number] = extraction
         self.entries[at : at + len(old)] = self._entered(number, extraction)
         self.cast.colour()
+        self._totals = None
         self._look()
 
     @property
@@ -91,11 +94,11 @@ class Project:
 
     def counts(self) -> Counts:
         """How many entries of each value of each facet are shown, and how many there are."""
-        return count(self.entries, self.shown())
+        return count(self._tally(), tally(self.shown()))
 
     def choices(self) -> list[Choice]:
         """What the filters hide, facet by facet."""
-        return choices(self._filters, self.counts()) if self._filters else []
+        return choices(self._filters, self._tally()) if self._filters else []
 
     def hits(self, number: int) -> list[Span]:
         """Where the words looked for stand in the text of an article."""
@@ -111,6 +114,12 @@ class Project:
         if not ticked:
             return None
         return min(ticked, key=lambda pair: (_ROLES.index(pair[0]), -pair[1].events, pair[1].key))[1]
+
+    def _tally(self) -> Tally:
+        """The counts of all entries, kept until there are others."""
+        if self._totals is None or self._totals[0] is not self.entries:
+            self._totals = self.entries, tally(self.entries)
+        return self._totals[1]
 
     def _look(self) -> None:
         query = self._filters.query

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
 from ..model import Extraction, Span
@@ -100,9 +100,8 @@ class Search:
         }
         found = set()
         for entry in entries:
-            number = entry.key[0]
-            told = (*entry.event.passages, *(s for q in entry.event.quotes for s in quotes.get((number, q), ())))
-            if any(_meets(span, hits[number]) for span in told) or self._title(entry).holds(folded):
+            meeting = hits[entry.key[0]]
+            if self._title(entry).holds(folded) or (meeting and _is_told(entry, quotes, meeting)):
                 found.add(entry.key)
         return frozenset(found)
 
@@ -123,6 +122,13 @@ def find(text: str, query: str) -> tuple[Span, ...]:
 def fold_query(query: str) -> str:
     """A query as it is looked for; empty if there is nothing to look for."""
     return FoldedText(query[:LONGEST]).text.strip()
+
+
+def _is_told(entry: Entry, quotes: Mapping[Key, tuple[Span, ...]], hits: list[Span]) -> bool:
+    """Whether a hit meets a passage or a quote of an entry."""
+    number, event = entry.key[0], entry.event
+    spans = (*event.passages, *(span for quote in event.quotes for span in quotes.get((number, quote), ())))
+    return any(_meets(span, hits) for span in spans)
 
 
 def _meets(span: Span, hits: list[Span]) -> bool:

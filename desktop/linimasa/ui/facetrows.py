@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from ..chart.activity import Activity
+from ..chart.activity import activity
 from ..model import ActorKind, Extraction
 from ..project import CastMember, Count, Counts, Facet, Known, Project, Value, find
 from . import choices, dates, words
@@ -26,7 +26,6 @@ class FacetRows:
     project: Project
     theme: Theme
     counts: Counts
-    activity: Activity
 
     def actors(self, wanted: str, whole: bool) -> list[Row]:
         """The actors, in groups where they are many; those called as `wanted`, else the leading ones, else all."""
@@ -38,6 +37,8 @@ class FacetRows:
         if None in self.counts[Facet.ACTORS] and not wanted:
             name = translate("facets", "No actor")
             rows.append(self._row(Facet.ACTORS, None, Row(None, name, colour=self.theme.neutral)))
+        lines = activity(self.project, {_value(row.key) for row in rows})
+        rows = [row if row.head else replace(row, activity=lines.get(_value(row.key), ())) for row in rows]
         if not wanted and len(shown) < len(members):
             text = translate("facets", "{n} more").format(n=len(members) - len(shown))
             rows.append(Row(MORE, text, colour=self.theme.neutral, more=True))
@@ -102,7 +103,7 @@ class FacetRows:
 
     def _row(self, facet: Facet, value: object, row: Row, tickable: bool = True) -> Row:
         """A row with its count, its activity, and what is said of it."""
-        key = value if isinstance(value, str | int) else None
+        key = _value(value)
         count = self.counts[facet].get(key, _NONE)
         shown = key not in self.project.filters.hidden(facet)
         state = translate("facets", "shown") if shown else translate("facets", "hidden")
@@ -112,8 +113,12 @@ class FacetRows:
             count=str(count.total) if count.shown == count.total else f"{count.shown}/{count.total}",
             ticked=shown if tickable else None,
             spoken=spoken.format(name=row.text, state=state, shown=count.shown, total=count.total) if tickable else "",
-            activity=self.activity.get(key, ()) if facet is Facet.ACTORS else (),
         )
+
+
+def _value(key: object) -> Value:
+    """What the key of a row stands for in its facet."""
+    return key if isinstance(key, str | int) else None
 
 
 def _called(member: CastMember, wanted: str) -> bool:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ..chart.activity import activity
 from ..project import Facet, Key, Known, Project, Value
 from .facetrows import LEADING, MORE, FacetRows
 from .heads import Head, Rule
@@ -93,7 +92,7 @@ class Facets(QWidget):
         if project is not self._project:
             self._project, self._current, self._all_actors = project, None, False
             self.within.clear()
-        self._rows = FacetRows(project, self._theme, project.counts(), activity(project))
+        self._rows = FacetRows(project, self._theme, project.counts())
         self._show_actors()
         self._show_articles()
         self.known.show_rows(self._rows.known())

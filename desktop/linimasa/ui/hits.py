@@ -30,20 +30,21 @@ def paint(
     *,
     right: float = float("inf"),
     soft: bool = True,
-) -> bool:
-    """Paint what lies behind the hits of a text that begins at `left`, up to `right`; tells whether there are any.
+) -> list[QRectF]:
+    """Paint what lies behind the hits of a text that begins at `left`, up to `right`; returns their boxes.
 
     Where the text has a ground that is stronger than the soft marker, only the line is painted.
     """
-    found = places(text, query, face)
     size = face.pixelSize()
-    below = round(baseline + _BELOW * size)
-    for begin, end in found:
-        box = QRectF(left + begin, baseline - _ABOVE * size, min(left + end, right) - left - begin, 0)
-        box.setBottom(below)
-        if box.width() > 0:
-            paint_behind(painter, theme, box, soft)
-    return bool(found)
+    top, height = round(baseline - _ABOVE * size), round((_ABOVE + _BELOW) * size)
+    found = [
+        QRectF(left + begin, top, min(left + end, right) - left - begin, height)
+        for begin, end in places(text, query, face)
+        if left + begin < right
+    ]
+    for box in found:
+        paint_behind(painter, theme, box, soft)
+    return found
 
 
 def paint_behind(painter: QPainter, theme: Theme, box: QRectF, soft: bool = True) -> None:

@@ -102,12 +102,13 @@ class KindRow(QWidget):
         }
         self.buttons = {kind: KindButton(kind, name) for kind, name in names.items()}
         row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 0, 0, 0)
+        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
         row.setSpacing(0)
         for kind, button in self.buttons.items():
+            if row.count():
+                row.addStretch(1)
             row.addWidget(button)
             button.clicked.connect(lambda _on, kind=kind: self.ticked.emit(kind))
-        row.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
@@ -129,7 +130,7 @@ class KindRow(QWidget):
         for short in (False, True):
             for button in self.buttons.values():
                 button.shorten(short)
-            if sum(button.sizeHint().width() for button in self.buttons.values()) + _SIDE <= self.width():
+            if sum(button.sizeHint().width() for button in self.buttons.values()) + 2 * _SIDE <= self.width():
                 return
 
 

@@ -180,15 +180,18 @@ class Canvas:
         ground = None if inside else self._theme.paper
         colour = self._theme.ink if inside or item.important else self._theme.ink2
         scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item), ground)
-        if self._paint_hits(text.words, text.x, baseline, weight(item)):  # over the label's outline, so once more
+        for box in self._paint_hits(text.words, text.x, baseline, weight(item)):  # over the outline, so letters again
+            self._painter.save()
+            self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
             scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item))
+            self._painter.restore()
         self._paint_before(text, placement, self._theme.ink2)
         number = scene.numbers.get(item.key)
         if number:
             x = text.x + scene.labels.width(text.words, size, weight(item)) + NUMBER
             scene.labels.paint(self._painter, x, baseline - 5, number, 10, self._theme.ink3, 600, ground)
 
-    def _paint_hits(self, words: str, x: float, baseline: float, weighs: int, soft: bool = True) -> bool:
+    def _paint_hits(self, words: str, x: float, baseline: float, weighs: int, soft: bool = True) -> list[QRectF]:
         face = font(self._scene.look.label, weighs)
         return hits.paint(self._painter, self._theme, words, self._scene.query, face, x, baseline, soft=soft)
 
