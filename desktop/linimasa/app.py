@@ -36,14 +36,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _window(words: list[str]) -> int:
-    files = arguments.window_parser().parse_args(words).files
+    given = arguments.window_parser().parse_args(words)
+    files = given.files
     if not system.has_display(os.environ):
         return _refuse(f"there is no display to show a window on; {_export_line(files)}")
     if lacking := system.missing(*system.window_libraries(os.environ)):
         return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}; {_export_line(files)}")
     from .ui import run
 
-    return run(files)
+    return run(files, restore=given.restore)
 
 
 def _extract(words: list[str]) -> int:

@@ -20,6 +20,9 @@ def window_parser() -> ArgumentParser:
     """`linimasa [FILE|FOLDER ...]`."""
     parser = _parser("linimasa", _DESCRIPTION, epilog=_COMMANDS)
     parser.add_argument("--version", action="version", version=f"linimasa {__version__}")
+    parser.add_argument(
+        "--no-restore", dest="restore", action="store_false", help="do not open the articles of the last time again"
+    )
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article, or folder of articles, to open")
     return parser
 

@@ -8,8 +8,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
-def run(paths: Sequence[Path]) -> int:
-    """Show the window, open files and folders in it, and return the exit status when it is closed."""
+def run(paths: Sequence[Path], restore: bool = True) -> int:
+    """Show the window, open files and folders in it, and return the exit status when it is closed.
+
+    What was open at the last close comes first, unless `restore` is false.
+    """
     import os
     import signal
     import sys
@@ -23,6 +26,8 @@ def run(paths: Sequence[Path]) -> int:
 
     window = MainWindow()
     window.show()
+    if restore:
+        window.opening.restore()
     window.open_files(paths)
     status = application.exec()
     if window.reader.running:  # the interpreter would wait for the file that is being read

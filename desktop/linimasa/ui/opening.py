@@ -13,6 +13,7 @@ from . import files, session
 from .paste import PasteCard
 from .reading import Given, Reader
 from .recent import Recent
+from .recentlist import RecentList
 from .settings import Settings
 from .theme import Theme, drawable
 
@@ -66,6 +67,13 @@ class Opening(QObject):
     def show_recent_in(self, menu: QMenu) -> None:
         """Put what was opened lately into a menu, whenever it is about to be shown."""
         menu.aboutToShow.connect(partial(self._fill, menu))
+
+    def show_recent_on(self, shown: RecentList) -> None:
+        """Keep a list of what was opened lately up to date, and open what is chosen in it."""
+        shown.chosen.connect(self._open_recent)
+        shown.cleared.connect(self.recent.clear)
+        self.recent.changed.connect(lambda: shown.show_paths(self.recent.paths()))
+        shown.show_paths(self.recent.paths())
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()

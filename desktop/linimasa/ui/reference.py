@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from ..model import Article, Extraction
 from ..project import Entry, Project, Replacement
-from . import summary, words
+from . import choices, summary, words
 from .elided import ElidedButton
 from .evidence import Evidence
 from .fields import DateField, Dropdown, labelled
@@ -60,11 +60,11 @@ class ReferenceCard(Popover):
         from .. import languages
 
         self.day.show_day(extraction.reference.day)
-        detected = "" if extraction.language_given else languages.get(extraction.language).name
+        detected = "" if extraction.language_given else choices.language_name(extraction.language)
         told = self.tr("As the article tells: {language}").format(language=detected)
         self.language.addItem(told if detected else self.tr("As the article tells"), None)
         for code in languages.codes():
-            self.language.addItem(languages.get(code).name, code)
+            self.language.addItem(choices.language_name(code), code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._given.language)))
 
     def _add_buttons(self) -> None:

@@ -27,9 +27,12 @@ def keep(settings: Settings, extractions: Iterable[Extraction], waiting: Iterabl
 def kept(settings: Settings) -> list[Wanted]:
     """What to read, file by file, as it was open."""
     files: dict[Path, dict[str | None, Given]] = {}
-    for path, part, reference, language in settings.rows(_KEY, _COLUMNS):
+    for name, part, reference, language in settings.rows(_KEY, _COLUMNS):
+        path = read_path(name)
+        if not path.is_absolute():  # somebody has written into the settings
+            continue
         said = Given(_day(reference), language or None)
-        files.setdefault(read_path(path), {}).setdefault(part or None, said)  # what was open goes before what waited
+        files.setdefault(path, {}).setdefault(part or None, said)  # what was open goes before what waited
     return [Wanted(path, {} if set(said.values()) == {Given()} else said) for path, said in files.items()]
 
 
@@ -41,5 +44,5 @@ def _row(path: Path, part: str | None, said: Given) -> tuple[str, str, str, str]
 def _day(text: str) -> int | None:
     try:
         return civil.parse_day(text)
-    except ValueError:  # none was given, or somebody has written into the settings
+    except ValueError:  # none was given
         return None

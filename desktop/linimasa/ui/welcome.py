@@ -13,6 +13,7 @@ from .. import assets
 from . import icons
 from .actions import Actions
 from .drawing import Drawing
+from .recentlist import RecentList
 from .text import TextBlock
 from .theme import Theme, font
 
@@ -169,6 +170,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = DropTarget(actions)
+        self.recent = RecentList(WIDTH)
         self.samples = [Sample(path) for path in samples()]
         self._keys = [KeyRow(text, keys) for text, keys in self._table()]
         heads = (self.tr("Or look at a sample first"), self.tr("Wheel and keys"))
@@ -187,6 +189,7 @@ class Welcome(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._target.set_theme(theme)
+        self.recent.set_theme(theme)
         for head in self._heads:
             head.set_colour(theme.ink2)
         for sample in self.samples:
@@ -225,6 +228,7 @@ class Welcome(QScrollArea):
             for sample in self.samples:
                 row.addWidget(sample, 1)
             column.addLayout(row)
+        column.addWidget(self.recent)
         column.addSpacing(36)
         column.addWidget(self._heads[1])
         column.addSpacing(8)

@@ -265,6 +265,7 @@ class MainWindow(QMainWindow):
         self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
         self.appearance.changed.connect(self.set_theme)
         self.opening.show_recent_in(self.commands.recent)
+        self.opening.show_recent_on(self.welcome.recent)
         self.opening.wanted.connect(self.open_files)
         self.references.reread.connect(self.editing.do)
         self.editing.changed.connect(self._show_edited)

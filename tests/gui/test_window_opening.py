@@ -1,0 +1,295 @@
+"""How articles get in: pasted, opened lately, open at the last close."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.gui.hands import click, open_all, shown_words
+
+from linimasa.civil import parse_day
+from linimasa.model import ReferenceBasis
+from linimasa.ui.paste import PasteCard, suggested_title
+from linimasa.ui.reading import Given, given
+from linimasa.ui.recent import MOST
+from linimasa.ui.session import kept
+from linimasa.ui.settings import Settings
+from linimasa.ui.window import MainWindow
+
+KEY = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+NEWS = """Ferry sinks
+
+The ferry sank yesterday off Ambon. Rina Salim saw it.
+"""
+
+
+def clip(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def news(folder: Path, name: str, text: str = NEWS) -> Path:
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def paste(window: MainWindow) -> PasteCard:
+    QTest.keyClick(window, KEY.Key_V, CONTROL)
+    card = window.opening.card
+    assert card
+    return card
+
+
+def again(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """Close the window and start anew, with what was open."""
+    window.close()
+    other = MainWindow()
+    qtbot.addWidget(other)
+    other.show()
+    other.opening.restore()
+    qtbot.waitUntil(lambda: not other.reader.busy)
+    return other
+
+
+def titles(window: MainWindow) -> list[str | None]:
+    return [one.article.title for one in window.project.extractions]
+
+
+# --- paste
+
+
+def test_a_text_is_pasted_with_a_title_and_a_date(window: MainWindow, qtbot: QtBot) -> None:
+    clip(NEWS)
+    card = paste(window)
+    assert card.title.text() == "Ferry sinks"
+    assert "The ferry sank yesterday" in shown_words(card)
+    QTest.keyClicks(card.title, "Off Ambon")
+    QTest.keyClick(card.title, KEY.Key_Tab)
+    QTest.keyClicks(card.day, "2024-02-03")
+    QTest.keyClick(card.day, KEY.Key_Return)
+    qtbot.waitUntil(lambda: titles(window) == ["Off Ambon"])
+    article = window.project.extractions[0].article
+    assert (article.path, article.text, article.published) == (None, NEWS, parse_day("2024-02-03"))
+    assert window.opening.card is None
+
+
+def test_a_date_is_not_needed_but_must_be_one(window: MainWindow, qtbot: QtBot) -> None:
+    clip(NEWS)
+    card = paste(window)
+    card.day.setText("3 Feb")
+    assert not card.add.isEnabled()
+    card.day.clear()
+    click(card.add)
+    qtbot.waitUntil(lambda: titles(window) == ["Ferry sinks"])
+    assert window.project.extractions[0].reference.basis is ReferenceBasis.NONE
+
+
+def test_a_text_that_is_open_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_all(qtbot, window, news(tmp_path, "feri.txt"))
+    clip(NEWS)
+    window.evidence.source.setFocus()
+    card = paste(window)
+    assert "This text is open already: Ferry sinks" in shown_words(card)
+    assert not card.add.isEnabled()
+    QTest.keyClick(card.title, KEY.Key_Escape)
+    assert window.opening.card is None
+    assert len(window.project.extractions) == 1
+
+
+def test_pasting_works_from_the_text_of_an_article(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_all(qtbot, window, news(tmp_path, "feri.txt"))
+    clip("Another text.")
+    window.evidence.source.setFocus()
+    QTest.keyClick(window.evidence.source, KEY.Key_V, CONTROL)
+    assert window.opening.card
+
+
+def test_pasting_nothing_says_so(window: MainWindow) -> None:
+    clip(" \n")
+    window.commands.paste.trigger()
+    assert window.opening.card is None
+    assert "The clipboard holds no text" in shown_words(window.status)
+
+
+def test_copied_files_are_opened(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    read: list[Path] = []
+    monkeypatch.setattr(window.reader, "read", read.extend)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    QGuiApplication.clipboard().setMimeData(data)
+    window.commands.paste.trigger()
+    assert read == [tmp_path / "a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("\n\n  ## A head\nmore", "A head"),
+        ("word " * 60, ("word " * 30).strip()),
+        ("x" * 400, "x" * 150),
+        ("***\nAfter a line of stars", "After a line of stars"),
+        ("\n", ""),
+    ],
+)
+def test_the_title_suggested_is_the_first_line(text: str, title: str) -> None:
+    assert suggested_title(text) == title
+
+
+# --- opened lately
+
+
+def test_what_is_opened_is_remembered_the_latest_first(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    files = [news(tmp_path, f"{n}.txt") for n in range(MOST + 2)]
+    for path in files:
+        window.opening.recent.add([path])
+    window.opening.recent.add([files[5], tmp_path / "missing.txt"])
+    wanted = [files[5], *(path for path in reversed(files[2:]) if path is not files[5])]
+    assert window.opening.recent.paths() == wanted
+    assert len(wanted) == MOST
+    other = again(qtbot, window)
+    assert other.opening.recent.paths() == wanted
+    assert [one.words for one in other.welcome.recent.buttons] == [path.name for path in wanted]
+
+
+def test_a_file_with_a_name_that_is_no_unicode_is_remembered(window: MainWindow, tmp_path: Path) -> None:
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/caf\xe9, \x85.txt"))
+    path.write_text(NEWS, "utf-8")
+    window.opening.recent.add([path])
+    Settings().write()
+    assert window.opening.recent.paths() == [path]
+    assert Path(window.opening.recent.paths()[0]).exists()
+
+
+def test_recent_files_open_from_the_empty_window(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    there, gone = news(tmp_path, "there.txt"), news(tmp_path, "gone.txt")
+    window.opening.recent.add([there, gone])
+    gone.unlink()
+    window.opening.recent.add([])
+    window.opening.recent.changed.emit()
+    first, second = window.welcome.recent.buttons
+    assert (first.isEnabled(), second.isEnabled()) == (False, True)
+    assert "not there any more" in first.accessibleName()
+    with qtbot.waitSignal(window.reader.finished):
+        click(second)
+    assert window.project.extractions[0].article.path == str(there)
+
+
+def test_recent_files_open_from_the_menu(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    there, gone = news(tmp_path, "this & that.txt"), news(tmp_path, "gone.txt")
+    window.opening.recent.add([there, gone])
+    gone.unlink()
+    window.commands.recent.aboutToShow.emit()
+    first, second, _line, clear = window.commands.recent.actions()
+    assert (first.isEnabled(), second.isEnabled()) == (False, True)
+    assert second.text().startswith("this && that.txt")
+    with qtbot.waitSignal(window.reader.finished):
+        second.trigger()
+    clear.trigger()
+    assert window.opening.recent.paths() == []
+    assert not window.welcome.recent.buttons
+
+
+# --- the last session
+
+
+def test_articles_come_back_in_their_order_and_as_they_were_given(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("b.txt", "a.md", "c.txt"):
+        open_all(qtbot, window, news(tmp_path, name, f"{name}\n\n{NEWS}"))
+    said = Given(parse_day("2020-02-02"), "id")
+    article = window.project.extractions[2].article
+    with qtbot.waitCallback() as told:
+        window.reader.extract(article, said, told)
+    window.project.replace(2, told.args[0])
+    before = window.project.extractions
+    other = again(qtbot, window)
+    assert other.project.extractions == before
+    assert [given(one) for one in other.project.extractions] == [Given(), Given(), said]
+
+
+def test_a_pasted_article_does_not_come_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_all(qtbot, window, news(tmp_path, "a.txt"))
+    clip("Another text.")
+    click(paste(window).add)
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 2)
+    assert titles(again(qtbot, window)) == ["Ferry sinks"]
+
+
+def test_a_file_that_is_gone_is_told_in_the_notices(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    gone, there = news(tmp_path, "gone.txt"), news(tmp_path, "there.txt", f"Still here\n\n{NEWS}")
+    open_all(qtbot, window, gone, there)
+    gone.unlink()
+    other = again(qtbot, window)
+    assert titles(other) == ["Still here"]
+    assert [failure.path for failure in other.notices.failures] == [str(gone)]
+    assert QApplication.activeModalWidget() is None
+    assert len(titles(again(qtbot, other))) == 1
+    assert [wanted.path for wanted in kept(Settings())] == [there]
+
+
+def test_what_was_closed_does_not_come_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_all(qtbot, window, news(tmp_path, "a.txt"))
+    window.close_articles()
+    assert titles(again(qtbot, window)) == []
+
+
+def test_what_was_not_read_yet_comes_back_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    files = [news(tmp_path, f"{n}.txt", f"Story {n}\n\n{NEWS}") for n in range(3)]
+    window.open_files(files)
+    other = again(qtbot, window)
+    assert titles(other) == ["Story 0", "Story 1", "Story 2"]
+
+
+def test_settings_that_somebody_has_broken_do_no_harm(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = news(tmp_path, "a.txt")
+    columns = ("path", "part", "reference", "language")
+    window.close()
+    Settings().keep_rows(
+        "session", columns, [(str(path), "", "yesterday", "tlh"), ("", "", "", ""), ("a.txt", "", "", "")]
+    )
+    other = MainWindow()
+    qtbot.addWidget(other)
+    other.opening.restore()
+    qtbot.waitUntil(lambda: not other.reader.busy)
+    assert titles(other) == ["Ferry sinks"]
+    assert given(other.project.extractions[0]) == Given()
+
+
+STARTED = """
+import sys
+from PySide6.QtWidgets import QApplication
+from linimasa import app
+from linimasa.ui.window import MainWindow
+
+def execute():
+    (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, MainWindow))
+    while window.reader.busy:
+        QApplication.processEvents()
+    print([one.article.title for one in window.project.extractions])
+    window.close()
+    return 0
+
+QApplication.exec = staticmethod(execute)
+sys.exit(app.main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize(("words", "wanted"), [([], ["Old", "New"]), (["--no-restore"], ["New"])])
+def test_files_of_the_command_line_open_beside_the_session(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, words: list[str], wanted: list[str]
+) -> None:
+    old, new = news(tmp_path, "old.txt", f"Old\n\n{NEWS}"), news(tmp_path, "new.txt", f"New\n\n{NEWS}")
+    open_all(qtbot, window, old)
+    window.close()
+    command = [sys.executable, "-c", STARTED, *words, str(new), str(new)]
+    run = subprocess.run(command, capture_output=True, text=True, timeout=60)
+    assert run.returncode == 0, run.stderr
+    assert run.stdout.strip() == str(wanted)
