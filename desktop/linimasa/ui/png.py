@@ -27,23 +27,24 @@ def encode(image: QImage, progress: Callable[[float], bool] = lambda _share: Tru
     """
     forms = QImage.Format
     form, kind, channels = (forms.Format_RGBA8888, 6, 4) if image.hasAlphaChannel() else (forms.Format_RGB888, 2, 3)
-    pixels = image.convertToFormat(form)
     head = struct.pack(">IIBBBBB", image.width(), image.height(), 8, kind, 0, 0, 0)
     dots = struct.pack(">IIB", image.dotsPerMeterX(), image.dotsPerMeterY(), 1)
-    data = b"".join(_compressed(pixels, channels * pixels.width(), progress))
+    data = b"".join(_compressed(image, form, channels * image.width(), progress))
     chunks = ((b"IHDR", head), (b"pHYs", dots), (b"IDAT", data), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(name, content) for name, content in chunks)
 
 
-def _compressed(pixels: QImage, row: int, progress: Callable[[float], bool]) -> Iterator[bytes]:
-    compressor = zlib.compressobj()
-    bits, line, height = memoryview(pixels.constBits()), pixels.bytesPerLine(), pixels.height()
+def _compressed(image: QImage, form: QImage.Format, row: int, progress: Callable[[float], bool]) -> Iterator[bytes]:
+    compressor, height = zlib.compressobj(), image.height()
     rows = max(1, _STRIP // row)
     for top in range(0, height, rows):
         if not progress(top / height):
             raise StoppedError
-        strip = (bits[y * line : y * line + row] for y in range(top, min(top + rows, height)))
-        yield compressor.compress(b"".join(part for each in strip for part in (b"\0", each)))
+        # by strips, since Qt converts without letting the interpreter go
+        strip = image.copy(0, top, image.width(), min(rows, height - top)).convertToFormat(form)
+        bits, line = memoryview(strip.constBits()), strip.bytesPerLine()
+        lines = (bits[y * line : y * line + row] for y in range(strip.height()))
+        yield compressor.compress(b"".join(part for each in lines for part in (b"\0", each)))
     yield compressor.flush()
 
 
