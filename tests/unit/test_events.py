@@ -111,6 +111,11 @@ ROLES = [
     ("en", "Ann Marsh was hit by a car in Ohio yesterday.", {("Ann Marsh", "target"), ("Ohio", "mentioned")}),
     ("en", "Yesterday Ghana attacked Mali.", {("Ghana", "agent"), ("Mali", "target")}),
     ("en", "Ann Marsh was arrested by Interpol yesterday.", {("Ann Marsh", "target"), ("Interpol", "agent")}),
+    (
+        "id",
+        "Kemarin Dewan Ombak Raya (DOR) Banten membuka Kota Hulu Manis.",
+        {("Dewan Ombak Raya", "agent"), ("Banten", "mentioned"), ("Kota Hulu Manis", "target")},
+    ),
     ("id", "“Kami menang,” kata Surti Rahayu kemarin.", {("Surti Rahayu", "speaker")}),
     ("id", "“Kami menang,” kata Surti Rahayu, dikutip Kabar Nusa.", {("Surti Rahayu", "speaker")}),
 ]

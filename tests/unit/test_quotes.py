@@ -161,6 +161,34 @@ INDIRECT = [
         "akan ada “hari sibuk” jika jalan dibuka",
         "Surti Rahayu",
     ),
+    (
+        "id",
+        "Camat Hulu Manis, Letnan Kolonel Surti Rahayu, menyebut jembatan itu retak sejak lama.",
+        "indirect",
+        "jembatan itu retak sejak lama",
+        "Surti Rahayu",
+    ),
+    (
+        "id",
+        "Menurut Surti Rahayu, kepala dinas di Banten, kapal itu aman.",
+        "indirect",
+        "kapal itu aman",
+        "Surti Rahayu",
+    ),
+    (
+        "en",
+        "According to Odd Tveter, senior analyst at Fern Bank, the mill will close.",
+        "indirect",
+        "the mill will close",
+        "Odd Tveter",
+    ),
+    (
+        "en",
+        "According to Odd Tveter, the minister was tired, and the mill will close.",
+        "indirect",
+        "the minister was tired, and the mill will close",
+        "Odd Tveter",
+    ),
     ("en", "Ann Marsh said that the road was open.", "indirect", "the road was open", "Ann Marsh"),
     ("en", "The road was open again, Ann Marsh said.", "indirect", "The road was open again", "Ann Marsh"),
     ("en", "The road was open again, according to Ann Marsh.", "indirect", "The road was open again", "Ann Marsh"),
@@ -257,6 +285,10 @@ def test_speakers_beside_appositions_titles_and_papers(code: str, text: str, spe
 
 def test_an_apposition_is_not_what_was_said() -> None:
     assert told("en", "Her rival, Ann Marsh of the mill, called it a victory.") == []
+
+
+def test_the_object_of_a_cue_is_never_its_speaker() -> None:
+    assert told("id", "Jembatan itu ditutup lama, menyebut kerusakan tiang.") == []
 
 
 def test_neither_a_noun_nor_a_name_is_a_cue() -> None:

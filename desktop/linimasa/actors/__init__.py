@@ -13,7 +13,8 @@ from . import unnamed
 from .aliases import Group, group, names_of
 from .headings import add_mentions, known_names
 from .lexicon import Lexicon, lexicon
-from .names import Known, Name, Parser
+from .names import Name, Parser
+from .surroundings import Known
 from .tokens import Token, runs, tokenise
 
 __all__ = ["find"]

@@ -11,6 +11,7 @@ from .lexicon import Lexicon, words_of
 from .names import Name
 
 Words = tuple[str, ...]
+_WEAK = {Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS}
 _CROWD = 20  # a word in more names than this tells none of them
 
 
@@ -53,12 +54,22 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Group]:
     pairs = _bracketed(text, names)
     technical = _technical(text, names, pairs, lexicon)
     groups = {words: found for words, found in groups.items() if words not in technical}
+    _name_places(groups, lexicon)
     for found in groups.values():
         found.judge()
     _merge_pairs(groups, pairs)
     _merge_table(groups, lexicon)
     _merge_parts(groups, lexicon)
     return [found for found in groups.values() if found.into is None]
+
+
+def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """A name that the article also gives with its kind of place is a place: "Sira" beside "Kabupaten Sira"."""
+    for words, found in groups.items():
+        named = groups.get(words[1:])
+        kind = words[0] in lexicon.places and words[0] in lexicon.locatives
+        if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= _WEAK:
+            named.evidence.add(Evidence.PLACE_NAMED)
 
 
 def _spelled_out(words: Words, lexicon: Lexicon) -> Words:
@@ -157,8 +168,7 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
     if len(part.words) >= len(whole.words):
         return False
     if whole.kind is ActorKind.PERSON:
-        weak = part.evidence <= {Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS}
-        if part.kind is not ActorKind.PERSON and not weak:
+        if part.kind is not ActorKind.PERSON and not part.evidence <= _WEAK:
             return False
         if len(part.words) == 1:
             return part.words[0] in (whole.words[0], whole.words[-1]) or not lexicon.adjectives_before

@@ -20,6 +20,7 @@ class Evidence(Enum):
     ARTICLE = (ActorKind.ORGANISATION, 0.65)
     ACRONYM = (ActorKind.ORGANISATION, 0.6)
     PLACE_HEAD = (ActorKind.PLACE, 0.8)
+    PLACE_NAMED = (ActorKind.PLACE, 0.75)
     LOCATIVE = (ActorKind.PLACE, 0.6)
     TITLE = (ActorKind.PERSON, 0.85)
     GIVEN_NAME = (ActorKind.PERSON, 0.8)

@@ -43,6 +43,7 @@ class Lexicon:
     office_shapes: re.Pattern[str]
     bodies: frozenset[str]
     media: frozenset[tuple[str, ...]]
+    according: frozenset[tuple[str, ...]]
     articles: frozenset[str]
     phrases: Phrases
     full: dict[str, str]
@@ -63,13 +64,10 @@ def lexicon(language: Language) -> Lexicon:
         joining=words("joining"),
         listing=words("listing"),
         suffixes=language.words("actors", "suffixes"),
+        **{key: words(key) for key in ("organisations", "organisation_tails", "places", "place_tails")},
         titles=words("titles"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
         offices=words("offices"),
-        organisations=words("organisations"),
-        organisation_tails=words("organisation_tails"),
-        places=words("places"),
-        place_tails=words("place_tails"),
         directions=words("directions"),
         locatives=words("locatives"),
         given=words("given_names"),
@@ -80,6 +78,7 @@ def lexicon(language: Language) -> Lexicon:
         office_shapes=_shapes(language.words("actors", "office_shapes")),
         bodies=words("bodies"),
         media=frozenset(map(words_of, language.words("quotes", "media"))),
+        according=frozenset(map(words_of, language.words("quotes", "according"))),
         articles=words("articles"),
         phrases=_phrases(language),
         full=_full_names(language),

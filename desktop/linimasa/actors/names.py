@@ -1,16 +1,13 @@
 """Names in runs of capitalised words, each with what speaks for it."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..model import ActorKind, Span
 from .evidence import Evidence
-from .lexicon import Lexicon
-from .tokens import Token
+from .surroundings import Run
 
 _LONGEST_ACRONYM = 8
-_AGE = re.compile(r" ?\(\d{1,2}\)|, \d{1,2},")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,36 +20,8 @@ class Name:
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
-    """What the whole article tells of single words: those also written small, those that alone name somebody, those
-    seen inside sentences, and short names in brackets."""
-
-    small: frozenset[str]
-    alone: frozenset[str]
-    inside: frozenset[str]
-    bracketed: frozenset[str]
-
-
-class Parser:
+class Parser(Run):
     """Cuts one run of capitalised words into titles, known names, heads with their names, and plain names."""
-
-    def __init__(
-        self, text: str, tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, known: Known
-    ) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.begin, self.end = run
-        self.lexicon = lexicon
-        self.known = known
-        self.before = self._word_before()
-        self.title = self.before if self.before in lexicon.titles else ""
-
-    def _word_before(self) -> str:
-        if not self.begin:
-            return ""
-        before, first = self.tokens[self.begin - 1], self.tokens[self.begin]
-        return "" if self.text[before.end : first.start].strip(" .\xa0") else before.low
 
     def run(self) -> Iterator[Name]:
         """The names of the run, in order."""
@@ -62,19 +31,34 @@ class Parser:
             if name:
                 yield name
 
+    def _heads(self, at: int, words: frozenset[str]) -> bool:
+        """Whether a kind of thing begins a longer name here: "Bank Laut", "Polisi Resor Sira"."""
+        return at + 1 < self.end and (self.tokens[at].low in words or self._heads_two(at, words))
+
+    def _heads_two(self, at: int, words: frozenset[str] | None = None) -> bool:
+        """Whether the kind of thing is told by two words."""
+        if at + 2 >= self.end:
+            return False
+        head = f"{self.tokens[at].low} {self.tokens[at + 1].low}"
+        if words is None:
+            return head in self.lexicon.organisations or head in self.lexicon.places
+        return head in words
+
     def _after_common(self) -> int:
         """Where the run begins when the head of the sentence is an ordinary word."""
         at = self.begin
-        while at < self.end and self._is_common(self.tokens[at]):
+        while at < self.end and self._is_common(at) and not self._heads_two(at):
             at += 1
         return at
 
-    def _is_common(self, token: Token) -> bool:
-        low = token.low
+    def _is_common(self, at: int) -> bool:
+        token, low = self.tokens[at], self.tokens[at].low
         if low in self.lexicon.phrases and len(self.lexicon.phrases[low][0][0]) == 1 and self._phrase(self.begin):
             return False
         if low in self.lexicon.never:
             return not token.acronym or token.low not in self.lexicon.full
+        if token.leads and at + 1 == self.end and (low in self.lexicon.places or low in self.lexicon.directions):
+            return True
         if not token.leads or low in self.known.inside or token.acronym:
             return False
         heads = low in self.lexicon.titles or low in self.lexicon.organisations or low in self.lexicon.places
@@ -89,7 +73,7 @@ class Parser:
 
     def _next(self, at: int) -> tuple[Name | None, int]:
         token, lexicon = self.tokens[at], self.lexicon
-        if not token.capital or (token.low in lexicon.never and not self._phrase(at)):
+        if not token.capital or (token.low in lexicon.never and not self._phrase(at) and not self._heads_two(at)):
             return None, at + 1
         if tail := self._tail(at):
             return self._name(at, tail[0], tail[1]), tail[0]
@@ -99,10 +83,10 @@ class Parser:
             return None, self._after_title(at)
         if token.low in lexicon.demonyms:
             return None, at + 1
-        if token.low in lexicon.organisations and at + 1 < self.end:
+        if self._heads(at, lexicon.organisations):
             stop = self._head_end(at)
             return self._name(at, stop, Evidence.ORGANISATION_HEAD), stop
-        if token.low in lexicon.places and at + 1 < self.end:
+        if self._heads(at, lexicon.places):
             stop = min(self._head_end(at), at + 4)
             return self._name(at, stop, Evidence.PLACE_HEAD), stop
         return self._plain(at)
@@ -110,18 +94,37 @@ class Parser:
     def _tail(self, at: int) -> tuple[int, Evidence] | None:
         """The end of a name that a word like "University" or "River" closes."""
         lexicon, found = self.lexicon, None
+        if self._spells_acronym(at):
+            return self.end, Evidence.ORGANISATION_TAIL
         for index in range(at, self.end):
             low = self.tokens[index].low
             heads = low in lexicon.organisations and index + 1 < self.end  # "Ekonom Bank Laut Biru"
+            if index > at and heads and self._is_joined(index + 1):
+                return self._head_end(index), Evidence.ORGANISATION_TAIL
             if index > at and low in lexicon.organisation_tails and not heads:
                 found = index + 1, Evidence.ORGANISATION_TAIL
-            elif index > at and low in lexicon.place_tails:
+            elif index > at and low in lexicon.place_tails and not heads:
                 found = index + 1, Evidence.PLACE_HEAD
             elif low in lexicon.titles and (index > at or index + 1 == self.end or not self._tail_follows(index)):
                 break
         if found and all(self.tokens[i].low in lexicon.demonyms for i in range(at, found[0] - 1)):
             return None if found[0] - at < 2 else found
         return found
+
+    def _is_joined(self, index: int) -> bool:
+        """Whether a joining word stands here: "Central Bank | of Meridia"."""
+        return not self.tokens[index].capital and self.tokens[index].low in self.lexicon.joining
+
+    def _spells_acronym(self, at: int) -> bool:
+        """Whether the rest of the run, which begins like no person's name, is spelled by a bracket behind it."""
+        low = self.tokens[at].low
+        if low not in self.lexicon.demonyms and low not in self.lexicon.directions:
+            return False
+        if not 1 < self.end - at <= _LONGEST_ACRONYM or self.end >= len(self.tokens):
+            return False
+        following, end = self.tokens[self.end], self.tokens[self.end - 1].end
+        initials = "".join(token.text[0] for token in self.tokens[at : self.end] if token.capital)
+        return self.text[end : following.start] == " (" and following.text == initials
 
     def _tail_follows(self, index: int) -> bool:
         following = self.tokens[index + 1].low
@@ -246,42 +249,8 @@ class Parser:
     def _name(self, at: int, stop: int, *evidence: Evidence) -> Name:
         span = Span(self.tokens[at].start, self.tokens[stop - 1].end)
         words = tuple(token.low for token in self.tokens[at:stop])
-        found = frozenset((*evidence, *self._beside(at, stop, evidence)))
+        found = frozenset((*evidence, *self.beside(at, stop, evidence)))
         name = Name(span, words, found, self.title)
         if Evidence.TERRITORY not in found and Evidence.ORGANISATION_HEAD not in found:
             self.title = ""
         return name
-
-    def _beside(self, at: int, stop: int, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
-        """What the words beside a name tell, where its own words do not say enough."""
-        if any(each.kind is not ActorKind.PERSON and each is not Evidence.ACRONYM for each in evidence):
-            return
-        if Evidence.ACRONYM in evidence:
-            return
-        if self.title:
-            yield Evidence.TITLE
-        elif at == self.begin and self.before in self.lexicon.locatives:
-            yield Evidence.LOCATIVE
-        following = self.tokens[stop].low if stop < len(self.tokens) else ""
-        if (at == self.begin and self.before in self.lexicon.speech) or (
-            stop == self.end and following in self.lexicon.speech
-        ):
-            yield Evidence.SPEAKS
-        if _AGE.match(self.text, self.tokens[stop - 1].end):
-            yield Evidence.AGE
-        if not self.title:
-            yield from self._body_beside(at, stop)
-
-    def _body_beside(self, at: int, stop: int) -> Iterator[Evidence]:
-        """What tells that a plain name is nobody's: an article, "the journal", ", the contractor", "dikutip"."""
-        lexicon = self.lexicon
-        if self.before in lexicon.articles and at == self.begin and stop == self.end:
-            yield Evidence.ARTICLE
-        before = tuple(token.low for token in self.tokens[max(0, at - 2) : at])
-        if before in lexicon.media or before[-1:] in lexicon.media:
-            yield Evidence.MEDIUM
-        apposed = self.text.startswith(", ", self.tokens[stop - 1].end)
-        behind = [token.low for token in self.tokens[stop : stop + 2]] if apposed else []
-        told = len(behind) == 2 and behind[0] in lexicon.articles and behind[1] in lexicon.bodies
-        if told or lexicon.bodies.intersection(before[-1:]):
-            yield Evidence.BODY_BESIDE

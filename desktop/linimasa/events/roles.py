@@ -57,6 +57,8 @@ def _role(
         return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each):
         return Role.MENTIONED
+    if any(_belongs(text, each, other) for other in before):
+        return Role.MENTIONED
     if each.span.end <= clause.verb.start:
         return Role.TARGET if clause.passive else Role.AGENT
     between = (other for other in before if other.named and other.span.start > clause.verb.start)
@@ -78,6 +80,12 @@ def _modifies(text: str, each: Presence, following: Presence | None) -> bool:
         return False
     match = _BRACKET.match(text, each.span.end)
     return match is not None and match.end() == following.span.start
+
+
+def _belongs(text: str, each: Presence, other: Presence) -> bool:
+    """Whether a place right behind an office's name only tells where that is: "Dewan Kota (DK) Sira"."""
+    kinds = each.actor.kind, other.actor.kind
+    return kinds == (ActorKind.PLACE, ActorKind.ORGANISATION) and text[other.span.end : each.span.start] in (" ", ") ")
 
 
 def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:

@@ -86,7 +86,7 @@ def _speaker_of(finder: Finder, cue: Word, start: int, end: int, before: int) ->
         subject = finder.before(start, cue.start)
         if subject:
             return subject
-    return finder.behind(cue.end, end)
+    return None if finder.rules.uninverted.fullmatch(cue.low) else finder.behind(cue.end, end)
 
 
 def _first(finder: Finder, start: int, end: int) -> int:

@@ -102,7 +102,8 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
     if match:
         speaker = finder.according(match, sentence.end)
         return (Span(*match.span()), speaker, content) if speaker else None
-    if rules.cue(tail[0]) and not tail[0].capital and not finder.apposed(sentence.start, comma):
+    inverts = rules.cue(tail[0]) and not rules.uninverted.fullmatch(tail[0].low)
+    if inverts and not tail[0].capital and not finder.apposed(sentence.start, comma):
         speaker = ANAPHOR if rules.anaphoric(tail[0]) else finder.behind(tail[0].end, sentence.end)
         return (Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
     for cue in tail[1:8]:

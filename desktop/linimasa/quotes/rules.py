@@ -37,6 +37,10 @@ class Rules:
     ends: frozenset[str]
     listing: frozenset[str]
     articles: frozenset[str]
+    offices: frozenset[str]
+    bodies: frozenset[str]
+    demonstratives: frozenset[str]
+    uninverted: re.Pattern[str]
     according: re.Pattern[str]
     media: re.Pattern[str]
 
@@ -61,8 +65,8 @@ def rules(language: Language) -> Rules:
         LanguageError: the table is incomplete or wrong.
     """
 
-    def words(key: str) -> frozenset[str]:
-        return frozenset(word.lower() for word in language.words("quotes", key))
+    def words(key: str, table: str = "quotes") -> frozenset[str]:
+        return frozenset(word.lower() for word in language.words(table, key))
 
     return Rules(
         cues=words("cues") | words("plain"),
@@ -77,9 +81,25 @@ def rules(language: Language) -> Rules:
         ends=words("ends"),
         listing=words("listing"),
         articles=words("articles"),
+        offices=_unnamed(language, "people") | words("titles", table="actors"),
+        bodies=words("organisations", table="actors") | words("offices", table="actors"),
+        demonstratives=_unnamed(language, "demonstratives"),
+        uninverted=_shapes(language.words("quotes", "uninverted")),
         according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
         media=_either(language.words("quotes", "media")),
     )
+
+
+def _unnamed(language: Language, key: str) -> frozenset[str]:
+    table = language.table("actors").get("unnamed")
+    found = table.get(key) if isinstance(table, dict) else None
+    if not isinstance(found, list):
+        raise language.error(f"actors.unnamed.{key}", "must be a list of words")
+    return frozenset(found)
+
+
+def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs) or "(?!)")
 
 
 def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:

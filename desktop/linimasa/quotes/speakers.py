@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import dropwhile, islice
 
 from ..model import Span
 from .cast import Cast, Present
@@ -10,6 +11,8 @@ from .rules import Rules, Word, trimmed, words_in
 _PHRASE = 16  # words of a speaker's phrase at most
 _STOPS = frozenset('.;:!?“”"«»()—–')
 _RANK = 5  # letters of a rank in brackets, or with a point
+_TITLES = 5  # words of a title before a name at most
+_OFFICE = 5  # words among which an apposition names the office
 _BESIDE = 3  # words that may stand between a subject and its cue
 
 
@@ -55,12 +58,31 @@ class Finder:
         """Whether a subject with an apposition ends here: "Ann Marsh, the mayor", "the mayor, Ann Marsh"."""
         comma = self.text.rfind(", ", start, end)
         named = self.cast.persons(start, end)
-        return comma >= 0 and any(each.span.start == comma + 2 or each.span.end == comma for each in named)
+        return comma >= 0 and any(each.span.end == comma or self._titled(comma, each.span) for each in named)
+
+    def _titled(self, comma: int, name: Span) -> bool:
+        """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
+        between = list(words_in(self.text, comma, name.start))
+        return comma < name.start and all(word.capital for word in between) and len(between) <= _TITLES
 
     def apposition_end(self, comma: int, limit: int) -> int:
-        """The comma behind the person that a comma sets beside a phrase, else the comma."""
-        beside = [each for each in self.cast.persons(comma, limit)[:1] if each.span.start == comma + 2]
-        return beside[0].span.end if beside and self.text.startswith(",", beside[0].span.end) else comma
+        """The comma behind the person that a comma sets beside a phrase, or behind what a person is said to be, else
+        the comma."""
+        beside = [each for each in self.cast.persons(comma, limit)[:1] if self._titled(comma, each.span)]
+        if beside and self.text.startswith(",", beside[0].span.end):
+            return beside[0].span.end
+        after = self.text.find(", ", comma + 2, limit)
+        return after if after >= 0 and self._describes(comma, after) else comma
+
+    def _describes(self, comma: int, after: int) -> bool:
+        """Whether an office and no more stands between two commas: ", chief economist of Alder Bank,"."""
+        words = list(islice(words_in(self.text, comma, after), _PHRASE))
+        offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in self.rules.offices]
+        clausal = (self.rules.ends | self.rules.plain) - self.rules.prepositions - self.rules.listing
+        if not offices or any(word.low in clausal for word in words):
+            return False
+        rest = list(dropwhile(lambda word: word.low in self.rules.bodies, words[offices[-1] + 1 :]))
+        return not rest or rest[0].capital or rest[0].low in self.rules.prepositions | self.rules.demonstratives
 
     def _pronoun(self, word: Word) -> Speaker:
         return Speaker(Span(word.start, word.end), anaphor=True, plural=word.low in self.rules.plurals)

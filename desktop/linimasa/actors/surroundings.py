@@ -1,0 +1,85 @@
+"""A run of capitalised words and what stands around it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..model import ActorKind
+from .evidence import Evidence
+from .lexicon import Lexicon
+from .tokens import Token
+
+_AGE = re.compile(r" ?\(\d{1,2}\)|, \d{1,2},")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the whole article tells of single words: those also written small, those that alone name somebody, those
+    seen inside sentences, and short names in brackets."""
+
+    small: frozenset[str]
+    alone: frozenset[str]
+    inside: frozenset[str]
+    bracketed: frozenset[str]
+
+
+class Run:
+    """One run of capitalised words in its sentence. `title` is the title read before the next name, lower-cased."""
+
+    def __init__(
+        self, text: str, tokens: Sequence[Token], run: tuple[int, int], lexicon: Lexicon, known: Known
+    ) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.begin, self.end = run
+        self.lexicon = lexicon
+        self.known = known
+        self.before = self._word_before()
+        self.title = self.before if self.before in lexicon.titles else ""
+
+    def _word_before(self) -> str:
+        if not self.begin:
+            return ""
+        before, first = self.tokens[self.begin - 1], self.tokens[self.begin]
+        return "" if self.text[before.end : first.start].strip(" .\xa0") else before.low
+
+    def beside(self, at: int, stop: int, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
+        """What the words beside a name tell, where its own words do not say enough."""
+        if any(each.kind is not ActorKind.PERSON and each is not Evidence.ACRONYM for each in evidence):
+            return
+        if Evidence.ACRONYM in evidence:
+            return
+        if self.title:
+            yield Evidence.TITLE
+        elif at == self.begin and self.before in self.lexicon.locatives and not self._is_source(at):
+            yield Evidence.LOCATIVE
+        following = self.tokens[stop].low if stop < len(self.tokens) else ""
+        if (
+            (at == self.begin and self.before in self.lexicon.speech)
+            or (stop == self.end and following in self.lexicon.speech)
+            or self._is_source(at)
+        ):
+            yield Evidence.SPEAKS
+        if _AGE.match(self.text, self.tokens[stop - 1].end):
+            yield Evidence.AGE
+        if not self.title:
+            yield from self._body_beside(at, stop)
+
+    def _is_source(self, at: int) -> bool:
+        """Whether "according to" and its like stand right before."""
+        before = tuple(token.low for token in self.tokens[max(0, at - 2) : at])
+        return at == self.begin and (before in self.lexicon.according or before[-1:] in self.lexicon.according)
+
+    def _body_beside(self, at: int, stop: int) -> Iterator[Evidence]:
+        """What tells that a plain name is nobody's: an article, "the journal", ", the contractor", "dikutip"."""
+        lexicon = self.lexicon
+        if self.before in lexicon.articles and at == self.begin and stop == self.end:
+            yield Evidence.ARTICLE
+        before = tuple(token.low for token in self.tokens[max(0, at - 2) : at])
+        if before in lexicon.media or before[-1:] in lexicon.media:
+            yield Evidence.MEDIUM
+        apposed = self.text.startswith(", ", self.tokens[stop - 1].end)
+        behind = [token.low for token in self.tokens[stop : stop + 2]] if apposed else []
+        told = len(behind) == 2 and behind[0] in lexicon.articles and behind[1] in lexicon.bodies
+        if told or lexicon.bodies.intersection(before[-1:]):
+            yield Evidence.BODY_BESIDE
