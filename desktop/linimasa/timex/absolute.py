@@ -115,8 +115,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     if "offset" in slots:
         return (f"truncate {unit}", *shift_steps(unit, int(slots["offset"])), *part)
     choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *part) for n in (0, -1, 1)]
-    if fitting := [steps for steps in choices if _fits((anchor.step, *steps), slots)]:
-        choices = fitting
+    if "weekday" in slots:
+        choices = [steps for steps in choices if _fits((anchor.step, *steps), slots)] or choices
     if slots.get("direction") == "0":
         return choices[0]
     pointed = int(slots.get("direction", 0))
@@ -128,7 +128,7 @@ def _month_and_day(slots: Slots) -> Trail:
 
 
 def _fits(steps: Trail, slots: Slots) -> bool:
-    return "weekday" in slots and exists(steps) and checked(steps, slots)[-1].endswith("agrees")
+    return exists(steps) and checked(steps, slots)[-1].endswith("agrees")
 
 
 def _other(order: str) -> str:

@@ -6,6 +6,7 @@ or a range of two; what is not concrete (`XXXX-05`, `PRESENT_REF`, `P3D`) has no
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .. import civil
 from ..model import Granularity, Interval
@@ -64,14 +65,19 @@ class Unit:
         Raises:
             ValueError: it is a decade or century before the year 1, for which TIMEX3 has no form.
         """
-        if self.granularity in (Granularity.CENTURY, Granularity.DECADE):
-            return _long_value(self)
-        if self.granularity.has_time:
-            return civil.format_day(self.day) + _time_value(self)
-        if self.granularity in (Granularity.WEEK, Granularity.WEEKEND):
-            year, week = civil.iso_week(self.day)
-            return f"{civil.format_year(year)}-W{week:02d}{'-WE' * (self.granularity is Granularity.WEEKEND)}"
-        return civil.format_year(civil.date_of(self.day)[0]) + _year_part(self)
+        return _value(self)
+
+
+@lru_cache(maxsize=4096)
+def _value(unit: Unit) -> str:
+    if unit.granularity in (Granularity.CENTURY, Granularity.DECADE):
+        return _long_value(unit)
+    if unit.granularity.has_time:
+        return civil.format_day(unit.day) + _time_value(unit)
+    if unit.granularity in (Granularity.WEEK, Granularity.WEEKEND):
+        year, week = civil.iso_week(unit.day)
+        return f"{civil.format_year(year)}-W{week:02d}{'-WE' * (unit.granularity is Granularity.WEEKEND)}"
+    return civil.format_year(civil.date_of(unit.day)[0]) + _year_part(unit)
 
 
 def containing(granularity: Granularity, minute: int) -> Unit:
