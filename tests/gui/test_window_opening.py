@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.gui.hands import click, open_all, shown_words
+from tests.gui.hands import button, click, open_all, shown_words
 
 from linimasa.civil import parse_day
 from linimasa.model import ReferenceBasis
@@ -20,6 +20,7 @@ from linimasa.ui.reading import Given, given
 from linimasa.ui.recent import MOST
 from linimasa.ui.session import kept
 from linimasa.ui.settings import Settings
+from linimasa.ui.theme import DARK
 from linimasa.ui.window import MainWindow
 
 KEY = Qt.Key
@@ -101,6 +102,28 @@ def test_a_text_that_is_open_is_told(window: MainWindow, qtbot: QtBot, tmp_path:
     QTest.keyClick(card.title, KEY.Key_Escape)
     assert window.opening.card is None
     assert len(window.project.extractions) == 1
+
+
+def test_what_is_filled_in_outlives_another_theme(window: MainWindow) -> None:
+    clip(NEWS)
+    first = paste(window)
+    first.title.setText("Off Ambon")
+    first.day.setText("2024-02")
+    window.set_theme(DARK)
+    card = window.opening.card
+    assert card
+    assert card is not first
+    assert (card.title.text(), card.day.text()) == ("Off Ambon", "2024-02")
+
+
+def test_enter_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
+    clip(NEWS)
+    card = paste(window)
+    cancel = button(card, "Cancel")
+    cancel.setFocus()
+    QTest.keyClick(cancel, KEY.Key_Return)
+    assert window.opening.card is None
+    assert not window.reader.running
 
 
 def test_pasting_works_from_the_text_of_an_article(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

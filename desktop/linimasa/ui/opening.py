@@ -1,6 +1,6 @@
 """The ways articles get in besides dropping them: dialogs, what was opened lately, the clipboard, the last session."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -90,6 +90,12 @@ class Opening(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
+        if self.card:
+            old = self.card
+            title, day = old.title.text(), old.day.text()
+            self._show(old.text, old.opened)
+            self.card.title.setText(title)
+            self.card.day.setText(day)
 
     def place(self) -> None:
         """Follow the size of the window."""
@@ -104,7 +110,7 @@ class Opening(QObject):
     def _open_recent(self, path: Path, _checked: bool = False) -> None:
         self.wanted.emit([path])
 
-    def _show(self, text: str, opened: list[Extraction]) -> None:
+    def _show(self, text: str, opened: Sequence[Extraction]) -> None:
         self.drop()
         self.card = PasteCard(self._window, self._theme, text, opened)
         self.card.closed.connect(self.drop)

@@ -1,6 +1,6 @@
 """Pasted text as an article: its title, its date if it is known, and what it begins with."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
@@ -29,9 +29,9 @@ class PasteCard(Popover):
 
     pasted = Signal(object)
 
-    def __init__(self, parent: QWidget, theme: Theme, text: str, opened: Iterable[Extraction]) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, text: str, opened: Sequence[Extraction]) -> None:
         super().__init__(parent, theme, self.tr("Paste an article"), WIDTH)
-        self.text = text
+        self.text, self.opened = text, opened
         self.title, self.day = QLineEdit(), DateField(self.tr("Publication date, if known"))
         self.add = primary(self.tr("Add article"))
         self._told = TextBlock("", 12, line=18, lines=1)
