@@ -249,3 +249,27 @@ def test_an_actor_is_found_among_many(window: MainWindow, qtbot: QtBot, tmp_path
     facets.actors.setCurrentIndex(facets.actors.rows.index(1))
     QTest.keyClick(facets.actors, KEY.Key_Up)
     assert facets.actors.currentIndex().row() == 1
+
+
+def test_chips_take_more_rows_where_one_is_too_narrow(filled: MainWindow) -> None:
+    bar = filled.centre.chips
+    filled.filter(
+        Filters(query="no such words").hiding(Facet.KINDS, [EventKind.STATEMENT]).hiding(Facet.LANGUAGES, ["id"])
+    )
+    assert bar.height() == 36
+    filled.resize(960, 640)
+    QApplication.processEvents()
+    parts = [*bar.chips, bar.clear_all]
+    assert bar.height() > 36
+    assert all(bar.rect().contains(part.geometry()) for part in parts)
+    assert not any(a.geometry().intersects(b.geometry()) for a in parts for b in parts if a is not b)
+    assert [chip.width() for chip in bar.chips] == [chip.sizeHint().width() for chip in bar.chips]
+
+
+def test_tab_goes_through_the_chips_in_their_order(filled: MainWindow) -> None:
+    bar = filled.centre.chips
+    filled.filter(Filters(query="bridge").hiding(Facet.KINDS, [EventKind.STATEMENT]))
+    bar.chips[0].setFocus(Qt.FocusReason.TabFocusReason)
+    for expected in (bar.chips[1], bar.clear_all, filled.timeline):
+        QTest.keyClick(filled, KEY.Key_Tab)
+        assert QApplication.focusWidget() is expected

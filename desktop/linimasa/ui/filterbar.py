@@ -1,16 +1,18 @@
-"""The row of chips above the timeline: what the filters hide and look for, each cleared by a click."""
+"""The chips above the timeline: what the filters hide and look for, each cleared by a click."""
+
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from ..project import Filters, Project
 from . import choices, icons
 from .text import plain_tip
 from .theme import LIGHT, Theme, font
 
-HEIGHT = 36  # of the row: a chip of 28 with its margins
-_CHIP, _MOST, _NAMED = 28, 280, 3
+_CHIP, _MOST, _NAMED = 28, 280, 3  # px high, px wide at most, names told by one chip
+_SIDE, _TOP, _GAP = 12, 4, 8  # around the chips, and between them
 _ICON = 14
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -18,8 +20,8 @@ _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason
 class FilterChip(QAbstractButton):
     """A filter in words and a cross; a click clears it."""
 
-    def __init__(self, words: str, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, words: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme, self._by_keyboard = theme, False
         self.setText(words)
         self.setFont(font(12))
@@ -27,15 +29,10 @@ class FilterChip(QAbstractButton):
         self.setToolTip(plain_tip(words))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(_CHIP)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         words = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         return QSize(min(round(words) + 24 + _ICON + 7, _MOST), _CHIP)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(64, _CHIP)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._by_keyboard = event.reason() in _BY_KEYBOARD
@@ -59,7 +56,9 @@ class FilterChip(QAbstractButton):
 
 
 class FilterBar(QWidget):
-    """One chip for each facet in which something is hidden, one for the words looked for; hidden when all is shown.
+    """A chip for each facet in which something is hidden, and one for the words looked for.
+
+    They stand in a row, in more where they need it; the whole is hidden when all is shown.
 
     Signals:
         filtered(filters): other filters are wanted.
@@ -71,21 +70,15 @@ class FilterBar(QWidget):
         super().__init__()
         self.setObjectName("filterbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(HEIGHT)
         self._theme = LIGHT
         self._told: list[tuple[str, Filters]] = []
         self.chips: list[FilterChip] = []
-        self.clear_all = QPushButton(self.tr("Clear all"))
+        self.clear_all = QPushButton(self.tr("Clear all"), self)
         self.clear_all.setProperty("flat", True)
         self.clear_all.setFont(font(12))
         self.clear_all.setFixedHeight(_CHIP)
         self.clear_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clear_all.clicked.connect(lambda: self.filtered.emit(Filters()))
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 3, 12, 4)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.clear_all)
-        self._row.addStretch(1)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -107,23 +100,39 @@ class FilterBar(QWidget):
             self._rebuild()
         self.setVisible(bool(told))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Put each chip beside the one before, or below where there is no room."""
+        x, y = _SIDE, _TOP
+        for part in (*self.chips, self.clear_all):
+            wide = min(part.sizeHint().width(), self.width() - 2 * _SIDE)
+            if x > _SIDE and x + wide > self.width() - _SIDE:
+                x, y = _SIDE, y + _CHIP + _TOP
+            part.setGeometry(x, y, wide, _CHIP)
+            x += wide + _GAP
+        self.setFixedHeight(y + _CHIP + _TOP)
+
     def _rebuild(self) -> None:
         focused = next((at for at, chip in enumerate(self.chips) if chip.hasFocus()), None)
         for chip in self.chips:
-            self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
         self.chips = [self._chip(words, left) for words, left in self._told]
-        for at, chip in enumerate(self.chips):
-            self._row.insertWidget(at, chip)
-            chip.show()  # the layout would do so too late for the focus
+        for chip in self.chips:
+            chip.show()
+        if self.chips:  # they take the place of the button, which then goes behind them
+            for before, after in pairwise((self.clear_all, *self.chips, self.clear_all)):
+                self.setTabOrder(before, after)
         if focused is not None:
             heir = self.chips[min(focused, len(self.chips) - 1)] if self.chips else self.clear_all
             heir.setFocus(Qt.FocusReason.TabFocusReason)
-        self.clear_all.setVisible(len(self.chips) > 1)
+        self._place()
 
     def _chip(self, words: str, left: Filters) -> FilterChip:
-        chip = FilterChip(words, self._theme)
+        chip = FilterChip(words, self._theme, self)
         chip.clicked.connect(lambda: self.filtered.emit(left))
         return chip
 
