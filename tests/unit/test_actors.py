@@ -61,6 +61,8 @@ NAMES = [
     ("en", "Central banks wait, and the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
     ("en", "They rang Fern Observatory at night.", {("Fern Observatory", "O")}),
     ("en", "According to Odd Tveter, it rained.", {("Odd Tveter", "P")}),
+    ("en", "Then Central Bank Governor Odd Tveter left.", {("Central Bank", "O"), ("Odd Tveter", "P")}),
+    ("en", "Farms in the West Bank dried out.", {("West Bank", "L")}),
     ("en", "They went to Tveter Falls.", {("Tveter Falls", "L")}),
     ("id", "Ini kata Ekonom Bank Laut Biru.", {("Bank Laut Biru", "O")}),
     ("id", "Warung itu milik Sutrisna (52) dan istrinya.", {("Sutrisna", "P")}),

@@ -24,6 +24,7 @@ WHOLE = [
     ("en", "``We saw it. It fell,'' said Mr. A. B. Stone of Acme Inc. on Jan. 5."),
     ("en", "The U.S. Navy sent Lt. Col. J. R. Hart at 5 a.m. on No. 7 Street."),
     ("en", "It opened at 9 a.m. Eastern Time and shut at 5 p.m. GMT as before."),
+    ("en", "On Monday at 5 p.m. Nora Vance locked it."),
     ("en", "It opened at 9 a.m. Lisbon time, or 5 p.m. Tuesday in Perth."),
     ("en", "The dam... held, and water rose 3.5 metres."),
 ]

@@ -75,9 +75,10 @@ class Parser(Run):
         token, lexicon = self.tokens[at], self.lexicon
         if not token.capital or (token.low in lexicon.never and not self._phrase(at) and not self._heads_two(at)):
             return None, at + 1
-        if tail := self._tail(at):
+        tail, found = self._tail(at), self._phrase(at)
+        if tail and (not found or tail[0] > at + found[0]):
             return self._name(at, tail[0], tail[1]), tail[0]
-        if found := self._phrase(at):
+        if found:
             return self._known_name(at, *found)
         if self._is_title(at):
             return None, self._after_title(at)
@@ -98,7 +99,7 @@ class Parser(Run):
             return self.end, Evidence.ORGANISATION_TAIL
         for index in range(at, self.end):
             low = self.tokens[index].low
-            heads = low in lexicon.organisations and index + 1 < self.end  # "Ekonom Bank Laut Biru"
+            heads = low in lexicon.organisations and index + 1 < self.end and not self._is_title(index + 1)
             if index > at and heads and self._is_joined(index + 1):
                 return self._head_end(index), Evidence.ORGANISATION_TAIL
             if index > at and low in lexicon.organisation_tails and not heads:

@@ -17,6 +17,7 @@ _TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")
 _LONGEST = 8000  # characters of a sentence; what is longer has no sentences
 _LOOK_BACK = 40
 _LOOK_AHEAD = 24
+_TOLD = 5  # words that tell more than an hour, the two of "p.m." among them
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
@@ -60,7 +61,7 @@ def _of_line(text: str, line: Span, kept: list[Span], rules: _Rules) -> Iterator
     begin = wordless = line.start
     for match in _END.finditer(text, line.start, line.end):
         end = match.end()
-        if whole.cuts(end) or not _ends(text, match, line, rules):
+        if whole.cuts(end) or not _ends(text, match, line, rules, begin):
             continue
         if not _WORD.search(text, max(begin, wordless), end):
             wordless = end
@@ -117,7 +118,7 @@ def _trimmed(text: str, begin: int, end: int) -> Iterator[Span]:
         yield Span(start, start + len(part.strip()))
 
 
-def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules) -> bool:
+def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int) -> bool:
     """Whether a sentence ends with this run of points and closing marks."""
     end = match.end()
     if end == line.end:
@@ -134,6 +135,9 @@ def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules) -> bool:
         return not after[0].islower() and after[0] not in ",;)"
     if after[0] in ",;)":
         return False
+    if before.lower() in rules.hours:
+        told = text[begin : min(match.start(), begin + _LOOK_BACK)]
+        return after[0].isupper() and not _goes_with_hour(after, rules) and _tells_more(told, rules)
     leads = not text[line.start : min(match.start() - len(before), line.start + _LOOK_BACK)].strip()
     return _point_ends(before, after, rules, leads)
 
@@ -166,11 +170,15 @@ def _point_ends(before: str, after: str, rules: _Rules, leads: bool) -> bool:
         return False
     if token in rules.opening:
         return False
-    if token in rules.hours:
-        return follows[:1].isupper() and not _goes_with_hour(after, rules)
     if token in rules.closing or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isupper()):
         return after[0] in '"“‘«(' or (follows[:1].isupper() and follows.lower() in rules.common)
     return not (after[0].islower() and len(before) <= 4 and before[:1].isupper())
+
+
+def _tells_more(told: str, rules: _Rules) -> bool:
+    """Whether a sentence has more than its hour: not "At about 5 p.m."."""
+    words = [word for word in _WORD.findall(told) if word[0].isalpha() and word.lower() not in rules.clocks]
+    return len(words) >= _TOLD
 
 
 def _goes_with_hour(after: str, rules: _Rules) -> bool:
