@@ -115,6 +115,7 @@ def test_it_is_undone_and_redone_with_keys(filled: MainWindow, qtbot: QtBot) -> 
     assert filled.project.extractions[0] is before
     assert filled.selected == selected.key
     assert not filled.commands.undo.isEnabled()
+    assert [one.isEnabled() for one in filled.toolbar.history] == [False, True]
     QTest.keyClick(filled, KEY.Key_Z, CONTROL | SHIFT)
     assert begin(filled, "karam") == parse_day("1998-03-09") * MINUTES
     assert {key: filled.project.cast.members[key].colour for key in colours} == colours
@@ -162,6 +163,20 @@ def test_a_language_is_given_and_the_day_stays_as_the_text_tells(filled: MainWin
         click(button(opened(filled), "Reset"))
     found = filled.project.extractions[0]
     assert (found.language, found.language_given) == ("id", False)
+
+
+def test_buttons_of_the_toolbar_take_back_and_do_again(filled: MainWindow, qtbot: QtBot) -> None:
+    undo, redo = filled.toolbar.history
+    assert not undo.isEnabled()
+    before = filled.project.extractions[0]
+    click(filled.evidence.today)
+    apply(qtbot, filled, "1998-03-10")
+    after = filled.project.extractions[0]
+    click(undo)
+    assert filled.project.extractions[0] is before
+    click(redo)
+    assert filled.project.extractions[0] is after
+    assert [undo.isEnabled(), redo.isEnabled()] == [True, False]
 
 
 def test_reset_goes_back_to_what_the_article_tells(filled: MainWindow, qtbot: QtBot) -> None:

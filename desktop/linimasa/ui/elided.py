@@ -14,9 +14,9 @@ _SIGN = 16
 class ElidedButton(QPushButton):
     """A flat button that may be narrower than its words."""
 
-    def __init__(self, size: float = 11, height: int = 22) -> None:
+    def __init__(self, size: float = 11, height: int = 22, cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> None:
         super().__init__()
-        self._words = ""
+        self._words, self._mode = "", cut
         self.setProperty("flat", True)
         self.setFont(font(size))
         self.setFixedHeight(height)
@@ -51,7 +51,7 @@ class ElidedButton(QPushButton):
 
     def _cut(self) -> None:
         room = self.width() - self._spare()
-        cut = QFontMetricsF(self.font()).elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        cut = QFontMetricsF(self.font()).elidedText(self._words, self._mode, room)
         self.setText(cut.replace("&", "&&"))
 
     def _spare(self) -> int:

@@ -67,7 +67,7 @@ class RecentList(QWidget):
         self.setVisible(bool(paths))
 
     def _button(self, path: Path) -> ElidedButton:
-        button = ElidedButton(13, 28)
+        button = ElidedButton(13, 28, Qt.TextElideMode.ElideMiddle)
         button.setFixedWidth((self.width() - (_COLUMNS - 1) * _GAP) // _COLUMNS)
         there = path.exists()
         gone = self.tr("{path} is not there any more").format(path=path)

@@ -37,6 +37,13 @@ class Toolbar(QWidget):
         self._export.setToolTip(self.tr("Export as a picture or as data (Ctrl+E)"))
         self._export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._export.clicked.connect(actions.export.trigger)
+        self.history = [
+            self._button("undo", self.tr("Undo (Ctrl+Z)"), actions.undo),
+            self._button("redo", self.tr("Redo (Ctrl+Shift+Z)"), actions.redo),
+        ]
+        for button, action in zip(self.history, (actions.undo, actions.redo), strict=True):
+            button.setEnabled(action.isEnabled())
+            action.enabledChanged.connect(button.setEnabled)
         self._build(actions)
 
     def set_theme(self, theme: Theme) -> None:
@@ -55,7 +62,7 @@ class Toolbar(QWidget):
         self._title.show_text(title or "Linimasa")
         self._title.setToolTip(plain_tip(title) if title else "")
         self._count.show_text(count)
-        for part in (self._zoom, self.search):
+        for part in (self._zoom, self.search, *self.history):
             part.setVisible(bool(title))
         self._export.setVisible(bool(title))
 
@@ -81,7 +88,10 @@ class Toolbar(QWidget):
         row.addWidget(self._title)
         row.addSpacing(4)
         row.addWidget(self._count)
-        row.addSpacing(12)
+        row.addSpacing(8)
+        for button in self.history:
+            row.addWidget(button)
+        row.addSpacing(8)
         row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(self._build_zoom(actions))
