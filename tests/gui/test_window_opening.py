@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import button, click, open_all, shown_words
 
+from linimasa import formats
 from linimasa.civil import parse_day
-from linimasa.model import ReferenceBasis
+from linimasa.model import Article, ReferenceBasis
 from linimasa.ui.paste import PasteCard, suggested_title
 from linimasa.ui.reading import Given, given
 from linimasa.ui.recent import MOST
@@ -284,6 +286,23 @@ def test_settings_that_somebody_has_broken_do_no_harm(window: MainWindow, qtbot:
     qtbot.waitUntil(lambda: not other.reader.busy)
     assert titles(other) == ["Ferry sinks"]
     assert given(other.project.extractions[0]) == Given()
+
+
+def test_the_articles_of_a_file_are_read_each_as_it_was_given(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = news(tmp_path, "many.txt")
+
+    def read(found: Path) -> Iterator[Article]:
+        yield from (Article(f"{NEWS}{part}", str(found), part, title=part) for part in ("1", "2"))
+
+    monkeypatch.setattr(formats, "read", read)
+    day = parse_day("2020-02-02")
+    rows = [(str(path), "1", "", "en"), (str(path), "2", "2020-02-02", "")]
+    Settings().keep_rows("session", ("path", "part", "reference", "language"), rows)
+    with qtbot.waitSignal(window.reader.finished):
+        window.opening.restore()
+    assert [given(one) for one in window.project.extractions] == [Given(None, "en"), Given(day, None)]
 
 
 STARTED = """
