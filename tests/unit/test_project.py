@@ -133,7 +133,7 @@ def test_an_event_is_shown_while_one_of_its_actors_is_ticked() -> None:
     assert made.counts()[Facet.ACTORS] == {keys["Budi"]: (1, 2), keys["Ani"]: (1, 1), None: (1, 1)}
     made.hidden |= {keys["Ani"], None}
     assert made.shown() == []
-    assert made.without_actor() == 1
+    assert made.counts()[Facet.ACTORS][None] == (0, 1)
 
 
 def test_the_lane_is_the_agents_and_moves_to_the_next_ticked_actor() -> None:

@@ -104,10 +104,6 @@ class Project:
         """Where the words looked for stand in the text of an article."""
         return self._search.hits(number, self.extractions[number], self._filters.query)
 
-    def without_actor(self) -> int:
-        """How many entries have no actor, shown or not."""
-        return sum(not entry.actors for entry in self.entries)
-
     def lead(self, entry: Entry) -> CastMember | None:
         """The ticked cast member in whose lane an entry stands: by role, then by number of events."""
         ticked = [(role, self.cast.members[key]) for key, role in entry.actors if key not in self.hidden]
