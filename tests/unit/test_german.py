@@ -42,6 +42,15 @@ def test_the_language_is_told_by_its_words() -> None:
     assert languages.detect("Dewan kota memutuskan untuk membangun jembatan itu.").code == "id"
 
 
+def test_a_day_of_the_month_and_a_quotation_end_as_german_writes_them() -> None:
+    text = "Am 13. September kam sie an. „Es war spät.“ Danach schlief sie bis zum 14. und blieb."
+    assert [span.of(text) for span in extract(text).sentences] == [
+        "Am 13. September kam sie an.",
+        "„Es war spät.“",
+        "Danach schlief sie bis zum 14. und blieb.",
+    ]
+
+
 def test_people_and_places() -> None:
     found = extract(STORY)
     sure = {actor.name: str(actor.kind) for actor in found.actors if actor.named and actor.confidence >= 0.5}

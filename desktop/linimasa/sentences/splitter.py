@@ -10,7 +10,7 @@ from ..languages import Language
 from ..model import Span
 from .marks import lines, quotations
 
-_END = re.compile(r"[.!?…]++[\"”’'»)\]]*+")
+_END = re.compile(r"[.!?…]++[\"”“’'»«)\]]*+")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = 400  # characters; a longer "aside" is a bracket that was never closed
 _TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")
@@ -164,7 +164,7 @@ def _point_ends(before: str, after: str, rules: _Rules, leads: bool) -> bool:
     token = before.lower()
     word = _WORD.match(after)
     follows = word.group() if word else ""
-    if before.isdigit():
+    if before.isdigit() and (leads or token not in rules.closing):
         return not leads and not (len(before) <= 3 and _THOUSANDS.match(after))
     if token in rules.counting and after[:1].isdigit():
         return False

@@ -1,0 +1,60 @@
+"""Make the README's pictures of the real window anew: `python tests/readme_pictures.py`."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1.5"
+os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from linimasa import ui
+from linimasa.ui.theme import DARK, LIGHT, Theme
+from linimasa.ui.window import MainWindow
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / ".pictures"
+SHOWN: tuple[tuple[str, Theme, str, str], ...] = (
+    ("window-light.png", LIGHT, "kunjungan-kim.txt", "bertemu"),
+    ("window-dark.png", DARK, "harbour-barrier.md", "asked for a barrier"),
+)
+
+
+def main() -> int:
+    """Write every picture."""
+    PICTURES.mkdir(exist_ok=True)
+    QLocale.setDefault(QLocale("en_GB"))
+    application = QApplication(sys.argv)
+    ui.prepare(application)
+    for name, theme, seed, words in SHOWN:
+        window = MainWindow()
+        window.resize(1440, 900)
+        window.timeline.reduced_motion = True
+        window.show()
+        window.open_files([ROOT / "seeds" / seed])
+        _wait(lambda window=window: bool(window.project.entries) and not window.reader.busy)  # type: ignore[misc]
+        window.set_theme(theme)
+        window.select(next(entry.key for entry in window.project.entries if words in entry.event.title))
+        _settle()
+        window.grab().save(str(PICTURES / name))
+        window.close()
+    return 0
+
+
+def _wait(condition: Callable[[], bool]) -> None:
+    while not condition():
+        QApplication.processEvents()
+
+
+def _settle() -> None:
+    for _ in range(100):
+        QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
