@@ -11,6 +11,7 @@ os.environ["QT_SCALE_FACTOR"] = "1.5"
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from linimasa import ui
@@ -32,18 +33,24 @@ def main() -> int:
     application = QApplication(sys.argv)
     ui.prepare(application)
     for name, theme, seed, words in SHOWN:
-        window = MainWindow()
-        window.resize(1440, 900)
-        window.timeline.reduced_motion = True
-        window.show()
-        window.open_files([ROOT / "seeds" / seed])
-        _wait(lambda window=window: bool(window.project.entries) and not window.reader.busy)  # type: ignore[misc]
-        window.set_theme(theme)
-        window.select(next(entry.key for entry in window.project.entries if words in entry.event.title))
-        _settle()
-        window.grab().save(str(PICTURES / name))
-        window.close()
+        _show(MainWindow(), theme, ROOT / "seeds" / seed, words).save(str(PICTURES / name))
     return 0
+
+
+def _show(window: MainWindow, theme: Theme, seed: Path, words: str) -> QPixmap:
+    """The window with a seed, the event selected whose title holds the words."""
+    window.resize(1440, 900)
+    window.timeline.reduced_motion = True
+    window.show()
+    window.open_files([seed])
+    _wait(lambda: bool(window.project.entries) and not window.reader.busy)
+    window.set_theme(theme)
+    window.select(next(entry.key for entry in window.project.entries if words in entry.event.title))
+    _settle()
+    shown = window.grab()
+    window.close_articles()
+    window.close()
+    return shown
 
 
 def _wait(condition: Callable[[], bool]) -> None:
