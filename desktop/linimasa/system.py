@@ -5,8 +5,10 @@ Qt aborts without a word of use when one is missing, so it is asked here first, 
 
 import ctypes
 import shutil
+import socket
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 OFFSCREEN = {
     "libGL.so.1": "libgl1",
@@ -35,8 +37,29 @@ _DISPLAYS = {"DISPLAY": X11, "WAYLAND_DISPLAY": WAYLAND}
 
 
 def has_display(environment: Mapping[str, str]) -> bool:
-    """Whether Qt will find somewhere to show a window."""
-    return sys.platform != "linux" or any(environment.get(name) for name in ("QT_QPA_PLATFORM", *_DISPLAYS))
+    """Whether Qt will find somewhere to show a window. A display that is only named, and answers nobody, is none."""
+    if sys.platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+        return True
+    wayland, x11 = (environment.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY"))
+    return bool(wayland and _wayland_answers(wayland, environment)) or bool(x11 and _x11_answers(x11))
+
+
+def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
+    with socket.socket(socket.AF_UNIX) as server:
+        return server.connect_ex(str(Path(environment.get("XDG_RUNTIME_DIR", ""), name))) == 0
+
+
+def _x11_answers(name: str) -> bool:
+    """Whether an X server lets us in; taken for true where the library to ask with is still to be installed."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(name.encode(), None))
+    answers = not xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return answers
 
 
 def window_libraries(environment: Mapping[str, str]) -> tuple[dict[str, str], ...]:

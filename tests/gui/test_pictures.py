@@ -12,8 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
 from tests.canvas import near
 
+from linimasa import pipeline
 from linimasa.civil import parse_day
-from linimasa.model import Certainty, EventKind, Granularity, Reference, ReferenceBasis
+from linimasa.model import Article, Certainty, EventKind, Granularity, Reference, ReferenceBasis
 from linimasa.project import Filters, Project
 from linimasa.ui.excerpts import excerpt, page, source_numbers
 from linimasa.ui.page import MARGIN, TOP, chart_width
@@ -204,6 +205,14 @@ def test_characters_without_a_glyph_are_told_and_strict_writes_nothing(tmp_path:
     assert not out.exists()
     assert write([extraction], out, RANGE) == ["門"]
     assert out.exists()
+
+
+def test_a_character_of_the_quoted_words_alone_is_told_too(tmp_path: Path) -> None:
+    extraction = pipeline.extract(Article("Pada 5 Mei 2020 Presiden Ali (علي) datang ke Jakarta."))
+    assert not any("ع" in event.title for event in extraction.events)
+    out = tmp_path / "out.png"
+    assert write([extraction], out, PictureOptions(strict=True)) == ["ع", "ل", "ي"]
+    assert not out.exists()
 
 
 def test_a_picture_that_cannot_be_written_leaves_the_old_one(tmp_path: Path, story: Story) -> None:

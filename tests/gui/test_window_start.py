@@ -66,6 +66,9 @@ def test_a_sample_opens_with_a_click(window: MainWindow, qtbot: QtBot) -> None:
     assert str(window.project.extractions[0].article.title) in sample.accessibleName()
 
 
+@pytest.mark.filterwarnings(  # Qt 6.12 wants a point of floats, which Qt 6.8 does not take
+    "ignore:Function. 'QDragEnterEvent:DeprecationWarning"
+)
 def test_dragging_files_over_the_window_is_answered(window: MainWindow) -> None:
     place = window.welcome.mapTo(window, window.welcome.rect().center())
     calm = window.grab().toImage().pixelColor(place.x(), place.y() - 200)

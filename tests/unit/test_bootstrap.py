@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import socket
 import subprocess
 import sys
 import threading
@@ -153,6 +154,24 @@ def linux(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
         monkeypatch.setattr("ctypes.CDLL", load)
 
     return pretend
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_a_display_that_answers_nobody_is_none(tmp_path: Path) -> None:
+    assert not system.has_display({})
+    assert not system.has_display({"DISPLAY": ":4321"})
+    wayland = {"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)}
+    assert not system.has_display(wayland)
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "wayland-7"))
+        server.listen()
+        assert system.has_display(wayland)
+    assert system.has_display({"QT_QPA_PLATFORM": "offscreen"})
+
+
+def test_where_x11_cannot_be_asked_the_libraries_come_first(linux: Callable[..., None]) -> None:
+    linux(DISPLAY=":4321")
+    assert system.has_display(os.environ)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from ..model import EventKind
 from ..project import Choice, Facet, Known, Project, Value
 from . import words
-from .theme import drawable
 
 translate = QCoreApplication.translate
 
@@ -23,16 +22,16 @@ def told(project: Project, choice: Choice, most: int) -> str:
 
 def query_told(query: str) -> str:
     """What is looked for."""
-    return translate("choices", "with “{words}”").format(words=drawable(query))
+    return translate("choices", "with “{words}”").format(words=query)
 
 
 def name(project: Project, facet: Facet, value: Value) -> str:
     """The name of a value of a facet, to stand after "only" and "without"."""
     if facet is Facet.ACTORS:
         none = translate("choices", "events without an actor")
-        return none if value is None else drawable(project.cast.members[str(value)].name)
+        return none if value is None else project.cast.members[str(value)].name
     if facet is Facet.ARTICLES:
-        return f"“{drawable(words.article(project.extractions[int(value or 0)].article))}”"
+        return f"“{words.article(project.extractions[int(value or 0)].article)}”"
     if facet is Facet.LANGUAGES:
         return translate("choices", "articles in {language}").format(language=language_name(str(value)))
     return _known(Known(str(value))) if facet is Facet.KNOWN else _kind(EventKind(str(value)))

@@ -14,7 +14,6 @@ from ..project import Entry, Facet, Key, Project
 from . import choices, dates
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
-from .theme import drawable
 
 translate = QCoreApplication.translate
 _QUOTED = 160  # characters of quoted words at most
@@ -42,8 +41,8 @@ def page(project: Project, part: Project, options: PictureOptions, numbers: dict
     shown = [entry for entry in part.shown() if entry.dated]
     used = sorted({entry.key[0] for entry in shown})
     return Page(
-        title=drawable(options.title or _title([project.extractions[index] for index in used])),
-        subtitle=drawable("; ".join([_range(shown, options), *_choice(project, options)])),
+        title=options.title or _title([project.extractions[index] for index in used]),
+        subtitle="; ".join([_range(shown, options), *_choice(project, options)]),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
         foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
     )
@@ -125,7 +124,7 @@ def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: 
         parts.append(dates.day_name(published))
     words = _quoted(extraction, [entry for entry in shown if entry.key[0] == index])
     line = ", ".join(parts)
-    return Source(number, drawable(_name(extraction)), drawable(f"{line}. {words}" if line else words))
+    return Source(number, _name(extraction), f"{line}. {words}" if line else words)
 
 
 def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:

@@ -7,6 +7,7 @@ from . import choices
 from .excerpts import excerpt
 from .exportchoice import ExportChoice
 from .pictures import Picture, PictureError, PictureOptions, compose
+from .theme import drawable
 
 translate = QCoreApplication.translate
 _MOST = 1000  # events of a picture: the time to find rows for whole labels grows with the square
@@ -55,7 +56,7 @@ class Draft:
             told = [choices.told(self._project, choice, _NAMED) for choice in self._project.choices()]
             query = self._project.filters.query
             words = "; ".join([*told, choices.query_told(query)] if query else told)
-            parts.append(translate("export", "{n} by the filters ({words})").format(n=filtered, words=words))
+            parts.append(translate("export", "{n} by the filters ({words})").format(n=filtered, words=drawable(words)))
         if outside:
             parts.append(translate("export", "{n} outside this view").format(n=outside))
         if undated:

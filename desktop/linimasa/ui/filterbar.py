@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from ..project import Filters, Project
 from . import choices, icons
 from .text import plain_tip
-from .theme import LIGHT, Theme, font
+from .theme import LIGHT, Theme, drawable, font
 
 _CHIP, _MOST, _NAMED = 28, 280, 3  # px high, px wide at most, names told by one chip
 _SIDE, _TOP, _GAP = 12, 4, 8  # around the chips, and between them
@@ -138,4 +138,4 @@ class FilterBar(QWidget):
 
 
 def _sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
+    return drawable(words[:1].upper() + words[1:])

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from . import legend
+from .theme import drawable
 from .timeline.canvas import Canvas
 from .timeline.look import AXIS, BAR
 from .timeline.scene import Scene
@@ -38,6 +39,11 @@ class Page:
     sources: Sequence[Source]
     foot: tuple[str, str]
 
+    @property
+    def texts(self) -> list[str]:
+        """Every text that comes from articles or from the user."""
+        return [self.title, self.subtitle, *(text for source in self.sources for text in (source.title, source.line))]
+
 
 class PagePainter:
     """Paints a page of `width` by `height`. The chart must have been laid out for `chart_width(width)`."""
@@ -65,7 +71,7 @@ class PagePainter:
         """Paint it all."""
         right = self._width - MARGIN
         painter.fillRect(QRectF(MARGIN, 52, 48, 8), self._theme.marker)
-        title, room = self._page.title, right - MARGIN
+        title, room = drawable(self._page.title), right - MARGIN
         size = next((px for px in range(36, 18, -1) if self._labels.width(title, px, 700) <= room), 18)
         self._text(painter, MARGIN - size / 18, 112, title, size, 700, room=room)
         self._text(painter, MARGIN, 150, self._page.subtitle, 18, 400, 2, right - MARGIN)
@@ -100,7 +106,8 @@ class PagePainter:
         self, painter: QPainter, x: float, y: float, text: str, size: int, weight: int, ink: int = 1, room: float = 1e9
     ) -> None:
         colour = (self._theme.ink, self._theme.ink2, self._theme.ink3)[ink - 1]
-        self._labels.paint(painter, x, y, self._labels.shortened(text, size, weight, room), size, colour, weight)
+        words = self._labels.shortened(drawable(text), size, weight, room)
+        self._labels.paint(painter, x, y, words, size, colour, weight)
 
     def _legend_rows(self, keys: list[legend.Key]) -> list[list[legend.Key]]:
         """The keys in rows that fit the page."""

@@ -89,7 +89,7 @@ class Picture:
     def titled(self, title: str) -> "Picture":
         """The same under another title."""
         lacking = dict.fromkeys((*missing(title), *self.missing))
-        return replace(self, page=replace(self.page, title=drawable(title)), missing=tuple(lacking))
+        return replace(self, page=replace(self.page, title=title), missing=tuple(lacking))
 
     def sized(self, width: int, height: int) -> "Picture":
         """The same with other device pixels."""
@@ -126,16 +126,14 @@ def compose(project: Project, options: PictureOptions) -> Picture:
     numbers = source_numbers(part)
     around = page(project, part, options, numbers)
     scene, extent = _fitted(part, around, numbers, options)
-    return Picture(size, around, tuple(_missing(part, options)), scene, extent, options)
+    return Picture(size, around, tuple(_missing(part, around)), scene, extent, options)
 
 
-def _missing(part: Project, options: PictureOptions) -> list[str]:
+def _missing(part: Project, around: Page) -> list[str]:
     shown = [entry for entry in part.shown() if entry.dated]
-    articles = [part.extraction(entry.key).article for entry in shown]
     texts = [
-        options.title or "",
+        *around.texts,
         *(entry.event.title for entry in shown),
-        *(article.title or article.path or "" for article in articles),
         *(member.name for entry in shown if (member := part.lead(entry))),
     ]
     return missing("".join(dict.fromkeys(texts)))
