@@ -36,16 +36,24 @@ class Cast:
 
     def add(self, actor: Actor) -> CastMember:
         """The member that an article's actor is, made if there is none yet."""
-        names = [actor.name]
-        if actor.kind in (ActorKind.PLACE, ActorKind.ORGANISATION):
-            names += actor.aliases
-        known = (self._keys.get((actor.kind, name.casefold())) for name in names)
-        key = next((key for key in known if key), f"{actor.kind}:{actor.name.casefold()}")
+        key = self._key(actor)
         member = self.members.setdefault(key, CastMember(key, actor.name, actor.kind, actor.named))
         member.aliases.update(actor.aliases)
-        for name in names:
+        for name in _names(actor):
             self._keys.setdefault((actor.kind, name.casefold()), key)
         return member
+
+    def member(self, actor: Actor) -> CastMember:
+        """The member that an actor of an added article is.
+
+        Raises:
+            KeyError: the actor's article was not added.
+        """
+        return self.members[self._key(actor)]
+
+    def _key(self, actor: Actor) -> str:
+        known = (self._keys.get((actor.kind, name.casefold())) for name in _names(actor))
+        return next((key for key in known if key), f"{actor.kind}:{actor.name.casefold()}")
 
     def colour(self) -> None:
         """Give the colours that nobody keeps to the members with most events."""
@@ -63,3 +71,9 @@ class Cast:
         """Members that act in events, those with most events first, then by name."""
         chosen = self.members.values() if among is None else (self.members[key] for key in among)
         return sorted((m for m in chosen if m.events), key=lambda m: (-m.events, m.name.casefold(), m.key))
+
+
+def _names(actor: Actor) -> tuple[str, ...]:
+    """The names by which an actor is joined with others."""
+    joined = actor.kind in (ActorKind.PLACE, ActorKind.ORGANISATION)
+    return (actor.name, *(actor.aliases if joined else ()))

@@ -112,7 +112,7 @@ def _quotes(project: Project, entry: Entry, theme: Theme) -> QWidget:
 
 def _quote(project: Project, extraction: Extraction, quote: Quote, theme: Theme) -> QHBoxLayout:
     actor = next((actor for actor in extraction.actors if actor.id == quote.source), None)
-    member = project.cast.add(actor) if actor else None
+    member = project.cast.member(actor) if actor else None
     row = QHBoxLayout()
     row.setContentsMargins(SIDE, 0, SIDE, 0)
     row.setSpacing(11)
