@@ -1,7 +1,7 @@
 """Events: what sentences tell, when it was and how that is known, and who did what."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linimasa import actors, civil, events, languages, quotes, sentences, timex
@@ -412,6 +412,7 @@ TEXTS = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=3)), max_siz
 
 
 @given(TEXTS, st.sampled_from(["id", "en"]))
+@example("“ . (5/3/2024)", "id")
 def test_events_are_short_dated_or_reasoned_and_refer_to_what_there_is(text: str, code: str) -> None:
     found, cast = build(code, text)
     assert [each.id for each in found] == [f"e{n}" for n in range(1, len(found) + 1)]

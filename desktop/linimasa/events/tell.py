@@ -200,6 +200,7 @@ class Teller:
         acting = strongest([*self._speaker(quote), *mentioned])
         source = self.actors.get(quote.source or "")
         title = title or titles.spoken(source.name if source else "", quote.content[0].of(self.text))
+        title = title or titles.shorten(" ".join(sentence.of(self.text).split()))  # all it says stands in brackets
         sure = 1.0 if quote.source else _NO_ACTOR
         whole = self.sentences[index]
         vague = self._vague(whole, list(gaps(sentence, quote.content)))
