@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linimasa import actors, languages, quotes, sentences
@@ -251,6 +251,7 @@ TEXTS = st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=4)), max_siz
 
 
 @given(TEXTS, st.sampled_from(["id", "en"]))
+@example(", , ujarnya", "id")
 def test_quotes_lie_inside_the_text_and_name_actors_there_are(text: str, code: str) -> None:
     found, cast = find(code, text)
     known = {actor.id for actor in cast}

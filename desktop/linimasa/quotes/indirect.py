@@ -22,7 +22,7 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Sai
     found = (
         _clause(finder, sentence, words) or _according(finder, sentence, words) or _trailing(finder, sentence, words)
     )
-    if not found:
+    if not found or found[2].start == found[2].end:
         return None
     cue, speaker, content = found
     mixed = any(each.span.overlaps(content) for each in quotations)
