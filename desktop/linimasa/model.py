@@ -107,6 +107,26 @@ class ReferenceBasis(StrEnum):
         return self in (ReferenceBasis.GIVEN, ReferenceBasis.METADATA, ReferenceBasis.DATELINE)
 
 
+class DaySource(StrEnum):
+    """What says the day of publication, the most trusted first."""
+
+    EXPORT = "export"
+    FRONT_MATTER = "front matter"
+    JSON_LD = "JSON-LD"
+    META = "meta element"
+    TIME = "time element"
+    URL = "address"
+    MAIL = "mail header"
+    GUESS = "page"
+    BOOK = "book"
+    CREATED = "created"
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether it may well be another day than that of publication: a dateline counts for more."""
+        return self in (DaySource.BOOK, DaySource.CREATED)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """The characters `text[start:end]`."""
@@ -143,8 +163,20 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
+class Publication:
+    """A day of publication that a file names, and what says so."""
+
+    day: int
+    source: DaySource
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
-    """A text as read. `text` is never rewritten; what lies before `body` (front matter) is not news."""
+    """A text as read. `text` is never rewritten; what lies before `body` (front matter) is not news.
+
+    `published` is the day of the first of `publications`, the most trusted one, unless all of them are weak. `pages`
+    are the offsets at which the pages of a paged file begin.
+    """
 
     text: str
     path: str | None = None
@@ -153,6 +185,11 @@ class Article:
     published: int | None = None
     language: str | None = None
     body: int = 0
+    publications: tuple[Publication, ...] = ()
+    outlet: str | None = None
+    author: str | None = None
+    url: str | None = None
+    pages: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

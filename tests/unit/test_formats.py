@@ -120,7 +120,7 @@ def large(path: Path) -> None:
         (lambda path: path.symlink_to("/dev/zero"), "not a regular file"),
         (folder, "it is a folder"),
         (loop, "a link that leads back to itself"),
-        (large, "the file has 17 MB, the limit is 16 MB"),
+        (large, "the file has 65 MB, the limit is 64 MB"),
         (lambda _: None, "there is no such file"),
     ],
 )

@@ -1,19 +1,21 @@
 """Files in: one module a format, found and not listed.
 
 A format is a module of this package whose name begins with a letter. It has `SUFFIXES` (lower case, with the dot)
-and `read(path)`, an iterator of `Article` and `Failure`: a file may hold many articles. It loads the file through
-`_files.load`, raises `_files.UnreadableError` with a reason for a person, and imports heavy libraries when it reads.
+and `read(source)`, an iterator of `Article` and `Failure`: a file may hold many articles. It raises
+`_files.UnreadableError` with a reason for a person, opens nothing itself, and imports heavy libraries when it reads.
 """
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Protocol
 
 from .. import plugins
 from ..model import Article, Failure
 from . import _files
 from ._files import LIMIT as LIMIT
+from ._files import UnreadableError
+from ._source import Options, Source
 
 
 class Format(Protocol):
@@ -21,8 +23,12 @@ class Format(Protocol):
 
     SUFFIXES: tuple[str, ...]
 
-    def read(self, path: Path) -> Iterator[Article | Failure]:
-        """The articles of a file, and what could not be read of it."""
+    def read(self, source: Source) -> Iterator[Article | Failure]:
+        """The articles of a file, and what could not be read of it.
+
+        Raises:
+            UnreadableError: nothing of it can be read, or nothing from here on.
+        """
         ...
 
 
@@ -32,15 +38,28 @@ def by_suffix() -> dict[str, Format]:
     return plugins.by_suffix(__name__, __path__)
 
 
-def read(path: Path) -> Iterator[Article | Failure]:
+def read(path: Path, options: Options | None = None) -> Iterator[Article | Failure]:
     """The articles of one file. Whatever is wrong with it comes as a `Failure`, never as an exception."""
+    options = options or Options()
     try:
-        _files.check(path.stat())
-        yield from _format(path).read(path)
-    except _files.UnreadableError as error:
+        _files.check(path.stat(), options.limit)
+        _format(path.name)
+        data = _files.load(path, options.limit)
+    except UnreadableError as error:
         yield Failure(str(path), str(error))
     except (OSError, ValueError) as error:  # ValueError: the name holds a NUL
         yield Failure(str(path), _files.explain(error))
+    else:
+        yield from read_source(Source(str(path), data, options))
+
+
+def read_source(source: Source) -> Iterator[Article | Failure]:
+    """The articles of a file's bytes, in the format that its name tells."""
+    try:
+        yield from _format(source.name.name).read(source)
+    except UnreadableError as error:
+        name = source.path if source.part is None else f"{source.path}: {source.part}"
+        yield Failure(name, str(error))
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path | Failure]:
@@ -63,11 +82,11 @@ def _inside(folder: Path) -> Iterator[Path | Failure]:
     yield from files
 
 
-def _format(path: Path) -> Format:
-    suffix = path.suffix.lower()
+def _format(name: str) -> Format:
+    suffix = PurePath(name).suffix.lower()
     if suffix not in by_suffix():
         what = f"{suffix} is not a format Linimasa reads" if suffix else "its name has no suffix that tells the format"
-        raise _files.UnreadableError(f"{what}; it reads {_known()}")
+        raise UnreadableError(f"{what}; it reads {_known()}")
     return by_suffix()[suffix]
 
 

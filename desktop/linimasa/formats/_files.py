@@ -5,8 +5,8 @@ import os
 import stat
 from pathlib import Path
 
-LIMIT = 16 * 2**20
-"""The most bytes a file may have."""
+LIMIT = 64 * 2**20
+"""The most bytes a file may have, unless the user allows more."""
 
 _REASONS = {
     errno.ENOENT: "there is no such file",
@@ -21,11 +21,11 @@ class UnreadableError(Exception):
     """A file that is not read; the message says why and what to do."""
 
 
-def check(status: os.stat_result) -> None:
+def check(status: os.stat_result, limit: int = LIMIT) -> None:
     """Accept what can hold an article.
 
     Raises:
-        UnreadableError: it is no regular file, is empty, or is larger than `LIMIT`.
+        UnreadableError: it is no regular file, is empty, or is larger than `limit` bytes.
     """
     if stat.S_ISDIR(status.st_mode):
         raise UnreadableError("it is a folder, not a file")
@@ -33,12 +33,12 @@ def check(status: os.stat_result) -> None:
         raise UnreadableError("it is not a regular file (a device, pipe or socket): copy its content into a file first")
     if status.st_size == 0:
         raise UnreadableError("the file is empty")
-    if status.st_size > LIMIT:
-        size, limit = -(-status.st_size // 2**20), LIMIT // 2**20
-        raise UnreadableError(f"the file has {size} MB, the limit is {limit} MB: split it")
+    if status.st_size > limit:
+        size = -(-status.st_size // 2**20)
+        raise UnreadableError(f"the file has {size} MB, the limit is {limit // 2**20} MB: split it, or raise the limit")
 
 
-def load(path: Path) -> bytes:
+def load(path: Path, limit: int = LIMIT) -> bytes:
     """The bytes of a file, opened without waiting for the other end of a pipe.
 
     Raises:
@@ -48,10 +48,10 @@ def load(path: Path) -> bytes:
     # What stands under the name may have changed since it was looked at, so what is open is checked.
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
     with os.fdopen(os.open(path, flags), "rb") as file:
-        check(os.fstat(file.fileno()))
-        data = file.read(LIMIT + 1)
-    if len(data) > LIMIT:
-        raise UnreadableError(f"the file grows while it is read, past the limit of {LIMIT // 2**20} MB")
+        check(os.fstat(file.fileno()), limit)
+        data = file.read(limit + 1)
+    if len(data) > limit:
+        raise UnreadableError(f"the file grows while it is read, past the limit of {limit // 2**20} MB")
     return data
 
 

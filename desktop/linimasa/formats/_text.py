@@ -21,18 +21,27 @@ _BINARY = "it is not text but binary data: open it with the program it comes fro
 _SAVE = "save it as UTF-8"
 
 
-def decode(data: bytes) -> str:
-    """The text of a file.
+def decode(data: bytes, encoding: str | None = None) -> str:
+    """The text of a file, in an encoding if it is known.
 
     Raises:
-        UnreadableError: it is binary, damaged, in an unknown encoding, or has nothing but white space.
+        UnreadableError: it is binary, damaged, in an unknown or another encoding, or has nothing but white space.
     """
-    text = _decode(data)
+    text = _given(data, encoding) if encoding else _decode(data)
     if "\0" in text:
         raise UnreadableError(_BINARY)
     if not text.strip():
         raise UnreadableError("the file holds nothing but white space")
     return text
+
+
+def _given(data: bytes, encoding: str) -> str:
+    try:
+        return codecs.decode(data, encoding).removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        raise UnreadableError(f"it is not {encoding}: byte {error.start} does not fit") from error
+    except LookupError as error:
+        raise UnreadableError(f"there is no encoding {encoding}") from error
 
 
 def _decode(data: bytes) -> str:

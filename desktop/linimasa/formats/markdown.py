@@ -2,11 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
-from .. import civil
-from ..model import Article
-from . import _files, _text
+from ..model import Article, DaySource
+from . import _published, _text
+from ._source import Source
 
 SUFFIXES = (".markdown", ".md")
 _LONGEST_FRONT = 20_000  # characters; a rule that opens a long text is no front matter
@@ -16,21 +15,24 @@ _FIELD = re.compile(r"^(\w+)[ \t]*:[ \t]*(\S.*)", re.MULTILINE)
 _HEADING = re.compile(r"^#{1,6}[ \t]+(\S.*)|^(\S.*)\r?\n=+[ \t]*\r?$", re.MULTILINE)
 
 
-def read(path: Path) -> Iterator[Article]:
+def read(source: Source) -> Iterator[Article]:
     """The text as one article, which begins after the front matter.
 
     The title is the front matter's, else the first heading, else the file's name.
     """
-    text = _text.decode(_files.load(path))
+    text = _text.decode(source.data, source.options.encoding)
     body = _body(text)
     fields = {key.lower(): _unquoted(value) for key, value in _FIELD.findall(text[:body])}
     yield Article(
         text,
-        path=str(path),
-        title=fields.get("title") or _heading(text, body) or path.stem,
-        published=_day(fields.get("date") or fields.get("published")),
+        path=source.path,
+        part=source.part,
+        title=fields.get("title") or _heading(text, body) or source.name.stem,
         language=_language(fields.get("lang") or fields.get("language")),
         body=body,
+        author=fields.get("author"),
+        url=fields.get("url"),
+        **_published.told([(DaySource.FRONT_MATTER, fields.get("date") or fields.get("published"))]),
     )
 
 
@@ -49,14 +51,6 @@ def _unquoted(value: str) -> str:
 def _heading(text: str, body: int) -> str | None:
     match = _HEADING.search(text, body)
     return (match[1] or match[2]).strip().rstrip("#").rstrip() if match else None
-
-
-def _day(value: str | None) -> int | None:
-    """The day of a date with or without a time; None when there is none to be read."""
-    try:
-        return civil.parse_day(re.split(r"[T ]", value)[0]) if value else None
-    except ValueError:
-        return None
 
 
 def _language(value: str | None) -> str | None:

@@ -1,19 +1,19 @@
 """Plain text."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from ..model import Article
-from . import _files, _text
+from . import _text
+from ._source import Source
 
 SUFFIXES = (".text", ".txt")
 _LONGEST_TITLE = 150
 
 
-def read(path: Path) -> Iterator[Article]:
+def read(source: Source) -> Iterator[Article]:
     """The text as one article. Its title is a headline above a blank line, else the file's name."""
-    text = _text.decode(_files.load(path))
-    yield Article(text, path=str(path), title=_headline(text) or path.stem)
+    text = _text.decode(source.data, source.options.encoding)
+    yield Article(text, path=source.path, part=source.part, title=_headline(text) or source.name.stem)
 
 
 def _headline(text: str) -> str | None:
