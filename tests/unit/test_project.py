@@ -28,11 +28,17 @@ def actor(number: int, name: str, kind: ActorKind = PERSON, *aliases: str, named
     return Actor(f"a{number}", name, kind, named, 0.9, aliases)
 
 
-def event(number: int, *actors: tuple[int, Role], timex: str | None = None, basis: str = "stated") -> Event:
+def event(
+    number: int,
+    *actors: tuple[int, Role],
+    timex: str | None = None,
+    basis: str = "stated",
+    kind: EventKind = EventKind.OCCURRENCE,
+) -> Event:
     return Event(
         f"e{number}",
         f"Event {number}",
-        EventKind.OCCURRENCE,
+        kind,
         Span(0, 5),
         (Span(0, 5),),
         (timex,) if timex else (),
@@ -134,6 +140,25 @@ def test_an_event_is_shown_while_one_of_its_actors_is_ticked() -> None:
     made.hidden |= {keys["Ani"], None}
     assert made.shown() == []
     assert made.counts()[Facet.ACTORS][None] == (0, 1)
+
+
+def test_who_is_only_mentioned_keeps_no_statement_of_another() -> None:
+    said = EventKind.STATEMENT
+    people = [actor(1, "Ani"), actor(2, "Budi"), actor(3, "Cici")]
+    made = project(article("one", people, [
+        event(1, (1, SPEAKER), (2, MENTIONED), kind=said),
+        event(2, (2, MENTIONED), kind=said),
+        event(3, (1, AGENT), (2, MENTIONED)),
+        event(4, (3, MENTIONED), (2, SPEAKER), (1, TARGET), kind=said),
+    ]))  # fmt: skip
+    assert names(made) == [("Ani", 3), ("Budi", 3)]
+    keys = {member.name: member.key for member in made.cast.members.values()}
+    made.hidden = frozenset({keys["Ani"]})
+    assert [entry.event.id for entry in made.shown()] == ["e2", "e3", "e4"]
+    assert [lead.name for entry in made.shown() if (lead := made.lead(entry))] == ["Budi"] * 3
+    assert made.counts()[Facet.ACTORS] == {keys["Ani"]: (2, 3), keys["Budi"]: (3, 3)}
+    made.hidden |= {keys["Budi"]}
+    assert made.shown() == []
 
 
 def test_the_lane_is_the_agents_and_moves_to_the_next_ticked_actor() -> None:

@@ -19,13 +19,18 @@ class Known(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An event in the project. `actors` are keys of cast members with their roles, the leading one first."""
+    """An event in the project. `actors` are keys of cast members with their roles, the leading one first.
+
+    `holders` are those by whom it stands or falls when actors are hidden: all of them, but not who is only mentioned in
+    a statement of another.
+    """
 
     key: Key
     event: Event
     known: Known
     timex: Timex | None
     actors: tuple[tuple[str, Role], ...]
+    holders: tuple[str, ...]
     language: str
 
     @property

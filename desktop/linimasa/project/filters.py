@@ -46,7 +46,8 @@ class Filters:
     """The values that are hidden, and the words that are looked for.
 
     `actors` may hold None, which stands for events without an actor. An event with several actors is let through
-    while one of them is. How a date is known hides no event without a date.
+    while one of its holders is: who is only mentioned in what another says keeps no statement on the timeline. How a
+    date is known hides no event without a date.
     """
 
     actors: frozenset[Value] = frozenset()
@@ -96,7 +97,7 @@ class Filters:
 def values(entry: Entry, facet: Facet) -> tuple[Value, ...]:
     """The values an entry has in a facet; an undated one has none in how the date is known."""
     if facet is Facet.ACTORS:
-        return tuple(key for key, _ in entry.actors) or (None,)
+        return entry.holders or (None,)
     if facet is Facet.KNOWN:
         return (entry.known,) if entry.dated else ()
     if facet is Facet.ARTICLES:

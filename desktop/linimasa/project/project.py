@@ -1,10 +1,10 @@
 """The open project. Knows nothing of the window: it is changed by calls, and shown by whoever calls."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from ..model import Certainty, DateBasis, Event, Extraction, Role, Span, Timex
+from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Role, Span, Timex
 from .cast import Cast, CastMember
 from .entries import Entry, Key, Known
 from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
@@ -46,7 +46,7 @@ class Project:
         at = bisect_left(self.entries, number, key=lambda entry: entry.key[0])
         for entry in old:
             del self._by_key[entry.key]
-            for key, _ in entry.actors:
+            for key in entry.holders:
                 self.cast.members[key].events -= 1
         self._search.forget_titles(entry.key for entry in old)
         self.extractions[number] = extraction
@@ -106,7 +106,11 @@ class Project:
 
     def lead(self, entry: Entry) -> CastMember | None:
         """The ticked cast member in whose lane an entry stands: by role, then by number of events."""
-        ticked = [(role, self.cast.members[key]) for key, role in entry.actors if key not in self.hidden]
+        ticked = [
+            (role, self.cast.members[key])
+            for key, role in entry.actors
+            if key in entry.holders and key not in self.hidden
+        ]
         if not ticked:
             return None
         return min(ticked, key=lambda pair: (_ROLES.index(pair[0]), -pair[1].events, pair[1].key))[1]
@@ -135,14 +139,20 @@ class Project:
             roles: dict[str, Role] = {}
             for participant in sorted(event.actors, key=lambda p: _ROLES.index(p.role)):
                 roles.setdefault(members[participant.id].key, participant.role)
-            for key in roles:
+            holders = _holders(event, roles)
+            for key in holders:
                 self.cast.members[key].events += 1
-            entry = Entry(
-                (number, event.id), event, _known(event, timex), timex, tuple(roles.items()), extraction.language
-            )
+            known, actors = _known(event, timex), tuple(roles.items())
+            entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
             entries.append(entry)
             self._by_key[entry.key] = entry
         return entries
+
+
+def _holders(event: Event, roles: Mapping[str, Role]) -> tuple[str, ...]:
+    """The actors an entry stands or falls by."""
+    part = tuple(key for key, role in roles.items() if role is not Role.MENTIONED)
+    return part if part and event.kind is EventKind.STATEMENT else tuple(roles)
 
 
 def _known(event: Event, timex: Timex | None) -> Known:
