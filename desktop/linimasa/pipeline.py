@@ -12,11 +12,13 @@ STAGES = frozenset({"timexes", "actors", "quotes"})
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user says of an article: its reference day, its language's code, the stages wanted."""
+    """What the user says of an article: its reference day, its language's code, the stages wanted, and the order of day
+    and month ("dmy" or "mdy") in dates that can be read in both, by their spans."""
 
     reference: int | None = None
     language: str | None = None
     only: frozenset[str] = STAGES
+    orders: tuple[tuple[Span, str], ...] = ()
 
 
 def read(path: Path, options: Options | None = None) -> Iterator[Extraction | Failure]:
@@ -60,7 +62,7 @@ def _dates(
         reference = timex.infer_reference(article, candidates, language, parts)
     else:
         reference = Reference(options.reference, ReferenceBasis.GIVEN)
-    return reference, timex.resolve(text, candidates, reference, language, parts)
+    return reference, timex.resolve(text, candidates, reference, language, parts, options.orders)
 
 
 def _only(found: Extraction, only: frozenset[str]) -> Extraction:

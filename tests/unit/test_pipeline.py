@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from linimasa import languages, pipeline
-from linimasa.model import Article, Extraction, ReferenceBasis
+from linimasa.model import Article, Certainty, Extraction, ReferenceBasis
 from linimasa.pipeline import Options
 
 TEXT = (
@@ -67,3 +67,22 @@ def test_nothing_before_the_body_is_read() -> None:
     starts = [timex.span.start for timex in found.timexes] + [span.start for span in found.sentences]
     assert min(starts) >= len(head)
     assert len(found.timexes) == 3
+
+
+def test_a_person_says_which_number_of_a_date_is_the_day() -> None:
+    text = "The rig sank on 5/9/2023. Two days later Ann Bell spoke to the crew. It was raised on 7/11/2023."
+    before = pipeline.extract(Article(text, language="en"))
+    assert [timex.value for timex in before.timexes] == ["2023-05-09", "2023-05-11", "2023-07-11"]
+    sank, *_, raised = before.timexes
+    after = pipeline.extract(Article(text, language="en"), Options(orders=((sank.span, "dmy"),)))
+    assert [timex.value for timex in after.timexes] == ["2023-09-05", "2023-09-07", "2023-07-11"]
+    assert (after.timexes[0].certainty, after.timexes[0].readings) == (Certainty.STATED, ())
+    assert after.timexes[0].trail == ("read 2023-09-05", "order dmy by person")
+    assert after.timexes[2] == raised
+    assert [event.edtf for event in after.events] == ["2023-09-05", "2023-09-07", "2023-07-11?"]
+
+
+def test_an_order_for_a_date_that_has_but_one_changes_nothing() -> None:
+    text = "The rig sank on 25/9/2023."
+    (only,) = pipeline.extract(Article(text, language="en")).timexes
+    assert pipeline.extract(Article(text, language="en"), Options(orders=((only.span, "mdy"),))).timexes == (only,)

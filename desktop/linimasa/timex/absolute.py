@@ -51,7 +51,9 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
 
 
 def decided_order(slots: Slots, scene: Scene) -> tuple[str, str]:
-    """The order of day and month and what decides it: weekday, article or language."""
+    """The order of day and month and what decides it: a person, weekday, article or language."""
+    if given := scene.given.get(scene.span):
+        return given, "person"
     agreeing = [order for order in ("dmy", "mdy") if _agrees(_ordered(slots, order))]
     if len(agreeing) == 1:
         return agreeing[0], "weekday"

@@ -10,6 +10,8 @@ from .operations import OPERATIONS
 from .scene import Draft, Scene, reference_anchor
 from .tables import Candidate
 
+Orders = Sequence[tuple[Span, str]]
+
 _FIELDS = (
     "century",
     "decade",
@@ -34,15 +36,18 @@ def resolve(
     reference: Reference,
     language: Language,
     sentences: Sequence[Span] = (),
+    orders: Orders = (),
 ) -> tuple[Timex, ...]:
     """The timexes of a text, in order, with ids from t1. Candidates that are no date after all are dropped.
+
+    `orders` are the orders of day and month that a person has named for dates: "dmy" or "mdy", by their spans.
 
     Raises:
         LanguageError: the language's `[timex]` table is wrong.
     """
     words = lexicon.of(language)
     order = article_order(candidates)
-    scene = Scene(text, words, reference_anchor(reference), sentences, order)
+    scene = Scene(text, words, reference_anchor(reference), sentences, order, dict(orders))
     found: list[Timex] = []
     for candidate in candidates:
         scene.candidate = candidate

@@ -1,7 +1,7 @@
 """What the fold over an article's candidates carries: the reference, the dates spoken of, the tense, the order."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .. import civil
@@ -47,13 +47,15 @@ class Draft:
 
 @dataclass(slots=True)
 class Scene:
-    """The state of the fold. `order` is the order of day and month the article itself shows, if any."""
+    """The state of the fold. `order` is the order of day and month the article itself shows, if any; `given` are the
+    orders that a person has named for dates, by their spans."""
 
     text: str
     words: Lexicon
     reference: Anchor | None
     sentences: Sequence[Span]
     order: str | None = None
+    given: Mapping[Span, str] = field(default_factory=dict)
     day: Anchor | None = None
     last: Anchor | None = None
     period: Anchor | None = None
