@@ -275,10 +275,10 @@ def test_what_was_not_read_yet_comes_back_too(window: MainWindow, qtbot: QtBot, 
 
 def test_settings_that_somebody_has_broken_do_no_harm(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = news(tmp_path, "a.txt")
-    columns = ("path", "part", "reference", "language")
+    columns = ("path", "part", "reference", "language", "orders")
     window.close()
     Settings().keep_rows(
-        "session", columns, [(str(path), "", "yesterday", "tlh"), ("", "", "", ""), ("a.txt", "", "", "")]
+        "session", columns, [(str(path), "", "yesterday", "tlh", "1-2:ymd 3"), ("",) * 5, ("a.txt", "", "", "", "")]
     )
     other = MainWindow()
     qtbot.addWidget(other)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from ..model import Article, Extraction, Failure, ReferenceBasis
+from ..model import Article, Extraction, Failure, ReferenceBasis, Span
+from . import steps
 from .worker import Job, Worker
 
 if TYPE_CHECKING:
@@ -17,10 +18,17 @@ if TYPE_CHECKING:
 
 
 class Given(NamedTuple):
-    """What a person says of an article: its reference day, its language's code. None: as the article tells."""
+    """What a person says of an article: its reference day, its language's code (None: as the article tells), and the
+    order of day and month of dates that can be read in two ways, by their spans."""
 
     reference: int | None = None
     language: str | None = None
+    orders: tuple[tuple[Span, str], ...] = ()
+
+    def ordered(self, span: Span, order: str | None) -> "Given":
+        """The same, but for the order of one date; None leaves it open."""
+        others = [known for known in self.orders if known[0] != span]
+        return self._replace(orders=tuple(sorted([*others, *([(span, order)] if order else [])])))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -160,7 +168,12 @@ class Reader(QObject):
 def given(extraction: Extraction) -> Given:
     """What a person said of an article before this was found in it."""
     said = extraction.reference.basis is ReferenceBasis.GIVEN
-    return Given(extraction.reference.day if said else None, extraction.language if extraction.language_given else None)
+    orders = ((timex.span, steps.order_given(timex.trail)) for timex in extraction.timexes)
+    return Given(
+        extraction.reference.day if said else None,
+        extraction.language if extraction.language_given else None,
+        tuple((span, order) for span, order in orders if order),
+    )
 
 
 def _read(path: Path, said: Mapping[str | None, Given]) -> Iterator[Extraction | Failure]:
@@ -180,7 +193,7 @@ def _options(said: Given) -> "Options":
     from .. import languages, pipeline
 
     language = said.language if said.language in languages.codes() else None  # one that is gone since
-    return pipeline.Options(said.reference, language)
+    return pipeline.Options(said.reference, language, orders=said.orders)
 
 
 def _whole(path: Path) -> Path:

@@ -54,7 +54,7 @@ class ReferenceCard(Popover):
             day, language = self.day.day, self.language.currentData()
             if day == self._day and language != self._given.language:
                 day = self._given.reference  # who names the language only has not confirmed the day
-            self.wanted.emit(Given(day, language))
+            self.wanted.emit(self._given._replace(reference=day, language=language))
 
     def _fill(self, extraction: Extraction) -> None:
         from .. import languages
@@ -71,9 +71,10 @@ class ReferenceCard(Popover):
         cancel = QPushButton(self.tr("Cancel"))
         self.add_buttons(cancel, self.apply, apart=self.reset)
         self.reset.setProperty("flat", True)
-        self.reset.setEnabled(self._given != Given())
+        untold = Given(orders=self._given.orders)
+        self.reset.setEnabled(self._given != untold)
         self.reset.setToolTip(self.tr("Read it as the article itself tells"))
-        self.reset.clicked.connect(lambda: self.wanted.emit(Given()))
+        self.reset.clicked.connect(lambda: self.wanted.emit(untold))
         cancel.clicked.connect(self.closed)
         self.apply.clicked.connect(self.accept)
 

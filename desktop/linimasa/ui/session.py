@@ -1,14 +1,16 @@
 """What was open when the window was closed, to be opened again at the next start."""
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
 from .. import civil
-from ..model import Extraction
+from ..model import Extraction, Span
 from .reading import Given, Wanted, given
 from .settings import Settings, kept_path, read_path
 
-_KEY, _COLUMNS = "session", ("path", "part", "reference", "language")
+_KEY, _COLUMNS = "session", ("path", "part", "reference", "language", "orders")
+_ORDER = re.compile(r"(\d{1,9})-(\d{1,9}):(dmy|mdy)", re.ASCII)
 
 
 def keep(settings: Settings, extractions: Iterable[Extraction], waiting: Iterable[Wanted]) -> None:
@@ -27,18 +29,19 @@ def keep(settings: Settings, extractions: Iterable[Extraction], waiting: Iterabl
 def kept(settings: Settings) -> list[Wanted]:
     """What to read, file by file, as it was open."""
     files: dict[Path, dict[str | None, Given]] = {}
-    for name, part, reference, language in settings.rows(_KEY, _COLUMNS):
+    for name, part, reference, language, orders in settings.rows(_KEY, _COLUMNS):
         path = read_path(name)
         if not path.is_absolute():  # somebody has written into the settings
             continue
-        said = Given(_day(reference), language or None)
+        said = Given(_day(reference), language or None, _orders(orders))
         files.setdefault(path, {}).setdefault(part or None, said)  # what was open goes before what waited
     return [Wanted(path, {} if set(said.values()) == {Given()} else said) for path, said in files.items()]
 
 
-def _row(path: Path, part: str | None, said: Given) -> tuple[str, str, str, str]:
+def _row(path: Path, part: str | None, said: Given) -> tuple[str, str, str, str, str]:
     reference = "" if said.reference is None else civil.format_day(said.reference)
-    return kept_path(path), part or "", reference, said.language or ""
+    orders = " ".join(f"{span.start}-{span.end}:{order}" for span, order in said.orders)
+    return kept_path(path), part or "", reference, said.language or "", orders
 
 
 def _day(text: str) -> int | None:
@@ -46,3 +49,8 @@ def _day(text: str) -> int | None:
         return civil.parse_day(text)
     except ValueError:  # none was given
         return None
+
+
+def _orders(text: str) -> tuple[tuple[Span, str], ...]:
+    found = (_ORDER.fullmatch(word) for word in text.split())
+    return tuple((Span(int(match[1]), int(match[2])), match[3]) for match in found if match)

@@ -36,6 +36,17 @@ def parse(trail: tuple[str, ...]) -> list[Step]:
     return [Step(words[0], tuple(words[1:])) for words in split]
 
 
+def order(trail: tuple[str, ...]) -> tuple[str, str] | None:
+    """The order of day and month ("dmy" or "mdy") that a trail tells of, and what decided it, if it does."""
+    return next(((step.words[0], step.words[-1]) for step in parse(trail) if step.verb == "order"), None)
+
+
+def order_given(trail: tuple[str, ...]) -> str | None:
+    """The order of day and month that a person has named, if one has."""
+    told = order(trail)
+    return told[0] if told and told[1] == "person" else None
+
+
 def words_of(extraction: Extraction, timex_id: str) -> str:
     """The characters of a time expression."""
     found = next((timex for timex in extraction.timexes if timex.id == timex_id), None)

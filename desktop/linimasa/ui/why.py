@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ..model import DateBasis, Extraction, Granularity, Timex
 from ..project import Entry, Known
 from . import dates, units, words
-from .steps import Step, hijri_name, holiday_name, nth_name, order_name, parse, third_name, words_of
+from .steps import Step, hijri_name, holiday_name, nth_name, order, order_name, parse, third_name, words_of
 
 translate = QCoreApplication.translate
 _SAID = {"set", "truncate", "part", "at"}  # after "read" they only take down what the text says
@@ -71,8 +71,8 @@ def _ambiguous(timex: Timex, quoted: str) -> str:
     for interval, granularity, trail in readings:
         if interval is None:
             continue
-        order = next((order_name(step.words[0]) for step in parse(trail) if step.verb == "order"), "")
-        told.append(dates.phrase(interval, granularity) + (f" ({order})" if order else ""))
+        known = order(trail)
+        told.append(dates.phrase(interval, granularity) + (f" ({order_name(known[0])})" if known else ""))
     return translate("why", "“{words}” can be read as {readings}, and nothing else in the article decides it.").format(
         words=quoted, readings=translate("why", " or as ").join(told)
     )
@@ -209,6 +209,7 @@ def _order(step: Step) -> str:
         "weekday": translate("why", "the weekday beside it fits only so"),
         "article": translate("why", "the article's other dates are written so"),
         "language": translate("why", "that is usual in the article's language"),
+        "person": translate("why", "you have decided so"),
     }.get(step.words[-1], step.words[-1])
     return translate("why", "It is read with the {order}: {reason}.").format(
         order=translate("why", "day first") if step.words[0] == "dmy" else translate("why", "month first"), reason=by
