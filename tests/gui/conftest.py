@@ -12,10 +12,18 @@ from tests.gui.exporting import DAYS, OpenExport, settle
 
 from linimasa import ui
 from linimasa.project import Project
+from linimasa.ui import translation
 from linimasa.ui.exportdialog import ExportDialog
 from linimasa.ui.settings import Settings
 from linimasa.ui.theme import LIGHT, Theme, load_fonts
 from linimasa.ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> None:
+    """Every test speaks English, with the plurals of English."""
+    assert qapp
+    translation.use("en")
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ..model import EventKind
 from ..project import Choice, Facet, Known, Project, Value
-from . import words
+from . import numbers, words
 
 translate = QCoreApplication.translate
 
@@ -42,7 +42,7 @@ def listed(names: Sequence[str], most: int) -> str:
     more = len(names) - most
     if more < 2:
         return ", ".join(names)
-    return translate("choices", "{names} and {n} more").format(names=", ".join(names[:most]), n=more)
+    return translate("choices", "{names} and {n} more").format(names=", ".join(names[:most]), n=numbers.told(more))
 
 
 def language_name(code: str) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ..civil import MINUTES, date_of, weekday
 from ..model import Granularity, Interval, Timex
 from ..project import Entry
+from . import numbers
 
 translate = QCoreApplication.translate
 _LONG, _SHORT = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
@@ -65,15 +66,15 @@ def phrase(
 
 def span(days: float) -> str:
     """A length of time in words, as a whole number of the unit that suits it."""
-    for unit, days_each, least in (
-        (translate("dates", "{n} years"), 365.2425, 3),
-        (translate("dates", "{n} months"), 30.436875, 2),
-        (translate("dates", "{n} days"), 1.0, 2),
-        (translate("dates", "{n} hours"), 1 / 24, 2),
-    ):
-        if days / days_each >= least:
-            return unit.format(n=round(days / days_each))
-    return translate("dates", "{n} minutes").format(n=max(2, round(days * MINUTES)))
+    if days >= 3 * 365.2425:
+        return numbers.tr("%Ln years", None, round(days / 365.2425))
+    if days >= 2 * 30.436875:
+        return numbers.tr("%Ln months", None, round(days / 30.436875))
+    if days >= 2:
+        return numbers.tr("%Ln days", None, round(days))
+    if days * 24 >= 2:
+        return numbers.tr("%Ln hours", None, round(days * 24))
+    return numbers.tr("%Ln minutes", None, max(2, round(days * MINUTES)))
 
 
 def day_name(day: int, style: Style = Style.FLAG) -> str:
@@ -83,7 +84,8 @@ def day_name(day: int, style: Style = Style.FLAG) -> str:
     name = f"{number} {locale.monthName(month, _LONG if style is Style.LONG else _SHORT)} {year_name(year)}"
     if style is Style.SHORT:
         return name
-    return f"{locale.dayName(weekday(day), _LONG if style is Style.LONG else _SHORT)} {name}"
+    weekday_in_it = locale.dayName(weekday(day), _LONG if style is Style.LONG else _SHORT)
+    return translate("dates", "{weekday} {date}").format(weekday=weekday_in_it, date=name)
 
 
 def year_name(year: int) -> str:
@@ -111,8 +113,8 @@ def clock(minute: int) -> str:
 def heading_day(day: int) -> str:
     """A day with its month in full and its weekday in short: "Thu 14 November 2024"."""
     year, month, number = date_of(day)
-    name = QLocale().monthName(month, _LONG)
-    return f"{QLocale().dayName(weekday(day), _SHORT)} {number} {name} {year_name(year)}"
+    name = f"{number} {QLocale().monthName(month, _LONG)} {year_name(year)}"
+    return translate("dates", "{weekday} {date}").format(weekday=QLocale().dayName(weekday(day), _SHORT), date=name)
 
 
 def short_decade_name(year: int) -> str:
@@ -137,21 +139,22 @@ def years_name(first: int, last: int) -> str:
 def century_name(number: int) -> str:
     """A century by its number; those before year 1 are 0, -1, ... backwards."""
     if number > 0:
-        return translate("dates", "{ordinal} century").format(ordinal=ordinal(number), number=number)
-    return translate("dates", "{ordinal} century BC").format(ordinal=ordinal(1 - number), number=1 - number)
+        return translate("dates", "{ordinal} century").format(ordinal=_ordinal(number))
+    return translate("dates", "{ordinal} century BC").format(ordinal=_ordinal(1 - number))
 
 
 def millennium_name(number: int) -> str:
     """A millennium by its number; those before year 1 are 0, -1, ... backwards."""
     if number > 0:
-        return translate("dates", "{ordinal} millennium").format(ordinal=ordinal(number), number=number)
-    return translate("dates", "{ordinal} millennium BC").format(ordinal=ordinal(1 - number), number=1 - number)
+        return translate("dates", "{ordinal} millennium").format(ordinal=_ordinal(number))
+    return translate("dates", "{ordinal} millennium BC").format(ordinal=_ordinal(1 - number))
 
 
-def ordinal(number: int) -> str:
-    """An English ordinal; a translation writes `{number}` instead."""
-    ending = "th" if number % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"{number}{ending}"
+def _ordinal(number: int) -> str:
+    """An ordinal, by the four endings of English; other languages have as many texts that may be the same."""
+    last = 0 if number % 100 in (11, 12, 13) else number % 10
+    texts = {1: translate("dates", "{n}st"), 2: translate("dates", "{n}nd"), 3: translate("dates", "{n}rd")}
+    return texts.get(last, translate("dates", "{n}th")).format(n=number)
 
 
 def quarter_name(quarter: int) -> str:
@@ -192,17 +195,15 @@ def _rare_unit(day: int, unit: Granularity, style: Style) -> str:
         return decade_name(year - year % 10)
     plain = day_name(day, Style.LONG if style is Style.LONG else Style.SHORT)
     texts = {
-        Granularity.QUARTER: translate("dates", "{quarter} {year}"),
+        Granularity.QUARTER: translate("dates", "Q{quarter} {year}"),
         Granularity.HALF: translate("dates", "first half of {year}")
         if month <= 6
         else translate("dates", "second half of {year}"),
-        Granularity.SEASON: "{season} {year}",
+        Granularity.SEASON: translate("dates", "{season} {year}"),
         Granularity.WEEK: translate("dates", "week of {day}"),
         Granularity.WEEKEND: translate("dates", "weekend of {day}"),
     }
-    return texts[unit].format(
-        quarter=quarter_name((month + 2) // 3), year=year_name(year), season=_season(month), day=plain
-    )
+    return texts[unit].format(quarter=(month + 2) // 3, year=year_name(year), season=_season(month), day=plain)
 
 
 def _season(month: int) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from ..civil import MINUTES
 from ..model import Extraction, Granularity, Interval
 from ..project import Entry, Facet, Key, Project
-from . import choices, dates
+from . import choices, dates, numbers
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
 
@@ -81,7 +81,7 @@ def _within(entry: Entry, options: PictureOptions) -> bool:
 def _title(used: Sequence[Extraction]) -> str:
     if len(used) == 1:
         return _name(used[0])
-    return translate("pictures", "A timeline of {n} articles").format(n=len(used))
+    return numbers.tr("A timeline of %Ln articles", None, len(used))
 
 
 def _name(extraction: Extraction) -> str:
@@ -137,11 +137,12 @@ def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:
 def _counts(project: Project, shown: Sequence[Entry], numbered: bool) -> str:
     undated = sum(not entry.dated for entry in project.entries)
     left = len(project.entries) - len(shown) - undated
-    texts = [translate("pictures", "{n} of {all} events shown.").format(n=len(shown), all=len(project.entries))]
+    total = len(project.entries)
+    texts = [numbers.tr("{n} of %Ln events shown.", None, total).format(n=numbers.told(len(shown)))]
     if undated:
-        texts.append(translate("pictures", "Without a date and left out: {n}.").format(n=undated))
+        texts.append(translate("pictures", "Without a date and left out: {n}.").format(n=numbers.told(undated)))
     if left:
-        texts.append(translate("pictures", "Left out by filters and days: {n}.").format(n=left))
+        texts.append(translate("pictures", "Left out by filters and days: {n}.").format(n=numbers.told(left)))
     if numbered:
         texts.append(translate("pictures", "Numbers name the source."))
     return " ".join(texts)

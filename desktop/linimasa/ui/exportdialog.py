@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..project import Project
-from . import files, icons, style
+from . import files, icons, style, words
 from .controls import Remark
 from .exportchoice import MOST, VIEW, WHOLE, remember, remembered
 from .exportdraft import Draft
@@ -135,7 +135,7 @@ class ExportDialog(Modal):
             self.preview.show_none()
             self.remark.say("")
             return
-        count = self.tr("{n} of {all} events").format(n=self._draft.shown(choice), all=len(self._project.entries))
+        count = words.events(self._draft.shown(choice), len(self._project.entries))
         self.preview.show_picture(picture, choice.theme == "transparent", count)
         self.remark.say(" ".join(filter(None, (self._draft.left_out(choice), lacking(picture.missing)))))
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from ..project import Project
-from . import choices
+from . import choices, numbers
 from .excerpts import excerpt
 from .exportchoice import ExportChoice
 from .pictures import Picture, PictureError, PictureOptions, compose
@@ -56,11 +56,12 @@ class Draft:
             told = [choices.told(self._project, choice, _NAMED) for choice in self._project.choices()]
             query = self._project.filters.query
             words = "; ".join([*told, choices.query_told(query)] if query else told)
-            parts.append(translate("export", "{n} by the filters ({words})").format(n=filtered, words=drawable(words)))
+            text = translate("export", "{n} by the filters ({words})")
+            parts.append(text.format(n=numbers.told(filtered), words=drawable(words)))
         if outside:
-            parts.append(translate("export", "{n} outside this view").format(n=outside))
+            parts.append(translate("export", "{n} outside this view").format(n=numbers.told(outside)))
         if undated:
-            parts.append(translate("export", "{n} without a date").format(n=undated))
+            parts.append(translate("export", "{n} without a date").format(n=numbers.told(undated)))
         return translate("export", "Left out: {parts}.").format(parts=", ".join(parts)) if parts else ""
 
     def _check_count(self, choice: ExportChoice) -> None:
@@ -69,4 +70,4 @@ class Draft:
             text = translate(
                 "export", "{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days"
             )
-            raise PictureError(text.format(n=count, most=_MOST))
+            raise PictureError(text.format(n=numbers.told(count), most=numbers.told(_MOST)))

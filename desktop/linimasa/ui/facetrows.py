@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ..chart.activity import activity
 from ..model import ActorKind, Extraction
 from ..project import CastMember, Count, Counts, Facet, Known, Project, Value, find
-from . import choices, dates, words
+from . import choices, dates, numbers, words
 from .rows import Row
 from .theme import Theme
 
@@ -40,7 +40,7 @@ class FacetRows:
         lines = activity(self.project, {_value(row.key) for row in rows})
         rows = [row if row.head else replace(row, activity=lines.get(_value(row.key), ())) for row in rows]
         if not wanted and len(shown) < len(members):
-            text = translate("facets", "{n} more").format(n=len(members) - len(shown))
+            text = translate("facets", "{n} more").format(n=numbers.told(len(members) - len(shown)))
             rows.append(Row(MORE, text, colour=self.theme.neutral, more=True))
         return rows
 
@@ -106,13 +106,11 @@ class FacetRows:
         key = _value(value)
         count = self.counts[facet].get(key, _NONE)
         shown = key not in self.project.filters.hidden(facet)
-        state = translate("facets", "shown") if shown else translate("facets", "hidden")
-        spoken = translate("facets", "{name}, {state}, {shown} of {total} events")
         return replace(
             row,
-            count=str(count.total) if count.shown == count.total else f"{count.shown}/{count.total}",
+            count=words.share(count),
             ticked=shown if tickable else None,
-            spoken=spoken.format(name=row.text, state=state, shown=count.shown, total=count.total) if tickable else "",
+            spoken=words.facet(row.text, shown, count) if tickable else "",
         )
 
 

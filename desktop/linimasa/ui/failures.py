@@ -30,7 +30,7 @@ class FailureCard(Card):
         super().__init__(parent, theme)
         self._failures = tuple(failures)
         count = len(failures)
-        text = self.tr("1 file not read") if count == 1 else self.tr("{n} files not read").format(n=count)
+        text = self.tr("%Ln files not read", None, count)
         self.setAccessibleName(text)
         self.setFixedWidth(WIDTH)
         column = QVBoxLayout(self)

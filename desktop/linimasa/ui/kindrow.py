@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ..model import EventKind
 from ..project import Count, Known, Value
+from . import numbers, words
 from .marks import paint_mark
 from .theme import LIGHT, Theme, font
 
@@ -37,17 +38,14 @@ class KindButton(QAbstractButton):
 
     def show_count(self, count: Count, shown: bool) -> None:
         """Show how many events there are, and whether they are shown."""
-        self._whole = str(count.shown), str(count.total)
+        self._whole = numbers.told(count.shown), words.share(count)
         self.setChecked(shown)
-        state = self.tr("shown") if shown else self.tr("hidden")
-        spoken = self.tr("{name}, {state}, {shown} of {total} events")
-        self.setAccessibleName(spoken.format(name=self.text(), state=state, shown=count.shown, total=count.total))
+        self.setAccessibleName(words.facet(self.text(), shown, count))
         self.shorten(False)
 
     def shorten(self, short: bool) -> None:
         """Say how many of all are shown, or only how many, where there is no room for more."""
-        shown, total = self._whole
-        self._count = shown if short or shown == total else f"{shown}/{total}"
+        self._count = self._whole[0 if short else 1]
         self.updateGeometry()
         self.update()
 

@@ -23,7 +23,7 @@ from ..chart.scale import Scale, fit
 from ..exports import write_whole
 from ..model import Extraction
 from ..project import Key, Project
-from . import png
+from . import numbers, png
 from .excerpts import excerpt, page, source_numbers
 from .page import Page, PagePainter, chart_width
 from .picture_options import SUFFIXES, PictureError, PictureOptions
@@ -226,9 +226,11 @@ def _too_small(scene: Scene, page_painter: PagePainter, factor: float, options: 
         widest = max(scene.measure(item) for item in scene.chart.order())
         width = max(width, math.ceil((2 * (widest + 60) + GUTTER + 2 * 72) / factor))
     height = max(height, math.ceil(page_painter.needed / factor))
-    text = translate("pictures", "{given} is too small for all {n} events in letters that can be read; {size} would do")
-    given = f"{options.size[0]}x{options.size[1]}"
-    told = text.format(given=given, n=len(scene.chart.order()), size=f"{width}x{height}")
+    count = len(scene.chart.order())
+    text = numbers.tr(
+        "{given} is too small for all %Ln events in letters that can be read; {size} would do", None, count
+    )
+    told = text.format(given=f"{options.size[0]}x{options.size[1]}", size=f"{width}x{height}")
     return PictureError(told, (width, height))
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..model import Extraction, Quote, Role
 from ..project import CastMember, Entry, Project
-from . import dates, steps, words
+from . import dates, numbers, steps, words
 from .chips import Bar, KeyView, KnownChip, TrailView
 from .heads import Head, Rule
 from .text import TextBlock, plain_tip
@@ -141,7 +141,7 @@ def _section(title: str, count: int, theme: Theme) -> tuple[QWidget, QVBoxLayout
     column.setContentsMargins(0, 10, 0, 14)
     column.setSpacing(0)
     head = Head(title, right=SIDE)
-    head.count.show_text(str(count))
+    head.count.show_text(numbers.told(count))
     head.set_theme(theme)
     column.addWidget(head)
     column.addSpacing(2)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from . import icons
+from . import icons, words
 from .elided import ElidedButton
 from .heads import Rule
 from .text import TextBlock
@@ -91,13 +91,11 @@ class Status(QWidget):
         filled = bool(sentences)
         for part in (self._sentences, self._used_share, self._used, *self._rules):
             part.setVisible(filled)
-        self._used.show_text(self.tr("{used} of {all}").format(used=used, all=sentences))
+        self._used.show_text(words.of(used, sentences))
         self._used_share.show_share(used / sentences if sentences else 0)
-        texts = [self.tr("1 event") if events == 1 else self.tr("{n} events").format(n=events)]
-        if events < total:
-            texts = [self.tr("{n} of {all} events").format(n=events, all=total)]
+        texts = [words.events(events, total)]
         if undated:
-            texts.append(self.tr("{n} undated").format(n=undated))
+            texts.append(self.tr("%Ln undated", None, undated))
         self._counts.show_text(", ".join(texts) if filled else self.tr("Ready"))
 
     def show_today(self, text: str, asks: bool) -> None:
@@ -112,7 +110,8 @@ class Status(QWidget):
             part.setVisible(bool(total))
         if total and not done:
             self.show_note("")
-        self._reading.show_text(self.tr("Reading {n} of {total}: {name}").format(n=done + 1, total=total, name=name))
+        reading = self.tr("Reading {place}: {name}").format(place=words.of(done + 1, total), name=name)
+        self._reading.show_text(reading)
         self._progress.show_share((done + 0.5) / total if total else 0)
 
     def show_note(self, text: str, bad: bool = False) -> None:
@@ -124,7 +123,7 @@ class Status(QWidget):
     def show_failures(self, count: int) -> None:
         """Say how many files were not read."""
         self._failures.setVisible(bool(count))
-        text = self.tr("1 file not read") if count == 1 else self.tr("{n} files not read").format(n=count)
+        text = self.tr("%Ln files not read", None, count)
         self._failures.setText(text)
         self._failures.setAccessibleName(text)
 

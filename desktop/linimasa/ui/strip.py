@@ -11,7 +11,7 @@ from ..chart.items import Item
 from ..chart.scale import Scale
 from ..chart.ticks import Kind, Row, Unit, row
 from ..civil import MINUTES, date_of
-from . import dates, icons
+from . import dates, icons, numbers
 from .theme import Theme, font, mix
 
 translate = QCoreApplication.translate
@@ -65,7 +65,7 @@ def pills(earlier: list[Item], later: list[Item], width: float) -> list[Pill]:
         (later, translate("overview", "{n} later")),
     ):
         if out:
-            words = text.format(n=len(out))
+            words = text.format(n=numbers.told(len(out)))
             box = QRectF(_PILL)
             box.setWidth(round(QFontMetricsF(font(11)).horizontalAdvance(words)) + 29)
             if out is later:

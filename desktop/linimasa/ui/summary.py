@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ..model import Extraction
 from ..project import Entry, Key, Project
-from . import dates, words
+from . import dates, numbers, words
 
 translate = QCoreApplication.translate
 
@@ -16,8 +16,7 @@ def title(project: Project) -> tuple[str, str]:
     articles = [extraction.article for extraction in project.extractions]
     if not articles:
         return "", ""
-    one, several = translate("summary", "1 article"), translate("summary", "{n} articles")
-    return words.article(articles[0]), one if len(articles) == 1 else several.format(n=len(articles))
+    return words.article(articles[0]), numbers.tr("%Ln articles", None, len(articles))
 
 
 def counts(project: Project) -> tuple[int, int, int, int, int]:
@@ -33,7 +32,7 @@ def place(key: Key, order: Sequence[Key]) -> str:
     """Which of the events on the axis it is, as "3 of 14"; empty if it is none of them."""
     if key not in order:
         return ""
-    return translate("summary", "{n} of {all}").format(n=order.index(key) + 1, all=len(order))
+    return words.of(order.index(key) + 1, len(order))
 
 
 def today(project: Project, entry: Entry | None) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..project import Key, Project
-from . import icons
+from . import icons, numbers
 from .heads import Head
 from .rows import Row
 from .rowview import RowView
@@ -56,7 +56,7 @@ class Tray(QWidget):
         ]
         self.list.rows.show(rows)
         self.list.choose(self._key)
-        self._head.count.show_text(str(len(rows)))
+        self._head.count.show_text(numbers.told(len(rows)))
         self.setVisible(bool(rows))
 
     def select(self, key: Key | None) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ..model import Granularity
-from . import dates
+from . import dates, numbers
 
 translate = QCoreApplication.translate
 
@@ -29,21 +29,20 @@ def one(unit: str) -> str:
 
 def several(count: int, unit: str) -> str:
     """A number of units: "3 years"."""
-    names = {
-        "century": translate("units", "{n} centuries"),
-        "decade": translate("units", "{n} decades"),
-        "year": translate("units", "{n} years"),
-        "half": translate("units", "{n} half-years"),
-        "quarter": translate("units", "{n} quarters"),
-        "season": translate("units", "{n} seasons"),
-        "month": translate("units", "{n} months"),
-        "week": translate("units", "{n} weeks"),
-        "weekend": translate("units", "{n} weekends"),
-        "day": translate("units", "{n} days"),
-        "hour": translate("units", "{n} hours"),
-        "minute": translate("units", "{n} minutes"),
-    }
-    return f"1 {one(unit)}" if count == 1 else names.get(unit, "{n} " + unit).format(n=count)
+    return {
+        "century": numbers.tr("%Ln centuries", None, count),
+        "decade": numbers.tr("%Ln decades", None, count),
+        "year": numbers.tr("%Ln years", None, count),
+        "half": numbers.tr("%Ln half-years", None, count),
+        "quarter": numbers.tr("%Ln quarters", None, count),
+        "season": numbers.tr("%Ln seasons", None, count),
+        "month": numbers.tr("%Ln months", None, count),
+        "week": numbers.tr("%Ln weeks", None, count),
+        "weekend": numbers.tr("%Ln weekends", None, count),
+        "day": numbers.tr("%Ln days", None, count),
+        "hour": numbers.tr("%Ln hours", None, count),
+        "minute": numbers.tr("%Ln minutes", None, count),
+    }.get(unit, f"{count} {unit}")
 
 
 def weekday_name(number: int) -> str:

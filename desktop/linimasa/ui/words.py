@@ -5,7 +5,8 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from ..model import ActorKind, Article, EventKind, QuoteKind, ReferenceBasis, Role
-from ..project import Known
+from ..project import Count, Known
+from . import numbers
 
 translate = QCoreApplication.translate
 
@@ -13,6 +14,30 @@ translate = QCoreApplication.translate
 def article(article: Article) -> str:
     """An article's title, else the name of its file."""
     return article.title or PurePath(article.path or "").name
+
+
+def of(number: int, total: int) -> str:
+    """How many of all, or which of them: "3 of 14"."""
+    return translate("words", "{n} of {all}").format(n=numbers.told(number), all=numbers.told(total))
+
+
+def events(shown: int, total: int) -> str:
+    """How many events are shown, and of how many if some are not."""
+    if shown == total:
+        return numbers.tr("%Ln events", None, total)
+    return numbers.tr("{n} of %Ln events", None, total).format(n=numbers.told(shown))
+
+
+def facet(name: str, on: bool, count: Count) -> str:
+    """A value of a facet as a screen reader says it."""
+    state = translate("words", "shown") if on else translate("words", "hidden")
+    return translate("words", "{name}, {state}, {events}").format(name=name, state=state, events=events(*count))
+
+
+def share(count: Count) -> str:
+    """How many are shown, and of how many if some are not, in figures: "3/14"."""
+    total = numbers.told(count.total)
+    return total if count.shown == count.total else f"{numbers.told(count.shown)}/{total}"
 
 
 def known(value: Known) -> str:

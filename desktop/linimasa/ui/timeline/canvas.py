@@ -9,7 +9,7 @@ from ...chart.labels import KIND, Side
 from ...chart.lanes import Lane, LaneKind
 from ...chart.layout import Crowd, Placement, Strip
 from ...project import Known
-from .. import hits, marks
+from .. import hits, marks, numbers
 from ..theme import drawable, font
 from .axis import Flag, paint_axis, paint_grid
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
@@ -24,7 +24,7 @@ _SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
 def lane_name(lane: Lane) -> str:
     """A lane's name as it is written in the gutter."""
     if lane.kind is LaneKind.OTHERS:
-        return translate("timeline", "{n} more").format(n=lane.members)
+        return translate("timeline", "{n} more").format(n=numbers.told(lane.members))
     if lane.kind is LaneKind.NONE:
         return translate("timeline", "No actor")
     return drawable(lane.name)

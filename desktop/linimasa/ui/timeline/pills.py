@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
+from .. import numbers
 from .look import GUTTER
 from .scene import Scene
 
@@ -37,6 +38,6 @@ def _pills(scene: Scene) -> Iterator[tuple[QRectF, str]]:
     )
     for top, count, text in texts:
         if count:
-            words = text.format(n=count)
+            words = text.format(n=numbers.told(count))
             width = scene.labels.width(words, 11) + 16
             yield QRectF(GUTTER - width - 8.5, top, width, _HEIGHT), words

@@ -1,0 +1,51 @@
+"""The language of the interface: which there are, and the translators and the locale of the one in use."""
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from .. import assets
+
+SYSTEM = "system"
+LANGUAGES = {"en": "English", "id": "Bahasa Indonesia"}  # each by its own name
+_FILES = ("qtbase", "linimasa")  # Qt's own words, then ours
+
+
+def use(choice: str) -> None:
+    """Speak a language, or that of the system, in whatever is said from now on.
+
+    Raises:
+        AssetError: a file is missing.
+    """
+    application = QCoreApplication.instance()
+    assert application is not None
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.setParent(None)
+    code = choice if choice in LANGUAGES else _of_system()
+    QLocale.setDefault(_locale(code))
+    for name in _FILES:
+        if name == "linimasa" or code != "en":
+            application.installTranslator(_translator(application, f"{name}_{code}.qm"))
+
+
+def current() -> str:
+    """The code of the language in use."""
+    return QLocale().name().partition("_")[0]
+
+
+def _translator(application: QCoreApplication, name: str) -> QTranslator:
+    translator = QTranslator(application)
+    if not translator.load(str(assets.path(f"translations/{name}"))):
+        raise assets.AssetError(f"{name} is no translation Qt can read; install linimasa again")
+    return translator
+
+
+def _of_system() -> str:
+    """The first of the languages that the user wants, and that there is."""
+    wanted = (tag.partition("-")[0] for tag in QLocale.system().uiLanguages())
+    return next((code for code in wanted if code in LANGUAGES), "en")
+
+
+def _locale(code: str) -> QLocale:
+    """The system's locale if it is of this language, with its own signs for dates and numbers; else the usual one."""
+    system = QLocale.system()
+    return system if system.name().partition("_")[0] == code else QLocale(code)

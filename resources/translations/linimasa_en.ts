@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FailureCard</name>
+    <message numerus="yes">
+        <source>%Ln files not read</source>
+        <translation>
+            <numerusform>%Ln file not read</numerusform>
+            <numerusform>%Ln files not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <translation>
+            <numerusform>%Ln undated</numerusform>
+            <numerusform>%Ln undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files not read</source>
+        <translation>
+            <numerusform>%Ln file not read</numerusform>
+            <numerusform>%Ln files not read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>numbers</name>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln articles</source>
+        <translation>
+            <numerusform>A timeline of %Ln article</numerusform>
+            <numerusform>A timeline of %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln events shown.</source>
+        <translation>
+            <numerusform>{n} of %Ln event shown.</numerusform>
+            <numerusform>{n} of %Ln events shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{given} is too small for all %Ln events in letters that can be read; {size} would do</source>
+        <translation>
+            <numerusform>{given} is too small for its %Ln event in letters that can be read; {size} would do</numerusform>
+            <numerusform>{given} is too small for all %Ln events in letters that can be read; {size} would do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln centuries</source>
+        <translation>
+            <numerusform>%Ln century</numerusform>
+            <numerusform>%Ln centuries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decades</source>
+        <translation>
+            <numerusform>%Ln decade</numerusform>
+            <numerusform>%Ln decades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln half-years</source>
+        <translation>
+            <numerusform>%Ln half-year</numerusform>
+            <numerusform>%Ln half-years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quarters</source>
+        <translation>
+            <numerusform>%Ln quarter</numerusform>
+            <numerusform>%Ln quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seasons</source>
+        <translation>
+            <numerusform>%Ln season</numerusform>
+            <numerusform>%Ln seasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln weekends</source>
+        <translation>
+            <numerusform>%Ln weekend</numerusform>
+            <numerusform>%Ln weekends</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of %Ln events</source>
+        <translation>
+            <numerusform>{n} of %Ln event</numerusform>
+            <numerusform>{n} of %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
