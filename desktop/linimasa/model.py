@@ -91,6 +91,15 @@ class DateBasis(StrEnum):
     NONE = "none"
 
 
+class Reason(StrEnum):
+    """Why an event has no date."""
+
+    NOWHERE = "no date in the sentence, and none near it that it could share"
+    PLANNED = "a plan whose time is not said"
+    VAGUE = "the sentence says only vaguely when it was"
+    UNKNOWN = "its time expression names no day or period that can be known"
+
+
 class ReferenceBasis(StrEnum):
     """Where the reference day ("today" of an article) comes from."""
 

@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linimasa import actors, civil, events, languages, quotes, sentences, timex
-from linimasa.model import Actor, Article, DateBasis, Event, EventKind, Reference, ReferenceBasis, Role
+from linimasa.model import Actor, Article, DateBasis, Event, EventKind, Reason, Reference, ReferenceBasis, Role
 
 GIVEN = ReferenceBasis.GIVEN
 DAY = civil.parse_day("2024-03-20")  # a Wednesday
@@ -208,21 +208,21 @@ def test_the_date_said_outright_comes_before_one_that_is_reckoned() -> None:
 
 
 REASONS = [
-    ("id", "Surti Rahayu membuka jalan itu kemarin.", events.Reason.UNKNOWN),
-    ("id", "Surti Rahayu akan membuka jalan itu.", events.Reason.PLANNED),
-    ("id", "Pemerintah kelak membangun bendungan di hulu.", events.Reason.PLANNED),
-    ("id", "Dahulu Surti Rahayu menanam tebu di sana.", events.Reason.VAGUE),
-    ("id", "Surti Rahayu membuka jalan itu.", events.Reason.NOWHERE),
-    ("en", "Someday the council will raise the old quay.", events.Reason.PLANNED),
-    ("en", "Seven tides later, the council raised the old quay.", events.Reason.VAGUE),
-    ("en", "Seven tides later, Ann Marsh said that the quay was safe.", events.Reason.VAGUE),
-    ("id", "Tujuh purnama kemudian, Surti Rahayu membuka jalan itu.", events.Reason.VAGUE),
-    ("en", "The council raised the old quay.", events.Reason.NOWHERE),
+    ("id", "Surti Rahayu membuka jalan itu kemarin.", Reason.UNKNOWN),
+    ("id", "Surti Rahayu akan membuka jalan itu.", Reason.PLANNED),
+    ("id", "Pemerintah kelak membangun bendungan di hulu.", Reason.PLANNED),
+    ("id", "Dahulu Surti Rahayu menanam tebu di sana.", Reason.VAGUE),
+    ("id", "Surti Rahayu membuka jalan itu.", Reason.NOWHERE),
+    ("en", "Someday the council will raise the old quay.", Reason.PLANNED),
+    ("en", "Seven tides later, the council raised the old quay.", Reason.VAGUE),
+    ("en", "Seven tides later, Ann Marsh said that the quay was safe.", Reason.VAGUE),
+    ("id", "Tujuh purnama kemudian, Surti Rahayu membuka jalan itu.", Reason.VAGUE),
+    ("en", "The council raised the old quay.", Reason.NOWHERE),
 ]
 
 
 @pytest.mark.parametrize(("code", "text", "reason"), REASONS)
-def test_what_has_no_date_has_a_reason(code: str, text: str, reason: events.Reason) -> None:
+def test_what_has_no_date_has_a_reason(code: str, text: str, reason: Reason) -> None:
     (event,), _ = build(code, text, ReferenceBasis.NONE, None)
     assert (event.interval, event.reason) == (None, reason)
 

@@ -5,9 +5,9 @@ from dataclasses import replace
 from itertools import chain, takewhile
 
 from ..languages import Language
-from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
+from ..model import Actor, Event, EventKind, Quote, Reason, Reference, Span, Timex
 from . import dates
-from .dates import Dating, Reason
+from .dates import Dating
 from .rules import rules
 from .tell import Draft, Teller
 

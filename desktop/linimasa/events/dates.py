@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from .. import civil
-from ..model import Certainty, DateBasis, Granularity, Interval, Reference, Timex
+from ..model import Certainty, DateBasis, Granularity, Interval, Reason, Reference, Timex
 from ..timex import edtf
 from .rules import Rules
 
@@ -14,15 +13,6 @@ _PUBLISHED = 0.55
 _NEIGHBOUR = 0.3
 _NONE = 0.5
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR)
-
-
-class Reason(StrEnum):
-    """Why an event has no date."""
-
-    NOWHERE = "no date in the sentence, and none near it that it could share"
-    PLANNED = "a plan whose time is not said"
-    VAGUE = "the sentence says only vaguely when it was"
-    UNKNOWN = "its time expression names no day or period that can be known"
 
 
 @dataclass(frozen=True, slots=True)

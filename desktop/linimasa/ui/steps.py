@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ..model import Extraction
-from . import dates, units
+from . import dates, holidays, units
 
 translate = QCoreApplication.translate
 _SILENT = ("zone", "check", "order")  # they say something and move nothing
@@ -109,7 +109,7 @@ def nth_name(step: Step) -> str:
 def holiday_name(step: Step) -> str:
     """A holiday: `holiday ID eid-al-fitr`, or days before and after Easter: `easter -2`."""
     if step.verb == "holiday":
-        return step.words[-1].replace("-", " ").title()
+        return holidays.name(step.words[-1])
     if step.number == 0:
         return translate("steps", "Easter")
     text = translate("steps", "{many} before Easter") if step.number < 0 else translate("steps", "{many} after Easter")

@@ -38,8 +38,7 @@ def _undated(entry: Entry, extraction: Extraction) -> str:
     if entry.timex is not None:
         quoted = _quote(entry.timex, extraction)
         return translate("why", "“{words}” cannot be placed in the calendar.").format(words=quoted)
-    reason = translate("reasons", entry.event.reason or "the sentence names no date")  # in the words of `events`
-    return f"{reason[:1].upper()}{reason[1:]}."
+    return words.reason(entry.event.reason)
 
 
 def _resolved(timex: Timex, extraction: Extraction, known: Known) -> str:
@@ -181,18 +180,26 @@ def _cautions(entry: Entry) -> list[str]:
     assert entry.timex is not None
     found = []
     for step in parse(entry.timex.trail):
-        if step.verb == "check" and step.words[-1] == "contradicts":
-            found.append(_contradiction(step))
-        elif step.verb == "order" and entry.known is not Known.AMBIGUOUS:
-            found.append(_order(step))
-        elif step.verb == "zone":
-            found.append(translate("why", "The time is that of the zone {zone}.").format(zone=step.words[0]))
+        settled = (step.verb == "order" and entry.known is Known.AMBIGUOUS) or step.words[-1:] == ("agrees",)
+        if step.silent and not settled:
+            found.append(remark(step))
     interval = entry.event.interval
     if interval and interval.end is None:
         found.append(translate("why", "It begins then; no end is known."))
     if interval and interval.begin is None:
         found.append(translate("why", "It ends then; no beginning is known."))
     return found
+
+
+def remark(step: Step) -> str:
+    """What a step says that moves nothing."""
+    if step.verb == "zone":
+        return translate("why", "The time is that of the zone {zone}.").format(zone=step.words[0])
+    if step.verb == "order":
+        return _order(step)
+    if step.words[-1] == "contradicts":
+        return _contradiction(step)
+    return translate("why", "The weekday beside it agrees.")
 
 
 def _contradiction(step: Step) -> str:

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from ..model import ActorKind, Article, EventKind, QuoteKind, ReferenceBasis, Role
+from ..model import ActorKind, Article, EventKind, QuoteKind, Reason, ReferenceBasis, Role
 from ..project import Count, Known
 from . import numbers
 
@@ -86,6 +86,16 @@ def quote_kind(value: QuoteKind) -> str:
         QuoteKind.INDIRECT: translate("words", "reported"),
         QuoteKind.MIXED: translate("words", "partly direct"),
     }[value]
+
+
+def reason(value: str | None) -> str:
+    """Why an event has no date, in a sentence."""
+    return {
+        Reason.NOWHERE.value: translate("words", "No date in the sentence, and none near it that it could share."),
+        Reason.PLANNED.value: translate("words", "A plan whose time is not said."),
+        Reason.VAGUE.value: translate("words", "The sentence says only vaguely when it was."),
+        Reason.UNKNOWN.value: translate("words", "Its time expression names no day or period that can be known."),
+    }.get(value or "", translate("words", "The sentence names no date."))
 
 
 def reference(value: ReferenceBasis) -> str:
