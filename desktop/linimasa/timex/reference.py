@@ -6,7 +6,7 @@ from pathlib import PurePath
 
 from .. import civil
 from ..languages import Language
-from ..model import Article, Granularity, Reference, ReferenceBasis, Span, Timex
+from ..model import Article, DaySource, Granularity, Reference, ReferenceBasis, Span, Timex
 from . import lexicon
 from .resolve import resolve
 from .scene import Scene
@@ -22,7 +22,8 @@ _UNKNOWN = Reference(None, ReferenceBasis.NONE)
 def infer_reference(
     article: Article, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span] = ()
 ) -> Reference:
-    """The reference day of an article: metadata, else dateline, else the latest full date told, else file name.
+    """The reference day of an article: the day of publication that its file tells, else a dateline, else a book's day,
+    else the latest full date told, else the day a document was created or the one in the file's name.
 
     Raises:
         LanguageError: the language's `[timex]` table is wrong.
@@ -33,10 +34,15 @@ def infer_reference(
     dateline = next((timex for timex in days if _in_dateline(article, timex.span)), None)
     if dateline:
         return Reference(_day(dateline), ReferenceBasis.DATELINE)
+    weak = {publication.source: publication.day for publication in article.publications}
+    if DaySource.BOOK in weak:
+        return Reference(weak[DaySource.BOOK], ReferenceBasis.METADATA)
     scene = Scene(article.text, lexicon.of(language), None, sentences)
     told = [_day(timex) for timex in days if scene.direction_at(timex.span) <= 0]
     if told:
         return Reference(max(told), ReferenceBasis.TEXT)
+    if DaySource.CREATED in weak:
+        return Reference(weak[DaySource.CREATED], ReferenceBasis.FILE)
     return _from_name(article.path)
 
 

@@ -1,0 +1,67 @@
+"""Which column of a table holds what: told by the user, else by its name."""
+
+from collections.abc import Iterable, Mapping
+
+from ..model import Article, DaySource
+from . import _published
+from ._files import UnreadableError
+from ._source import Source
+
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "text": ("text", "body", "content", "article", "fulltext", "isi", "teks", "konten", "isiberita", "artikel"),
+    "title": ("title", "headline", "judul", "subject"),
+    "date": (
+        *("date", "published", "publicationdate", "publisheddate", "publishedat", "pubdate", "datepublished"),
+        *("tanggal", "tanggalterbit", "tgl", "waktu"),
+    ),
+    "author": ("author", "byline", "penulis", "wartawan", "reporter"),
+    "outlet": ("outlet", "source", "publication", "publisher", "media", "sumber", "koran"),
+    "url": ("url", "link", "address", "tautan", "alamat"),
+    "language": ("language", "lang", "bahasa"),
+}
+
+
+def told(source: Source, names: Iterable[str]) -> dict[str, str]:
+    """The column of each field that has one.
+
+    Raises:
+        UnreadableError: none holds the text, or the user names one that is not there.
+    """
+    names = [name for name in names if name]
+    wrong = [name for name in source.options.columns.values() if name not in names]
+    there = ", ".join(names[:20])
+    if wrong:
+        raise UnreadableError(f"it has no column {wrong[0]!r}; there are: {there}")
+    plain = {"".join(c for c in name.casefold() if c.isalnum()): name for name in reversed(names)}
+    guessed = {field: next((plain[a] for a in FIELDS[field] if a in plain), None) for field in FIELDS}
+    found = {field: name for field, name in (guessed | dict(source.options.columns)).items() if name}
+    if "text" not in found:
+        raise UnreadableError(f"which column holds the text? Name it (--map text=COLUMN); there are: {there}")
+    return found
+
+
+def article(source: Source, row: Mapping[str, object], columns: Mapping[str, str], part: str) -> Article | None:
+    """The article of a row, None when its text is empty."""
+    cells = {field: _plain(row.get(name)) for field, name in columns.items()}
+    text, language = cells.get("text"), cells.get("language")
+    if not text:
+        return None
+    return Article(
+        text,
+        path=source.path,
+        part=part if source.part is None else f"{source.part}/{part}",
+        title=_line(cells.get("title")) or f"{source.name.stem} {part}",
+        language=language.partition("-")[0].lower() if language else None,
+        outlet=_line(cells.get("outlet")),
+        author=_line(cells.get("author")),
+        url=_line(cells.get("url")),
+        **_published.told([(DaySource.EXPORT, cells.get("date"))]),
+    )
+
+
+def _plain(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+def _line(text: str | None) -> str | None:
+    return " ".join(text.split())[:300] if text else None

@@ -1,0 +1,104 @@
+"""Files in a ZIP file, unpacked in memory by name: never more than is allowed, whatever the file claims."""
+
+import io
+import re
+import zipfile
+import zlib
+from typing import TYPE_CHECKING
+
+from ._files import UnreadableError
+from ._source import Source
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+_MOST_MEMBERS = 20_000
+_HIGHEST_RATIO = 200  # of unpacked to packed; texts reach 10 to 50
+_SMALL = 2**20  # bytes below which a ratio says nothing
+_DAMAGED = "the file is damaged or cut off: get it again"
+_ENCRYPTED = 1
+
+
+class Container:
+    """An open ZIP file. All that is unpacked of it together has at most the limit of bytes.
+
+    Raises:
+        UnreadableError: it is none, or holds too many files.
+    """
+
+    def __init__(self, source: Source, what: str) -> None:
+        self._left = self._limit = source.options.limit
+        try:
+            self._file = zipfile.ZipFile(io.BytesIO(source.data))
+        except (zipfile.BadZipFile, ValueError, OSError) as error:
+            raise UnreadableError(f"it is no {what}, or is damaged: {_DAMAGED}") from error
+        self._members = {member.filename: member for member in self._file.infolist() if not member.is_dir()}
+        if len(self._members) > _MOST_MEMBERS:
+            raise UnreadableError(f"it holds more than {_MOST_MEMBERS:,} files: unpack what you want to read")
+
+    @property
+    def names(self) -> list[str]:
+        """The names of all files in it, as they stand."""
+        return list(self._members)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._members
+
+    def read(self, name: str) -> bytes:
+        """The bytes of a file in it.
+
+        Raises:
+            UnreadableError: there is none, it needs a password, is damaged, or unpacks to too much.
+        """
+        member = self._members.get(name)
+        if member is None:
+            raise UnreadableError(f"{name} is missing in it: {_DAMAGED}")
+        if member.flag_bits & _ENCRYPTED:
+            raise UnreadableError("it needs a password: save it without one")
+        self._check(member.file_size, member.compress_size)
+        try:
+            with self._file.open(member) as file:
+                data = file.read(self._left + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+            raise UnreadableError(f"{name} in it cannot be unpacked: {_DAMAGED}") from error
+        self._check(len(data), member.compress_size)
+        self._left -= len(data)
+        return data
+
+    def xml(self, name: str) -> "Element":
+        """The root of an XML file in it; nothing that it names is loaded, no entity is resolved.
+
+        Raises:
+            UnreadableError: as `read`; it is no XML, or has a document type.
+        """
+        return parse_xml(self.read(name), name)
+
+    def _check(self, size: int, packed: int) -> None:
+        if size > self._left:
+            raise UnreadableError(f"it unpacks to more than the limit of {self._limit // 2**20} MB: raise the limit")
+        if size > _SMALL and size > _HIGHEST_RATIO * max(packed, 1):
+            raise UnreadableError(f"it unpacks to more than {_HIGHEST_RATIO} times its size, as no document does")
+
+
+def parse_xml(data: bytes, name: str) -> "Element":
+    """The root of an XML document.
+
+    Raises:
+        UnreadableError: it is no XML, or has a document type.
+    """
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise UnreadableError(f"{name} in it is no XML: {_DAMAGED}") from error
+    if root.getroottree().docinfo.doctype:
+        raise UnreadableError(f"{name} in it has a document type, as no program writes it")
+    return root
+
+
+def paragraphs(parts: list[str]) -> str:
+    """Paragraphs with a blank line between, none empty."""
+    stripped = (re.sub(r"[^\S\n]+$", "", part, flags=re.MULTILINE).strip() for part in parts)
+    return "\n\n".join(part for part in stripped if part)

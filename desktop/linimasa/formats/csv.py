@@ -1,0 +1,34 @@
+"""Tables of articles (RFC 4180): a row an article, the columns named in the first row."""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from ..model import Article, Failure
+from . import _columns, _text
+from ._files import UnreadableError
+from ._source import Source
+
+SUFFIXES = (".csv", ".tsv")
+_DELIMITERS = ",;\t|"
+
+
+def read(source: Source) -> Iterator[Article | Failure]:
+    """The articles; a row without text is told."""
+    text = _text.decode(source.data, source.options.encoding)
+    csv.field_size_limit(max(csv.field_size_limit(), source.options.limit))
+    head = text.lstrip().partition("\n")[0]
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=head.count))
+    try:
+        names = next((row for row in rows if any(row)), [])
+        columns = _columns.told(source, names)
+        for number, row in enumerate(rows, 2):
+            if any(row):
+                yield _read(source, dict(zip(names, row, strict=False)), columns, number)
+    except csv.Error as error:
+        raise UnreadableError(f"the table is damaged at line {rows.line_num}: {error}") from error
+
+
+def _read(source: Source, row: dict[str, str], columns: dict[str, str], number: int) -> Article | Failure:
+    found = _columns.article(source, row, columns, str(number))
+    return found or Failure(source.path, f"row {number} has no text")

@@ -1,0 +1,59 @@
+"""Articles in JSON: an object, a list, or lines (JSON Lines); Linimasa's own extractions with their text too."""
+
+import json
+from collections.abc import Iterator
+
+from ..model import Article, Failure
+from . import _columns, _text
+from ._files import UnreadableError
+from ._source import Source
+
+SUFFIXES = (".json", ".jsonl", ".ndjson")
+_EXTRACTION = "linimasa.extract/1"
+
+
+def read(source: Source) -> Iterator[Article | Failure]:
+    """The articles; what is no article is told with its number."""
+    text = _text.decode(source.data, source.options.encoding)
+    for number, found in _values(source, text):
+        try:
+            if not isinstance(found, dict):
+                raise UnreadableError("it is no object")
+            yield _article(source, found, str(number))
+        except UnreadableError as error:
+            yield Failure(source.path, f"article {number}: {error}")
+
+
+def _values(source: Source, text: str) -> Iterator[tuple[int, object]]:
+    if source.suffix == ".json":
+        told = _load(text)
+        yield from enumerate(told if isinstance(told, list) else [told], 1)
+        return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            try:
+                yield number, _load(line)
+            except UnreadableError as error:
+                yield number, error
+
+
+def _load(text: str) -> object:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise UnreadableError(f"it is no JSON: {error}") from error
+    except RecursionError as error:
+        raise UnreadableError("it is nested too deeply") from error
+
+
+def _article(source: Source, told: dict[str, object], number: str) -> Article:
+    inner = told.get("article")
+    if told.get("format") == _EXTRACTION and isinstance(inner, dict):
+        if not inner.get("text"):
+            raise UnreadableError("the extraction is without its text: write it with --with-text")
+        told = inner
+    columns = _columns.told(source, told)
+    found = _columns.article(source, told, columns, number)
+    if found is None:
+        raise UnreadableError("its text is empty")
+    return found

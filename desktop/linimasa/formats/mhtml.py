@@ -1,0 +1,25 @@
+"""Web archives (MHTML, RFC 2557): the page in a mail message. Its pictures and styles are not looked at."""
+
+from collections.abc import Iterator
+from email import message_from_bytes
+from email.message import EmailMessage
+from email.policy import default
+
+from ..model import Article
+from . import _page
+from ._files import UnreadableError
+from ._source import Source
+
+SUFFIXES = (".mht", ".mhtml")
+
+
+def read(source: Source) -> Iterator[Article]:
+    """The article of the archived page."""
+    message = message_from_bytes(source.data, policy=default)
+    page = next((part for part in message.walk() if part.get_content_type() in _page.TYPES), None)
+    if not isinstance(page, EmailMessage):
+        raise UnreadableError("the web archive holds no page: save the page again in the browser")
+    data = page.get_payload(decode=True)
+    text = _page.decode(data if isinstance(data, bytes) else b"", source.options.encoding or page.get_content_charset())
+    address = message["Snapshot-Content-Location"] or page["Content-Location"]
+    yield _page.article(source, text, url=str(address) if address else None)
