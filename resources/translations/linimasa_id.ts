@@ -5,1352 +5,1473 @@
     <name>Actions</name>
     <message>
         <source>Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas…</translation>
     </message>
     <message>
         <source>Open a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka yang terbaru</translation>
     </message>
     <message>
         <source>Paste article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel artikel…</translation>
     </message>
     <message>
         <source>Close all articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup semua artikel</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin gambar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>About Linimasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Linimasa</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semuanya</translation>
     </message>
     <message>
         <source>Frame the selected event</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusatkan peristiwa terpilih</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan berikutnya</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Temuan sebelumnya</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saringan</translation>
     </message>
     <message>
         <source>Event list</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar peristiwa</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembalikan tata letak</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang atau gelap</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikuti sistem</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>TTTT-BB-HH</translation>
     </message>
     <message>
         <source>This is no date; write it as 2023-09-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ini bukan tanggal; tulis seperti 2023-09-14.</translation>
+    </message>
+</context>
+<context>
+    <name>DateSection</name>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Mengapa tanggal ini</translation>
+    </message>
+    <message>
+        <source>Why no date</source>
+        <translation>Mengapa tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Leave both readings open</source>
+        <translation>Biarkan kedua bacaan terbuka</translation>
+    </message>
+    <message>
+        <source>Which is meant?</source>
+        <translation>Mana yang dimaksud?</translation>
+    </message>
+    <message>
+        <source>Read it as {date}, {order}</source>
+        <translation>Baca sebagai {date}, {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Actors</source>
+        <translation>Aktor</translation>
+    </message>
+    <message>
+        <source>{name}: show only these events</source>
+        <translation>{name}: tampilkan hanya peristiwa ini</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Speaker not named</source>
+        <translation>Narasumber tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>quoted by {medium}</source>
+        <translation>dikutip {medium}</translation>
     </message>
 </context>
 <context>
     <name>Dock</name>
     <message>
         <source>Close the pane “{pane}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup panel “{pane}”</translation>
     </message>
     <message>
         <source>At the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kiri</translation>
     </message>
     <message>
         <source>At the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Di kanan</translation>
     </message>
     <message>
         <source>At the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Di atas</translation>
     </message>
     <message>
         <source>At the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah</translation>
     </message>
     <message>
         <source>In a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Di jendela tersendiri</translation>
     </message>
     <message>
         <source>Close this pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup panel ini</translation>
     </message>
 </context>
 <context>
     <name>Drawing</name>
     <message>
         <source>Wed 12 November</source>
-        <translation type="unfinished"></translation>
+        <translation>Rab, 12 November</translation>
     </message>
 </context>
 <context>
     <name>DropTarget</name>
     <message>
         <source>Drop articles here</source>
-        <translation type="unfinished"></translation>
+        <translation>Letakkan artikel di sini</translation>
     </message>
     <message>
         <source>Plain text or Markdown, in Indonesian or English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks biasa atau Markdown, berbahasa Indonesia atau Inggris.</translation>
     </message>
     <message>
         <source>They are read on this computer and stay on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua dibaca di komputer ini dan tetap di sini.</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder</translation>
     </message>
 </context>
 <context>
     <name>EventList</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Copy the selected rows (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin baris terpilih (Ctrl+C)</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urutkan menurut {column}</translation>
     </message>
     <message>
         <source>Ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Menaik</translation>
     </message>
     <message>
         <source>Descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurun</translation>
     </message>
 </context>
 <context>
     <name>EventTable</name>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
 </context>
 <context>
     <name>Evidence</name>
     <message>
         <source>Choose an event to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih satu peristiwa untuk melihat dasarnya.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukti</translation>
     </message>
     <message>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa sebelumnya</translation>
     </message>
     <message>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa berikutnya</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin gambar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan…</translation>
     </message>
     <message>
         <source>Stopped; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dihentikan; tidak ada yang disimpan.</translation>
     </message>
     <message>
         <source>Use this size</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai ukuran ini</translation>
     </message>
     <message>
         <source>Show the whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan seluruh rentang</translation>
     </message>
     <message>
         <source>Data holds all articles whole, whatever the filters and the view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data memuat semua artikel secara utuh, apa pun saringan dan tampilannya.</translation>
     </message>
     <message>
         <source>Copied: {w} × {h} px.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disalin: {w} × {h} px.</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menyimpan {name}</translation>
     </message>
     <message>
         <source>{name} is not written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tidak tersimpan: {reason}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diekspor</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>This view</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan ini</translation>
     </message>
     <message>
         <source>Whole range</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh rentang</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Rentang</translation>
     </message>
     <message>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar</translation>
     </message>
     <message>
         <source>Slide</source>
-        <translation type="unfinished"></translation>
+        <translation>Salindia</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Persegi</translation>
     </message>
     <message>
         <source>Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Khusus</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebar</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinggi</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelap</translation>
     </message>
     <message>
         <source>Transparent</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparan</translation>
     </message>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Latar</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
         <source>The picture is not copied: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar tidak tersalin: {reason}</translation>
     </message>
     <message>
         <source>Picture copied: {w} × {h} px</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar disalin: {w} × {h} px</translation>
     </message>
     <message>
         <source>Written: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersimpan: {name}</translation>
     </message>
 </context>
 <context>
     <name>Facets</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Saringan</translation>
     </message>
     <message>
         <source>Actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktor</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>How the date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar tanggal</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Tak satu pun</translation>
     </message>
     <message>
         <source>Show all actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua aktor</translation>
     </message>
     <message>
         <source>Hide all actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan semua aktor</translation>
     </message>
 </context>
 <context>
     <name>FailureCard</name>
     <message numerus="yes">
         <source>%Ln files not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln berkas tidak terbaca</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus semua</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Clear the filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus saringan: {words}</translation>
     </message>
 </context>
 <context>
     <name>KindRow</name>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Said</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucapan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
 </context>
 <context>
     <name>Opening</name>
     <message>
         <source>The clipboard holds no text</source>
-        <translation type="unfinished"></translation>
+        <translation>Papan klip tidak berisi teks</translation>
     </message>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada</translation>
     </message>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan daftar ini</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikhtisar</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sampai {last}</translation>
     </message>
 </context>
 <context>
     <name>PaneHead</name>
     <message>
         <source>Options of the pane “{pane}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilihan panel “{pane}”</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>Previous passage</source>
+        <translation>Petikan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next passage</source>
+        <translation>Petikan berikutnya</translation>
+    </message>
+    <message>
+        <source>Passage {place}</source>
+        <translation>Petikan {place}</translation>
     </message>
 </context>
 <context>
     <name>PasteCard</name>
     <message>
         <source>Paste an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempel artikel</translation>
     </message>
     <message>
         <source>Publication date, if known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit, bila diketahui</translation>
     </message>
     <message>
         <source>Add article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tambahkan artikel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>What the text begins with</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal teks</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Without one it is looked for in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Jika kosong, tanggal dicari di dalam teks</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Show the preview smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil pratinjau</translation>
     </message>
     <message>
         <source>Show the preview larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar pratinjau</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pratinjau</translation>
     </message>
     <message>
         <source>{w} × {h} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{w} × {h} px</translation>
     </message>
 </context>
 <context>
     <name>RecentList</name>
     <message>
         <source>Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosongkan daftar ini</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Terakhir dibuka</translation>
     </message>
     <message>
         <source>{path} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} sudah tidak ada</translation>
     </message>
 </context>
 <context>
     <name>ReferenceCard</name>
     <message>
         <source>Today in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hari ini” dalam artikel ini</translation>
     </message>
     <message>
         <source>The day the article calls today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari yang disebut artikel sebagai “hari ini”</translation>
     </message>
     <message>
         <source>Language of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa artikel</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Setel ulang</translation>
     </message>
     <message>
         <source>“Today” is</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hari ini” adalah</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
     <message>
         <source>Words such as “yesterday” or “last year” are counted from this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata seperti “kemarin” atau “tahun lalu” dihitung dari tanggal ini.</translation>
     </message>
     <message>
         <source>As the article tells: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut artikel: {language}</translation>
     </message>
     <message>
         <source>As the article tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut artikel</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Read it as the article itself tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca menurut artikel itu sendiri</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>The data of the first article</source>
-        <translation type="unfinished"></translation>
+        <translation>Data artikel pertama</translation>
     </message>
     <message>
         <source>Open the sample {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka contoh {name}</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search events and words</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari peristiwa dan kata</translation>
     </message>
     <message>
         <source>Search titles, sentences and quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari di judul, kalimat, dan kutipan</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pencarian</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus pencarian (Esc)</translation>
     </message>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
 </context>
 <context>
     <name>SourceView</name>
     <message>
         <source>Source text</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks sumber</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Sentences used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat terpakai</translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tanpa tanggal</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Siap</translation>
     </message>
     <message>
         <source>Which day is “today” in this article?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal berapa “hari ini” dalam artikel ini?</translation>
     </message>
     <message>
         <source>Reading {place}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca {place}: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files not read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln berkas tidak terbaca</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti membaca</translation>
     </message>
     <message>
         <source>Stop reading; what is read stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Berhenti membaca; yang sudah terbaca tetap ada</translation>
     </message>
 </context>
 <context>
     <name>Toolbar</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Export as a picture or as data (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor sebagai gambar atau data (Ctrl+E)</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Open files (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka berkas (Ctrl+O)</translation>
     </message>
     <message>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Terang atau gelap</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (−)</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (+)</translation>
     </message>
     <message>
         <source>Show everything (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semuanya (Home)</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tanggal</translation>
     </message>
     <message>
         <source>Undated events</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa tanpa tanggal</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Or look at a sample first</source>
-        <translation type="unfinished"></translation>
+        <translation>Atau lihat contohnya dulu</translation>
     </message>
     <message>
         <source>Wheel and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Roda dan tombol</translation>
     </message>
     <message>
         <source>Zoom at the pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar di penunjuk</translation>
     </message>
     <message>
         <source>wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>roda</translation>
     </message>
     <message>
         <source>Move along</source>
-        <translation type="unfinished"></translation>
+        <translation>Geser</translation>
     </message>
     <message>
         <source>drag</source>
-        <translation type="unfinished"></translation>
+        <translation>seret</translation>
     </message>
     <message>
         <source>Next and previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa berikut dan sebelum</translation>
     </message>
     <message>
         <source>Frame the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pusatkan pilihan</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semuanya</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
 </context>
 <context>
     <name>WithinField</name>
     <message>
         <source>Find an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari aktor</translation>
     </message>
 </context>
 <context>
     <name>about</name>
     <message>
         <source>About Linimasa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Linimasa</translation>
     </message>
     <message>
         <source>A timeline of what the news tells. Articles are read on this computer and stay on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa dari apa yang dikabarkan berita. Artikel dibaca di komputer ini dan tetap di sini.</translation>
     </message>
 </context>
 <context>
     <name>choices</name>
     <message>
         <source>only {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya {names}</translation>
     </message>
     <message>
         <source>without {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa {names}</translation>
     </message>
     <message>
         <source>with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>memuat “{words}”</translation>
     </message>
     <message>
         <source>events without an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>peristiwa tanpa aktor</translation>
     </message>
     <message>
         <source>articles in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel berbahasa {language}</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}, dan {n} lainnya</translation>
     </message>
     <message>
         <source>stated dates</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal tertulis</translation>
     </message>
     <message>
         <source>inferred dates</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal yang disimpulkan</translation>
     </message>
     <message>
         <source>dates of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal terbit</translation>
     </message>
     <message>
         <source>dates with two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal dengan dua bacaan</translation>
     </message>
     <message>
         <source>occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>kejadian</translation>
     </message>
     <message>
         <source>statements</source>
-        <translation type="unfinished"></translation>
+        <translation>ucapan</translation>
     </message>
     <message>
         <source>plans</source>
-        <translation type="unfinished"></translation>
+        <translation>rencana</translation>
     </message>
 </context>
 <context>
     <name>dates</name>
     <message>
         <source>before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum {date}</translation>
     </message>
     <message>
         <source>since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sejak {date}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} sampai {last}</translation>
     </message>
     <message>
         <source>{weekday} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{year} BC</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} SM</translation>
     </message>
     <message>
         <source>{decade}s</source>
-        <translation type="unfinished"></translation>
+        <translation>{decade}-an</translation>
     </message>
     <message>
         <source>the {decade}s</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun {decade}-an</translation>
     </message>
     <message>
         <source>{ordinal} century</source>
-        <translation type="unfinished"></translation>
+        <translation>abad {ordinal}</translation>
     </message>
     <message>
         <source>{ordinal} century BC</source>
-        <translation type="unfinished"></translation>
+        <translation>abad {ordinal} SM</translation>
     </message>
     <message>
         <source>{ordinal} millennium</source>
-        <translation type="unfinished"></translation>
+        <translation>milenium {ordinal}</translation>
     </message>
     <message>
         <source>{ordinal} millennium BC</source>
-        <translation type="unfinished"></translation>
+        <translation>milenium {ordinal} SM</translation>
     </message>
     <message>
         <source>{n}st</source>
-        <translation type="unfinished"></translation>
+        <translation>ke-{n}</translation>
     </message>
     <message>
         <source>{n}nd</source>
-        <translation type="unfinished"></translation>
+        <translation>ke-{n}</translation>
     </message>
     <message>
         <source>{n}rd</source>
-        <translation type="unfinished"></translation>
+        <translation>ke-{n}</translation>
     </message>
     <message>
         <source>{n}th</source>
-        <translation type="unfinished"></translation>
+        <translation>ke-{n}</translation>
     </message>
     <message>
         <source>Q{quarter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Q{quarter}</translation>
     </message>
     <message>
         <source>Q{quarter} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>kuartal ke-{quarter} {year}</translation>
     </message>
     <message>
         <source>first half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>semester pertama {year}</translation>
     </message>
     <message>
         <source>second half of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>semester kedua {year}</translation>
     </message>
     <message>
         <source>{season} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{season} {year}</translation>
     </message>
     <message>
         <source>week of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>pekan {day}</translation>
     </message>
     <message>
         <source>weekend of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir pekan {day}</translation>
     </message>
     <message>
         <source>winter</source>
-        <translation type="unfinished"></translation>
+        <translation>musim dingin</translation>
     </message>
     <message>
         <source>spring</source>
-        <translation type="unfinished"></translation>
+        <translation>musim semi</translation>
     </message>
     <message>
         <source>summer</source>
-        <translation type="unfinished"></translation>
+        <translation>musim panas</translation>
     </message>
     <message>
         <source>autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>musim gugur</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>pagi</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>siang atau sore</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>petang</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>malam</translation>
     </message>
     <message>
         <source>daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>siang hari</translation>
     </message>
     <message>
         <source>about {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sekitar {date}</translation>
     </message>
     <message>
         <source>early {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>awal {date}</translation>
     </message>
     <message>
         <source>the middle of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>pertengahan {date}</translation>
     </message>
     <message>
         <source>late {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir {date}</translation>
     </message>
 </context>
 <context>
     <name>eventlist</name>
     <message>
         <source>Mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanda</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Peristiwa</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktor</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasar</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
     <message>
         <source>Undated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tanggal</translation>
     </message>
     <message>
         <source>No actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa aktor</translation>
     </message>
     <message>
         <source>From article</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>evidence</name>
-    <message>
-        <source>No date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Quotes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Speaker not named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quoted by {medium}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari artikel</translation>
     </message>
 </context>
 <context>
     <name>export</name>
     <message>
         <source>{n} by the filters ({words})</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} oleh saringan ({words})</translation>
     </message>
     <message>
         <source>{n} outside this view</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} di luar tampilan ini</translation>
     </message>
     <message>
         <source>{n} without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tanpa tanggal</translation>
     </message>
     <message>
         <source>Left out: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dimuat: {parts}.</translation>
     </message>
     <message>
         <source>{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} peristiwa terlalu banyak untuk satu gambar yang hanya memuat {most}: sembunyikan sebagian aktor, atau perbesar ke rentang hari yang lebih sempit</translation>
     </message>
     <message>
         <source>All that was found, each with its place in the text; a list of articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua temuan beserta tempatnya di dalam teks; sebuah daftar artikel.</translation>
     </message>
     <message>
         <source>All that was found, each with its place in the text; one article a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua temuan beserta tempatnya di dalam teks; satu artikel per baris.</translation>
     </message>
     <message>
         <source>A table with one row for each event, for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel dengan satu baris per peristiwa, untuk lembar sebar.</translation>
     </message>
 </context>
 <context>
     <name>facets</name>
     <message>
         <source>No actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa aktor</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lagi</translation>
     </message>
     <message>
         <source>Stated in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertulis dalam teks</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpulkan</translation>
     </message>
     <message>
         <source>Two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua bacaan</translation>
     </message>
     <message>
         <source>From publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tanggal terbit</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Orang</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisasi</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Articles ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua berkas (*)</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel</translation>
     </message>
     <message>
         <source>Open a folder of articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder artikel</translation>
     </message>
     <message>
         <source>Picture ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ({patterns})</translation>
     </message>
     <message>
         <source>Data ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Data ({patterns})</translation>
     </message>
     <message>
         <source>Export the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor linimasa</translation>
+    </message>
+</context>
+<context>
+    <name>holidays</name>
+    <message>
+        <source>Australia Day</source>
+        <translation>Hari Australia</translation>
+    </message>
+    <message>
+        <source>Canada Day</source>
+        <translation>Hari Kanada</translation>
+    </message>
+    <message>
+        <source>Chinese New Year</source>
+        <translation>Imlek</translation>
+    </message>
+    <message>
+        <source>Columbus Day</source>
+        <translation>Hari Columbus</translation>
+    </message>
+    <message>
+        <source>Nyepi</source>
+        <translation>Nyepi</translation>
+    </message>
+    <message>
+        <source>Diwali</source>
+        <translation>Diwali</translation>
+    </message>
+    <message>
+        <source>Eid al-Adha</source>
+        <translation>Iduladha</translation>
+    </message>
+    <message>
+        <source>Eid al-Fitr</source>
+        <translation>Idulfitri</translation>
+    </message>
+    <message>
+        <source>Islamic New Year</source>
+        <translation>Tahun Baru Islam</translation>
+    </message>
+    <message>
+        <source>Isra and Miraj</source>
+        <translation>Isra Mikraj</translation>
+    </message>
+    <message>
+        <source>Juneteenth</source>
+        <translation>Juneteenth</translation>
+    </message>
+    <message>
+        <source>Labor Day</source>
+        <translation>Hari Buruh Amerika</translation>
+    </message>
+    <message>
+        <source>Lunar New Year</source>
+        <translation>Imlek</translation>
+    </message>
+    <message>
+        <source>Martin Luther King Day</source>
+        <translation>Hari Martin Luther King</translation>
+    </message>
+    <message>
+        <source>Memorial Day</source>
+        <translation>Hari Peringatan Amerika</translation>
+    </message>
+    <message>
+        <source>the Prophet’s birthday</source>
+        <translation>Maulid Nabi</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Hari Pengucapan Syukur</translation>
+    </message>
+    <message>
+        <source>Vesak</source>
+        <translation>Waisak</translation>
+    </message>
+    <message>
+        <source>Veterans Day</source>
+        <translation>Hari Veteran Amerika</translation>
+    </message>
+    <message>
+        <source>Presidents’ Day</source>
+        <translation>Hari Presiden Amerika</translation>
     </message>
 </context>
 <context>
     <name>legend</name>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu hari</translation>
     </message>
     <message>
         <source>A longer time, as wide as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu lebih panjang, selebar aslinya</translation>
     </message>
     <message>
         <source>Approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkiraan</translation>
     </message>
     <message>
         <source>Since, before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sejak, sebelum</translation>
     </message>
     <message>
         <source>Inferred, not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpulkan, tidak tertulis</translation>
     </message>
     <message>
         <source>From publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tanggal terbit</translation>
     </message>
     <message>
         <source>One of two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Satu dari dua bacaan</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucapan</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara membaca</translation>
     </message>
 </context>
 <context>
     <name>numbers</name>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln tahun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bulan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hari</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln jam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln menit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A timeline of %Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Linimasa dari %Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of %Ln events shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dari %Ln peristiwa ditampilkan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{given} is too small for all %Ln events in letters that can be read; {size} would do</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{given} terlalu kecil untuk memuat %Ln peristiwa dengan huruf yang terbaca; {size} sudah cukup</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln artikel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln centuries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln abad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln decades</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dasawarsa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln half-years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln semester</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quarters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kuartal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln musim</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pekan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln weekends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln akhir pekan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln peristiwa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of %Ln events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dari %Ln peristiwa</numerusform>
         </translation>
     </message>
 </context>
@@ -1358,565 +1479,605 @@
     <name>overview</name>
     <message>
         <source>{n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sebelumnya</translation>
     </message>
     <message>
         <source>{n} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesudahnya</translation>
     </message>
 </context>
 <context>
     <name>page</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber</translation>
     </message>
 </context>
 <context>
     <name>paste</name>
     <message>
         <source>This text is open already: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks ini sudah terbuka: {title}</translation>
     </message>
     <message>
         <source>The text is too long; save it as a file and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks terlalu panjang; simpan sebagai berkas, lalu buka berkas itu.</translation>
     </message>
 </context>
 <context>
     <name>pictures</name>
     <message>
         <source>no dated event is left to show</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada lagi peristiwa bertanggal yang dapat ditampilkan</translation>
     </message>
     <message>
         <source>no actor is called “{name}”; there are: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada aktor bernama “{name}”; yang ada: {known}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa judul</translation>
     </message>
     <message>
         <source>only {actors}</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya {actors}</translation>
     </message>
     <message>
         <source>Without a date and left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa tanggal dan tidak dimuat: {n}.</translation>
     </message>
     <message>
         <source>Left out by filters and days: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak dimuat karena saringan dan rentang hari: {n}.</translation>
     </message>
     <message>
         <source>Numbers name the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka menunjuk sumber.</translation>
     </message>
     <message>
         <source>a picture of {given} pixels is too large; {size} would do at this scale</source>
-        <translation type="unfinished"></translation>
+        <translation>gambar {given} piksel terlalu besar; {size} bisa dipakai pada skala ini</translation>
     </message>
 </context>
 <context>
     <name>saving</name>
     <message>
         <source>The name must end in one of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama harus berakhir dengan salah satu dari {known}.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written there. Choose another folder.</source>
+        <translation>Di sana tidak boleh ada yang disimpan. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Choose another folder.</source>
+        <translation>Folder itu tidak ada. Pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space, or choose another disk.</source>
+        <translation>Penyimpanan penuh. Kosongkan ruang, atau pilih penyimpanan lain.</translation>
     </message>
     <message>
         <source>Characters the font lacks are written as codes: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karakter yang tidak ada dalam fon ditulis sebagai kode: {codes}.</translation>
     </message>
 </context>
 <context>
     <name>steps</name>
     <message>
         <source>{many} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} sebelumnya</translation>
     </message>
     <message>
         <source>{many} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} sesudahnya</translation>
     </message>
     <message>
         <source>day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal {n}</translation>
     </message>
     <message>
         <source>last {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sebelumnya</translation>
     </message>
     <message>
         <source>next {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} berikutnya</translation>
     </message>
     <message>
         <source>{name} of that week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pekan itu</translation>
     </message>
     <message>
         <source>“today” {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>“hari ini” {date}</translation>
     </message>
     <message>
         <source>its {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} itu</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>sampai {date}</translation>
     </message>
     <message>
         <source>the last {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terakhir</translation>
     </message>
     <message>
         <source>{name} {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ke-{n}</translation>
     </message>
     <message>
         <source>Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>Paskah</translation>
     </message>
     <message>
         <source>{many} before Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} sebelum Paskah</translation>
     </message>
     <message>
         <source>{many} after Easter</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} setelah Paskah</translation>
     </message>
     <message>
         <source>{day}/{month}/{year} of the Islamic calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}/{year} Hijriah</translation>
     </message>
     <message>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>awal</translation>
     </message>
     <message>
         <source>the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>pertengahan</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>hari lebih dulu</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan lebih dulu</translation>
+    </message>
+    <message>
+        <source>the words of the text</source>
+        <translation>kata-kata dalam teks</translation>
     </message>
 </context>
 <context>
     <name>summary</name>
     <message>
         <source>“Today” differs from article to article</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hari ini” berbeda dari artikel ke artikel</translation>
     </message>
     <message>
         <source>What day “today” is, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal “hari ini” tidak diketahui</translation>
     </message>
     <message>
         <source>“Today” is {day}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>“Hari ini” adalah {day}, {basis}</translation>
     </message>
 </context>
 <context>
     <name>timeline</name>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lagi</translation>
     </message>
     <message>
         <source>No actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa aktor</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>atau</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hari ini</translation>
     </message>
     <message>
         <source>{first} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} atau {second}</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linimasa</translation>
     </message>
     <message>
         <source>‹ {n} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ {n} sebelumnya</translation>
     </message>
     <message>
         <source>{n} later ›</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sesudahnya ›</translation>
     </message>
 </context>
 <context>
     <name>units</name>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>abad</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>dasawarsa</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>half-year</source>
-        <translation type="unfinished"></translation>
+        <translation>semester</translation>
     </message>
     <message>
         <source>quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>kuartal</translation>
     </message>
     <message>
         <source>season</source>
-        <translation type="unfinished"></translation>
+        <translation>musim</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>pekan</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>akhir pekan</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian hari</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>jam</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>menit</translation>
     </message>
     <message>
         <source>morning</source>
-        <translation type="unfinished"></translation>
+        <translation>pagi</translation>
     </message>
     <message>
         <source>afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>siang atau sore</translation>
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished"></translation>
+        <translation>petang</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>malam</translation>
     </message>
     <message>
         <source>daytime</source>
-        <translation type="unfinished"></translation>
+        <translation>siang hari</translation>
     </message>
 </context>
 <context>
     <name>why</name>
     <message>
         <source>The sentence names no date. The article is from {date}, {basis}, and the event is placed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat ini tidak menyebut tanggal. Artikelnya bertanggal {date}, {basis}, dan peristiwa ini ditempatkan di sana.</translation>
     </message>
     <message>
         <source>The sentence names no date, so the date of a sentence nearby is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat ini tidak menyebut tanggal, maka dipakai tanggal kalimat di dekatnya.</translation>
     </message>
     <message>
         <source>The sentence names no date, so that of a sentence nearby is taken. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalimat ini tidak menyebut tanggal, maka dipakai tanggal kalimat di dekatnya. {why}</translation>
     </message>
     <message>
         <source>“{words}” cannot be placed in the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” tidak dapat ditempatkan pada kalender.</translation>
     </message>
     <message>
         <source>“{words}”: {explanation}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”: {explanation}.</translation>
     </message>
     <message>
         <source>“{words}” says the date and the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut tanggal dan waktunya.</translation>
     </message>
     <message>
         <source>“{words}” says the whole date.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut tanggal secara lengkap.</translation>
     </message>
     <message>
         <source>“{words}” names a {unit} and no day, so the mark is as wide as the {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” menyebut {unit} tanpa hari, maka tandanya selebar {unit} itu.</translation>
     </message>
     <message>
         <source>“{words}” can be read as {readings}, and nothing else in the article decides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}” dapat dibaca sebagai {readings}, dan tidak ada hal lain dalam artikel yang memastikannya.</translation>
     </message>
     <message>
         <source> or as </source>
-        <translation type="unfinished"></translation>
+        <translation> atau sebagai </translation>
     </message>
     <message>
         <source>{value}, the {unit} of {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {unit} dari {basis}</translation>
     </message>
     <message>
         <source>the {unit} of {value}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} dari {value}, {basis}</translation>
     </message>
     <message>
         <source>{value}, {basis}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {basis}</translation>
     </message>
     <message>
         <source>the {unit} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} dari {date}</translation>
     </message>
     <message>
         <source>the {part} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} pada {date}</translation>
     </message>
     <message>
         <source>{time} on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>pukul {time} pada {date}</translation>
     </message>
     <message>
         <source>{third} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{third} {date}</translation>
     </message>
     <message>
         <source>{name} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dari {date}</translation>
     </message>
     <message>
         <source>{name} in {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pada {date}</translation>
     </message>
     <message>
         <source>{name}, near {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, di sekitar {date}</translation>
     </message>
     <message>
         <source>from {date} until {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dari {date} sampai {last}</translation>
     </message>
     <message>
         <source>the {unit} before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} sebelum {date}</translation>
     </message>
     <message>
         <source>the {unit} after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} setelah {date}</translation>
     </message>
     <message>
         <source>{many} before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} sebelum {date}</translation>
     </message>
     <message>
         <source>{many} after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} setelah {date}</translation>
     </message>
     <message>
         <source>the last {name} before {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} terakhir sebelum {date}</translation>
     </message>
     <message>
         <source>the first {name} after {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pertama setelah {date}</translation>
     </message>
     <message>
         <source>the {name} in the week of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} pada pekan {date}</translation>
     </message>
     <message>
         <source>day {n} of {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal {n} pada {date}</translation>
     </message>
     <message>
         <source>The time is that of the zone {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktunya menurut zona {zone}.</translation>
     </message>
     <message>
         <source>It begins then; no end is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai saat itu; akhirnya tidak diketahui.</translation>
     </message>
     <message>
         <source>It ends then; no beginning is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berakhir saat itu; awalnya tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The weekday beside it agrees.</source>
+        <translation>Nama hari di sampingnya cocok.</translation>
     </message>
     <message>
         <source>The weekday in the text is another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama hari dalam teks berbeda.</translation>
     </message>
     <message>
         <source>The text calls it a {weekday}, which it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks menyebutnya hari {weekday}, padahal bukan.</translation>
     </message>
     <message>
         <source>the weekday beside it fits only so</source>
-        <translation type="unfinished"></translation>
+        <translation>nama hari di sampingnya hanya cocok demikian</translation>
     </message>
     <message>
         <source>the article&apos;s other dates are written so</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal lain dalam artikel ditulis demikian</translation>
     </message>
     <message>
         <source>that is usual in the article&apos;s language</source>
-        <translation type="unfinished"></translation>
+        <translation>begitulah lazimnya dalam bahasa artikel</translation>
     </message>
     <message>
         <source>you have decided so</source>
-        <translation type="unfinished"></translation>
+        <translation>Anda memutuskan demikian</translation>
     </message>
     <message>
         <source>It is read with the {order}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibaca dengan {order}: {reason}.</translation>
     </message>
     <message>
         <source>day first</source>
-        <translation type="unfinished"></translation>
+        <translation>hari lebih dulu</translation>
     </message>
     <message>
         <source>month first</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan lebih dulu</translation>
     </message>
 </context>
 <context>
     <name>words</name>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dari {all}</translation>
     </message>
     <message>
         <source>shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ditampilkan</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>disembunyikan</translation>
     </message>
     <message>
         <source>{name}, {state}, {events}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {state}, {events}</translation>
     </message>
     <message>
         <source>Stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tertulis</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpulkan</translation>
     </message>
     <message>
         <source>From publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari tanggal terbit</translation>
     </message>
     <message>
         <source>Two readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dua bacaan</translation>
     </message>
     <message>
         <source>Occurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kejadian</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ucapan</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rencana</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisasi</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>lainnya</translation>
     </message>
     <message>
         <source>agent</source>
-        <translation type="unfinished"></translation>
+        <translation>pelaku</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>sasaran</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>narasumber</translation>
     </message>
     <message>
         <source>mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>disebut</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>langsung</translation>
     </message>
     <message>
         <source>reported</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak langsung</translation>
     </message>
     <message>
         <source>partly direct</source>
-        <translation type="unfinished"></translation>
+        <translation>sebagian langsung</translation>
+    </message>
+    <message>
+        <source>No date in the sentence, and none near it that it could share.</source>
+        <translation>Tidak ada tanggal dalam kalimat ini, dan tidak ada pula di dekatnya yang bisa dipakai bersama.</translation>
+    </message>
+    <message>
+        <source>A plan whose time is not said.</source>
+        <translation>Rencana yang waktunya tidak disebutkan.</translation>
+    </message>
+    <message>
+        <source>The sentence says only vaguely when it was.</source>
+        <translation>Kalimat ini hanya samar-samar menyebut waktunya.</translation>
+    </message>
+    <message>
+        <source>Its time expression names no day or period that can be known.</source>
+        <translation>Keterangan waktunya tidak menyebut hari atau kurun yang bisa diketahui.</translation>
+    </message>
+    <message>
+        <source>The sentence names no date.</source>
+        <translation>Kalimat ini tidak menyebut tanggal.</translation>
     </message>
     <message>
         <source>the day given for “today”</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal yang ditentukan sebagai “hari ini”</translation>
     </message>
     <message>
         <source>the publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal terbit</translation>
     </message>
     <message>
         <source>the date in the dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal pada kepala berita</translation>
     </message>
     <message>
         <source>the latest date in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal terakhir dalam teks</translation>
     </message>
     <message>
         <source>the date of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal berkas</translation>
     </message>
     <message>
         <source>a day nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal yang tidak diketahui</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,8 @@ translate = QCoreApplication.translate
 
 
 _Progress = Callable[[float], bool]
-_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOENT, errno.ENOTDIR)
+_REFUSED = (errno.EACCES, errno.EPERM, errno.EROFS)
+_GONE = (errno.ENOENT, errno.ENOTDIR)
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
@@ -91,12 +92,13 @@ class Saver(QObject):
 
 def reason(error: OSError) -> str:
     """Why a file was not written, and what to do."""
-    why = f"{error.strerror or error}."
     if error.errno in _REFUSED:
-        return f"{why} {translate('saving', 'Choose another folder.')}"
+        return translate("saving", "Nothing may be written there. Choose another folder.")
+    if error.errno in _GONE:
+        return translate("saving", "The folder is not there. Choose another folder.")
     if error.errno in _FULL:
-        return f"{why} {translate('saving', 'Free some space, or choose another disk.')}"
-    return why
+        return translate("saving", "The disk is full. Free some space, or choose another disk.")
+    return f"{error.strerror or error}."
 
 
 def lacking(characters: Sequence[str]) -> str:
