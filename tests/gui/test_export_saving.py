@@ -81,7 +81,7 @@ def test_a_folder_that_is_not_there_is_told_in_place(
 ) -> None:
     monkeypatch.setattr(files, "ask_export", lambda *_: tmp_path / "absent" / "out.png")
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.outcome.text.startswith("out.png is not written: No such file"))
+    qtbot.waitUntil(lambda: dialog.outcome.text.startswith("out.png is not written: The folder is not there."))
     assert dialog.outcome.text.endswith("Choose another folder.")
     assert dialog.isVisible()
     assert dialog.save.isEnabled()
