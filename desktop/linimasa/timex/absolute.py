@@ -8,7 +8,7 @@ from .scene import Anchor, Draft, Scene
 from .steps import Slots, checked, exists, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
 from .trail import Trail
 
-_PIVOT = 69  # two-digit years from here on are of the last century, as in POSIX
+_PIVOT = 40  # two-digit years from here on are of the last century: texts look back
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -70,6 +70,8 @@ def order_shown(slots: Slots) -> str | None:
 
 def period(slots: Slots, _: Scene) -> Draft | None:
     """Decades, centuries and years of an era; a century before Christ is the range of its years."""
+    if "portion" in slots:
+        return _portion(slots)
     if "century" in slots:
         number = _ordinal(slots["century"])
         if slots.get("era") == "BC":
@@ -84,6 +86,20 @@ def period(slots: Slots, _: Scene) -> Draft | None:
     year = int(slots["digits"])
     value = civil.format_year(1 - year if slots["era"] == "BC" else year)
     return stated((f"read {value}",)) if year else None
+
+
+def _portion(slots: Slots) -> Draft | None:
+    """The first half of a century, the last quarter of a decade: the range of their years."""
+    number, parts = map(int, slots["portion"].split("/"))
+    if "century" in slots:
+        begin, size = _ordinal(slots["century"]) * 100 - 99, 100
+    else:
+        begin, size = int(slots["decade"]) + 1900 * (len(slots["decade"]) == 2), 10
+    if begin < 1:
+        return None
+    years = (begin + size * (number - 1) // parts, begin + size * number // parts - 1)
+    first, last = map(civil.format_year, years)
+    return stated((f"read {first}", f"until {last}"))
 
 
 def stated_year(slots: Slots) -> int | None:

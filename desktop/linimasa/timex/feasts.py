@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from .. import civil
 from ..model import Granularity
 from . import calendars, trail
 from .absolute import stated_year
@@ -37,12 +38,16 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
 
 
 def hijri(slots: Slots, scene: Scene) -> Draft | None:
-    """A day or a month of the Islamic calendar, of the year stated or of the one nearest to the reference."""
+    """A day or a month of the Islamic calendar: of its year, of a civil year, or nearest to the reference."""
     month, day = int(slots["hijri_month"]), int(slots.get("day", 1))
     if "hijri_year" in slots:
         return _spanned(stated((f"hijri {int(slots['hijri_year']):04d}-{month:02d}-{day:02d}",)), slots)
+    if year := stated_year(slots):
+        return _in_civil_year(stated((f"read {year:04d}",)), slots)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, {})
+    if "offset" in slots:
+        return _in_civil_year(unit({"unit": "year", "direction": slots["offset"]}, scene), slots)
     year = calendars.hijri_year(scene.reference.unit.day)
     choices: list[Trail] = [(f"hijri {year + n:04d}-{month:02d}-{day:02d}",) for n in (0, -1, 1)]
     best = nearest(choices, scene.reference, int(slots.get("direction", 0)) or scene.direction)
@@ -63,6 +68,18 @@ def _in_hijri_year(steps: Trail, year: int) -> Draft | None:
         found = (f"read {civil_year}", *steps)
         if exists(found) and first.day <= trail.unit(found).day < last.day:
             return stated(found)
+    return None
+
+
+def _in_civil_year(draft: Draft, slots: Slots) -> Draft | None:
+    """The day or month of the Islamic calendar that begins in a civil year, the first where two do."""
+    within = trail.unit(draft.trail)
+    month, day = int(slots["hijri_month"]), int(slots.get("day", 1))
+    year = calendars.hijri_year(within.day)
+    for lunar in (year, year + 1, year + 2):
+        steps = (*draft.trail, f"hijri {lunar:04d}-{month:02d}-{day:02d}")
+        if exists(steps) and within.day <= trail.unit(steps).day < within.end // civil.MINUTES:
+            return _spanned(replace(draft, trail=steps), slots)
     return None
 
 

@@ -14,6 +14,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "date": absolute.date,
     "numeric": absolute.numeric,
     "range": ranges.between,
+    "stretch": ranges.stretch,
     "period": absolute.period,
     "division": relative.division,
     "weekday": relative.weekday,

@@ -2,11 +2,11 @@
 
     {month}         a word of the list `month` (or a number of that kind), captured in the slot `month`
     {month2}        the same kind in another slot
-    {month3}        the same slot in another alternative
+    {month3}        the same slot in another alternative ({month33} in a third one)
     {day4}          one of several dates that share what follows (4 to 9; see `readings`)
     {which=month}   slot and kind named apart
     {hour~}         a number without a word boundary on its right, for what is glued to a unit
-    {~minute}       a number without a word boundary on its left
+    {~minute}       a number or word without a word boundary on its left
     {_month}        matches without capturing
     {times}         a fragment's name stands for its pattern
 
@@ -20,9 +20,10 @@ _SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
 _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
-_TOKEN = re.compile(
-    r"\{(?P<after>~?)(?:(?P<slot>[a-z]+[2-9]{0,2})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]{0,2})(?P<glued>~?)\}"
+TOKEN = re.compile(
+    r"\{(?P<after>~?)(?:(?P<slot>[a-z]+[2-9]{0,6})=)?(?P<quiet>_?)(?P<kind>[a-z_]+)(?P<copy>[2-9]{0,6})(?P<glued>~?)\}"
 )
+_BOUNDARY = re.compile(r"(?<=[:|])\\b")  # on the left of a list's words
 NUMBERS = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])",
     "month_number": r"(?:0?[1-9]|1[0-2])",
@@ -45,8 +46,8 @@ def words_pattern(words: frozenset[str], cased: bool) -> str:
     """An alternation of words, each with its boundaries; cased words match as written, long ones in capitals too."""
     capitals = {word.upper() for word in words if cased and len(word) > _ABBREVIATION}
     spellings = words | capitals
-    longest_first = sorted(spellings, key=lambda word: (-len(word), word))
-    return f"(?{'-i' if cased else ''}:{'|'.join(_bounded(word) for word in longest_first)})"
+    prefixes_last = sorted(spellings, key=lambda word: ("" if cased else word.lower(), word), reverse=True)
+    return f"(?{'-i' if cased else ''}:{'|'.join(_bounded(word) for word in prefixes_last)})"
 
 
 def expand(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
@@ -60,7 +61,7 @@ def expand(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str])
 
 def _expanded(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
     pieces, last = [], 0
-    for match in _TOKEN.finditer(pattern):
+    for match in TOKEN.finditer(pattern):
         pieces += [_spaced(pattern[last : match.start()]), _slot(match, lists, fragments)]
         last = match.end()
     return "".join((*pieces, _spaced(pattern[last:])))
@@ -71,7 +72,7 @@ def _slot(match: re.Match[str], lists: Mapping[str, str], fragments: Mapping[str
     if kind in fragments:
         return f"(?:{_expanded(fragments[kind], lists, fragments)})"
     if kind in lists:
-        found = lists[kind]
+        found = _BOUNDARY.sub("", lists[kind]) if match["after"] else lists[kind]
     elif kind in NUMBERS:
         found = ("" if match["after"] else r"\b") + NUMBERS[kind] + ("" if match["glued"] else r"\b")
     else:
@@ -97,8 +98,8 @@ def _spaced(literal: str) -> str:
 
 def slots(pattern: str, fragments: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     """The groups of a pattern, in order: the slot's name, without the 3 of another alternative, and its kind."""
-    for match in _TOKEN.finditer(pattern):
+    for match in TOKEN.finditer(pattern):
         if match["kind"] in fragments:
             yield from slots(fragments[match["kind"]], fragments)
         elif not match["quiet"]:
-            yield (match["slot"] or match["kind"] + match["copy"]).removesuffix("3"), match["kind"]
+            yield (match["slot"] or match["kind"] + match["copy"]).rstrip("3"), match["kind"]

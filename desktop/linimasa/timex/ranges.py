@@ -5,37 +5,73 @@ from dataclasses import replace
 
 from .. import civil
 from . import trail
-from .absolute import date, date_value
-from .relative import clock, weekday
+from .absolute import date, date_value, period
+from .relative import clock, weekday, whole
 from .scene import Draft, Scene
 from .steps import Slots, exists, time_steps
+from .trail import Trail
 from .values import Unit
+
+_MONTHS = {"month": 1, "quarter": 3}
+_DAYS = {"day": 1, "week": 7}
 
 
 def between(slots: Slots, scene: Scene) -> Draft | None:
     """A range: the fields ending in 2 are the end's; a field that one end lacks is the other's."""
     first = {name: value for name, value in slots.items() if not name.endswith("2")}
     last = {name[:-1]: value for name, value in slots.items() if name.endswith("2")}
-    for name in ("year", "month", "ampm", "zone"):
+    for name in ("year", "month", "ampm", "zone", "era"):
         if name in last and name not in first:
             first[name] = last[name]
     draft = _begin(first)(first, scene)
     if draft is None or not draft.trail:
         return draft
-    end = _range_end(trail.unit(draft.trail), last)
+    end = _range_end(trail.unit(draft.trail), last, scene)
     steps = (*draft.trail, f"until {end}") if end else ()
     return replace(draft, trail=steps) if steps and exists(steps) else None
+
+
+def stretch(slots: Slots, scene: Scene) -> Draft | None:
+    """The first or last months, weeks or days of a year or a month: the range of them."""
+    draft = whole(slots, scene)
+    if draft is None or not draft.trail:
+        return draft
+    within, name, number = trail.unit(draft.trail), slots["unit"], int(slots["number"])
+    if name in _MONTHS:
+        steps = _months(within, number * _MONTHS[name], slots["nth"] == "1")
+    else:
+        steps = _days(within, number * _DAYS[name], slots["nth"] == "1")
+    steps = (*draft.trail, *steps)
+    return replace(draft, trail=steps) if exists(steps) else None
+
+
+def _months(within: Unit, count: int, first: bool) -> Trail:
+    year = civil.date_of(within.day)[0]
+    begin, end = (1, count) if first else (13 - count, 12)
+    return (f"set month {begin}", f"until {civil.format_year(year)}-{end:02d}")
+
+
+def _days(within: Unit, count: int, first: bool) -> Trail:
+    last = within.end // civil.MINUTES - 1
+    begin, end = (within.day, within.day + count - 1) if first else (last - count + 1, last)
+    _, month, day = civil.date_of(begin)
+    return (f"set month {month}", f"set day {day}", f"until {civil.format_day(end)}")
 
 
 def _begin(slots: Slots) -> Callable[[Slots, Scene], Draft | None]:
     if slots.keys() & {"year", "hundred", "month", "day"}:
         return date
+    if slots.keys() & {"decade", "century", "digits"}:
+        return period
     return weekday if "weekday" in slots else clock
 
 
-def _range_end(begin: Unit, last: Slots) -> str | None:
+def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:
     """The value a range ends with, which borrows what it lacks from its beginning."""
     year, month, _ = civil.date_of(begin.day)
+    if last.keys() & {"decade", "century", "digits"}:
+        found = period(last, scene)
+        return found.trail[-1].split(" ")[1] if found else None
     if "weekday" in last and "day" not in last:
         return trail.unit((f"read {begin.value}", f"ahead weekday {last['weekday']}")).value
     if "yy" in last:

@@ -5,11 +5,13 @@ from dataclasses import replace
 from .. import civil
 from ..model import Granularity
 from .absolute import date, stated_year
+from .quantities import whole_units
 from .scene import Anchor, Draft, Scene
 from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
 from .trail import Trail
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_AGES = 1000  # units from here on are a round number of no one knows what
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 
@@ -18,26 +20,37 @@ def weekday(slots: Slots, scene: Scene) -> Draft:
     anchor = (scene.day if "neighbour" in slots else None) or scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, slots)
-    number, time = slots["weekday"], (*time_steps(slots), *third_steps(slots))
+    steps = (*_to_weekday(slots, scene, anchor), *_moved({"unit": "week", **slots}))
+    return inferred(anchor, (*steps, *time_steps(slots), *third_steps(slots)))
+
+
+def _to_weekday(slots: Slots, scene: Scene, anchor: Anchor) -> Trail:
+    number = slots["weekday"]
     if "neighbour" in slots:
-        return inferred(anchor, (f"{'ahead' if slots['neighbour'] == '1' else 'back'} weekday {number}", *time))
+        return (f"{'ahead' if slots['neighbour'] == '1' else 'back'} weekday {number}",)
     if "week" in slots:
-        week = ("truncate week", *shift_steps("week", int(slots["week"])))
-        return inferred(anchor, (*week, f"this weekday {number}", *time))
+        return ("truncate week", *shift_steps("week", int(slots["week"])), f"this weekday {number}")
     direction = int(slots["direction"]) if "direction" in slots else None
     if direction == 0:
-        return inferred(anchor, (f"this weekday {number}", *time))
+        return (f"this weekday {number}",)
     if direction is None and civil.weekday(anchor.unit.day) == int(number):
-        return inferred(anchor, (f"check weekday {number} agrees", *time))
-    way = "ahead" if (direction or scene.direction) > 0 else "back"
-    return inferred(anchor, (f"{way} weekday {number}", *time))
+        return (f"check weekday {number} agrees",)
+    return (f"{'ahead' if (direction or scene.direction) > 0 else 'back'} weekday {number}",)
 
 
 def deixis(slots: Slots, scene: Scene) -> Draft:
-    """Words like kemarin: days from the reference, in the slot `days`."""
+    """Words like kemarin: days from the reference, in the slot `days`; perhaps a number of units before or after."""
     if scene.reference is None:
         return unknown(Granularity.DAY, slots)
-    return inferred(scene.reference, (*shift_steps("day", int(slots["days"])), *time_steps(slots), *third_steps(slots)))
+    steps = (*shift_steps("day", int(slots["days"])), *_moved(slots))
+    return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
+
+
+def _moved(slots: Slots) -> Trail:
+    """The step for a number of units from a day: a week from Tuesday, fifty years ago today."""
+    if not slots.get("number", "").isdigit():
+        return ()
+    return shift_steps(slots["unit"], int(slots["direction"]) * int(slots["number"]))
 
 
 def unit(slots: Slots, scene: Scene) -> Draft:
@@ -62,6 +75,8 @@ def count(slots: Slots, scene: Scene) -> Draft | None:
 def later(slots: Slots, scene: Scene) -> Draft | None:
     """N units later or earlier than the date last spoken of."""
     anchor = scene.last or scene.reference
+    if slots["unit"] in (Granularity.HOUR, Granularity.MINUTE):
+        return _later_time(slots, scene.last)
     if (
         anchor
         and slots["unit"] in (Granularity.DAY, Granularity.WEEK)
@@ -69,6 +84,14 @@ def later(slots: Slots, scene: Scene) -> Draft | None:
     ):
         anchor = scene.day or anchor
     return _counted(slots, anchor, keep=True)
+
+
+def _later_time(slots: Slots, anchor: Anchor | None) -> Draft:
+    """Minutes or hours from a clock time told before; from anything coarser they lead nowhere."""
+    steps = _moved({"number": "1", **slots})
+    if anchor is None or _coarser(anchor.unit.granularity, Granularity(slots["unit"])) or not steps:
+        return Draft(value=_VAGUE[int(slots["direction"])])
+    return inferred(anchor, steps)
 
 
 def that(slots: Slots, scene: Scene) -> Draft | None:
@@ -80,14 +103,21 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     if anchor is None:
         return unknown(granularity, {})
     widened = () if anchor.unit.granularity is granularity else (f"truncate {granularity}",)
-    moved = shift_steps(granularity, direction)
-    return inferred(anchor, (*widened, *moved, *time_steps(slots)))
+    years = _years_away(slots, anchor)
+    moved = (*shift_steps(granularity, direction), *shift_steps("year", years))
+    return replace(inferred(anchor, (*widened, *moved, *time_steps(slots))), aside=bool(years))
+
+
+def _years_away(slots: Slots, anchor: Anchor) -> int:
+    """How many years from the anchor's the year lies that is stated or pointed at."""
+    year = stated_year(slots)
+    return int(slots.get("offset", 0)) if year is None else year - civil.date_of(anchor.unit.day)[0]
 
 
 def clock(slots: Slots, scene: Scene) -> Draft | None:
     """A clock time or part of day: on the day last spoken of, unless the slots say which day."""
-    if "days" in slots:
-        return deixis(slots, scene)
+    if slots.keys() & {"days", "weekday"}:
+        return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
     anchor = scene.day or scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, slots)
@@ -114,9 +144,8 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
 
 def reported(slots: Slots, scene: Scene) -> Draft | None:
     """The quarter or period a report speaks of (without one, the quarter that ended last), or its year before."""
-    period, offset = scene.near_period, int(slots.get("offset", 0))
-    if period and (year := stated_year(slots)):
-        offset = year - civil.date_of(period.unit.day)[0]
+    period = scene.near_period
+    offset = _years_away(slots, period) if period else int(slots.get("offset", 0))
     moved = shift_steps("year", offset)
     if period:
         return replace(inferred(period, moved), aside=bool(offset))
@@ -133,12 +162,17 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
 
 def nth(slots: Slots, scene: Scene) -> Draft | None:
     """The first week, weekend or weekday, or the last day, of a month or year (stated, or the unit `within`)."""
-    fields = {name: value for name, value in slots.items() if name not in ("weekday", "unit")}
-    draft = unit({**fields, "unit": slots["within"]}, scene) if "within" in slots else date(fields, scene)
+    draft = whole(slots, scene)
     if draft is None or not draft.trail:
         return draft
     name = f"weekday {slots['weekday']}" if "weekday" in slots else slots["unit"]
     return replace(draft, trail=(*draft.trail, f"nth {slots['nth']} {name}"))
+
+
+def whole(slots: Slots, scene: Scene) -> Draft | None:
+    """The month or year of which the slots name a part: stated, or the unit `within`."""
+    fields = {name: value for name, value in slots.items() if name not in ("weekday", "unit")}
+    return unit({**fields, "unit": slots["within"]}, scene) if "within" in slots else date(fields, scene)
 
 
 def _division(slots: Slots) -> tuple[Granularity, int]:
@@ -150,13 +184,13 @@ def _division(slots: Slots) -> tuple[Granularity, int]:
 
 
 def _counted(slots: Slots, anchor: Anchor | None, keep: bool = False) -> Draft | None:
-    direction, number = int(slots["direction"]), slots.get("number", "1")
-    if not number.isdigit() or slots["unit"] in ("hour", "minute", "second"):
+    direction, found = int(slots["direction"]), whole_units({"number": "1", **slots})
+    if found is None or found[1] in ("hour", "minute", "second") or found[0] >= _AGES:
         return Draft(value=_VAGUE[direction])
-    granularity = Granularity(slots["unit"])
+    number, granularity = found[0], Granularity(found[1])
     if anchor is None or (keep and _coarser(anchor.unit.granularity, granularity)):
         return unknown(granularity, {})
-    moved = f"shift {granularity} {direction * int(number):+d}"
+    moved = f"shift {granularity} {direction * number:+d}"
     widened = () if granularity is _kept(anchor.unit.granularity, granularity) else (f"truncate {granularity}",)
     draft = inferred(anchor, (*widened, moved, *third_steps(slots)))
     return replace(draft, aside=keep and direction < 0)

@@ -33,8 +33,7 @@ def time_steps(slots: Slots) -> Trail:
     """The steps that narrow a day to the part or clock time the slots tell, and say the zone."""
     steps: list[str] = []
     if "hour" in slots:
-        hour, minute = _hour(slots), slots.get("minute")
-        steps.append(f"at {hour:02d}:{minute}" if minute else f"at {hour:02d}")
+        steps.append(f"at {_clock(slots)}")
     elif "clock" in slots:
         steps.append(f"at {slots['clock']}")
     elif "part" in slots:
@@ -52,6 +51,15 @@ def shift_steps(granularity: str, count: int) -> Trail:
 def third_steps(slots: Slots) -> Trail:
     """The step for awal, pertengahan, akhir and their like."""
     return (f"third {slots['third']}",) if "third" in slots else ()
+
+
+def _clock(slots: Slots) -> str:
+    """The hour, or hour and minute; `past` counts minutes from the hour: half past six, a quarter to nine."""
+    hour, minute = _hour(slots), slots.get("minute")
+    if "past" in slots:
+        hour, past = divmod(hour * 60 + int(slots["past"]), 60)
+        return f"{hour % 24:02d}:{past:02d}"
+    return f"{hour:02d}:{minute}" if minute else f"{hour:02d}"
 
 
 def _hour(slots: Slots) -> int:
