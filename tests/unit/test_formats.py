@@ -219,3 +219,22 @@ def test_folders_stand_for_the_files_in_them(tmp_path: Path) -> None:
     (empty,) = formats.expand([tmp_path / "d.txt"])
     assert isinstance(empty, Failure)
     assert "holds no file that Linimasa reads" in empty.reason
+
+
+def test_what_may_not_be_looked_at_is_told_and_the_rest_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a.txt", "link.txt"):
+        (tmp_path / name).write_text("Teks.")
+    look = os.stat
+
+    def stat(path: Path, **options: bool) -> os.stat_result:
+        if Path(path).name in ("locked", "link.txt"):
+            raise PermissionError(errno.EACCES, "no")
+        return look(path, **options)
+
+    monkeypatch.setattr(os, "stat", stat)
+    found = list(formats.expand([tmp_path / "locked", tmp_path]))
+    assert found == [tmp_path / "locked", tmp_path / "a.txt", tmp_path / "link.txt"]
+    for path in (tmp_path / "locked", tmp_path / "link.txt"):
+        assert reason(path) == "Linimasa may not read it: change its permissions"

@@ -5,6 +5,7 @@ and `read(source)`, an iterator of `Article` and `Failure`: a file may hold many
 `_files.UnreadableError` with a reason for a person, opens nothing itself, and imports heavy libraries when it reads.
 """
 
+import stat
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path, PurePath
@@ -65,7 +66,7 @@ def read_source(source: Source) -> Iterator[Article | Failure]:
 def expand(paths: Iterable[Path]) -> Iterator[Path | Failure]:
     """The files meant by paths: a folder stands for the readable files right in it, sorted by name."""
     for path in paths:
-        if path.is_dir():
+        if stat.S_ISDIR(_mode(path)):
             yield from _inside(path)
         else:
             yield path
@@ -73,13 +74,26 @@ def expand(paths: Iterable[Path]) -> Iterator[Path | Failure]:
 
 def _inside(folder: Path) -> Iterator[Path | Failure]:
     try:
-        files = sorted(file for file in folder.iterdir() if file.suffix.lower() in by_suffix() and file.is_file())
+        files = sorted(file for file in folder.iterdir() if file.suffix.lower() in by_suffix() and _may_be_file(file))
     except OSError as error:
         yield Failure(str(folder), _files.explain(error))
         return
     if not files:
         yield Failure(str(folder), f"the folder holds no file that Linimasa reads ({_known()})")
     yield from files
+
+
+def _may_be_file(path: Path) -> bool:
+    mode = _mode(path)
+    return not mode or stat.S_ISREG(mode)
+
+
+def _mode(path: Path) -> int:
+    """What kind of thing stands under a path; 0 where nobody may look or nothing is: who reads it tells that."""
+    try:
+        return path.stat().st_mode
+    except (OSError, ValueError):  # ValueError: the name holds a NUL
+        return 0
 
 
 def _format(name: str) -> Format:
