@@ -113,7 +113,14 @@ def test_a_quotation_that_goes_on_behind_its_cue_belongs_to_it() -> None:
 
 def test_a_quote_over_paragraphs_that_repeats_its_opening_mark() -> None:
     text = "“Kami pulang lebih awal.\n“Jalan sudah ditutup,” kata Surti Rahayu."
-    assert [found.content[0] for found in told("id", text)] == ["“Kami pulang lebih awal.", "“Jalan sudah ditutup,”"]
+    (found,) = told("id", text)
+    assert found.content == ("“Kami pulang lebih awal.", "“Jalan sudah ditutup,”")
+    assert (found.cue, found.source) == ("kata", "Surti Rahayu")
+
+
+def test_the_turns_of_a_transcript_are_no_paragraphs_of_one_quote() -> None:
+    text = "“MARSH: The road is closed.\n“REED: It was open yesterday.”"
+    assert [len(found.content) for found in told("en", text)] == [1, 1]
 
 
 ANAPHORS = [

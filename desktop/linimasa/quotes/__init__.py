@@ -1,13 +1,12 @@
 """Who said what: content, cue and source of reported speech (PARC 3.0).
 
 Sentences are read in order, so that "ujarnya", "he said" and quotes without a cue take the last speaker, unless a
-newer subject, named or not, stands between.
+newer subject, named or not, is more salient (`focus`).
 """
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
 
 from ..languages import Language
 from ..model import Actor, ActorKind, Quote, QuoteKind, Span
@@ -15,23 +14,23 @@ from ..sentences import Furniture, Quotation, dateline, furniture, quotations
 from . import direct, indirect
 from .cast import Cast
 from .direct import Said
-from .rules import Rules, rules, words_in
-from .speakers import Finder, Speaker
+from .focus import Focus, Standing
+from .parts import parts
+from .rules import Rules, rules
+from .running import Running
+from .speakers import ANAPHOR, Finder, Speaker
 
 __all__ = ["find"]
 
 _UNNAMED = 0.6  # confidence: the phrase is there, whom it means is open
-_BEFORE_CUE = 3  # words behind a phrase among which its cue stands
-_LEAD = 160  # characters that hold the subject of a sentence
-_LEADING = 1  # small words that may stand before the subject of a sentence
 
 
 def find(
     text: str, language: Language, sentences: Sequence[Span], actors: Sequence[Actor]
 ) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
     """The quotes of a text in order, and all actors with the unnamed sources among them, numbered anew."""
-    reader = _Reader(text, language, actors)
     marked = quotations(text, sentences[0].start if sentences else 0)
+    reader = _Reader(text, language, actors, Running(text, marked))
     starts = [each.span.start for each in marked]
     for whole in sentences:
         sentence = Span(dateline(text, whole), whole.end)
@@ -66,48 +65,92 @@ class _Reader:
     text: str
     language: Language
     actors: Sequence[Actor]
+    running: Running
     rules: Rules = field(init=False)
     finder: Finder = field(init=False)
     cast: Cast = field(init=False)
-    last: Speaker | None = None
+    known: dict[str, Actor] = field(init=False)
+    focus: Focus = field(default_factory=Focus)
     previous: Span | None = None
     found: list[_Open] = field(default_factory=list)
+    open: _Open | None = None  # goes on in the next sentence, or paragraph
 
     def __post_init__(self) -> None:
         self.rules = rules(self.language)
         self.cast = Cast(self.actors)
+        self.known = {actor.id: actor for actor in self.actors}
         self.finder = Finder(self.text, self.rules, self.cast)
 
     def read(self, sentence: Span, marked: Sequence[Quotation]) -> None:
-        """Add the quote of the next sentence, if it has one."""
+        """Add the quotes of the next sentence."""
         if furniture(self.text, sentence, self.language) in (Furniture.BYLINE, Furniture.RELATED):
             return
-        spans = direct.full(self.text, sentence, marked, self.rules)
-        if spans:
-            said = direct.read(self.finder, sentence, spans, self.previous)
+        if self.open and self.running.holds(sentence):
+            self.open.more.append(sentence)
         else:
-            said = indirect.read(self.finder, sentence, marked)
-        if said:
-            self._take(said, sentence)
-        elif not marked:
-            self._notice_subject(sentence)
+            self._listen(sentence, marked)
+            self.focus.next_sentence()
         self.previous = sentence
+
+    def _listen(self, sentence: Span, marked: Sequence[Quotation]) -> None:
+        told = self._said(sentence, marked)
+        going_on = self.open if told and self.running.reopens(sentence) else None
+        if going_on:
+            self._go_on(going_on, told.pop(0))
+        for said in told:
+            self._take(said, sentence)
+        if not told and not marked:
+            for speaker, standing in parts(self.finder, sentence):
+                self.focus.add(speaker, standing)
+        self.open = (going_on or self.found[-1]) if self.found and self.running.begins(sentence) else None
+
+    def _go_on(self, quote: _Open, said: Said) -> None:
+        """The next paragraph of a quote, which may say whose it is."""
+        quote.more += said.content
+        if quote.said.cue is None and said.cue:
+            quote.said = replace(quote.said, cue=said.cue)
+            quote.speaker = self._resolved(said.speaker)
+            self._remember(quote.speaker)
+
+    def _said(self, sentence: Span, marked: Sequence[Quotation]) -> list[Said]:
+        spans = direct.full(self.text, sentence, marked, self.rules)
+        if not spans:
+            return list(indirect.read(self.finder, sentence, marked))
+        said = direct.read(self.finder, sentence, spans, self.previous)
+        if said is None:
+            return []
+        start = max(spans[-1].end, said.cue.end if said.cue else 0)
+        rest = Span(min(start, sentence.end), sentence.end)
+        return [said, *indirect.further(self.finder, rest, said.speaker or ANAPHOR, marked)]
 
     def _take(self, said: Said, sentence: Span) -> None:
         speaker = self._resolved(said.speaker)
         if said.cue is None and self._continues(sentence, said, speaker):
             return
         self.found.append(_Open(said, speaker, self._medium(said, sentence)))
-        if speaker and not speaker.document and not speaker.anaphor:
-            self.last = speaker
+        self._remember(speaker)
+
+    def _remember(self, speaker: Speaker | None) -> None:
+        if speaker and not speaker.document and not speaker.writer and (speaker.actor or speaker.span):
+            self.focus.add(*self._standing(speaker))
+
+    def _standing(self, speaker: Speaker) -> tuple[Speaker, Standing]:
+        """A speaker as one who may be meant next; several are nobody alone."""
+        span = speaker.antecedent if speaker.anaphor else speaker.span
+        plain = Speaker(span, speaker.actor)
+        actor = self.known.get(speaker.actor or "")
+        named = actor is not None and actor.named and actor.kind is ActorKind.PERSON
+        single = named or (span is not None and self.finder.is_single(span))
+        return plain, Standing.SPOKE if single else Standing.CROWD
 
     def _resolved(self, speaker: Speaker | None) -> Speaker | None:
         """An anaphor with the actor it means; a pronoun keeps its own phrase."""
-        if speaker is None or not speaker.anaphor or speaker.plural or self.last is None:
+        meant = self.focus.meant
+        if speaker is None or not speaker.anaphor or speaker.plural or meant is None:
             return speaker
         if speaker.span is None:
-            return self.last
-        return replace(speaker, actor=self.last.actor, antecedent=self.last.span)
+            return meant
+        return replace(speaker, actor=meant.actor, antecedent=meant.span)
 
     def _continues(self, sentence: Span, said: Said, speaker: Speaker | None) -> bool:
         """Whether a quotation without a cue goes on with the quote right before it, in the same paragraph."""
@@ -127,26 +170,6 @@ class _Reader:
         match = self.rules.media.search(self.text, min(end, sentence.end), sentence.end)
         named = self.cast.named(match.end(), min(sentence.end, match.end() + 40)) if match else []
         return named[0].span if named else None
-
-    def _notice_subject(self, sentence: Span) -> None:
-        """A sentence without a quote makes its subject the one spoken of: who begins it, or stands before a cue."""
-        persons = self.cast.persons(sentence.start, min(sentence.end, sentence.start + _LEAD))
-        person = next((each for each in persons if each.sure), None)
-        if person and self._leads(sentence, person.span):
-            self.last = Speaker(person.span, person.actor.id)
-            return
-        unnamed = self.cast.unnamed(sentence.start, sentence.end)
-        people = [each for each in unnamed if each.actor.kind is ActorKind.OTHER]
-        if people and (people[0].span.start == sentence.start or self._before_cue(sentence, people[-1].span)):
-            self.last = Speaker(people[-1].span, people[-1].actor.id)
-
-    def _before_cue(self, sentence: Span, span: Span) -> bool:
-        following = islice(words_in(self.text, span.end, sentence.end), _BEFORE_CUE)
-        return any(self.rules.cue(word) for word in following)
-
-    def _leads(self, sentence: Span, span: Span) -> bool:
-        small = [word for word in words_in(self.text, sentence.start, span.start) if not word.capital]
-        return len(small) <= _LEADING and not any(word.low in self.rules.prepositions for word in small)
 
     def settle(self) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
         """The quotes and the actors, the unnamed sources made actors."""

@@ -1,7 +1,9 @@
 """Direct quotes: quotations in marks with the cue and the speaker beside them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation
@@ -12,6 +14,8 @@ _NEAR = 40  # characters beside a quotation that tell whether it stands by itsel
 _CUE_WITHIN = 14  # words between a quotation and its cue at most
 _CLOSING = frozenset(",.?!…")
 _OPENING = frozenset(",:;—–-(")
+_DASH = re.compile(r"\s*(?:[–—―-]|--)\s*(?=\w)")
+_NAME = 6  # words of a name that signs a quotation at most
 _MARKS = "\"“”„‟«»‘’'`"
 
 
@@ -47,22 +51,39 @@ def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
 
 
 def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span | None) -> Said | None:
-    """The direct quote of a sentence that has full quotations, with the nearest cue."""
+    """The direct quote of a sentence that has full quotations, with the nearest cue that has a speaker."""
     content = tuple(spans)
     edges = [sentence.start, *[edge for span in spans for edge in (span.start, span.end)], sentence.end]
     gaps = list(zip(edges[::2], edges[1::2], strict=True))
-    for start, end in gaps[1:]:
-        if found := _after(finder, start, end):
-            return Said(QuoteKind.DIRECT, content, *found)
-    if found := _before(finder, *gaps[0]):
-        return Said(QuoteKind.DIRECT, content, *found)
-    if previous and (found := _announced(finder, previous)):
+    found = _first_spoken(_attributions(finder, gaps, previous))
+    if found:
         return Said(QuoteKind.DIRECT, content, *found)
     bare = not any(True for start, end in gaps for _ in words_in(finder.text, start, end))
     return Said(QuoteKind.DIRECT, content, None, ANAPHOR) if bare else None
 
 
 Attribution = tuple[Span, Speaker | None]
+
+
+def _attributions(
+    finder: Finder, gaps: Sequence[tuple[int, int]], previous: Span | None
+) -> Iterator[Attribution | None]:
+    """Who may have said it: by the words behind a quotation, before it, or in the sentence before."""
+    for start, end in gaps[1:]:
+        yield _after(finder, start, end) or _signed(finder, start, end)
+    yield _before(finder, *gaps[0])
+    if previous:
+        yield _announced(finder, previous)
+
+
+def _first_spoken(found: Iterator[Attribution | None]) -> Attribution | None:
+    """The first with a speaker, else the first."""
+    first = None
+    for each in found:
+        if each and each[1]:
+            return each
+        first = first or each
+    return first
 
 
 def _after(finder: Finder, start: int, end: int) -> Attribution | None:
@@ -79,9 +100,20 @@ def _after(finder: Finder, start: int, end: int) -> Attribution | None:
     return None
 
 
+def _signed(finder: Finder, start: int, end: int) -> Attribution | None:
+    """The name behind a dash that ends the line: "..." — Ann Marsh."""
+    dash = _DASH.match(finder.text, start, end)
+    words = list(islice(words_in(finder.text, start, end), _NAME + 1))
+    if not dash or not words or len(words) > _NAME or not all(word.capital for word in words):
+        return None
+    return Span(words[0].start, words[0].start), finder.of_phrase(Span(words[0].start, words[-1].end), end)
+
+
 def _speaker_of(finder: Finder, cue: Word, start: int, end: int, before: int) -> Speaker | None:
     if finder.rules.anaphoric(cue):
         return ANAPHOR
+    if cue.low in finder.rules.participles and (beside := finder.right_before(start, cue.start)):
+        return beside
     if before:
         subject = finder.before(start, cue.start)
         if subject:

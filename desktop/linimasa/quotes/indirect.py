@@ -1,6 +1,9 @@
-"""Indirect and mixed quotes in their plain forms: "X mengatakan bahwa ...", "Menurut X, ...", "..., X said"."""
+"""Indirect and mixed quotes: "X mengatakan bahwa ...", "Menurut X, ...", "..., X said", "..., X said, ...", and what a
+sentence goes on to report: "..., adding that ...", "but Y said ..."."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
@@ -10,45 +13,148 @@ from .speakers import ANAPHOR, Finder, Speaker
 
 _SHORTEST = 3  # words of a clause
 _BETWEEN = 5  # words between a cue and its complementiser at most
+_ADDRESSED = 9  # the same, where the cue names the listener
 _TAIL = 9  # words of "..., noted the chief economist of the bank" at most
+_INSERTED = 6  # words of ", the chief economist said," at most
+_SUBJECT = 4  # words of the subject of a coordinated clause at most
+_DENIED = 3  # words before a cue that may deny it
+_REPORTS = 4  # of a sentence at most
 
 
-def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Said | None:
-    """The reported clause of a sentence without full quotations."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A report: its cue, its speaker, what was said."""
+
+    cue: Span
+    speaker: Speaker
+    content: tuple[Span, ...]
+
+
+def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Iterator[Said]:
+    """The reports of a sentence without full quotations."""
     own = gaps(sentence, (each.span for each in quotations))
     words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
     if not words:
-        return None
+        return
     found = (
-        _clause(finder, sentence, words) or _according(finder, sentence, words) or _trailing(finder, sentence, words)
+        _inserted(finder, sentence, words)
+        or _clause(finder, sentence, words)
+        or _according(finder, sentence, words)
+        or _trailing(finder, sentence, words)
     )
-    if not found or found[2].start == found[2].end:
-        return None
-    cue, speaker, content = found
-    mixed = any(each.span.overlaps(content) for each in quotations)
-    return Said(QuoteKind.MIXED if mixed else QuoteKind.INDIRECT, (content,), cue, speaker)
+    if found:
+        yield from _said(finder, found, quotations)
 
 
-Found = tuple[Span, Speaker, Span]
+def further(finder: Finder, rest: Span, speaker: Speaker, quotations: Sequence[Quotation]) -> Iterator[Said]:
+    """What the words behind a direct quote report too: "she said, adding that ..."."""
+    own = gaps(rest, (each.span for each in quotations))
+    words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
+    if joint := _next_report(finder, rest, words, speaker):
+        yield from _said(finder, joint[1], quotations)
+
+
+def _said(finder: Finder, found: Found, quotations: Sequence[Quotation], most: int = _REPORTS) -> Iterator[Said]:
+    """A report, cut where the next one begins, and those that follow."""
+    last = found.content[-1]
+    own = gaps(last, (each.span for each in quotations if each.span.overlaps(last)))
+    words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
+    whole = len(found.content) == 1 and most > 1
+    joint = _next_report(finder, last, words, found.speaker) if whole else None
+    content = (_content(finder, last.start, joint[0]),) if joint else found.content
+    if all(span.start < span.end for span in content):
+        mixed = any(each.span.overlaps(span) for each in quotations for span in content)
+        yield Said(QuoteKind.MIXED if mixed else QuoteKind.INDIRECT, content, found.cue, found.speaker)
+    if joint:
+        yield from _said(finder, joint[1], quotations, most - 1)
+
+
+def _next_report(finder: Finder, span: Span, words: Sequence[Word], speaker: Speaker) -> tuple[int, Found] | None:
+    """Where a coordinated report begins, and the report."""
+    rules = finder.rules
+    for index, cue in enumerate(words[:-_SHORTEST]):
+        if cue.capital or cue.low not in rules.cues:
+            continue
+        opening = _opening(finder, words, index)
+        if opening is None:
+            continue
+        complement = _complementiser(finder, cue, words[index + 1 :])
+        if not (complement or _takes_clause(finder, cue)):
+            continue
+        subject = words[opening:index]
+        content = _content(finder, complement.end if complement else cue.end, span.end)
+        who = finder.before(words[opening].start, cue.start) if subject else speaker
+        if who and (not subject or _is_whole(who, subject)) and _long_enough(finder, content):
+            start = words[opening - 1].end if opening else span.start
+            return start, Found(Span(cue.start, cue.end), who, (content,))
+    return None
+
+
+def _opening(finder: Finder, words: Sequence[Word], index: int) -> int | None:
+    """The word that begins the clause of a cue: behind a comma or a coordinator, the subject or the cue itself."""
+    rules = finder.rules
+    for at in range(index, max(-1, index - _SUBJECT - 1), -1):
+        before = words[at - 1] if at else None
+        if before is None or (before.low in rules.coordinators and not before.capital):
+            joined = before is not None or words[index].low in rules.participles
+            return at if joined else None
+        if finder.text[before.end : words[at].start].strip() == ",":
+            return at if at < index or words[index].low in rules.participles else None
+    return None
+
+
+def _is_whole(who: Speaker, subject: Sequence[Word]) -> bool:
+    """Whether the speaker's phrase is all the subject, past a title."""
+    if who.span is None or (who.actor is None and not who.anaphor):
+        return False
+    return who.span.end == subject[-1].end and all(word.capital for word in subject if word.end <= who.span.start)
 
 
 def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "X mengatakan (bahwa) ...": a cue with a subject before it and a clause behind it."""
     rules = finder.rules
     for index, cue in enumerate(words[:-_SHORTEST]):
-        if not index or cue.capital or cue.low not in rules.cues or words[index - 1].low in rules.blockers:
+        if not index or cue.capital or cue.low not in rules.cues or _denied(finder, words[:index]):
             continue
-        if _ends_what_was_said(finder, sentence, words, index):
-            continue
-        complement = _complementiser(finder, words[index + 1 : index + 1 + _BETWEEN])
-        comma = finder.text[cue.end : cue.end + 1] == ","
-        if not (complement or (cue.low in rules.plain and (comma or finder.text[cue.end] in " \xa0"))):
+        complement = _complementiser(finder, cue, words[index + 1 :])
+        if not (complement or (cue.low in rules.plain and finder.text[cue.end] in ", \xa0")):
             continue
         content = _content(finder, complement.end if complement else cue.end, sentence.end)
+        if words[index - 1].low in rules.relatives:
+            if found := _relative(finder, sentence, words[index - 1], cue, content):
+                return found
+            continue
+        if words[index - 1].low in rules.blockers or _ends_what_was_said(finder, sentence, words, index):
+            continue
         speaker = finder.before(sentence.start, cue.start)
-        if speaker and sum(1 for _ in words_in(finder.text, content.start, content.end)) >= _SHORTEST:
-            return Span(cue.start, cue.end), speaker, content
+        if speaker and _long_enough(finder, content):
+            return Found(Span(cue.start, cue.end), speaker, (content,))
     return None
+
+
+def _relative(finder: Finder, sentence: Span, relative: Word, cue: Word, content: Span) -> Found | None:
+    """ "X, who said that ..., left": the name right before the relative speaks."""
+    before = trimmed(finder.text, sentence.start, relative.start)
+    named = [each for each in finder.cast.persons(before.start, before.end) if each.span.end == before.end]
+    if not named or not finder.text.startswith(",", before.end):
+        return None
+    comma = finder.text.find(",", content.start, content.end)
+    content = _content(finder, content.start, comma if comma >= 0 else content.end)
+    speaker = Speaker(named[0].span, named[0].actor.id)
+    return Found(Span(cue.start, cue.end), speaker, (content,)) if _long_enough(finder, content) else None
+
+
+def _denied(finder: Finder, before: Sequence[Word]) -> bool:
+    return any(word.low in finder.rules.negations for word in before[-_DENIED:])
+
+
+def _takes_clause(finder: Finder, cue: Word) -> bool:
+    """Whether the cue takes a clause without a complementiser."""
+    return cue.low in finder.rules.plain or cue.low in finder.rules.participles
+
+
+def _long_enough(finder: Finder, content: Span) -> bool:
+    return sum(1 for _ in words_in(finder.text, content.start, content.end)) >= _SHORTEST
 
 
 def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], index: int) -> bool:
@@ -62,12 +168,16 @@ def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], i
     return len(words) - index < _TAIL and sum(word.start < comma for word in words[:index]) >= _SHORTEST
 
 
-def _complementiser(finder: Finder, following: Sequence[Word]) -> Word | None:
-    """The "bahwa" or "that" behind a cue, at once or past the day of the saying."""
-    for count, word in enumerate(following):
-        if word.low in finder.rules.complementisers:
+def _complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word | None:
+    """The "bahwa" or "that" behind a cue: at once, past the day of the saying, or past the listener."""
+    rules = finder.rules
+    addressed = cue.low in rules.addressed
+    for count, word in enumerate(following[: _ADDRESSED if addressed else _BETWEEN]):
+        if word.low in rules.complementisers:
             return word
-        if not count and word.low not in finder.rules.ends:
+        if addressed and "," in finder.text[cue.end : word.start]:
+            return None
+        if not count and not addressed and word.low not in rules.ends:
             return None
     return None
 
@@ -81,7 +191,42 @@ def _according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found |
     comma = finder.apposition_end(comma, sentence.end)
     speaker = finder.according(match, comma)
     content = _content(finder, comma, sentence.end)
-    return (Span(*match.span()), speaker, content) if speaker and content.start < content.end else None
+    return Found(Span(*match.span()), speaker, (content,)) if speaker and content.start < content.end else None
+
+
+def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
+    """ "..., X said, ...", "..., kata X, ...": a report between two commas; what stands around it was said."""
+    commas = [before.end for before, word in pairwise(words) if finder.text[before.end : word.start].strip() == ","]
+    for opened, closed in pairwise(commas):
+        inside = list(words_in(finder.text, opened, closed))
+        if not inside or len(inside) > _INSERTED:
+            continue
+        found = _attribution(finder, Span(opened, closed), inside)
+        content = (_content(finder, sentence.start, opened), _content(finder, closed, sentence.end))
+        if found and all(span.start < span.end for span in content):
+            return Found(*found, content)
+    return None
+
+
+def _attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Span, Speaker] | None:
+    """The cue and the speaker of words that only say whose the others are."""
+    rules, first, last = finder.rules, words[0], words[-1]
+    match = rules.according.match(finder.text, first.start, inside.end)
+    if match:
+        speaker = finder.according(match, inside.end)
+        return (Span(*match.span()), speaker) if speaker else None
+    if _inverts(finder, first):
+        speaker = ANAPHOR if rules.anaphoric(first) else finder.behind(first.end, inside.end)
+        return (Span(first.start, first.end), speaker) if speaker else None
+    if len(words) > 1 and last.low in rules.plain and words[-2].low not in rules.blockers:
+        speaker = finder.before(inside.start, last.start)
+        return (Span(last.start, last.end), speaker) if speaker else None
+    return None
+
+
+def _inverts(finder: Finder, word: Word) -> bool:
+    rules = finder.rules
+    return rules.cue(word) and not word.capital and not rules.uninverted.fullmatch(word.low)
 
 
 def _trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
@@ -97,19 +242,18 @@ def _trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | 
 
 
 def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> Found | None:
-    rules, content = finder.rules, _content(finder, sentence.start, comma)
+    rules, content = finder.rules, (_content(finder, sentence.start, comma),)
     match = rules.according.match(finder.text, tail[0].start, sentence.end)
     if match:
         speaker = finder.according(match, sentence.end)
-        return (Span(*match.span()), speaker, content) if speaker else None
-    inverts = rules.cue(tail[0]) and not rules.uninverted.fullmatch(tail[0].low)
-    if inverts and not tail[0].capital and not finder.apposed(sentence.start, comma):
+        return Found(Span(*match.span()), speaker, content) if speaker else None
+    if _inverts(finder, tail[0]) and not finder.apposed(sentence.start, comma):
         speaker = ANAPHOR if rules.anaphoric(tail[0]) else finder.behind(tail[0].end, sentence.end)
-        return (Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
+        return Found(Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
     for cue in tail[1:8]:
         if cue.low in rules.plain and not cue.capital:
             subject = finder.before(comma + 1, cue.start)
-            return (Span(cue.start, cue.end), subject, content) if subject else None
+            return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None
 
 

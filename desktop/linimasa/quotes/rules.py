@@ -30,6 +30,16 @@ class Rules:
     suffixes: tuple[str, ...]
     pronouns: frozenset[str]
     plurals: frozenset[str]
+    first: frozenset[str]
+    singular: frozenset[str]
+    adverbs: frozenset[str]
+    participles: frozenset[str]
+    addressed: frozenset[str]
+    passives: frozenset[str]
+    by: frozenset[str]
+    negations: frozenset[str]
+    coordinators: frozenset[str]
+    relatives: frozenset[str]
     complementisers: frozenset[str]
     blockers: frozenset[str]
     prepositions: frozenset[str]
@@ -74,6 +84,16 @@ def rules(language: Language) -> Rules:
         suffixes=language.words("quotes", "suffixes"),
         pronouns=words("pronouns"),
         plurals=words("plurals"),
+        first=words("first"),
+        singular=words("singular"),
+        adverbs=words("adverbs"),
+        participles=words("participles"),
+        addressed=words("addressed"),
+        passives=words("passives"),
+        by=words("by", table="events"),
+        negations=words("negations", table="events"),
+        coordinators=words("coordinators", table="events"),
+        relatives=words("relatives", table="events"),
         complementisers=words("complementisers"),
         blockers=words("blockers"),
         prepositions=words("prepositions"),

@@ -1,8 +1,9 @@
 """The phrase that names a speaker: behind a cue ("kata X"), before it ("X said"), or after "menurut"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, islice
+from itertools import dropwhile, islice, takewhile
 
 from ..model import Span
 from .cast import Cast, Present
@@ -19,7 +20,7 @@ _BESIDE = 3  # words that may stand between a subject and its cue
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """A speaker as found: the phrase and the actor meant. An anaphor has no actor before it is resolved, and no phrase
-    when it is a suffix of the cue."""
+    when it is a suffix of the cue; the one who writes ("I") is no actor of the text."""
 
     span: Span | None = None
     actor: str | None = None
@@ -27,6 +28,7 @@ class Speaker:
     document: bool = False
     antecedent: Span | None = None
     plural: bool = False
+    writer: bool = False
 
 
 ANAPHOR = Speaker(anaphor=True)
@@ -45,10 +47,8 @@ class Finder:
         phrase = self._phrase(cue_end, limit)
         if phrase.start == phrase.end:
             return None
-        words = list(words_in(self.text, phrase.start, phrase.end))
-        if words and words[0].low in self.rules.pronouns:
-            return self._pronoun(words[0])
-        return self.of_phrase(phrase, limit)
+        first = next(words_in(self.text, phrase.start, phrase.end))
+        return self._pronoun(first) if self._is_pronoun(first) else self.of_phrase(phrase, limit)
 
     def according(self, match: re.Match[str], limit: int) -> Speaker | None:
         """The speaker behind "menurut"; its suffix stands for one: "menurutnya"."""
@@ -84,8 +84,14 @@ class Finder:
         rest = list(dropwhile(lambda word: word.low in self.rules.bodies, words[offices[-1] + 1 :]))
         return not rest or rest[0].capital or rest[0].low in self.rules.prepositions | self.rules.demonstratives
 
+    def _is_pronoun(self, word: Word) -> bool:
+        return word.low in self.rules.pronouns or word.low in self.rules.first
+
     def _pronoun(self, word: Word) -> Speaker:
-        return Speaker(Span(word.start, word.end), anaphor=True, plural=word.low in self.rules.plurals)
+        span = Span(word.start, word.end)
+        if word.low in self.rules.first:
+            return Speaker(span, writer=True)
+        return Speaker(span, anaphor=True, plural=word.low in self.rules.plurals)
 
     def of_phrase(self, phrase: Span, limit: int) -> Speaker:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
@@ -106,9 +112,10 @@ class Finder:
         return _named(named[0]) if named and named[0].span.start in (phrase.start, past) else None
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
-        first = next(words_in(self.text, phrase.start, phrase.end), None)
-        words = {word.low for word in words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40))}
-        document = first is not None and bool(self.rules.documents & words)
+        words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
+        if len(words) == 1 and not words[0].capital and self.rules.suffixed(words[0].low):
+            return Speaker(phrase, anaphor=True)  # "pendataannya" is somebody's
+        document = any(word.low in self.rules.documents for word in words)
         unnamed = self.cast.unnamed(phrase.start, limit)
         if unnamed and unnamed[0].span.start == phrase.start:
             return Speaker(unnamed[0].span, unnamed[0].actor.id, document=document)
@@ -161,10 +168,12 @@ class Finder:
         if not words:
             return None
         persons = [each for each in self.cast.persons(start, cue_start) if not self._governed(each.span, start)]
-        tail = words[-_BESIDE:]
-        pronouns = [word for word in tail if word.low in self.rules.pronouns]
+        head = [word for word in words if word.start >= self._clause(start, cue_start)][:1]
+        pronouns = [word for word in (*head, *words[-_BESIDE:]) if self._is_pronoun(word)]
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
             return self._pronoun(pronouns[-1])
+        if persons and self._apposed_subject(start, persons[0].span, cue_start):
+            return _named(persons[0])
         beside = [each for each in persons if self._is_beside(each.span.end, cue_start)]
         unnamed = self.cast.unnamed(start, cue_start)
         if beside:
@@ -173,13 +182,47 @@ class Finder:
             return self._described(unnamed[-1].span, cue_start)
         return _named(persons[0]) if persons else self._subject(start, cue_start)
 
+    def _apposed_subject(self, start: int, name: Span, cue_start: int) -> bool:
+        """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"."""
+        first = next(words_in(self.text, start, cue_start))
+        commas = self.text.startswith(",", name.end) and self.text[name.end + 1 : cue_start].rstrip().endswith(",")
+        return commas and first.start == name.start
+
+    def right_before(self, start: int, cue_start: int) -> Speaker | None:
+        """The person right before a cue, whatever governs the name: "footage of Ann Marsh saying"."""
+        beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
+        return _named(beside[-1]) if beside else None
+
+    def is_single(self, phrase: Span) -> bool:
+        """Whether a phrase without a name means one person: "seorang warga", "pedagang itu"."""
+        words = list(words_in(self.text, phrase.start, phrase.end))
+        opening = " ".join(word.low for word in words[:2])
+        singular = words[0].low in self.rules.singular or opening in self.rules.singular
+        return singular or words[-1].low in self.rules.demonstratives or words[0].low in self.rules.demonstratives
+
+    def chief(self, persons: Sequence[Present]) -> Present:
+        """The person whom a string of capitals ends with: "Polda Jaya Komisaris Budi" is no Jaya."""
+        found = persons[0]
+        for each in persons[1:]:
+            between = list(words_in(self.text, found.span.end, each.span.start))
+            gap = self.text[found.span.end : each.span.start]
+            if "," in gap or len(between) > _TITLES or not all(word.capital for word in between):
+                break
+            found = each
+        return found
+
     def _subject(self, start: int, cue_start: int) -> Speaker | None:
         """A subject that is no person: the last clause before the cue without what only dates or places it."""
-        begin = self._clause(start, cue_start)
-        phrase = self._phrase(begin, cue_start)
+        phrase = self._bare(self._phrase(self._clause(start, cue_start), cue_start))
         if phrase.start == phrase.end:
             return None
         return self._office(phrase) or self._described(phrase, cue_start)
+
+    def _bare(self, phrase: Span) -> Span:
+        """A subject without the words that already belong to its verb: "polisi juga telah"."""
+        words = list(words_in(self.text, phrase.start, phrase.end))
+        kept = list(takewhile(lambda word: word.low not in self.rules.adverbs, words))
+        return Span(phrase.start, kept[-1].end) if kept else phrase
 
     def _clause(self, start: int, cue_start: int) -> int:
         comma = self.text.rfind(", ", start, cue_start)

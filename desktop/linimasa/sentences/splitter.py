@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from ..languages import Language
 from ..model import Span
@@ -17,6 +18,10 @@ _TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")
 _LONGEST = 8000  # characters of a sentence; what is longer has no sentences
 _LOOK_BACK = 40
 _LOOK_AHEAD = 24
+_SIGNED = 60  # characters behind a quotation that may say whose it is
+_SUBJECT = 7  # words of a subject and its cue behind a quotation at most
+_OPENING, _CLOSING = frozenset("\"“„«‘'`"), frozenset("\"”»’'")
+_DASHES, _BREAKS = frozenset("–—―"), frozenset(",.:")
 _TOLD = 5  # words that tell more than an hour, the two of "p.m." among them
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
@@ -26,7 +31,7 @@ _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
 @dataclass(frozen=True, slots=True)
 class _Rules:
     """Words before a point: `opening` never end a sentence, `closing` may, `counting` stand before numbers, `hours`
-    end one unless what follows belongs to the clock: a zone, a day (`clocks`)."""
+    end one unless what follows belongs to the clock: a zone, a day (`clocks`); `cues` say whose a quotation is."""
 
     opening: frozenset[str]
     closing: frozenset[str]
@@ -34,6 +39,7 @@ class _Rules:
     hours: frozenset[str]
     clocks: frozenset[str]
     common: frozenset[str]
+    cues: frozenset[str]
 
 
 @cache
@@ -42,7 +48,8 @@ def _rules(language: Language) -> _Rules:
         frozenset(word.lower() for word in language.words("sentences", key))
         for key in ("opening", "closing", "counting", "hours", "clocks")
     )
-    return _Rules(opening, closing, counting, hours, clocks, language.function_words)
+    cues = frozenset(language.words("quotes", "cues"))
+    return _Rules(opening, closing, counting, hours, clocks, language.function_words, cues)
 
 
 def split(text: str, language: Language, start: int = 0) -> tuple[Span, ...]:
@@ -132,7 +139,7 @@ def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int
         return True
     mark = match.group()
     if mark != ".":
-        return not after[0].islower() and after[0] not in ",;)"
+        return not after[0].islower() and after[0] not in ",;)" and not _tells_whose(text, match, line, rules, begin)
     if after[0] in ",;)":
         return False
     if before.lower() in rules.hours:
@@ -140,6 +147,21 @@ def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int
         return after[0].isupper() and not _goes_with_hour(after, rules) and _tells_more(told, rules)
     leads = not text[line.start : min(match.start() - len(before), line.start + _LOOK_BACK)].strip()
     return _point_ends(before, after, rules, leads)
+
+
+def _tells_whose(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int) -> bool:
+    """Whether the words behind a quotation only say whose it is: "Who?" Ann Marsh asked. "Never." — Ann Marsh"""
+    quoted = match.group()[-1] in _CLOSING and text[begin : match.start()].lstrip()[:1] in _OPENING
+    if not quoted:
+        return False
+    tail = text[match.end() : min(line.end, match.end() + _SIGNED)].lstrip()
+    if tail[0] in _OPENING:
+        return False
+    if tail[0] in _DASHES:
+        return len(tail) < _SIGNED and all(word[0].isupper() for word in _WORD.findall(tail))
+    words = list(islice(_WORD.finditer(tail), 1, _SUBJECT))
+    cue = next((word for word in words if word.group().lower() in rules.cues), None)
+    return cue is not None and tail[cue.end() : cue.end() + 1] in _BREAKS
 
 
 def _token_before(text: str, at: int, line: Span) -> str:

@@ -1,0 +1,78 @@
+"""Who has what part in a sentence that quotes nobody: its subject, who is said to have told, who is introduced."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from ..model import ActorKind, Span
+from .cast import Present
+from .focus import Standing
+from .rules import words_in
+from .speakers import Finder, Speaker
+
+_BEFORE_CUE = 3  # words behind a phrase among which its cue stands
+_LEAD = 160  # characters that hold the subject of a sentence
+_LEADING = 1  # small words that may stand before the subject of a sentence
+_CROWD = 8  # names of a sentence that are looked at
+
+Part = tuple[Speaker, Standing]
+
+
+def parts(finder: Finder, sentence: Span) -> Iterator[Part]:
+    """Those who may be meant in the next sentence, the least salient first."""
+    lead = _lead(finder, sentence)
+    yield from _introduced(finder, sentence)
+    if lead:
+        tells = _before_cue(finder, sentence, lead.span)
+        yield Speaker(lead.span, lead.actor.id), Standing.SPOKE if tells else Standing.LED
+    elif unnamed := _unnamed(finder, sentence):
+        yield unnamed
+    if told := _told_by(finder, sentence):
+        yield told, Standing.SPOKE
+
+
+def _lead(finder: Finder, sentence: Span) -> Present | None:
+    """The person whose name begins the sentence."""
+    persons = finder.cast.persons(sentence.start, min(sentence.end, sentence.start + _LEAD))
+    sure = [each for each in persons if each.sure]
+    if not sure or not _leads(finder, sentence, sure[0].span):
+        return None
+    return finder.chief(sure)
+
+
+def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
+    small = [word for word in words_in(finder.text, sentence.start, span.start) if not word.capital]
+    return len(small) <= _LEADING and not any(word.low in finder.rules.prepositions for word in small)
+
+
+def _unnamed(finder: Finder, sentence: Span) -> Part | None:
+    """Somebody without a name who begins the sentence, or stands before a cue."""
+    found = finder.cast.unnamed(sentence.start, sentence.end)
+    people = [each for each in found if each.actor.kind is ActorKind.OTHER]
+    if not people or not (people[0].span.start == sentence.start or _before_cue(finder, sentence, people[-1].span)):
+        return None
+    span = people[-1].span
+    single = finder.is_single(span)
+    return Speaker(span, people[-1].actor.id), Standing.NEW if single else Standing.CROWD
+
+
+def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:
+    following = islice(words_in(finder.text, span.end, sentence.end), _BEFORE_CUE)
+    return any(finder.rules.cue(word) for word in following)
+
+
+def _told_by(finder: Finder, sentence: Span) -> Speaker | None:
+    """Who told something, in the passive: "Hal itu disampaikan (oleh) X"."""
+    for word in words_in(finder.text, sentence.start, sentence.end):
+        if word.low in finder.rules.passives:
+            by = next(words_in(finder.text, word.end, sentence.end), None)
+            start = by.end if by and by.low in finder.rules.by else word.end
+            speaker = finder.behind(start, sentence.end)
+            return speaker if speaker and speaker.actor else None
+    return None
+
+
+def _introduced(finder: Finder, sentence: Span) -> Iterator[Part]:
+    """The persons whom the sentence tells of."""
+    for each in finder.cast.persons(sentence.start, sentence.end)[:_CROWD]:
+        if each.sure:
+            yield Speaker(each.span, each.actor.id), Standing.INTRODUCED
