@@ -1,7 +1,8 @@
 """The real window, without motion and at the size of the pictures."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,6 +12,7 @@ from tests.builders import Story
 from tests.gui.exporting import DAYS, OpenExport, settle
 
 from linimasa import ui
+from linimasa.apart import Apart, ReadingError
 from linimasa.project import Project
 from linimasa.ui import translation
 from linimasa.ui.exportdialog import ExportDialog
@@ -24,6 +26,25 @@ def english(qapp: QApplication) -> None:
     """Every test speaks English, with the plurals of English."""
     assert qapp
     translation.use("en")
+
+
+T = TypeVar("T")
+
+
+class Here(Apart):
+    """Reads in the process of the tests, where a test can put something in its place."""
+
+    def ask(self, function: Callable[..., Iterator[T]], *args: object) -> Iterator[T]:
+        try:
+            yield from function(*args)
+        except Exception as error:
+            raise ReadingError(f"{type(error).__name__}: {error}") from error
+
+
+@pytest.fixture(autouse=True)
+def reading_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test starts another process to read in, unless that is what it is about."""
+    monkeypatch.setattr("linimasa.ui.reading.Apart", Here)
 
 
 @pytest.fixture

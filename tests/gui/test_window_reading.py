@@ -2,17 +2,22 @@
 
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from threading import Event as Gate
+from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
-from tests.gui.hands import click, shown_words
+from tests.gui.hands import click, open_all, shown_words
 
 from linimasa import formats, pipeline
+from linimasa.apart import Apart
 from linimasa.model import Article, Extraction, Failure, Reference, ReferenceBasis
+from linimasa.ui.reading import Reader
 from linimasa.ui.window import MainWindow
+
+T = TypeVar("T")
 
 
 class SlowReading:
@@ -111,18 +116,20 @@ def test_a_path_that_cannot_be_looked_at_does_not_stop_the_rest(
 
 
 CLOSED_WHILE_READING = """
-import sys, time
+import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from linimasa import pipeline, ui
+from linimasa import apart, ui
+from linimasa.ui import reading
 
-def read(path):
-    QTimer.singleShot(0, QApplication.instance(), lambda: [one.close() for one in QApplication.topLevelWidgets()])
-    while True:
-        time.sleep(0.01)
+class Endless(apart.Apart):
+    def ask(self, function, *args):
+        list(super().ask(eval, "[]"))  # it runs now
+        QTimer.singleShot(0, QApplication.instance(), lambda: [one.close() for one in QApplication.topLevelWidgets()])
+        yield from super().ask(eval, "__import__('time').sleep(600)")
 
-pipeline.read = read
+reading.Apart = Endless
 sys.exit(ui.run([Path("endless.txt")]))
 """
 
@@ -131,3 +138,42 @@ def test_the_process_ends_with_the_window_whatever_is_being_read() -> None:
     run = subprocess.run([sys.executable, "-c", CLOSED_WHILE_READING], capture_output=True, text=True, timeout=60)
     assert run.returncode == 0, run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_articles_are_read_in_another_process(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("linimasa.ui.reading.Apart", Apart)
+    monkeypatch.setattr(pipeline, "read", lambda _path: pytest.fail("read here"))
+    (tmp_path / "a.txt").write_text("The gate\n\nThe gate was opened on 14 September 2023.", encoding="utf-8")
+    other = MainWindow()
+    qtbot.addWidget(other)
+    open_all(qtbot, other, tmp_path / "a.txt", tmp_path / "none.txt")
+    assert [one.article.title for one in other.project.extractions] == ["The gate"]
+    assert [failure.reason for failure in other.notices.failures] == ["there is no such file"]
+    other.close()
+    qtbot.waitUntil(lambda: not other.reader.running)
+
+
+def test_stopping_ends_the_file_under_way_and_reading_goes_on_after(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Gate()
+
+    class Endless(Apart):
+        def ask(self, _function: Callable[..., Iterator[T]], *_args: object) -> Iterator[T]:
+            asked.set()
+            yield from super().ask(eval, "__import__('time').sleep(600)")
+
+    monkeypatch.setattr("linimasa.ui.reading.Apart", Endless)
+    reader = Reader()
+    monkeypatch.setattr("linimasa.ui.reading.Apart", Apart)
+    reader.read([tmp_path])
+    qtbot.waitUntil(asked.is_set)
+    reader.cancel()
+    qtbot.waitUntil(lambda: not reader.running)
+    (tmp_path / "a.txt").write_text("The gate was opened on 14 September 2023.", encoding="utf-8")
+    found: list[Extraction] = []
+    reader.found.connect(found.append)
+    with qtbot.waitSignal(reader.finished, timeout=60_000):
+        reader.read([tmp_path])
+    assert len(found) == 1
+    reader.stop()

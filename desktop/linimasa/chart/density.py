@@ -52,7 +52,8 @@ def histogram(spread: Iterable[Stretch], begin: float, days: float, columns: int
                 single[column] += stretch.mass
         elif first < columns and last > 0:
             _spread(single, steps, max(0.0, first), min(float(columns), last), stretch.mass / (last - first))
-    return [alone + level for alone, level in zip(single, accumulate(steps[:-1]), strict=True)]
+    # a sum of densities that have all ended is a little off zero, on either side
+    return [max(0.0, alone + level) for alone, level in zip(single, accumulate(steps[:-1]), strict=True)]
 
 
 def _spread(single: list[float], steps: list[float], first: float, last: float, density: float) -> None:

@@ -5,30 +5,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from ..model import Article, Extraction, Failure, ReferenceBasis, Span
+from .. import apart
+from ..apart import Apart
+from ..apart import Given as Given
+from ..model import Article, Extraction, Failure, ReferenceBasis
 from . import steps
 from .worker import Job, Worker
 
-if TYPE_CHECKING:
-    from ..pipeline import Options
-
-
-class Given(NamedTuple):
-    """What a person says of an article: its reference day, its language's code (None: as the article tells), and the
-    order of day and month of dates that can be read in two ways, by their spans."""
-
-    reference: int | None = None
-    language: str | None = None
-    orders: tuple[tuple[Span, str], ...] = ()
-
-    def ordered(self, span: Span, order: str | None) -> "Given":
-        """The same, but for the order of one date; None leaves it open."""
-        others = [known for known in self.orders if known[0] != span]
-        return self._replace(orders=tuple(sorted([*others, *([(span, order)] if order else [])])))
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,6 +45,7 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker, self._hand = Worker(self), Worker(self)  # the hand's wishes wait for no file
+        self._parsers = {self._worker: Apart(), self._hand: Apart()}
         self._waiting: dict[Wanted, None] = {}
         self._done = 0
         self._total = 0
@@ -85,63 +74,62 @@ class Reader(QObject):
         """Add a file to the queue whose articles are read with what a person said of them."""
         self._total += 1
         self._waiting[wanted] = None
-        self._worker.start(partial(self._expand, wanted))
+        self._worker.start(partial(self._expand, self._parsers[self._worker], wanted))
 
     def extract(self, article: Article, given: Given, then: Callable[[Extraction], None]) -> None:
         """Find everything in one article, at once, whatever waits in the queue; `then` gets it."""
-        self._hand.start(partial(self._extract_one, article, given, then))
+        worker = self._hand if self._worker.running else self._worker
+        worker.start(partial(self._extract_one, self._parsers[worker], article, given, then))
 
     def cancel(self) -> None:
         """Drop what is not read yet; what was found stays."""
-        self._worker.cancel()
-        self._hand.cancel()
+        for worker, parser in self._parsers.items():
+            if worker.running:
+                parser.end()
+                self._parsers[worker] = Apart()
+            worker.cancel()
         self._waiting.clear()
         if self.busy:
             self._end()
 
     def stop(self) -> None:
         """Say nothing any more: the window closes."""
-        self._worker.stop()
-        self._hand.stop()
+        for worker, parser in self._parsers.items():
+            worker.stop()
+            parser.end()
 
-    def _expand(self, wanted: Wanted, job: Job) -> None:
-        from .. import formats
-
-        try:
-            found = list(formats.expand([wanted.path]))
-        except OSError as error:
-            found = [Failure(str(wanted.path), error.strerror or str(error))]
-        job.tell(partial(self._grow, len(found) - 1))
-        for file in found:
+    def _expand(self, parser: Apart, wanted: Wanted, job: Job) -> None:
+        files = list(self._asked(parser, job, str(wanted.path), apart.expand, wanted.path))
+        job.tell(partial(self._grow, len(files) - 1))
+        for file in files:
             if job.cancelled:
                 return
             if isinstance(file, Failure):
                 job.tell(partial(self.failed.emit, file))
             else:
-                self._extract(file, wanted.given, job)
+                job.tell(partial(self._begin, file.name))
+                for one in self._asked(parser, job, str(file), apart.read, file, wanted.given):
+                    job.tell(partial(self._tell, one))
             job.tell(self._finish)
         job.tell(partial(self._forget, wanted))
 
-    def _extract(self, path: Path, given: Mapping[str | None, Given], job: Job) -> None:
-        job.tell(partial(self._begin, path.name))
+    def _extract_one(
+        self, parser: Apart, article: Article, given: Given, then: Callable[[Extraction], None], job: Job
+    ) -> None:
+        for found in self._asked(parser, job, article.path or article.title or "", apart.extract, article, given):
+            job.tell(partial(self.failed.emit, found) if isinstance(found, Failure) else partial(then, found))
+
+    def _asked(
+        self, parser: Apart, job: Job, name: str, function: Callable[..., Iterator[T]], *args: object
+    ) -> Iterator[T | Failure]:
+        """What the parser answers while somebody waits for it. A mistake of ours in one file ends that file only."""
         try:
-            for found in _read(path, given):
+            for found in parser.ask(function, *args):
                 if job.cancelled:
                     return
-                job.tell(partial(self._tell, found))
-        except Exception as error:  # a mistake of ours in one article must not keep the others from being read
-            job.tell(partial(self.failed.emit, Failure(str(path), f"{type(error).__name__}: {error}")))
-
-    def _extract_one(self, article: Article, given: Given, then: Callable[[Extraction], None], job: Job) -> None:
-        from .. import pipeline
-
-        try:
-            found = pipeline.extract(article, _options(given))
-        except Exception as error:  # as with files
-            name = article.path or article.title or ""
-            job.tell(partial(self.failed.emit, Failure(name, f"{type(error).__name__}: {error}")))
-        else:
-            job.tell(partial(then, found))
+                yield found
+        except apart.ReadingError as error:
+            yield Failure(name, str(error))
 
     def _forget(self, wanted: Wanted) -> None:
         self._waiting.pop(wanted, None)
@@ -174,26 +162,6 @@ def given(extraction: Extraction) -> Given:
         extraction.language if extraction.language_given else None,
         tuple((span, order) for span, order in orders if order),
     )
-
-
-def _read(path: Path, said: Mapping[str | None, Given]) -> Iterator[Extraction | Failure]:
-    from .. import formats, pipeline
-
-    if not said:
-        yield from pipeline.read(path)
-        return
-    for found in formats.read(path):
-        if isinstance(found, Failure):
-            yield found
-        else:
-            yield pipeline.extract(found, _options(said.get(found.part, Given())))
-
-
-def _options(said: Given) -> "Options":
-    from .. import languages, pipeline
-
-    language = said.language if said.language in languages.codes() else None  # one that is gone since
-    return pipeline.Options(said.reference, language, orders=said.orders)
 
 
 def _whole(path: Path) -> Path:

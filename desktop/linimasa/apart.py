@@ -1,0 +1,196 @@
+"""Reading in a process of its own: it never holds the window's interpreter, and is ended at any moment.
+
+A request is a function of this module with its arguments; what it yields comes back one by one. The other process
+imports the parser and no Qt. It ends with its input, so it outlives nobody by more than an article.
+"""
+
+import os
+import pickle
+import signal
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import fields, is_dataclass
+from pathlib import Path
+from threading import Lock
+from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from . import model
+from .model import Article, Extraction, Failure, Span
+
+if TYPE_CHECKING:
+    from subprocess import Popen
+
+    from .pipeline import Options
+
+_SERVE = "import sys; sys.path.append(sys.argv[1]); from linimasa import apart; apart.serve()"
+_NICE = 5  # the window goes first where both want the processor
+T = TypeVar("T")
+
+
+class Given(NamedTuple):
+    """What a person says of an article: its reference day, its language's code (None: as the article tells), and the
+    order of day and month of dates that can be read in two ways, by their spans."""
+
+    reference: int | None = None
+    language: str | None = None
+    orders: tuple[tuple[Span, str], ...] = ()
+
+    def ordered(self, span: Span, order: str | None) -> "Given":
+        """The same, but for the order of one date; None leaves it open."""
+        others = [known for known in self.orders if known[0] != span]
+        return self._replace(orders=tuple(sorted([*others, *([(span, order)] if order else [])])))
+
+
+class ReadingError(Exception):
+    """The other process made a mistake, or has ended."""
+
+
+# --- what can be asked
+
+
+def expand(path: Path) -> Iterator[Path | Failure]:
+    """The files meant by a path, as `formats.expand` finds them."""
+    from . import formats
+
+    try:
+        yield from formats.expand([path])
+    except OSError as error:
+        yield Failure(str(path), error.strerror or str(error))
+
+
+def read(path: Path, said: Mapping[str | None, Given]) -> Iterator[Extraction | Failure]:
+    """The extractions of a file's articles, with what was said of them by their part of the file."""
+    from . import formats, pipeline
+
+    if not said:
+        yield from pipeline.read(path)
+        return
+    for found in formats.read(path):
+        yield found if isinstance(found, Failure) else pipeline.extract(found, _options(said.get(found.part, Given())))
+
+
+def extract(article: Article, said: Given) -> Iterator[Extraction]:
+    """The extraction of an article."""
+    from . import pipeline
+
+    yield pipeline.extract(article, _options(said))
+
+
+def _options(said: Given) -> "Options":
+    from . import languages, pipeline
+
+    language = said.language if said.language in languages.codes() else None  # one that is gone since
+    return pipeline.Options(said.reference, language, orders=said.orders)
+
+
+# --- here
+
+
+class Apart:
+    """The other process, started when first asked. One thread asks; any may end it."""
+
+    def __init__(self) -> None:
+        self._child: Popen[bytes] | None = None
+        self._lock = Lock()
+        self._ended = False
+
+    def ask(self, function: Callable[..., Iterator[T]], *args: object) -> Iterator[T]:
+        """What a function of this module yields over there.
+
+        Raises:
+            ReadingError: it made a mistake, or its process has ended.
+        """
+        child = self._running()
+        done = False
+        try:
+            _send(_pipe(child.stdin), (function, args))
+            answers = _pipe(child.stdout)
+            while len(answer := pickle.load(answers)) == 1:
+                yield answer[0]
+            done = True
+        except (EOFError, OSError, ValueError, pickle.UnpicklingError) as error:
+            self._drop()
+            raise ReadingError(f"the process that reads it has ended ({child.returncode})") from error
+        finally:
+            if not done:  # what still comes answers nothing that is asked next
+                self._drop()
+        if answer:
+            raise ReadingError(": ".join(answer))
+
+    def end(self) -> None:
+        """End what is under way. Nothing can be asked any more."""
+        with self._lock:
+            self._ended = True
+        self._drop()
+
+    def _running(self) -> "Popen[bytes]":
+        from subprocess import PIPE, Popen
+
+        with self._lock:
+            if self._ended:
+                raise ReadingError("nobody waits for it any more")
+            if self._child is None:
+                # not the current folder: what lies there is not ours to import
+                command = [sys.executable, "-P", "-c", _SERVE, str(Path(__file__).parents[1])]
+                flags = 0x08000000 if sys.platform == "win32" else 0  # no console beside the window
+                self._child = Popen(command, stdin=PIPE, stdout=PIPE, creationflags=flags)
+            return self._child
+
+    def _drop(self) -> None:
+        with self._lock:
+            child, self._child = self._child, None
+        if child:
+            child.kill()
+            child.wait()
+            for pipe in (child.stdin, child.stdout):
+                with suppress(OSError):  # what was not sent yet is lost
+                    _pipe(pipe).close()
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    assert pipe
+    return pipe
+
+
+# --- there
+
+
+def serve() -> None:
+    """Answer what is asked on standard input, until it ends."""
+    questions, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # nothing but answers goes the other way
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window to answer
+    if sys.platform != "win32":
+        os.nice(_NICE)
+    with suppress(EOFError, BrokenPipeError):
+        while True:
+            function, args = pickle.load(questions)
+            _answer(answers, function, args)
+    os._exit(0)  # there may be nobody left to whom the rest could be written
+
+
+def _answer(answers: IO[bytes], function: Callable[..., Iterator[object]], args: tuple[object, ...]) -> None:
+    try:
+        for found in function(*args):
+            _send(answers, (found,))
+    except Exception as error:  # a mistake of ours in one article must not keep the others from being read
+        _send(answers, (type(error).__name__, str(error)))
+    else:
+        _send(answers, ())
+
+
+def _send(pipe: IO[bytes], message: object) -> None:
+    pickler = pickle.Pickler(pipe, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = _TABLE
+    pickler.dump(message)
+    pipe.flush()
+
+
+def _made_of(kind: type) -> Callable[[Any], tuple[type, tuple[object, ...]]]:
+    names = [field.name for field in fields(kind)]
+    return lambda value: (kind, tuple(getattr(value, name) for name in names))
+
+
+# frozen dataclasses set their fields one by one when unpickled: calling them takes a third of the time
+_TABLE = {kind: _made_of(kind) for kind in vars(model).values() if is_dataclass(kind) and isinstance(kind, type)}
