@@ -117,7 +117,7 @@ def test_every_column_sorts_and_equals_keep_their_order(events: EventList, colum
 
 
 def test_sorting_follows_from_the_menu(events: EventList) -> None:
-    menu = events.more.menu()
+    menu = events.head.menu
     menu.aboutToShow.emit()
     actions = {action.text(): action for action in menu.actions()}
     assert actions["Sort by Date"].isChecked()

@@ -58,7 +58,7 @@ def entry_with(window: MainWindow, words: str) -> Entry:
 
 def test_two_articles_make_one_timeline(window: MainWindow, qtbot: QtBot, ferry: Path, bridge: Path) -> None:
     open_all(qtbot, window, ferry, bridge)
-    assert window.stack.currentWidget() is window.splitter
+    assert window.stack.currentWidget() is window.workspace
     assert [row.detail.split(" · ")[0] for row in window.facets.articles.rows.rows] == ["feri.txt", "bridge.md"]
     names = {row.text for row in window.facets.actors.rows.rows}
     assert {"Rina Hartati", "Anna Weller"} <= names
@@ -225,7 +225,7 @@ def test_the_steps_of_the_evidence_follow_time(window: MainWindow, qtbot: QtBot,
     window.select(order[0])
     for number, key in enumerate(order, 1):
         assert window.selected == key
-        assert f"{number} of {len(order)}" in shown_words(window.evidence)
+        assert f"{number} of {len(order)}" in shown_words(window.workspace.evidence)
         click(window.evidence.next)
     assert window.selected == order[-1]
 

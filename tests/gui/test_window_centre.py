@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from linimasa.project import Key
@@ -29,7 +29,11 @@ Pål Rud will build a second lighthouse some day.
 
 @pytest.fixture
 def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "orm.txt"
+    return open_orm(window, qtbot, tmp_path)
+
+
+def open_orm(window: MainWindow, qtbot: QtBot, folder: Path) -> MainWindow:
+    path = folder / "orm.txt"
     path.write_text(TEXT, "utf-8")
     with qtbot.waitSignal(window.reader.finished, timeout=60_000):
         window.open_files([path])
@@ -128,20 +132,21 @@ def test_filters_reach_all_three(filled: MainWindow) -> None:
     assert filled.centre.list.table.rows.rowCount() == len(filled.project.shown()) < len(filled.project.entries)
 
 
-def test_the_list_is_hidden_and_stays_so(filled: MainWindow, qtbot: QtBot) -> None:
-    filled.centre.setSizes([filled.centre.height() - 300, 300])
-    height = filled.centre.list.height()
+def test_the_list_is_hidden_and_stays_so(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    filled.workspace.resizeDocks([filled.workspace.list], [300], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: filled.workspace.list.height() == 300)
     QTest.keyClick(filled, Qt.Key.Key_L, CONTROL)
     assert not filled.centre.list.isVisible()
     filled.close()
     again = MainWindow()
     qtbot.addWidget(again)
-    assert not again.commands.event_list.isChecked()
     again.show()
-    again.stack.setCurrentWidget(again.splitter)
+    open_orm(again, qtbot, tmp_path)
+    assert again.workspace.facets.isVisible()
     assert not again.centre.list.isVisible()
+    assert not again.commands.event_list.isChecked()
     again.commands.event_list.trigger()
-    qtbot.waitUntil(lambda: again.centre.list.isVisible() and again.centre.list.height() == height)
+    qtbot.waitUntil(lambda: again.centre.list.isVisible() and again.workspace.list.height() == 300)
 
 
 def test_at_first_six_rows_are_seen(filled: MainWindow) -> None:
@@ -152,7 +157,10 @@ def test_at_first_six_rows_are_seen(filled: MainWindow) -> None:
 def test_tab_goes_from_one_to_the_next(filled: MainWindow) -> None:
     filled.activateWindow()
     filled.timeline.setFocus()
-    for wanted in (filled.centre.overview, filled.centre.list.copy, filled.centre.list.more, filled.centre.list.table):
+    events = filled.centre.list
+    dock = filled.workspace.list
+    way: tuple[QWidget, ...] = (filled.centre.overview, events.copy, dock.more, dock.close_button, events.table)
+    for wanted in way:
         QTest.keyClick(filled, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is wanted
         assert wanted.accessibleName()

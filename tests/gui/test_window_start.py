@@ -10,7 +10,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from linimasa.ui.settings import Settings
 from linimasa.ui.theme import DARK, LIGHT
 from linimasa.ui.window import MainWindow
 
@@ -106,19 +105,6 @@ def test_the_size_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     again = MainWindow()
     qtbot.addWidget(again)
     assert again.height() == 640  # the width is more than the offscreen screen has
-
-
-def test_the_panes_are_remembered(window: MainWindow, qtbot: QtBot) -> None:
-    window.stack.setCurrentWidget(window.splitter)
-    window.splitter.setSizes([300, 908, 390])
-    assert window.splitter.sizes() == [300, 908, 390]
-    window.close()
-    Settings().keep("geometry", "")
-    again = MainWindow()
-    qtbot.addWidget(again)
-    again.show()
-    again.stack.setCurrentWidget(again.splitter)
-    assert again.splitter.sizes() == [300, 908, 390]
 
 
 def test_dropped_files_are_opened(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -32,9 +32,11 @@ class Actions(QObject):
         self.search = self._make(self.tr("Search"), keys.Find)
         self.next_hit = self._make(self.tr("Next hit"), "F3")
         self.previous_hit = self._make(self.tr("Previous hit"), "Shift+F3")
-        self.event_list = self._make(self.tr("Event list"), "Ctrl+L")
-        self.event_list.setCheckable(True)
-        self.event_list.setChecked(True)
+        self.facets = self._make_pane(self.tr("Filters"), "Ctrl+B")
+        self.event_list = self._make_pane(self.tr("Event list"), "Ctrl+L")
+        self.evidence = self._make_pane(self.tr("Evidence"), "Ctrl+I")
+        self.panes = (self.facets, self.event_list, self.evidence)
+        self.reset_layout = self._make(self.tr("Reset the layout"))
         self.toggle_theme = self._make(self.tr("Light or dark"))
         self.themes = self._theme_group()
 
@@ -51,8 +53,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.search, self.next_hit, self.previous_hit])
         menu.addSeparator()
-        menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
-        menu.addAction(self.event_list)
+        self._add_view(menu.addMenu(self.tr("View")))
         theme = menu.addMenu(self.tr("Theme"))
         theme.addActions(self.themes.actions())
         menu.addSeparator()
@@ -63,7 +64,7 @@ class Actions(QObject):
         """Switch on what needs an article."""
         exports, views = (self.export, self.copy_picture), (self.zoom_in, self.zoom_out, self.fit, self.frame)
         searches = (self.search, self.next_hit, self.previous_hit)
-        for action in (self.close_articles, *exports, *views, *searches):
+        for action in (self.close_articles, *exports, *views, *searches, *self.panes, self.reset_layout):
             action.setEnabled(filled)
 
     def check_theme(self, name: str) -> None:
@@ -77,6 +78,17 @@ class Actions(QObject):
             action.setShortcut(QKeySequence(keys))
         self._window.addAction(action)
         return action
+
+    def _make_pane(self, text: str, keys: str) -> QAction:
+        action = self._make(text, keys)
+        action.setCheckable(True)
+        return action
+
+    def _add_view(self, menu: QMenu) -> None:
+        menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
+        menu.addSeparator()
+        menu.addActions(self.panes)
+        menu.addAction(self.reset_layout)
 
     def _theme_group(self) -> QActionGroup:
         group = QActionGroup(self)

@@ -1,7 +1,7 @@
-"""The middle of the window: the timeline over the overview over the event list, all showing the same."""
+"""The middle of the window: the timeline over the overview; the event list, a pane below, shows the same."""
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..project import Key, Project
 from .eventlist import EventList
@@ -11,11 +11,8 @@ from .overview import Overview
 from .theme import Theme
 from .timeline import TimelineView
 
-_LIST = 217  # px high at first: two heads, a line and six rows
-_LEAST = 87  # px: two heads, a line and a row
 
-
-class Centre(QSplitter):
+class Centre(QWidget):
     """Three views of one project. The overview's brush and the timeline's range are one.
 
     Signals:
@@ -29,7 +26,7 @@ class Centre(QSplitter):
     filtered = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Vertical)
+        super().__init__()
         self.timeline, self.overview, self.list = TimelineView(), Overview(), EventList()
         self.chips, self._rule = FilterBar(), Rule()
         self._project = Project()
@@ -78,21 +75,9 @@ class Centre(QSplitter):
         for part in (self.chips, self.timeline, self.overview, self.list):
             part.set_theme(theme)
 
-    def restore(self, state: QByteArray) -> None:
-        """Take the heights of an earlier `saveState`; without one those of a first start."""
-        if not self.restoreState(state):
-            self.setSizes([self.sizeHint().height(), _LIST])
-
     def _build(self) -> None:
-        upper = QWidget()
-        column = QVBoxLayout(upper)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for each in (self.chips, self.timeline, self._rule, self.overview):
             column.addWidget(each)
-        self.list.setMinimumHeight(_LEAST)
-        self.setHandleWidth(1)
-        self.setChildrenCollapsible(False)
-        for part, stretch in ((upper, 1), (self.list, 0)):
-            self.addWidget(part)
-            self.setStretchFactor(self.indexOf(part), stretch)

@@ -2,8 +2,8 @@
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..project import Entry, Project
@@ -11,6 +11,7 @@ from . import icons, sections, summary, words
 from .chips import MarkView
 from .elided import ElidedButton
 from .heads import Rule
+from .panehead import PaneHead
 from .sections import SIDE
 from .source import SourceView
 from .text import TextBlock
@@ -55,8 +56,7 @@ class Evidence(QWidget):
         self._theme = theme
         self.source.set_theme(theme)
         self.today.setIcon(icons.icon("calendar", theme, 16))
-        for name, button in (("left", self.previous), ("right", self.next)):
-            button.setIcon(icons.icon(name, theme, 18))
+        self.head.set_theme(theme)
         self._above.set_colour(theme.line)
         for label, colour in (
             (self._kind, theme.ink2),
@@ -105,37 +105,23 @@ class Evidence(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self._build_head(), self._hint_row(), self._upper, self._above, self._build_meta()):
+        self._build_head()
+        for part in (self.head, self._hint_row(), self._upper, self._above, self._build_meta()):
             column.addWidget(part)
         column.addWidget(self.source, 1)
         column.addStretch(0)
 
-    def _build_head(self) -> QWidget:
-        self._head = QWidget()
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(SIDE + 1, 12, SIDE - 2, 4)
-        row.setSpacing(4)
-        self._mark = MarkView()
-        self._kind = TextBlock("", 12, lines=1)
-        self._counter = TextBlock("", 12, lines=1)
-        row.addWidget(self._mark)
-        row.addSpacing(4)
-        row.addWidget(self._kind, 1)
-        row.addWidget(self._counter)
-        row.addSpacing(8)
-        self.previous = self._step_button(self.tr("Previous event"), -1)
-        self.next = self._step_button(self.tr("Next event"), 1)
-        row.addWidget(self.previous)
-        row.addWidget(self.next)
-        return self._head
+    def _build_head(self) -> None:
+        self.head = PaneHead(self.tr("Evidence"), QPalette.ColorRole.Base)
+        self._mark, self._kind, self._counter = MarkView(), TextBlock("", 12, lines=1), TextBlock("", 12, lines=1)
+        self.head.row.insertWidget(0, self._mark)
+        self.head.row.insertWidget(1, self._kind)
+        self.head.row.addWidget(self._counter)
+        self.previous = self._step_button("left", self.tr("Previous event"), -1)
+        self.next = self._step_button("right", self.tr("Next event"), 1)
 
-    def _step_button(self, name: str, by: int) -> QToolButton:
-        button = QToolButton()
-        button.setFixedSize(24, 24)
-        button.setIconSize(QSize(18, 18))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _step_button(self, icon: str, name: str, by: int) -> QToolButton:
+        button = self.head.add_button(icon, name)
         button.clicked.connect(lambda: self.stepped.emit(by))
         return button
 
@@ -163,7 +149,7 @@ class Evidence(QWidget):
 
     def _refresh(self) -> None:
         entry, number = self.entry, self._number
-        self._head.setVisible(entry is not None)
+        self._show_head(entry)
         self._upper.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
         self._meta.setVisible(number is not None)
@@ -178,11 +164,15 @@ class Evidence(QWidget):
             self.today.show_words(f"{summary.today_of(extraction)}  ·  {extraction.language}")
             self.source.show_article(self._project, number, entry)
         if entry is not None:
-            self._show_head(entry)
             self._upper.setWidget(sections.details(self._project, entry, self._theme))
         self._fit()
 
-    def _show_head(self, entry: Entry) -> None:
+    def _show_head(self, entry: Entry | None) -> None:
+        for part in (self._mark, self._kind, self._counter, self.previous, self.next):
+            part.setVisible(entry is not None)
+        self.head.title.setVisible(entry is None)
+        if entry is None:
+            return
         lead = self._project.lead(entry)
         colour = self._theme.actor(lead.colour if lead else None)
         self._mark.show_mark(entry.event.kind, entry.known, colour, self._theme.paper)
@@ -194,7 +184,7 @@ class Evidence(QWidget):
         body = self._upper.widget()
         if self.entry is not None and body is not None:
             needed = body.heightForWidth(self.width())
-            room = max(120, self.height() - _LEAST_SOURCE - self._head.height() - self._meta.height())
+            room = max(120, self.height() - _LEAST_SOURCE - self._meta.height())
             policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
             self._upper.setVerticalScrollBarPolicy(policy)  # "as needed" keeps a bar that was needed once
             self._upper.setFixedHeight(min(needed, room))

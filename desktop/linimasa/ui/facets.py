@@ -3,13 +3,14 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..project import Facet, Key, Known, Project, Value
 from .facetrows import LEADING, MORE, FacetRows
 from .heads import Head, Rule
 from .kindrow import KindRow
+from .panehead import PaneHead
 from .rowview import RowView
 from .theme import Theme, font
 from .tray import Tray
@@ -53,6 +54,7 @@ class Facets(QWidget):
         self.setObjectName("facets")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
+        self.head = PaneHead(self.tr("Filters"), QPalette.ColorRole.Window)
         self._project = Project()
         self._current: int | None = None
         self._all_actors = False
@@ -77,6 +79,7 @@ class Facets(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
         self._theme = theme
+        self.head.set_theme(theme)
         for head in self._heads.values():
             head.set_theme(theme)
         for view in self._views.values():
@@ -120,6 +123,7 @@ class Facets(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        outer.addWidget(self.head)
         outer.addWidget(self._area, 1)
         outer.addWidget(self.tray)
 

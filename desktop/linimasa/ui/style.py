@@ -13,7 +13,15 @@ QWidget#filterbar {{ background: {paper}; border-bottom: 1px solid {line}; }}
 QWidget#tray {{ background: {sunk}; }}
 QWidget#toolbar {{ border-bottom: 1px solid {line}; }}
 QWidget#status {{ border-top: 1px solid {line}; }}
-QSplitter::handle {{ background: {line}; }}
+QMainWindow::separator {{ width: 5px; height: 5px; background: {paper}; }}
+QMainWindow::separator:hover {{ background: {pressed}; }}
+QTabBar {{ background: {chrome}; border: none; }}
+QTabBar::tab {{
+    background: {chrome}; color: {ink2}; border: none; border-bottom: 2px solid transparent; padding: 5px 12px;
+}}
+QTabBar::tab:selected {{ color: {ink}; border-bottom-color: {ink}; }}
+QTabBar::tab:hover {{ background: {hover}; }}
+QTabBar::tab:focus {{ border: 2px solid {focus}; padding: 5px 10px 3px; border-radius: 4px; }}
 QScrollArea, QScrollArea > QWidget > QWidget#body {{ background: transparent; border: none; }}
 
 QPushButton, QToolButton {{ outline: none; }}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLa
 
 from ..model import Extraction
 from ..project import Entry, Filters, Key, Project, counterpart
-from . import about, panes, style, summary
+from . import about, style, summary, taborder
 from .actions import Actions
 from .appearance import Appearance
 from .arrivals import Arrivals
@@ -19,6 +19,7 @@ from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
 from .facets import Facets
+from .memory import Memory
 from .notices import Notices
 from .opening import Opening
 from .reading import Reader
@@ -28,8 +29,7 @@ from .status import Status
 from .theme import Theme, drawable
 from .toolbar import Toolbar
 from .welcome import Welcome
-
-_SIZE = (1600, 1000)
+from .workspace import Workspace
 
 
 class MainWindow(QMainWindow):
@@ -46,7 +46,7 @@ class MainWindow(QMainWindow):
         self._build(self.appearance.theme)
         self._connect()
         self._connect_actions()
-        self._restore()
+        self.memory.restore()
         self.editing.set_project(self.project)
         self.set_theme(self.appearance.theme)
         self._show_project()
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
-        main = (self.welcome, self.facets, self.centre, self.evidence, self.toolbar, self.status)
+        main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
         for part in (*main, self.notices, self.references, self.opening):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
 
     def _show_project(self) -> None:
         filled = bool(self.project.extractions)
-        self.stack.setCurrentIndex(1 if filled else 0)
+        self.stack.setCurrentWidget(self.workspace if filled else self.welcome)
         if filled and self.stack.hasFocus():
             self._focus_content()
         self.commands.set_filled(filled)
@@ -201,20 +201,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.opening.keep(self.project.extractions)
         self.reader.stop()
-        self._settings.keep("geometry", self.saveGeometry())
-        self._settings.keep("panes", self.splitter.saveState())
-        self._settings.keep("centre", self.centre.saveState())
-        self._settings.keep("list", "shown" if self.commands.event_list.isChecked() else "hidden")
-        self._settings.write()
+        self.memory.write()
         super().closeEvent(event)
-
-    def _restore(self) -> None:
-        if not self.restoreGeometry(self._settings.data("geometry")):
-            self.resize(*_SIZE)
-        if not self.splitter.restoreState(self._settings.data("panes")):
-            self.splitter.setSizes(panes.SIZES)
-        self.centre.restore(self._settings.data("centre"))
-        self.commands.event_list.setChecked(self._settings.text("list") != "hidden")
 
     def _build(self, theme: Theme) -> None:
         self.commands = Actions(self)
@@ -227,11 +215,13 @@ class MainWindow(QMainWindow):
         self.opening = Opening(self, self._settings, self.reader, theme)
         self.references = References(self, self.reader, self.evidence, self.status, theme)
         self.editing = Editing(self.commands.undo, self.commands.redo, self)
-        self.splitter = panes.side_by_side(self.facets, self.centre, self.evidence)
+        self.workspace = Workspace(self.facets, self.centre, self.evidence)
+        self.workspace.connect_actions(self.commands.panes, self.commands.reset_layout)
+        self.memory = Memory(self, self.workspace, self._settings)
         self.stack = QStackedWidget()
         self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.splitter)
+        self.stack.addWidget(self.workspace)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,9 +230,14 @@ class MainWindow(QMainWindow):
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
+        self._order_tabs()
         self.stack.setFocus()  # nothing is ringed before a key is pressed
 
+    def _order_tabs(self) -> None:
+        taborder.arrange(self.toolbar, self.welcome, *self.workspace.parts, self.status)
+
     def _connect(self) -> None:
+        self.workspace.reordered.connect(self._order_tabs)
         self.reader.found.connect(self._arrivals.take)
         self.reader.failed.connect(self.notices.add)
         self.reader.progress.connect(self.status.show_reading)
@@ -292,5 +287,4 @@ class MainWindow(QMainWindow):
             (self.commands.previous_hit, partial(self.centre.step_hit, -1)),
         ):
             action.triggered.connect(does)
-        self.commands.event_list.toggled.connect(self.centre.list.setVisible)
         self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))
