@@ -48,6 +48,14 @@ def test_every_timex_lies_in_the_text_and_can_be_computed_again(text: str, code:
         assert one.anchor in {None, "reference", *(earlier.id for earlier in found[: number - 1])}
 
 
+@given(TEXTS, st.sampled_from(CODES))
+def test_the_scanner_stops_wherever_a_rule_matches(text: str, code: str) -> None:
+    words, data = lexicon.of(languages.get(code)), text.encode("utf-8", "surrogatepass")
+    stops = {match.start() for match in words.beginnings.finditer(data.lower())}
+    whole = (match.start() for match in words.regions.finditer(data) if not data[: match.start()][-1:].isalnum())
+    assert set(whole) <= stops
+
+
 @given(TEXTS, st.sampled_from(CODES), st.text(st.characters(exclude_categories=["L", "N"]), max_size=5))
 def test_what_stands_before_only_moves_the_spans(text: str, code: str, before: str) -> None:
     language = languages.get(code)

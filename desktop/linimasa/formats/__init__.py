@@ -16,7 +16,8 @@ from ..model import Article, Failure
 from . import _files
 from ._files import LIMIT as LIMIT
 from ._files import UnreadableError
-from ._source import Options, Source
+from ._source import Options as Options
+from ._source import Source
 
 
 class Format(Protocol):

@@ -91,12 +91,16 @@ class Metadata:
         yield DaySource.URL, f"{match[1]}-{match[3]}-{match[4]}" if match else None
 
     def _guessed(self) -> str | None:
+        """A day that stands somewhere in the page; htmldate makes the first day of a month where it finds no other."""
         from htmldate import find_date
 
         try:
-            return find_date(self._tree, extensive_search=False, original_date=True)
+            found = find_date(self._tree, extensive_search=False, original_date=True) or ""
         except (ValueError, TypeError, AttributeError, OverflowError):  # a page it was not made for
             return None
+        year, _, day = (part.lstrip("0") for part in (*found.split("-"), "", "")[:3])
+        stands = re.search(rf"(?<!\d)0?{day}(?!\d).{{0,20}}{year}|{year}.{{0,8}}?(?<!\d)0?{day}(?!\d)", self._page)
+        return found if found and stands else None
 
     @cached_property
     def _meta(self) -> Mapping[str, str]:

@@ -17,6 +17,8 @@ def read(source: Source) -> Iterator[Article | Failure]:
     text = _text.decode(source.data, source.options.encoding)
     for number, found in _values(source, text):
         try:
+            if isinstance(found, UnreadableError):
+                raise found
             if not isinstance(found, dict):
                 raise UnreadableError("it is no object")
             yield _article(source, found, str(number))
@@ -25,6 +27,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
 
 
 def _values(source: Source, text: str) -> Iterator[tuple[int, object]]:
+    """Each value with its number; the error in the place of one that cannot be read."""
     if source.suffix == ".json":
         told = _load(text)
         yield from enumerate(told if isinstance(told, list) else [told], 1)
