@@ -1,7 +1,8 @@
 """From text to candidates: which rule matches where, with which slots. Context-free and in linear time.
 
-One automaton of all rules runs over the UTF-8 bytes in longest-match mode and finds regions; only there the rules
-themselves are asked. Every rule's match is bounded in length, so a rejected region costs a bounded step back.
+A scanner runs over the UTF-8 bytes and stops where a match can begin. There one automaton of all rules tells, in
+longest-match mode, which region they match, and only of a region the rules themselves are asked. Every rule's match is
+bounded in length, so a place where none is costs a bounded step.
 """
 
 from collections.abc import Iterator
@@ -28,17 +29,18 @@ def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
     data = text.encode("utf-8", "surrogatepass")
     ascii_only = len(data) == len(text)
     byte, character, position = 0, 0, 0
-    while match := words.regions.search(data, position):
-        first, last = match.span()
+    for beginning in words.beginnings.finditer(data.lower()):
+        first = beginning.start()
+        match = words.regions.match(data, first) if first >= position else None
+        if not match:
+            continue
+        region = match.group()
         character += first - byte if ascii_only else _length(data[byte:first])
         byte = first
-        region = data[first:last]
         span = Span(character, character + (len(region) if ascii_only else _length(region)))
-        if _cuts_word(text, span.start) or _cuts_word(text, span.end):
-            position = first + 1
-            continue
-        position = last
-        yield from _read(text, span, region, words)
+        if not _cuts_word(text, span.start) and not _cuts_word(text, span.end):
+            position = first + len(region)
+            yield from _read(text, span, region, words)
 
 
 def _length(data: bytes) -> int:

@@ -8,7 +8,7 @@ from typing import Any
 import re2
 
 from ..languages import Language
-from . import patterns
+from . import beginnings, patterns
 from .operations import OPERATIONS
 from .tables import Guard, Lexicon, Rule
 
@@ -36,6 +36,9 @@ def of(language: Language) -> Lexicon:
     tense = table.get("tense", {})
     return Lexicon(
         rules=rules,
+        beginnings=beginnings.scanner(
+            beginnings.of_patterns((row["pattern"] for row in table.get("rules", ())), words, fragments)
+        ),
         regions=_regions(language, rules),
         which=_which(rules),
         words={name: {word.lower(): meaning for word, meaning in found.items()} for name, found in words.items()},

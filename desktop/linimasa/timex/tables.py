@@ -44,9 +44,11 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
-    """A language's time words, compiled. `regions` finds what some rule matches, `which` tells which rules do."""
+    """A language's time words, compiled. `beginnings` finds where a rule may match, `regions` what some rule matches
+    there, `which` tells which rules do."""
 
     rules: tuple[Rule, ...]
+    beginnings: re.Pattern[bytes]
     regions: Any
     which: Any
     words: Mapping[str, Mapping[str, str]]
