@@ -12,6 +12,15 @@ from .project import Project
 class Command(Protocol):
     """A change of the project; done and undone it leaves the project as it was."""
 
+    @property
+    def number(self) -> int:
+        """The article it changes."""
+        ...
+
+    def changed(self, project: Project) -> Key | None:
+        """The first event that the change, or taking it back, has made another."""
+        ...
+
     def do(self, project: Project) -> None:
         """Make the change."""
         ...
@@ -37,6 +46,13 @@ class Replacement:
         """Show it as it was read before."""
         project.replace(self.number, self.before)
 
+    def changed(self, project: Project) -> Key | None:
+        """The first event of the article that the other reading does not tell so."""
+        now = project.extractions[self.number]
+        other = self.before if now is self.after else self.after
+        told = {(event.span, event.title, event.interval) for event in other.events}
+        return next(((self.number, e.id) for e in now.events if (e.span, e.title, e.interval) not in told), None)
+
 
 class History:
     """The commands done on a project, and those taken back since the last one."""
@@ -61,19 +77,23 @@ class History:
         self._done.append(command)
         self._undone.clear()
 
-    def undo(self, project: Project) -> None:
-        """Take the last change back, if there is one."""
-        if self._done:
-            command = self._done.pop()
-            command.undo(project)
-            self._undone.append(command)
+    def undo(self, project: Project) -> Command | None:
+        """Take the last change back and tell which, if there is one."""
+        if not self._done:
+            return None
+        command = self._done.pop()
+        command.undo(project)
+        self._undone.append(command)
+        return command
 
-    def redo(self, project: Project) -> None:
-        """Make the change that was last taken back again, if there is one."""
-        if self._undone:
-            command = self._undone.pop()
-            command.do(project)
-            self._done.append(command)
+    def redo(self, project: Project) -> Command | None:
+        """Make the change that was last taken back again and tell which, if there is one."""
+        if not self._undone:
+            return None
+        command = self._undone.pop()
+        command.do(project)
+        self._done.append(command)
+        return command
 
     def clear(self) -> None:
         """Forget everything: the project is another."""

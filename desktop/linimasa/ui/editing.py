@@ -4,16 +4,19 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from ..project import Command, History, Project
+from . import changes
 
 
 class Editing(QObject):
     """The history of the open project, behind two actions.
 
     Signals:
-        changed(): the project is another than before.
+        changed(Command): the project is another than before, in what the command changes.
+        told(str): what was undone or done again.
     """
 
-    changed = Signal()
+    changed = Signal(object)
+    told = Signal(str)
 
     def __init__(self, undo: QAction, redo: QAction, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,19 +35,22 @@ class Editing(QObject):
     def do(self, command: Command) -> None:
         """Make a change."""
         self._history.do(command, self._project)
-        self._tell()
+        self._tell(command, "")
 
     def _take_back(self) -> None:
-        self._history.undo(self._project)
-        self._tell()
+        command = self._history.undo(self._project)
+        if command:
+            self._tell(command, self.tr("Undone: {change}").format(change=changes.told(command)))
 
     def _do_again(self) -> None:
-        self._history.redo(self._project)
-        self._tell()
+        command = self._history.redo(self._project)
+        if command:
+            self._tell(command, self.tr("Done again: {change}").format(change=changes.told(command)))
 
-    def _tell(self) -> None:
+    def _tell(self, command: Command, what: str) -> None:
         self._show()
-        self.changed.emit()
+        self.changed.emit(command)
+        self.told.emit(what)
 
     def _show(self) -> None:
         self._undo.setEnabled(self._history.can_undo)

@@ -4,15 +4,16 @@ from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..project import Entry, Project
-from . import icons, sections, summary, words
+from . import icons, summary, words
 from .chips import MarkView
 from .elided import ElidedButton
-from .heads import Rule
+from .heads import SIDE, Rule
 from .panehead import PaneHead
-from .sections import SIDE
+from .passagebar import PassageBar
+from .sections import Details
 from .source import SourceView
 from .text import TextBlock
 from .theme import Theme
@@ -26,10 +27,14 @@ class Evidence(QWidget):
     Signals:
         selected(key): an event was chosen in the text.
         stepped(by): the next (1) or the previous (-1) event is wanted.
+        read_as(span, order): a date of the article shall be read so, "dmy" or "mdy"; None leaves it open.
+        actor_wanted(key): the events of an actor are wanted alone, or all again.
     """
 
     selected = Signal(object)
     stepped = Signal(int)
+    read_as = Signal(object, object)
+    actor_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,6 +48,11 @@ class Evidence(QWidget):
         self.source = SourceView(theme)
         self.source.selected.connect(self.selected)
         self._upper = QScrollArea()
+        self._details: Details | None = None
+        self._shown: tuple[object, ...] = ()
+        self._steps_shown = False
+        self.passages = PassageBar()
+        self.passages.stepped.connect(self.source.show_passage)
         self._build()
         self.set_theme(theme)
 
@@ -57,6 +67,7 @@ class Evidence(QWidget):
         self.source.set_theme(theme)
         self.today.setIcon(icons.icon("calendar", theme, 16))
         self.head.set_theme(theme)
+        self.passages.set_theme(theme)
         self._above.set_colour(theme.line)
         for label, colour in (
             (self._kind, theme.ink2),
@@ -117,6 +128,7 @@ class Evidence(QWidget):
         self.head.row.insertWidget(0, self._mark)
         self.head.row.insertWidget(1, self._kind)
         self.head.row.addWidget(self._counter)
+        self._counter.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # never cut
         self.previous = self._step_button("left", self.tr("Previous event"), -1)
         self.next = self._step_button("right", self.tr("Next event"), 1)
 
@@ -139,12 +151,13 @@ class Evidence(QWidget):
         column = QVBoxLayout(self._meta)
         column.setContentsMargins(0, 12, 0, 6)
         column.setSpacing(2)
-        for part, side in ((self._title, SIDE), (self._where, SIDE), (self.today, SIDE - 7)):
+        for part, side in ((self._title, SIDE), (self._where, SIDE), (self.today, SIDE - 7), (self.passages, SIDE)):
             row = QHBoxLayout()
             row.setContentsMargins(side, 0, side, 0)  # the button's icon stands below the words
             row.addWidget(part)
             column.addLayout(row)
-        row.addStretch(1)
+            if part is self.today:
+                row.addStretch(1)
         return self._meta
 
     def _refresh(self) -> None:
@@ -153,6 +166,7 @@ class Evidence(QWidget):
         self._upper.setVisible(entry is not None)
         self._nothing.setVisible(entry is None)
         self._meta.setVisible(number is not None)
+        self.passages.setVisible(entry is not None and len(entry.event.passages) > 1)
         self.source.setVisible(number is not None)
         if number is None:
             self.source.clear_article()
@@ -164,7 +178,8 @@ class Evidence(QWidget):
             self.today.show_words(f"{summary.today_of(extraction)}  ·  {extraction.language}")
             self.source.show_article(self._project, number, entry)
         if entry is not None:
-            self._upper.setWidget(sections.details(self._project, entry, self._theme))
+            self._show_details(entry)
+            self.passages.show_count(len(entry.event.passages))
         self._fit()
 
     def _show_head(self, entry: Entry | None) -> None:
@@ -178,6 +193,22 @@ class Evidence(QWidget):
         self._mark.show_mark(entry.event.kind, entry.known, colour, self._theme.paper)
         self._kind.show_text(" · ".join([words.kind(entry.event.kind), *([lead.name] if lead else [])]))
         self._counter.show_text(self._place)
+
+    def _show_details(self, entry: Entry) -> None:
+        """Build them anew, unless they would be the same: the keyboard may be in them."""
+        colours = [self._project.cast.members[key].colour for key, _ in entry.actors]
+        wanted = (self._project.extraction(entry.key), entry, self._theme, colours)
+        if self._details is None or wanted != self._shown:
+            self._shown = wanted
+            self._details = Details(self._project, entry, self._theme, steps_shown=self._steps_shown)
+            self._details.read_as.connect(self.read_as)
+            self._details.actor_wanted.connect(self.actor_wanted)
+            self._details.steps_shown.connect(self._keep_steps)
+            self._upper.setWidget(self._details)
+
+    def _keep_steps(self, shown: bool) -> None:
+        self._steps_shown = shown
+        self._fit()
 
     def _fit(self) -> None:
         """Give the upper part the height it needs, but leave room for the text."""

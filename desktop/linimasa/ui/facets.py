@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..project import Facet, Key, Known, Project, Value
+from . import numbers
 from .facetrows import LEADING, MORE, FacetRows
 from .heads import Head, Rule
 from .kindrow import KindRow
@@ -112,6 +113,10 @@ class Facets(QWidget):
         if key is not None:
             self.choose_article(key[0])
 
+    def solo_actor(self, key: str) -> None:
+        """Ask for the events of one actor alone, or for all again."""
+        self._solo(Facet.ACTORS, key)
+
     def choose_article(self, number: int) -> None:
         """Mark the article whose text is shown."""
         self._current = number
@@ -178,7 +183,7 @@ class Facets(QWidget):
         rows = self._rows.actors(self.within.text().strip(), self._all_actors)
         self.actors.show_rows(rows)
         self._around.setVisible(count > LEADING)
-        self._heads[Facet.ACTORS].count.show_text(str(count))
+        self._heads[Facet.ACTORS].count.show_text(numbers.told(count))
         self._switch.setText(self.tr("All") if hidden else self.tr("None"))
         self._switch.setAccessibleName(self.tr("Show all actors") if hidden else self.tr("Hide all actors"))
         self._switch.setVisible(bool(self._rows.counts[Facet.ACTORS]))
@@ -186,7 +191,7 @@ class Facets(QWidget):
     def _show_articles(self) -> None:
         rows = self._rows.articles(self._current)
         self.articles.show_rows(rows)
-        self._heads[Facet.ARTICLES].count.show_text(str(len(rows)))
+        self._heads[Facet.ARTICLES].count.show_text(numbers.told(len(rows)))
 
     # --- hands
 

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from .text import TextBlock
 from .theme import Theme
 
+SIDE = 16  # px from the sides of a pane to what stands in it
+
 
 class Head(QWidget):
     """A section's name at the left and its count at the right; what stands between is the owner's."""
@@ -16,7 +18,7 @@ class Head(QWidget):
         self.title = TextBlock(title, 12, 600, lines=1)
         self.count = TextBlock("", 12, lines=1)
         self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(16, 0, right, 0)
+        self.row.setContentsMargins(SIDE, 0, right, 0)
         self.row.setSpacing(8)
         self.row.addWidget(self.title)
         self.row.addStretch(1)

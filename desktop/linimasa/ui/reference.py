@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from ..model import Article, Extraction
+from ..model import Article, Extraction, Span
 from ..project import Entry, Project, Replacement
 from . import choices, summary, words
 from .elided import ElidedButton
@@ -104,6 +104,7 @@ class References(QObject):
         self.card: ReferenceCard | None = None
         for button in (evidence.today, status.today):
             button.clicked.connect(partial(self._ask, button))
+        evidence.read_as.connect(self._read_as)
 
     def show(self, project: Project, entry: Entry | None) -> None:
         """Follow what the window shows: a project, and the event selected in it."""
@@ -147,8 +148,17 @@ class References(QObject):
         self.card.day.selectAll()
 
     def _apply(self, wanted: Given) -> None:
-        number, before = self._evidence.number, self._extraction()
         self._close()
+        self._read(wanted)
+
+    def _read_as(self, span: Span, order: str | None) -> None:
+        """Have a date of the article in the evidence read with the day or the month first."""
+        extraction = self._extraction()
+        if extraction:
+            self._read(given(extraction).ordered(span, order))
+
+    def _read(self, wanted: Given) -> None:
+        number, before = self._evidence.number, self._extraction()
         if number is not None and before is not None and wanted != given(before):
             self._reader.extract(before.article, wanted, partial(self._tell, self._project, number, before))
 

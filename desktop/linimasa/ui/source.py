@@ -62,6 +62,7 @@ class SourceView(QPlainTextEdit):
         self.highlights = Highlights(())
         self.hits: list[Span] = []
         self._entry: Entry | None = None
+        self._passage = Span(0, 0)
         self._painted: list[tuple[QRectF, Key]] = []
         self._reveal_soon = QTimer(self, singleShot=True, interval=0)
         self._reveal_soon.timeout.connect(self._reveal)
@@ -89,9 +90,14 @@ class SourceView(QPlainTextEdit):
         if self._entry is not entry:
             self._weaken()
             self._entry = entry
-            self._strengthen()
-            self._reveal_soon.start()
+            self._turn_to(entry.event.span if entry else Span(0, 0))
         self.viewport().update()  # an actor may have another colour
+
+    def show_passage(self, number: int) -> None:
+        """Have another passage of the event in strong, scrolled into view."""
+        if self._entry:
+            self._weaken()
+            self._turn_to(self._entry.event.passages[number])
 
     def clear_article(self) -> None:
         """Show nothing."""
@@ -105,6 +111,11 @@ class SourceView(QPlainTextEdit):
         return [rect for block, top in self._blocks() for rect in self._of_block(block, top, span)]
 
     # --- the current event
+
+    def _turn_to(self, passage: Span) -> None:
+        self._passage = passage
+        self._strengthen()
+        self._reveal_soon.start()
 
     def _strengthen(self) -> None:
         if self._entry:
@@ -120,7 +131,7 @@ class SourceView(QPlainTextEdit):
                 block.layout().clearLayout()
 
     def _current_blocks(self, entry: Entry) -> list[QTextBlock]:
-        spans = [entry.event.span, *([entry.timex.span] if entry.timex else [])]
+        spans = [self._passage, *([entry.timex.span] if entry.timex else [])]
         found: dict[int, QTextBlock] = {}
         for span in spans:
             block = self.document().findBlock(self._display.position(span.start))
@@ -135,7 +146,7 @@ class SourceView(QPlainTextEdit):
         dated = QTextCharFormat(strong)
         dated.setForeground(self._theme.on_marker)
         dated.setFontWeight(QFont.Weight.DemiBold)
-        wanted = [(entry.event.span, strong), *([(entry.timex.span, dated)] if entry.timex else [])]
+        wanted = [(self._passage, strong), *([(entry.timex.span, dated)] if entry.timex else [])]
         found = []
         for span, style in wanted:
             start = max(self._display.position(span.start) - block.position(), 0)
@@ -150,7 +161,7 @@ class SourceView(QPlainTextEdit):
         if not self._entry:
             return
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._display.position(self._entry.event.span.start))
+        cursor.setPosition(self._display.position(self._passage.start))
         inside = self.viewport().rect().adjusted(0, 0, 0, -2 * LINE)
         if not inside.contains(self.cursorRect(cursor)):
             self.setTextCursor(cursor)

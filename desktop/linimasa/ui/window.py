@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ..model import Extraction
-from ..project import Entry, Filters, Key, Project, counterpart
+from ..project import Command, Entry, Filters, Key, Project, counterpart
 from . import about, style, summary, taborder
 from .actions import Actions
 from .appearance import Appearance
@@ -84,10 +84,11 @@ class MainWindow(QMainWindow):
             self.centre.refresh()
             self._show_evidence()
 
-    def _show_edited(self) -> None:
-        """Show the project after a change; selected is what stands for the event that was."""
-        old = self.evidence.entry
-        self.selected = counterpart(old, self.project.entries) if old else None
+    def _show_edited(self, change: Command) -> None:
+        """Show the project after a change, and go to where it is: selected is what stands for the event that was."""
+        old, here = self.evidence.entry, self.evidence.number == change.number
+        stays = counterpart(old, self.project.entries) if old else None
+        self.selected = stays if here else change.changed(self.project)
         self._show_project()
         self.centre.select(None)
         self.centre.refresh()
@@ -95,6 +96,8 @@ class MainWindow(QMainWindow):
         self.centre.select(self.selected)
         self.facets.select(self.selected)
         self._show_evidence()
+        if not (here or self.selected):
+            self.show_article(change.number)
 
     def _finish_reading(self) -> None:
         self._arrivals.hand_on()
@@ -254,6 +257,7 @@ class MainWindow(QMainWindow):
         for part in (self.facets, self.centre):
             part.filtered.connect(self.filter)
         self.evidence.selected.connect(self.select)
+        self.evidence.actor_wanted.connect(self.facets.solo_actor)
         self.evidence.stepped.connect(self.timeline.step)
         self.status.cancelled.connect(self.reader.cancel)
         self.notices.seen.connect(self._focus_content)
@@ -264,6 +268,7 @@ class MainWindow(QMainWindow):
         self.opening.wanted.connect(self.open_files)
         self.references.reread.connect(self.editing.do)
         self.editing.changed.connect(self._show_edited)
+        self.editing.told.connect(self.status.show_note)
         self.exporter.told.connect(self.status.show_note)
         self.opening.told.connect(self.status.show_note)
 
