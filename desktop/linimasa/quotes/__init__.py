@@ -35,12 +35,8 @@ def find(
     for whole in sentences:
         sentence = Span(dateline(text, whole), whole.end)
         inside = marked[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        reader.read(sentence, [_cut(each, sentence) for each in inside])
+        reader.read(sentence, [reader.cut(each, sentence) for each in inside])
     return reader.settle()
-
-
-def _cut(found: Quotation, sentence: Span) -> Quotation:
-    return replace(found, span=Span(found.span.start, min(found.span.end, sentence.end)))
 
 
 @dataclass(slots=True)
@@ -80,6 +76,13 @@ class _Reader:
         self.cast = Cast(self.actors)
         self.known = {actor.id: actor for actor in self.actors}
         self.finder = Finder(self.text, self.rules, self.cast)
+
+    def cut(self, found: Quotation, sentence: Span) -> Quotation:
+        """The part of a quotation in a sentence; without its closing mark it ends before the words that attribute it."""
+        span = Span(found.span.start, min(found.span.end, sentence.end))
+        if not found.closed and not self.running.begins(sentence):
+            span = indirect.unclosed(self.finder, span)
+        return replace(found, span=span)
 
     def read(self, sentence: Span, marked: Sequence[Quotation]) -> None:
         """Add the quotes of the next sentence."""

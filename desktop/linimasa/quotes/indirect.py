@@ -3,7 +3,7 @@ sentence goes on to report: "..., adding that ...", "but Y said ..."."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
@@ -18,6 +18,7 @@ _TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 _INSERTED = 6  # words of ", the chief economist said," at most
 _SUBJECT = 4  # words of the subject of a coordinated clause at most
 _DENIED = 3  # words before a cue that may deny it
+_COMMAS = 3  # at the end of an unclosed quotation, behind which its source may stand
 _REPORTS = 4  # of a sentence at most
 
 
@@ -85,9 +86,16 @@ def _next_report(finder: Finder, span: Span, words: Sequence[Word], speaker: Spe
         content = _content(finder, complement.end if complement else cue.end, span.end)
         who = finder.before(words[opening].start, cue.start) if subject else speaker
         if who and (not subject or _is_whole(who, subject)) and _long_enough(finder, content):
-            start = words[opening - 1].end if opening else span.start
-            return start, Found(Span(cue.start, cue.end), who, (content,))
+            return _joint(finder, span, words, opening), Found(Span(cue.start, cue.end), who, (content,))
     return None
+
+
+def _joint(finder: Finder, span: Span, words: Sequence[Word], opening: int) -> int:
+    """Where what was said before ends: before the coordinator, if there is one."""
+    if not opening:
+        return span.start
+    before = words[opening - 1]
+    return before.start if before.low in finder.rules.coordinators else before.end
 
 
 def _opening(finder: Finder, words: Sequence[Word], index: int) -> int | None:
@@ -127,7 +135,7 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if words[index - 1].low in rules.blockers or _ends_what_was_said(finder, sentence, words, index):
             continue
         speaker = finder.before(sentence.start, cue.start)
-        if speaker and _long_enough(finder, content):
+        if speaker and _is_clause(finder, content, bare=complement is None and cue.low in rules.objects):
             return Found(Span(cue.start, cue.end), speaker, (content,))
     return None
 
@@ -155,6 +163,12 @@ def _takes_clause(finder: Finder, cue: Word) -> bool:
 
 def _long_enough(finder: Finder, content: Span) -> bool:
     return sum(1 for _ in words_in(finder.text, content.start, content.end)) >= _SHORTEST
+
+
+def _is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
+    """Whether words were said: a mere object of the cue has no verb, as in "reported a loss of 3 million"."""
+    words = list(words_in(finder.text, content.start, content.end))
+    return len(words) >= _SHORTEST and (not bare or any(map(finder.rules.verbal, words)))
 
 
 def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], index: int) -> bool:
@@ -192,6 +206,19 @@ def _according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found |
     speaker = finder.according(match, comma)
     content = _content(finder, comma, sentence.end)
     return Found(Span(*match.span()), speaker, (content,)) if speaker and content.start < content.end else None
+
+
+def unclosed(finder: Finder, span: Span) -> Span:
+    """A quotation without its closing mark: it ends where the words behind a comma say whose it is."""
+    comma = finder.text.rfind(", ", span.start, span.end)
+    for _ in range(_COMMAS):
+        words = list(islice(words_in(finder.text, comma, span.end), _TAIL))
+        if comma <= span.start or not words:
+            break
+        if _attribution(finder, Span(comma, span.end), words):
+            return Span(span.start, comma + 1)
+        comma = finder.text.rfind(", ", span.start, comma)
+    return span
 
 
 def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:

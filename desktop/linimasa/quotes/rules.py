@@ -35,6 +35,7 @@ class Rules:
     adverbs: frozenset[str]
     participles: frozenset[str]
     addressed: frozenset[str]
+    objects: frozenset[str]
     passives: frozenset[str]
     by: frozenset[str]
     negations: frozenset[str]
@@ -50,6 +51,9 @@ class Rules:
     offices: frozenset[str]
     bodies: frozenset[str]
     demonstratives: frozenset[str]
+    verbs: frozenset[str]
+    no_verbs: frozenset[str]
+    verb_shapes: re.Pattern[str]
     uninverted: re.Pattern[str]
     according: re.Pattern[str]
     media: re.Pattern[str]
@@ -61,6 +65,11 @@ class Rules:
     def anaphoric(self, word: Word) -> bool:
         """Whether the word is a cue whose suffix stands for the speaker: "ujarnya"."""
         return any(word.low.endswith(end) and word.low[: -len(end)] in self.cues for end in self.suffixes)
+
+    def verbal(self, word: Word) -> bool:
+        """Whether the word looks like a verb."""
+        shaped = word.low in self.verbs or bool(self.verb_shapes.fullmatch(word.low))
+        return shaped and not word.capital and word.low not in self.no_verbs
 
     def suffixed(self, phrase: str) -> bool:
         """Whether a phrase that introduces a speaker has a suffix that stands for one: "menurutnya"."""
@@ -89,6 +98,7 @@ def rules(language: Language) -> Rules:
         adverbs=words("adverbs"),
         participles=words("participles"),
         addressed=words("addressed"),
+        objects=words("objects"),
         passives=words("passives"),
         by=words("by", table="events"),
         negations=words("negations", table="events"),
@@ -104,6 +114,9 @@ def rules(language: Language) -> Rules:
         offices=_unnamed(language, "people") | words("titles", table="actors"),
         bodies=words("organisations", table="actors") | words("offices", table="actors"),
         demonstratives=_unnamed(language, "demonstratives"),
+        verbs=words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
+        no_verbs=words("no_verbs", "events"),
+        verb_shapes=_shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
         uninverted=_shapes(language.words("quotes", "uninverted")),
         according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
         media=_either(language.words("quotes", "media")),

@@ -14,6 +14,7 @@ _STOPS = frozenset('.;:!?“”"«»()—–')
 _RANK = 5  # letters of a rank in brackets, or with a point
 _TITLES = 5  # words of a title before a name at most
 _OFFICE = 5  # words among which an apposition names the office
+_MEMBER = 2  # small words of "keeper of" at least
 _BESIDE = 3  # words that may stand between a subject and its cue
 
 
@@ -75,14 +76,24 @@ class Finder:
         return after if after >= 0 and self._describes(comma, after) else comma
 
     def _describes(self, comma: int, after: int) -> bool:
-        """Whether an office and no more stands between two commas: ", chief economist of Alder Bank,"."""
+        """Whether what a person is and no more stands between two commas: ", chief economist of Alder Bank,"."""
         words = list(islice(words_in(self.text, comma, after), _PHRASE))
         offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in self.rules.offices]
         clausal = (self.rules.ends | self.rules.plain) - self.rules.prepositions - self.rules.listing
-        if not offices or any(word.low in clausal for word in words):
+        if not words or any(word.low in clausal for word in words):
             return False
+        belongs = self._belongs(words)
+        if belongs or not offices:
+            return belongs
         rest = list(dropwhile(lambda word: word.low in self.rules.bodies, words[offices[-1] + 1 :]))
         return not rest or rest[0].capital or rest[0].low in self.rules.prepositions | self.rules.demonstratives
+
+    def _belongs(self, words: Sequence[Word]) -> bool:
+        """Whether small words and then a preposition and capitals tell where somebody belongs: "keeper of Cape Reed"."""
+        small = list(takewhile(lambda word: not word.capital, words))
+        if len(small) == len(words) or len(small) < _MEMBER or any(map(self.rules.verbal, words)):
+            return False
+        return small[-1].low in self.rules.prepositions and small[0].low not in self.rules.prepositions
 
     def _is_pronoun(self, word: Word) -> bool:
         return word.low in self.rules.pronouns or word.low in self.rules.first
