@@ -201,9 +201,31 @@ class Article:
     pages: tuple[int, ...] = ()
 
 
+class Message(str):
+    """A sentence in English that knows what it was made of, so that it can be said in another language.
+
+    Attributes:
+        text: the sentence with places for the values, each by its name in braces.
+        values: numbers, words, or other messages.
+    """
+
+    __slots__ = ("text", "values")
+    text: str
+    values: dict[str, object]
+
+    def __new__(cls, text: str, **values: object) -> "Message":
+        told = {name: f"{value:,}" if isinstance(value, int) else value for name, value in values.items()}
+        message = super().__new__(cls, text.format(**told))
+        message.text, message.values = text, values
+        return message
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        return (self.text,), self.values
+
+
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be read, and why, in one sentence."""
+    """A file that could not be read, and why, in one sentence: a `Message` where it comes from us."""
 
     path: str
     reason: str

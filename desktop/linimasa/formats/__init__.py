@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from typing import Protocol
 
 from .. import plugins
-from ..model import Article, Failure
+from ..model import Article, Failure, Message
 from . import _files
 from ._files import LIMIT as LIMIT
 from ._files import UnreadableError
@@ -48,7 +48,7 @@ def read(path: Path, options: Options | None = None) -> Iterator[Article | Failu
         _format(path.name)
         data = _files.load(path, options.limit)
     except UnreadableError as error:
-        yield Failure(str(path), str(error))
+        yield Failure(str(path), error.message)
     except (OSError, ValueError) as error:  # ValueError: the name holds a NUL
         yield Failure(str(path), _files.explain(error))
     else:
@@ -61,7 +61,7 @@ def read_source(source: Source) -> Iterator[Article | Failure]:
         yield from _format(source.name.name).read(source)
     except UnreadableError as error:
         name = source.path if source.part is None else f"{source.path}: {source.part}"
-        yield Failure(name, str(error))
+        yield Failure(name, error.message)
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path | Failure]:
@@ -80,7 +80,9 @@ def _inside(folder: Path) -> Iterator[Path | Failure]:
         yield Failure(str(folder), _files.explain(error))
         return
     if not files:
-        yield Failure(str(folder), f"the folder holds no file that Linimasa reads ({_known()})")
+        yield Failure(
+            str(folder), Message("the folder holds no file that Linimasa reads ({suffixes})", suffixes=_known())
+        )
     yield from files
 
 
@@ -100,8 +102,13 @@ def _mode(path: Path) -> int:
 def _format(name: str) -> Format:
     suffix = PurePath(name).suffix.lower()
     if suffix not in by_suffix():
-        what = f"{suffix} is not a format Linimasa reads" if suffix else "its name has no suffix that tells the format"
-        raise UnreadableError(f"{what}; it reads {_known()}")
+        if not suffix:
+            raise UnreadableError(
+                "its name has no suffix that tells the format; it reads {suffixes}", suffixes=_known()
+            )
+        raise UnreadableError(
+            "{suffix} is not a format Linimasa reads; it reads {suffixes}", suffix=suffix, suffixes=_known()
+        )
     return by_suffix()[suffix]
 
 

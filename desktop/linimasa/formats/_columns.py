@@ -31,12 +31,14 @@ def told(source: Source, names: Iterable[str]) -> dict[str, str]:
     wrong = [name for name in source.options.columns.values() if name not in names]
     there = ", ".join(names[:20])
     if wrong:
-        raise UnreadableError(f"it has no column {wrong[0]!r}; there are: {there}")
+        raise UnreadableError("it has no column {name}; there are: {columns}", name=repr(wrong[0]), columns=there)
     plain = {"".join(c for c in name.casefold() if c.isalnum()): name for name in reversed(names)}
     guessed = {field: next((plain[a] for a in FIELDS[field] if a in plain), None) for field in FIELDS}
     found = {field: name for field, name in (guessed | dict(source.options.columns)).items() if name}
     if "text" not in found:
-        raise UnreadableError(f"which column holds the text? Name it (--map text=COLUMN); there are: {there}")
+        raise UnreadableError(
+            "which column holds the text? Name it (--map text=COLUMN); there are: {columns}", columns=there
+        )
     return found
 
 

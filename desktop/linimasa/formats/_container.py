@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 _MOST_MEMBERS = 20_000
 _HIGHEST_RATIO = 200  # of unpacked to packed; texts reach 10 to 50
 _SMALL = 2**20  # bytes below which a ratio says nothing
-_DAMAGED = "the file is damaged or cut off: get it again"
 _ENCRYPTED = 1
 
 
@@ -31,10 +30,10 @@ class Container:
         try:
             self._file = zipfile.ZipFile(io.BytesIO(source.data))
         except (zipfile.BadZipFile, ValueError, OSError) as error:
-            raise UnreadableError(f"it is no {what}, or is damaged: {_DAMAGED}") from error
+            raise UnreadableError("it is no {what}, or is damaged: get it again", what=what) from error
         self._members = {member.filename: member for member in self._file.infolist() if not member.is_dir()}
         if len(self._members) > _MOST_MEMBERS:
-            raise UnreadableError(f"it holds more than {_MOST_MEMBERS:,} files: unpack what you want to read")
+            raise UnreadableError("it holds more than {most} files: unpack what you want to read", most=_MOST_MEMBERS)
 
     @property
     def names(self) -> list[str]:
@@ -52,7 +51,7 @@ class Container:
         """
         member = self._members.get(name)
         if member is None:
-            raise UnreadableError(f"{name} is missing in it: {_DAMAGED}")
+            raise UnreadableError("{name} is missing in it: the file is damaged or cut off: get it again", name=name)
         if member.flag_bits & _ENCRYPTED:
             raise UnreadableError("it needs a password: save it without one")
         self._check(member.file_size, member.compress_size)
@@ -60,7 +59,9 @@ class Container:
             with self._file.open(member) as file:
                 data = file.read(self._left + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
-            raise UnreadableError(f"{name} in it cannot be unpacked: {_DAMAGED}") from error
+            raise UnreadableError(
+                "{name} in it cannot be unpacked: the file is damaged or cut off: get it again", name=name
+            ) from error
         self._check(len(data), member.compress_size)
         self._left -= len(data)
         return data
@@ -75,9 +76,13 @@ class Container:
 
     def _check(self, size: int, packed: int) -> None:
         if size > self._left:
-            raise UnreadableError(f"it unpacks to more than the limit of {self._limit // 2**20} MB: raise the limit")
+            raise UnreadableError(
+                "it unpacks to more than the limit of {limit} MB: raise the limit", limit=self._limit // 2**20
+            )
         if size > _SMALL and size > _HIGHEST_RATIO * max(packed, 1):
-            raise UnreadableError(f"it unpacks to more than {_HIGHEST_RATIO} times its size, as no document does")
+            raise UnreadableError(
+                "it unpacks to more than {ratio} times its size, as no document does", ratio=_HIGHEST_RATIO
+            )
 
 
 def parse_xml(data: bytes, name: str) -> "Element":
@@ -92,9 +97,11 @@ def parse_xml(data: bytes, name: str) -> "Element":
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnreadableError(f"{name} in it is no XML: {_DAMAGED}") from error
+        raise UnreadableError(
+            "{name} in it is no XML: the file is damaged or cut off: get it again", name=name
+        ) from error
     if root.getroottree().docinfo.doctype:
-        raise UnreadableError(f"{name} in it has a document type, as no program writes it")
+        raise UnreadableError("{name} in it has a document type, as no program writes it", name=name)
     return root
 
 

@@ -5,20 +5,26 @@ import os
 import stat
 from pathlib import Path
 
+from ..model import Message
+
 LIMIT = 64 * 2**20
 """The most bytes a file may have, unless the user allows more."""
 
 _REASONS = {
-    errno.ENOENT: "there is no such file",
-    errno.EACCES: "Linimasa may not read it: change its permissions",
-    errno.EPERM: "Linimasa may not read it: change its permissions",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.ENAMETOOLONG: "its name is too long",
+    errno.ENOENT: Message("there is no such file"),
+    errno.EACCES: Message("Linimasa may not read it: change its permissions"),
+    errno.EPERM: Message("Linimasa may not read it: change its permissions"),
+    errno.ELOOP: Message("it is a link that leads back to itself"),
+    errno.ENAMETOOLONG: Message("its name is too long"),
 }
 
 
 class UnreadableError(Exception):
-    """A file that is not read; the message says why and what to do."""
+    """A file that is not read; the message says why and what to do. `text` and `values` make a `Message`."""
+
+    def __init__(self, text: str, **values: object) -> None:
+        self.message = Message(text, **values)
+        super().__init__(self.message)
 
 
 def check(status: os.stat_result, limit: int = LIMIT) -> None:
@@ -35,7 +41,11 @@ def check(status: os.stat_result, limit: int = LIMIT) -> None:
         raise UnreadableError("the file is empty")
     if status.st_size > limit:
         size = -(-status.st_size // 2**20)
-        raise UnreadableError(f"the file has {size} MB, the limit is {limit // 2**20} MB: split it, or raise the limit")
+        raise UnreadableError(
+            "the file has {size} MB, the limit is {limit} MB: split it, or raise the limit",
+            size=size,
+            limit=limit // 2**20,
+        )
 
 
 def load(path: Path, limit: int = LIMIT) -> bytes:
@@ -51,12 +61,11 @@ def load(path: Path, limit: int = LIMIT) -> bytes:
         check(os.fstat(file.fileno()), limit)
         data = file.read(limit + 1)
     if len(data) > limit:
-        raise UnreadableError(f"the file grows while it is read, past the limit of {limit // 2**20} MB")
+        raise UnreadableError("the file grows while it is read, past the limit of {limit} MB", limit=limit // 2**20)
     return data
 
 
-def explain(error: OSError | ValueError) -> str:
+def explain(error: OSError | ValueError) -> Message:
     """An error of the system as a reason for a person."""
-    if isinstance(error, OSError):
-        return _REASONS.get(error.errno or 0, f"it cannot be read: {error.strerror or error}")
-    return f"it cannot be read: {error}"
+    known = _REASONS.get(error.errno or 0) if isinstance(error, OSError) else None
+    return known or Message("it cannot be read: {reason}", reason=getattr(error, "strerror", None) or str(error))

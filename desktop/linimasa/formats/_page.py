@@ -88,7 +88,7 @@ def parse(page: str) -> "HtmlElement":
         raise UnreadableError("it holds no web page") from error
     for count, _ in enumerate(tree.iter()):
         if count > _MOST_ELEMENTS:
-            raise UnreadableError(f"the page has more than {_MOST_ELEMENTS:,} elements: save the article alone")
+            raise UnreadableError("the page has more than {most} elements: save the article alone", most=_MOST_ELEMENTS)
     return tree
 
 

@@ -17,8 +17,6 @@ _MARKS = (  # the longer first: UTF-32's begins like UTF-16's
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\ufffe\uffff]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xf4][\x80-\xbf]{1,3}")
-_BINARY = "it is not text but binary data: open it with the program it comes from and save it as text"
-_SAVE = "save it as UTF-8"
 
 
 def decode(data: bytes, encoding: str | None = None) -> str:
@@ -29,7 +27,7 @@ def decode(data: bytes, encoding: str | None = None) -> str:
     """
     text = _given(data, encoding) if encoding else _decode(data)
     if "\0" in text:
-        raise UnreadableError(_BINARY)
+        raise _binary()
     if not text.strip():
         raise UnreadableError("the file holds nothing but white space")
     return text
@@ -39,9 +37,11 @@ def _given(data: bytes, encoding: str) -> str:
     try:
         return codecs.decode(data, encoding).removeprefix("\ufeff")
     except UnicodeDecodeError as error:
-        raise UnreadableError(f"it is not {encoding}: byte {error.start} does not fit") from error
+        raise UnreadableError(
+            "it is not {encoding}: byte {at} does not fit", encoding=encoding, at=error.start
+        ) from error
     except LookupError as error:
-        raise UnreadableError(f"there is no encoding {encoding}") from error
+        raise UnreadableError("there is no encoding {encoding}", encoding=encoding) from error
 
 
 def _decode(data: bytes) -> str:
@@ -60,9 +60,7 @@ def _marked(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableError(
-            f"it is {encoding[:6].upper()}, but damaged at byte {error.start}; {_SAVE} again"
-        ) from error
+        raise _damaged(encoding[:6].upper(), error.start) from error
 
 
 def _unmarked_utf16(data: bytes) -> str:
@@ -71,13 +69,13 @@ def _unmarked_utf16(data: bytes) -> str:
     encoding = "utf-16-le" if odd > even else "utf-16-be"
     few, many = sorted((even, odd))
     if many < 8 * few or many * 4 < len(data):
-        raise UnreadableError(_BINARY)
+        raise _binary()
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise UnreadableError(_BINARY) from error
+        raise _binary() from error
     if _CONTROLS.search(text):
-        raise UnreadableError(_BINARY)
+        raise _binary()
     return text
 
 
@@ -87,12 +85,22 @@ def _western(data: bytes, error: UnicodeDecodeError) -> str:
     The library is asked about this one only: of a short text it would otherwise guess the rarest code pages.
     """
     if _CONTROLS.search(data.decode("latin-1")):
-        raise UnreadableError(_BINARY) from error
+        raise _binary() from error
     if len(_MULTIBYTE.findall(data)) > len(data.decode("utf-8", "replace")) - len(data.decode("utf-8", "ignore")):
-        raise UnreadableError(f"it is UTF-8, but damaged at byte {error.start}; {_SAVE} again") from error
+        raise _damaged("UTF-8", error.start) from error
     from charset_normalizer import from_bytes
 
     best = from_bytes(data, cp_isolation=["cp1252"], enable_fallback=False).best()
     if best is None:
-        raise UnreadableError(f"its encoding is none of UTF-8, UTF-16 and Windows-1252; {_SAVE}") from error
+        raise UnreadableError("its encoding is none of UTF-8, UTF-16 and Windows-1252; save it as UTF-8") from error
     return data.decode("cp1252")
+
+
+def _binary() -> UnreadableError:
+    return UnreadableError("it is not text but binary data: open it with the program it comes from and save it as text")
+
+
+def _damaged(encoding: str, at: int) -> UnreadableError:
+    return UnreadableError(
+        "it is {encoding}, but damaged at byte {at}; save it as UTF-8 again", encoding=encoding, at=at
+    )

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterator
 
-from ..model import Article, Failure
+from ..model import Article, Failure, Message
 from . import _columns, _text
 from ._files import UnreadableError
 from ._source import Source
@@ -26,9 +26,11 @@ def read(source: Source) -> Iterator[Article | Failure]:
             if any(row):
                 yield _read(source, dict(zip(names, row, strict=False)), columns, number)
     except csv.Error as error:
-        raise UnreadableError(f"the table is damaged at line {rows.line_num}: {error}") from error
+        raise UnreadableError(
+            "the table is damaged at line {number}: {reason}", number=rows.line_num, reason=str(error)
+        ) from error
 
 
 def _read(source: Source, row: dict[str, str], columns: dict[str, str], number: int) -> Article | Failure:
     found = _columns.article(source, row, columns, str(number))
-    return found or Failure(source.path, f"row {number} has no text")
+    return found or Failure(source.path, Message("row {number} has no text", number=number))

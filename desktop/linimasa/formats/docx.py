@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..model import Article, DaySource
+from ..model import Article, DaySource, Message
 from . import _published
 from ._container import Container, paragraphs
 from ._files import UnreadableError
@@ -25,7 +25,7 @@ _TITLES = ("title", "judul", "heading1")
 
 def read(source: Source) -> Iterator[Article]:
     """The document as one article."""
-    container = Container(source, "Word document")
+    container = Container(source, Message("Word document"))
     if "word/document.xml" not in container:
         raise UnreadableError("it is no Word document: save it as .docx again")
     main = list(_paragraphs(container.xml("word/document.xml")))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from ..model import Article, DaySource, Failure
+from ..model import Article, DaySource, Failure, Message
 from . import _page, _published
 from ._container import Container
 from ._files import UnreadableError
@@ -24,7 +24,7 @@ _LOCKS = "META-INF/encryption.xml"
 
 def read(source: Source) -> Iterator[Article | Failure]:
     """The chapters in their order; those without text, such as a cover, are left out."""
-    container = Container(source, "e-book")
+    container = Container(source, Message("e-book"))
     root = container.xml("META-INF/container.xml").find(_ROOT)
     package = root.get("full-path") if root is not None else None
     if not package:
@@ -36,7 +36,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
                 raise UnreadableError("it is protected (DRM): Linimasa cannot open it")
             found = _chapter(source, container, name, opf)
         except UnreadableError as error:
-            yield Failure(f"{source.path}: {name}", str(error))
+            yield Failure(f"{source.path}: {name}", error.message)
         else:
             if found is not None:
                 yield found

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from ..model import Article, Failure
+from ..model import Article, Failure, Message
 from . import _columns, _text
 from ._files import UnreadableError
 from ._source import Source
@@ -23,7 +23,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
                 raise UnreadableError("it is no object")
             yield _article(source, found, str(number))
         except UnreadableError as error:
-            yield Failure(source.path, f"article {number}: {error}")
+            yield Failure(source.path, Message("article {number}: {reason}", number=number, reason=error.message))
 
 
 def _values(source: Source, text: str) -> Iterator[tuple[int, object]]:
@@ -44,7 +44,7 @@ def _load(text: str) -> object:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise UnreadableError(f"it is no JSON: {error}") from error
+        raise UnreadableError("it is no JSON: {reason}", reason=str(error)) from error
     except RecursionError as error:
         raise UnreadableError("it is nested too deeply") from error
 

@@ -6,7 +6,7 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 
-from ..model import Article, DaySource, Failure
+from ..model import Article, DaySource, Failure, Message
 from . import _page, _published, _text
 from ._files import UnreadableError
 from ._source import Source
@@ -31,7 +31,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
         try:
             yield _article(message, message.data)
         except UnreadableError as error:
-            yield Failure(source.path, f"message {number}: {error}")
+            yield Failure(source.path, Message("message {number}: {reason}", number=number, reason=error.message))
 
 
 def _article(source: Source, data: bytes) -> Article:
@@ -54,7 +54,7 @@ def _body(message: EmailMessage, encoding: str | None) -> str:
     page = ""
     for count, part in enumerate(message.walk()):
         if count > _MOST_PARTS:
-            raise UnreadableError(f"the message has more than {_MOST_PARTS:,} parts")
+            raise UnreadableError("the message has more than {most} parts", most=_MOST_PARTS)
         if part.is_attachment() or part.is_multipart():
             continue
         kind, data = part.get_content_type(), part.get_payload(decode=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..model import Article, DaySource
+from ..model import Article, DaySource, Message
 from . import _published
 from ._container import Container, paragraphs
 from ._files import UnreadableError
@@ -25,7 +25,7 @@ _MOST_BLANKS = 80
 
 def read(source: Source) -> Iterator[Article]:
     """The document as one article."""
-    container = Container(source, "OpenDocument text")
+    container = Container(source, Message("OpenDocument text"))
     body = container.xml("content.xml").find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise UnreadableError("it is no OpenDocument text: save it as .odt again")

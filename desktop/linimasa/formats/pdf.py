@@ -38,7 +38,7 @@ def read(source: Source) -> Iterator[Article]:
 
 def _article(source: Source, document: "PdfDocument") -> Article:
     if len(document) > _MOST_PAGES:
-        raise UnreadableError(f"it has {len(document):,} pages, the limit is {_MOST_PAGES:,}: split it")
+        raise UnreadableError("it has {n} pages, the limit is {most}: split it", n=len(document), most=_MOST_PAGES)
     pages = [_pages.blocks(_lines(document, number)) for number in range(len(document))]
     text, begins = _pages.join(pages)
     if len(text) < _FEWEST * len(pages):

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from .. import formats
-from ..model import Article, Failure
+from ..model import Article, Failure, Message
 from ._container import Container
 from ._files import UnreadableError
 from ._source import Source
@@ -17,7 +17,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
     """The articles of every file; what cannot be read is told file by file."""
     if source.part is not None and PurePosixPath(source.part).parent.suffix == ".zip":
         raise UnreadableError("it lies in a ZIP file in a ZIP file: unpack it")
-    container = Container(source, "ZIP file")
+    container = Container(source, Message("ZIP file"))
     left_out = []
     for name in sorted(container.names):
         path = PurePosixPath(name)
@@ -29,10 +29,15 @@ def read(source: Source) -> Iterator[Article | Failure]:
         try:
             member = source.inside(name, container.read(name))
         except UnreadableError as error:
-            yield Failure(f"{source.path}: {name}", str(error))
+            yield Failure(f"{source.path}: {name}", error.message)
         else:
             yield from formats.read_source(member)
     if left_out:
-        more = f" and {len(left_out) - _NAMED} more" if len(left_out) > _NAMED else ""
-        named = ", ".join(left_out[:_NAMED]) + more
-        yield Failure(source.path, f"Linimasa reads no files of these formats in it: {named}")
+        yield Failure(source.path, _left_out(left_out))
+
+
+def _left_out(names: list[str]) -> Message:
+    named, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    if more <= 0:
+        return Message("Linimasa reads no files of these formats in it: {names}", names=named)
+    return Message("Linimasa reads no files of these formats in it: {names} and {n} more", names=named, n=more)
