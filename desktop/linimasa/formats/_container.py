@@ -58,7 +58,7 @@ class Container:
         try:
             with self._file.open(member) as file:
                 data = file.read(self._left + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, RuntimeError) as error:
             raise UnreadableError(
                 "{name} in it cannot be unpacked: the file is damaged or cut off: get it again", name=name
             ) from error

@@ -30,16 +30,20 @@ def read(source: Source) -> Iterator[Article | Failure]:
     if not package:
         raise UnreadableError("it is no e-book: it names no package")
     opf, locked = container.xml(str(package)), _locked(container)
+    empty = True
     for name in _spine(opf, posixpath.dirname(str(package))):
+        found: Article | Failure | None
         try:
             if name in locked:
                 raise UnreadableError("it is protected (DRM): Linimasa cannot open it")
             found = _chapter(source, container, name, opf)
         except UnreadableError as error:
-            yield Failure(f"{source.path}: {name}", error.message)
-        else:
-            if found is not None:
-                yield found
+            found = Failure(f"{source.path}: {name}", error.message)
+        if found is not None:
+            empty = False
+            yield found
+    if empty:
+        raise UnreadableError("the e-book holds no text")
 
 
 def _chapter(source: Source, container: Container, name: str, opf: "Element") -> Article | None:

@@ -2,10 +2,10 @@
 
 import ctypes
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..model import Article, DaySource
+from ..model import Article, DaySource, Failure, Message
 from . import _pages, _published
 from ._files import UnreadableError
 from ._pages import Line
@@ -20,8 +20,8 @@ _FEWEST = 8  # characters a page on average; scans with a stamp have fewer
 _DAY = re.compile(r"D:(\d{4})(\d\d)(\d\d)")
 
 
-def read(source: Source) -> Iterator[Article]:
-    """The document as one article; `Article.pages` tells where its pages begin."""
+def read(source: Source) -> Iterator[Article | Failure]:
+    """The document as one article, and the pages that are damaged; `Article.pages` tells where its pages begin."""
     import pypdfium2
 
     try:
@@ -31,17 +31,26 @@ def read(source: Source) -> Iterator[Article]:
             raise UnreadableError("it needs a password: save it without one") from error
         raise UnreadableError("it is no PDF, or is damaged: get it again") from error
     try:
-        yield _article(source, document)
+        yield from _read(source, document)
     finally:
         document.close()
 
 
-def _article(source: Source, document: "PdfDocument") -> Article:
+def _read(source: Source, document: "PdfDocument") -> Iterator[Article | Failure]:
     if len(document) > _MOST_PAGES:
         raise UnreadableError("it has {n} pages, the limit is {most}: split it", n=len(document), most=_MOST_PAGES)
-    pages = [_pages.blocks(_lines(document, number)) for number in range(len(document))]
+    lines = [_lines(document, number) for number in range(len(document))]
+    yield _article(source, document, [_pages.blocks(page or []) for page in lines])
+    damaged = [str(number) for number, page in enumerate(lines, 1) if page is None]
+    if damaged:
+        yield Failure(
+            source.path, Message("these pages are damaged and were left out: {pages}", pages=", ".join(damaged))
+        )
+
+
+def _article(source: Source, document: "PdfDocument", pages: Sequence[Sequence[_pages.Block]]) -> Article:
     text, begins = _pages.join(pages)
-    if len(text) < _FEWEST * len(pages):
+    if len(text) < _FEWEST * max(len(pages), 1):
         raise UnreadableError("it has no text layer, its pages are pictures: run text recognition (OCR) over it first")
     told = document.get_metadata_dict(skip_empty=True)
     created = _DAY.match(told.get("CreationDate", ""))
@@ -56,8 +65,14 @@ def _article(source: Source, document: "PdfDocument") -> Article:
     )
 
 
-def _lines(document: "PdfDocument", number: int) -> list[Line]:
-    page = document[number]
+def _lines(document: "PdfDocument", number: int) -> list[Line] | None:
+    """The lines of a page; None when it is damaged."""
+    from pypdfium2 import PdfiumError
+
+    try:
+        page = document[number]
+    except PdfiumError:
+        return None
     try:
         return list(_rows(sorted(_runs(page), key=lambda run: (-round(run.bottom), run.left))))
     finally:
