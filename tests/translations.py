@@ -14,6 +14,7 @@ import PySide6
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 _PLURALS_ONLY = ("linimasa_en.ts",)  # English itself
+_ALIASES = ("-tr-function-alias", "tr+=Message,tr+=UnreadableError")  # what the layers below the window say
 
 
 def _run(tool: str, *arguments: object) -> None:
@@ -26,9 +27,10 @@ def _run(tool: str, *arguments: object) -> None:
 
 def update(ts: Path) -> None:
     """Bring a file of our own texts up to date: add new ones, drop those that are gone."""
-    sources = sorted((ROOT / "desktop" / "linimasa" / "ui").rglob("*.py"))
+    package = ROOT / "desktop" / "linimasa"
+    sources = sorted([*(package / "ui").rglob("*.py"), *(package / "formats").glob("*.py"), package / "apart.py"])
     plurals = ["-pluralonly"] if ts.name in _PLURALS_ONLY else []
-    _run("lupdate", "-no-obsolete", "-locations", "none", *plurals, *sources, "-ts", ts)
+    _run("lupdate", "-no-obsolete", "-locations", "none", *_ALIASES, *plurals, *sources, "-ts", ts)
 
 
 def release(ts: Path, qm: Path) -> None:

@@ -16,7 +16,7 @@ from threading import Lock
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import model
-from .model import Article, Extraction, Failure, Span
+from .model import Article, Extraction, Failure, Message, Span
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -111,12 +111,13 @@ class Apart:
             done = True
         except (EOFError, OSError, ValueError, pickle.UnpicklingError) as error:
             self._drop()
-            raise ReadingError(f"the process that reads it has ended ({child.returncode})") from error
+            ended = Message("the process that reads it has ended ({status})", status=str(child.returncode))
+            raise ReadingError(ended) from error
         finally:
             if not done:  # what still comes answers nothing that is asked next
                 self._drop()
         if answer:
-            raise ReadingError(": ".join(answer))
+            raise ReadingError(Message("Linimasa made a mistake, please report it: {error}", error=": ".join(answer)))
 
     def end(self) -> None:
         """End what is under way. Nothing can be asked any more."""

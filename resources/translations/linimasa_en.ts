@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Newcomers</name>
+    <message numerus="yes">
+        <source>%Ln articles added</source>
+        <translation>
+            <numerusform>%Ln article added</numerusform>
+            <numerusform>%Ln articles added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message numerus="yes">
         <source>%Ln undated</source>

@@ -2,6 +2,277 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id_ID" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>the process that reads it has ended ({status})</source>
+        <translation>proses yang membacanya terhenti ({status})</translation>
+    </message>
+    <message>
+        <source>Linimasa made a mistake, please report it: {error}</source>
+        <translation>Linimasa membuat kesalahan, mohon laporkan: {error}</translation>
+    </message>
+    <message>
+        <source>the folder holds no file that Linimasa reads ({suffixes})</source>
+        <translation>folder ini tidak berisi berkas yang dapat dibaca Linimasa ({suffixes})</translation>
+    </message>
+    <message>
+        <source>its name has no suffix that tells the format; it reads {suffixes}</source>
+        <translation>namanya tidak berakhiran yang menunjukkan format; yang dapat dibaca: {suffixes}</translation>
+    </message>
+    <message>
+        <source>{suffix} is not a format Linimasa reads; it reads {suffixes}</source>
+        <translation>{suffix} bukan format yang dapat dibaca Linimasa; yang dapat dibaca: {suffixes}</translation>
+    </message>
+    <message>
+        <source>it has no column {name}; there are: {columns}</source>
+        <translation>tidak ada kolom {name}; yang ada: {columns}</translation>
+    </message>
+    <message>
+        <source>which column holds the text? Name it (--map text=COLUMN); there are: {columns}</source>
+        <translation>kolom mana yang berisi teks? Sebutkan (--map text=KOLOM); yang ada: {columns}</translation>
+    </message>
+    <message>
+        <source>it is no {what}, or is damaged: get it again</source>
+        <translation>ini bukan {what}, atau rusak: ambil lagi berkasnya</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} files: unpack what you want to read</source>
+        <translation>isinya lebih dari {most} berkas: buka dulu yang ingin dibaca</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it: the file is damaged or cut off: get it again</source>
+        <translation>{name} tidak ada di dalamnya: berkas rusak atau terpotong: ambil lagi berkasnya</translation>
+    </message>
+    <message>
+        <source>it needs a password: save it without one</source>
+        <translation>berkas ini meminta kata sandi: simpan tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>{name} in it cannot be unpacked: the file is damaged or cut off: get it again</source>
+        <translation>{name} di dalamnya tidak dapat dibuka: berkas rusak atau terpotong: ambil lagi berkasnya</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than the limit of {limit} MB: raise the limit</source>
+        <translation>isinya melebihi batas {limit} MB setelah dibuka: naikkan batasnya</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {ratio} times its size, as no document does</source>
+        <translation>isinya lebih dari {ratio} kali ukurannya setelah dibuka, tidak seperti dokumen mana pun</translation>
+    </message>
+    <message>
+        <source>{name} in it is no XML: the file is damaged or cut off: get it again</source>
+        <translation>{name} di dalamnya bukan XML: berkas rusak atau terpotong: ambil lagi berkasnya</translation>
+    </message>
+    <message>
+        <source>{name} in it has a document type, as no program writes it</source>
+        <translation>{name} di dalamnya memuat deklarasi jenis dokumen yang tidak ditulis program mana pun</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>berkas itu tidak ada</translation>
+    </message>
+    <message>
+        <source>Linimasa may not read it: change its permissions</source>
+        <translation>Linimasa tidak boleh membacanya: ubah izin berkas itu</translation>
+    </message>
+    <message>
+        <source>it is a link that leads back to itself</source>
+        <translation>ini tautan yang kembali ke dirinya sendiri</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>namanya terlalu panjang</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <translation>ini folder, bukan berkas</translation>
+    </message>
+    <message>
+        <source>it is not a regular file (a device, pipe or socket): copy its content into a file first</source>
+        <translation>ini bukan berkas biasa (perangkat, pipa, atau soket): salin dulu isinya ke sebuah berkas</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>berkas ini kosong</translation>
+    </message>
+    <message>
+        <source>the file has {size} MB, the limit is {limit} MB: split it, or raise the limit</source>
+        <translation>berkas ini berukuran {size} MB, batasnya {limit} MB: bagi berkasnya, atau naikkan batasnya</translation>
+    </message>
+    <message>
+        <source>the file grows while it is read, past the limit of {limit} MB</source>
+        <translation>berkas ini terus membesar selagi dibaca, melampaui batas {limit} MB</translation>
+    </message>
+    <message>
+        <source>it cannot be read: {reason}</source>
+        <translation>tidak dapat dibaca: {reason}</translation>
+    </message>
+    <message>
+        <source>no article was found in the page: open it with “use the whole page” (--whole-page)</source>
+        <translation>tidak ada artikel yang ditemukan di halaman ini: buka dengan “pakai seluruh halaman” (--whole-page)</translation>
+    </message>
+    <message>
+        <source>it holds no web page</source>
+        <translation>isinya bukan halaman web</translation>
+    </message>
+    <message>
+        <source>the page has more than {most} elements: save the article alone</source>
+        <translation>halaman ini memuat lebih dari {most} elemen: simpan artikelnya saja</translation>
+    </message>
+    <message>
+        <source>the file holds nothing but white space</source>
+        <translation>berkas ini hanya berisi spasi</translation>
+    </message>
+    <message>
+        <source>it is not {encoding}: byte {at} does not fit</source>
+        <translation>ini bukan {encoding}: bita {at} tidak cocok</translation>
+    </message>
+    <message>
+        <source>there is no encoding {encoding}</source>
+        <translation>tidak ada pengodean {encoding}</translation>
+    </message>
+    <message>
+        <source>its encoding is none of UTF-8, UTF-16 and Windows-1252; save it as UTF-8</source>
+        <translation>pengodeannya bukan UTF-8, UTF-16, atau Windows-1252; simpan sebagai UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not text but binary data: open it with the program it comes from and save it as text</source>
+        <translation>ini bukan teks melainkan data biner: buka dengan program asalnya, lalu simpan sebagai teks</translation>
+    </message>
+    <message>
+        <source>it is {encoding}, but damaged at byte {at}; save it as UTF-8 again</source>
+        <translation>ini {encoding}, tetapi rusak pada bita {at}; simpan lagi sebagai UTF-8</translation>
+    </message>
+    <message>
+        <source>the table is damaged at line {number}: {reason}</source>
+        <translation>tabel rusak pada baris {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>row {number} has no text</source>
+        <translation>baris {number} tidak memuat teks</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>dokumen Word</translation>
+    </message>
+    <message>
+        <source>it is no Word document: save it as .docx again</source>
+        <translation>ini bukan dokumen Word: simpan lagi sebagai .docx</translation>
+    </message>
+    <message>
+        <source>the document holds no text</source>
+        <translation>dokumen ini tidak memuat teks</translation>
+    </message>
+    <message>
+        <source>e-book</source>
+        <translation>buku elektronik</translation>
+    </message>
+    <message>
+        <source>it is no e-book: it names no package</source>
+        <translation>ini bukan buku elektronik: tidak ada paket yang disebut di dalamnya</translation>
+    </message>
+    <message>
+        <source>it is protected (DRM): Linimasa cannot open it</source>
+        <translation>berkas ini dilindungi (DRM): Linimasa tidak dapat membukanya</translation>
+    </message>
+    <message>
+        <source>the e-book holds no text</source>
+        <translation>buku elektronik ini tidak memuat teks</translation>
+    </message>
+    <message>
+        <source>it is no object</source>
+        <translation>ini bukan objek</translation>
+    </message>
+    <message>
+        <source>article {number}: {reason}</source>
+        <translation>artikel {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {reason}</source>
+        <translation>ini bukan JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>susunannya terlalu dalam</translation>
+    </message>
+    <message>
+        <source>the extraction is without its text: write it with --with-text</source>
+        <translation>hasil ekstraksi ini tanpa teks: tulis dengan --with-text</translation>
+    </message>
+    <message>
+        <source>its text is empty</source>
+        <translation>teksnya kosong</translation>
+    </message>
+    <message>
+        <source>it is no mailbox: no line “From ” begins a message</source>
+        <translation>ini bukan kotak surat: tidak ada baris “From ” yang mengawali pesan</translation>
+    </message>
+    <message>
+        <source>message {number}: {reason}</source>
+        <translation>pesan {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>the message holds no text</source>
+        <translation>pesan ini tidak memuat teks</translation>
+    </message>
+    <message>
+        <source>the message has more than {most} parts</source>
+        <translation>pesan ini terdiri atas lebih dari {most} bagian</translation>
+    </message>
+    <message>
+        <source>the web archive holds no page: save the page again in the browser</source>
+        <translation>arsip web ini tidak memuat halaman: simpan lagi halamannya di peramban</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>teks OpenDocument</translation>
+    </message>
+    <message>
+        <source>it is no OpenDocument text: save it as .odt again</source>
+        <translation>ini bukan teks OpenDocument: simpan lagi sebagai .odt</translation>
+    </message>
+    <message>
+        <source>it is no PDF, or is damaged: get it again</source>
+        <translation>ini bukan PDF, atau rusak: ambil lagi berkasnya</translation>
+    </message>
+    <message>
+        <source>it has {n} pages, the limit is {most}: split it</source>
+        <translation>isinya {n} halaman, batasnya {most}: bagi berkasnya</translation>
+    </message>
+    <message>
+        <source>these pages are damaged and were left out: {pages}</source>
+        <translation>halaman ini rusak dan tidak disertakan: {pages}</translation>
+    </message>
+    <message>
+        <source>it has no text layer, its pages are pictures: run text recognition (OCR) over it first</source>
+        <translation>tidak ada lapisan teks, halamannya berupa gambar: jalankan dulu pengenalan teks (OCR)</translation>
+    </message>
+    <message>
+        <source>it is no rich text: save it as .rtf again</source>
+        <translation>ini bukan RTF: simpan lagi sebagai .rtf</translation>
+    </message>
+    <message>
+        <source>it is damaged: save it as .rtf again</source>
+        <translation>berkas ini rusak: simpan lagi sebagai .rtf</translation>
+    </message>
+    <message>
+        <source>it lies in a ZIP file in a ZIP file: unpack it</source>
+        <translation>letaknya di dalam berkas ZIP di dalam berkas ZIP: buka dulu</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>berkas ZIP</translation>
+    </message>
+    <message>
+        <source>Linimasa reads no files of these formats in it: {names}</source>
+        <translation>di dalamnya ada berkas yang formatnya tidak dibaca Linimasa: {names}</translation>
+    </message>
+    <message>
+        <source>Linimasa reads no files of these formats in it: {names} and {n} more</source>
+        <translation>di dalamnya ada berkas yang formatnya tidak dibaca Linimasa: {names}, dan {n} lainnya</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Open files…</source>
@@ -184,10 +455,6 @@
 <context>
     <name>Dock</name>
     <message>
-        <source>Close the pane “{pane}”</source>
-        <translation>Tutup panel “{pane}”</translation>
-    </message>
-    <message>
         <source>At the left</source>
         <translation>Di kiri</translation>
     </message>
@@ -240,6 +507,17 @@
     <message>
         <source>Open a folder</source>
         <translation>Buka folder</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>Undone: {change}</source>
+        <translation>Diurungkan: {change}</translation>
+    </message>
+    <message>
+        <source>Done again: {change}</source>
+        <translation>Diulangi: {change}</translation>
     </message>
 </context>
 <context>
@@ -530,10 +808,31 @@
     </message>
 </context>
 <context>
+    <name>Newcomers</name>
+    <message numerus="yes">
+        <source>%Ln articles added</source>
+        <translation>
+            <numerusform>%Ln artikel ditambahkan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>It is open already</source>
+        <translation>Artikel ini sudah terbuka</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The clipboard holds no text</source>
         <translation>Papan klip tidak berisi teks</translation>
+    </message>
+    <message>
+        <source>Linimasa fetches nothing from the network: save the page as a file and open that</source>
+        <translation>Linimasa tidak mengambil apa pun dari jaringan: simpan halamannya sebagai berkas, lalu buka berkas itu</translation>
     </message>
     <message>
         <source>Nothing yet</source>
@@ -560,6 +859,10 @@
     <message>
         <source>Options of the pane “{pane}”</source>
         <translation>Pilihan panel “{pane}”</translation>
+    </message>
+    <message>
+        <source>Close the pane “{pane}”</source>
+        <translation>Tutup panel “{pane}”</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1189,25 @@
     <message>
         <source>A timeline of what the news tells. Articles are read on this computer and stay on it.</source>
         <translation>Linimasa dari apa yang dikabarkan berita. Artikel dibaca di komputer ini dan tetap di sini.</translation>
+    </message>
+</context>
+<context>
+    <name>changes</name>
+    <message>
+        <source>which day “today” is in “{title}”</source>
+        <translation>tanggal “hari ini” dalam “{title}”</translation>
+    </message>
+    <message>
+        <source>the language of “{title}”</source>
+        <translation>bahasa “{title}”</translation>
+    </message>
+    <message>
+        <source>how a date in “{title}” is read</source>
+        <translation>bacaan tanggal dalam “{title}”</translation>
+    </message>
+    <message>
+        <source>how “{title}” is read</source>
+        <translation>bacaan “{title}”</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1859,17 @@
     <message>
         <source>a picture of {given} pixels is too large; {size} would do at this scale</source>
         <translation>gambar {given} piksel terlalu besar; {size} bisa dipakai pada skala ini</translation>
+    </message>
+</context>
+<context>
+    <name>recent</name>
+    <message>
+        <source>not there any more</source>
+        <translation>sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>may not be read</source>
+        <translation>tidak boleh dibaca</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,10 @@ from tests import translations
 
 FILES = sorted(translations.FOLDER.glob("*.ts"))
 OURS = [file for file in FILES if file.name.startswith("linimasa")]
-UI = translations.ROOT / "desktop" / "linimasa" / "ui"
+PACKAGE = translations.ROOT / "desktop" / "linimasa"
+IN_UI = {"tr": 1, "translate": 2}  # how many arguments lupdate must read
+BELOW = {"Message": 1, "UnreadableError": 1}
+HANDING_ON = ("ui/numbers.py", "ui/messages.py", "model.py")  # they ask for texts that stand elsewhere
 PLACEHOLDER = re.compile(r"\{\w+\}|%L?n|%\d")
 ENDING = re.compile(r"(?:[:;?]|…|\.\.\.)?\s*$")
 
@@ -38,29 +41,26 @@ def messages(ts: Path) -> list[Message]:
     return found
 
 
-def calls() -> Iterator[tuple[str, ast.Call]]:
-    """Every call that asks for a translation, with the name of its file."""
-    for path in sorted(UI.rglob("*.py")):
+def calls() -> Iterator[tuple[str, ast.Call, int]]:
+    """Every call that names a text to translate: its file, itself, and the count of arguments that must be literal."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        file = path.relative_to(PACKAGE).as_posix()
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            name = getattr(node.func, "attr", getattr(node.func, "id", "")) if isinstance(node, ast.Call) else ""
-            if name in ("tr", "translate") and path.name != "numbers.py":
-                assert isinstance(node, ast.Call)
-                if not _moves_a_painter(node):
-                    yield path.relative_to(UI).as_posix(), node
-
-
-def _moves_a_painter(call: ast.Call) -> bool:
-    return isinstance(call.func, ast.Attribute) and "painter" in ast.unparse(call.func.value)
+            if isinstance(node, ast.Call) and file not in HANDING_ON:
+                name = ast.unparse(node.func).rpartition(".")[2]
+                hands_on = ast.unparse(node) == "Message(text, **values)" or "painter" in ast.unparse(node.func)
+                count = (IN_UI if file.startswith("ui/") else BELOW).get(name)
+                if count and not hands_on:
+                    yield file, node, count
 
 
 def texts_of_the_source() -> set[str]:
     """The text of each call; the context that comes before it must be written out as well."""
     found = set()
-    for file, call in calls():
-        given = call.args[: 2 if ast.unparse(call.func).endswith("translate") else 1]
-        words = [ast.literal_eval(argument) for argument in given if isinstance(argument, ast.Constant)]
-        assert len(words) == len(given), f"{file}:{call.lineno}: lupdate reads only literal texts"
-        found.add(words[-1])
+    for file, call, count in calls():
+        words = [argument.value for argument in call.args[:count] if isinstance(argument, ast.Constant)]
+        assert len(words) == count, f"{file}:{call.lineno}: lupdate reads only literal texts"
+        found.add(str(words[-1]))
     return found
 
 

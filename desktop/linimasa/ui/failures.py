@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..model import Failure
-from . import icons
+from . import icons, messages
 from .card import MARGIN, Card
 from .text import TextBlock
 from .theme import Theme, font, mix
@@ -87,7 +87,7 @@ class FailureCard(Card):
         return row
 
     def _copy(self) -> None:
-        lines = [f"{failure.path}: {failure.reason}" for failure in self._failures]
+        lines = [f"{failure.path}: {messages.told(failure.reason)}" for failure in self._failures]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
 
@@ -106,7 +106,7 @@ def _row(failure: Failure, theme: Theme) -> QWidget:
     column = QVBoxLayout()
     column.setSpacing(0)
     column.addWidget(TextBlock(PurePath(failure.path).name, 13, 500, lines=1).set_colour(theme.ink))
-    reason = failure.reason[:1].upper() + failure.reason[1:]
-    column.addWidget(TextBlock(reason, 12, line=18).set_colour(theme.ink2))
+    reason = messages.told(failure.reason)
+    column.addWidget(TextBlock(reason[:1].upper() + reason[1:], 12, line=18).set_colour(theme.ink2))
     line.addLayout(column, 1)
     return row

@@ -129,7 +129,7 @@ class Reader(QObject):
                     return
                 yield found
         except apart.ReadingError as error:
-            yield Failure(name, str(error))
+            yield Failure(name, error.args[0])
 
     def _forget(self, wanted: Wanted) -> None:
         self._waiting.pop(wanted, None)
