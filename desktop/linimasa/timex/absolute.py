@@ -78,6 +78,8 @@ def period(slots: Slots, _: Scene) -> Draft | None:
             first, last = (civil.format_year(1 - 100 * number + years) for years in (0, 99))
             return stated((f"read {first}", f"until {last}")) if number else None
         return stated((f"read {number - 1:02d}", *third_steps(slots))) if 1 <= number <= 99 else None
+    if "hundreds" in slots:
+        return stated((f"read {slots['hundreds'][:2]}", *third_steps(slots)))
     if "decade" in slots:
         digits = slots["decade"]
         certain = len(digits) == 4

@@ -11,16 +11,18 @@ from .scene import Draft, Scene
 from .steps import Slots, exists, inferred, nearest, shift_steps, stated, time_steps, unknown
 from .trail import Trail
 
+_WEEKEND = ("shift day -1", "truncate weekend")  # the one before a Monday, the one after a Thursday
 _LENGTHS = (30, 29)  # days of a month of the Islamic calendar
 
 
 def holiday(slots: Slots, scene: Scene) -> Draft | None:
-    """A holiday; the word list gives the steps that lead to it from its year. `days` moves by days from it."""
+    """A holiday, its weekend, or a day at some distance; the word list gives the steps to it from its year."""
     number = slots.get("number", "0")
     if not number.isdigit():
         return None
-    moved = shift_steps("day", int(slots.get("sign", 1)) * int(number))
-    steps = (*slots["holiday"].split(", "), *moved, *time_steps(slots))
+    moved = shift_steps("day", int(slots.get("sign", 1)) * int(number) + int(slots.get("days", 0)))
+    weekend = _WEEKEND if "weekend" in slots else ()
+    steps = (*slots["holiday"].split(", "), *moved, *weekend, *time_steps(slots))
     if "hijri_year" in slots:
         return _in_hijri_year(steps, int(slots["hijri_year"]))
     if year := stated_year(slots):

@@ -5,7 +5,9 @@ longest-match mode, which region they match, and only of a region the rules them
 bounded in length, so a place where none is costs a bounded step.
 """
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from ..languages import Language
 from ..model import Span
@@ -13,6 +15,8 @@ from . import lexicon
 from .readings import readings
 from .tables import Candidate, Lexicon
 
+_DIGIT = re.compile(rb"\d")  # of a number that is no date no part is one: Stadion 10 November 1945
+_YEAR = re.compile(rb"\d{4}")  # nor is a part of what only looked like a range of years: 1000 to 1500 people
 _CONTEXT = 32  # characters of context a guard sees on either side
 
 
@@ -34,13 +38,26 @@ def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
         match = words.regions.match(data, first) if first >= position else None
         if not match:
             continue
-        region = match.group()
         character += first - byte if ascii_only else _length(data[byte:first])
         byte = first
-        span = Span(character, character + (len(region) if ascii_only else _length(region)))
-        if not _cuts_word(text, span.start) and not _cuts_word(text, span.end):
+        region, found = _longest(text, character, match, words)
+        if found or _DIGIT.search(region):
             position = first + len(region)
-            yield from _read(text, span, region, words)
+        yield from found
+
+
+def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, tuple[Candidate, ...]]:
+    """The longest region, from what the automaton matched down word by word, that a rule reads; else the shortest."""
+    region: bytes = b""
+    while match:
+        region = match.group()
+        span = Span(start, start + _length(region))
+        if not _cuts_word(text, span.start) and not _cuts_word(text, span.end):
+            found = tuple(_read(text, span, region, words))
+            if found:
+                return region, found
+        match = None if _YEAR.search(region) else words.regions.match(region[: region.rfind(b" ") + 1].rstrip())
+    return region, ()
 
 
 def _length(data: bytes) -> int:

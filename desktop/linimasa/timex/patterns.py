@@ -27,6 +27,7 @@ _BOUNDARY = re.compile(r"(?<=[:|])\\b")  # on the left of a list's words
 NUMBERS = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])",
     "month_number": r"(?:0?[1-9]|1[0-2])",
+    "short": r"\d{1,2}",
     "two_digits": r"\d{2}",
     "digits": r"\d{1,4}",
     "year": r"[12]\d{3}",
@@ -34,6 +35,7 @@ NUMBERS = {
     "hour": r"(?:[01]?\d|2[0-4])",
     "minute": r"[0-5]\d",
     "decade_year": r"(?:[12]\d\d0|[2-9]0)",
+    "hundreds_year": r"1[1-9]00",
     "century_number": r"(?:[12]?\d|(?-i:[IVX]{1,6}))",
 }
 

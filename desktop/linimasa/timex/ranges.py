@@ -13,6 +13,7 @@ from .trail import Trail
 from .values import Unit
 
 _MONTHS = {"month": 1, "quarter": 3}
+_HALF = 6  # months, which have a name of their own
 _DAYS = {"day": 1, "week": 7}
 
 
@@ -48,6 +49,8 @@ def stretch(slots: Slots, scene: Scene) -> Draft | None:
 def _months(within: Unit, count: int, first: bool) -> Trail:
     year = civil.date_of(within.day)[0]
     begin, end = (1, count) if first else (13 - count, 12)
+    if count == _HALF:
+        return (f"set month {begin}", "truncate half")
     return (f"set month {begin}", f"until {civil.format_year(year)}-{end:02d}")
 
 
