@@ -5,25 +5,26 @@ from collections.abc import Container, Mapping
 
 from ..project import Facet, Project, Value
 from ..project.filters import values
-from .density import Stretch, extent, histogram, stretches
-from .items import items
+from .density import histogram, stretches
+from .items import Item, Words
+from .stock import stock
 
 COLUMNS = 20
 Activity = Mapping[Value, tuple[float, ...]]  # of a cast member, None for no actor
 
 
-def activity(project: Project, among: Container[Value]) -> Activity:
+def activity(project: Project, among: Container[Value], words: Words) -> Activity:
     """The events shown of some actors in columns that span the project's days, whatever is hidden."""
-    everything = items(project.entries, project, str)
-    reach = extent(everything)
+    found = stock(project, words)
+    reach = found.extent
     if reach is None:
         return {}
-    spread: dict[Value, list[Stretch]] = defaultdict(list)
-    for item in everything:
-        entry = project.entry(item.key)
-        if entry and project.lets_through(entry):
+    spread: dict[Value, list[Item]] = defaultdict(list)
+    for entry in project.shown():
+        item = found.item(entry.key)
+        if item:
             for value in values(entry, Facet.ACTORS):
                 if value in among:
-                    spread[value] += stretches([item])
+                    spread[value].append(item)
     width = (reach[1] - reach[0]) / COLUMNS
-    return {value: tuple(histogram(found, reach[0], width, COLUMNS)) for value, found in spread.items()}
+    return {value: tuple(histogram(stretches(own), reach[0], width, COLUMNS)) for value, own in spread.items()}

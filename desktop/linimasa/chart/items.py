@@ -13,6 +13,7 @@ WING = 18.0  # half the width of an approximate day
 STUB = 44.0  # width of "before"
 CHEVRON = 5.0  # what a chevron needs beyond an open end
 _CAPSULE = 13.0  # least width of a capsule
+_NOTHING = Interval(0, 0)
 _HOURS = 176.0  # pixels a day from which the axis counts hours, and a day is drawn as wide as it is
 
 
@@ -105,25 +106,35 @@ Words = Callable[[str], str]  # a title as it can be drawn
 
 def items(entries: Iterable[Entry], project: Project, words: Words) -> list[Item]:
     """The items of the dated entries, in their order. "Since" runs to the article's day, else to the last date."""
-    dated = [entry for entry in entries if entry.event.interval not in (None, Interval(None, None))]
-    latest = max((end for entry in dated for end in _bounds(entry)), default=0)
-    return [_item(entry, _today(project, entry, latest), words(entry.event.title)) for entry in dated]
+    found = dated(entries)
+    last = latest(found)
+    return [item_of(entry, project, last, words) for entry in found]
 
 
-def _bounds(entry: Entry) -> list[int]:
-    interval = entry.event.interval
-    return [minute for minute in (interval.begin, interval.end) if minute is not None] if interval else []
+def dated(entries: Iterable[Entry]) -> list[Entry]:
+    """The entries that have a place on the axis."""
+    return [
+        entry
+        for entry in entries
+        if (interval := entry.event.interval) and (interval.begin is not None or interval.end is not None)
+    ]
 
 
-def _today(project: Project, entry: Entry, latest: int) -> int:
-    """Until when "since" runs: the article's reference day is over, else the last date of all."""
+def latest(entries: Iterable[Entry]) -> int:
+    """The last minute that dated entries name; 0 if there are none."""
+    intervals = [entry.event.interval or _NOTHING for entry in entries]
+    return max((i.begin or 0 if i.end is None else i.end for i in intervals), default=0)
+
+
+def item_of(entry: Entry, project: Project, last: int, words: Words) -> Item:
+    """The item of a dated entry. "Since" runs until the article's reference day is over, else to the last date."""
     day = project.extraction(entry.key).reference.day
-    return latest if day is None else (day + 1) * MINUTES
+    return _item(entry, last if day is None else (day + 1) * MINUTES, words(entry.event.title))
 
 
 def _item(entry: Entry, today: int, title: str) -> Item:
     event, mod = entry.event, entry.timex.mod if entry.timex else None
-    interval = event.interval or Interval(0, 0)
+    interval = event.interval or _NOTHING
     begins, ends = _ends(interval, mod)
     last = interval.end if interval.end is not None else max(today, (interval.begin or 0) + MINUTES)
     first = interval.begin if interval.begin is not None else last

@@ -4,8 +4,9 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from ..project import CastMember, Entry, Key, Project
-from .items import Item, Words, items
+from ..project import CastMember, Entry, Project
+from .items import Item, Words
+from .stock import Stock, stock
 
 
 class LaneKind(StrEnum):
@@ -38,31 +39,29 @@ def lanes(project: Project, words: Words) -> tuple[Lane, ...]:
         leads[lead.key if lead else None].append(entry)
         if lead:
             members[lead.key] = lead
-    made = {item.key: item for item in items(shown, project, words)}
-    ranked = [member for member in project.cast.ranked(members) if any(e.key in made for e in leads[member.key])]
+    made = stock(project, words)
+    ranked = [member for member in project.cast.ranked(members) if any(made.item(e.key) for e in leads[member.key])]
     coloured = [member for member in ranked if member.colour is not None]
     others = [member for member in ranked if member.colour is None]
     found = [_lane(LaneKind.ACTOR, [member], leads, made) for member in coloured]
     if others:
         found.append(_lane(LaneKind.ACTOR if len(others) == 1 else LaneKind.OTHERS, others, leads, made))
-    if any(entry.key in made for entry in leads[None]):
+    if any(made.item(entry.key) for entry in leads[None]):
         found.append(Lane(LaneKind.NONE, "", "", None, 0, _items(leads[None], made)))
     return tuple(found)
 
 
-def _lane(
-    kind: LaneKind, members: list[CastMember], leads: dict[str | None, list[Entry]], made: dict[Key, Item]
-) -> Lane:
+def _lane(kind: LaneKind, members: list[CastMember], leads: dict[str | None, list[Entry]], made: Stock) -> Lane:
     own = [entry for member in members for entry in leads[member.key]]
     alone = kind is LaneKind.ACTOR
     key, name = (members[0].key, members[0].name) if alone else ("", "")
     return Lane(kind, key, name, members[0].colour, len(members), _items(own, made))
 
 
-def _items(entries: list[Entry], made: dict[Key, Item]) -> tuple[Item, ...]:
+def _items(entries: list[Entry], made: Stock) -> tuple[Item, ...]:
     """A lane's items by their beginnings. At most one in three is important; where more are, none stands out."""
     own = sorted(
-        (made[entry.key] for entry in entries if entry.key in made), key=lambda item: (item.begin, item.end, item.key)
+        (item for entry in entries if (item := made.item(entry.key))), key=lambda item: (item.begin, item.end, item.key)
     )
     if 3 * sum(item.important for item in own) > len(own):
         own = [replace(item, important=False) for item in own]

@@ -4,12 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain
 from typing import Any, NamedTuple
 
 from .entries import Entry
 
 # of a facet: a cast member's key (None: no actor), an article's number, a language's code, or a word of the model
 Value = str | int | None
+_NOBODY: tuple[Value, ...] = (None,)
 
 
 class Facet(StrEnum):
@@ -97,7 +99,7 @@ class Filters:
 def values(entry: Entry, facet: Facet) -> tuple[Value, ...]:
     """The values an entry has in a facet; an undated one has none in how the date is known."""
     if facet is Facet.ACTORS:
-        return entry.holders or (None,)
+        return entry.holders or _NOBODY
     if facet is Facet.KNOWN:
         return (entry.known,) if entry.dated else ()
     if facet is Facet.ARTICLES:
@@ -109,11 +111,11 @@ def tally(entries: Iterable[Entry]) -> Tally:
     """How many entries there are of each value of each facet."""
     found = list(entries)
     return {
-        Facet.ACTORS: Counter[Value](value for entry in found for value in values(entry, Facet.ACTORS)),
-        Facet.ARTICLES: Counter[Value](entry.key[0] for entry in found),
-        Facet.KNOWN: Counter[Value](entry.known for entry in found if entry.dated),
-        Facet.LANGUAGES: Counter[Value](entry.language for entry in found),
-        Facet.KINDS: Counter[Value](entry.event.kind for entry in found),
+        Facet.ACTORS: Counter[Value](chain.from_iterable([entry.holders or _NOBODY for entry in found])),
+        Facet.ARTICLES: Counter[Value]([entry.key[0] for entry in found]),
+        Facet.KNOWN: Counter[Value]([entry.known for entry in found if entry.dated]),
+        Facet.LANGUAGES: Counter[Value]([entry.language for entry in found]),
+        Facet.KINDS: Counter[Value]([entry.event.kind for entry in found]),
     }
 
 

@@ -20,24 +20,29 @@ class Project:
         self.extractions: list[Extraction] = []
         self.entries: list[Entry] = []
         self._by_key: dict[Key, Entry] = {}
-        self._opened: set[tuple[str | None, str | None, str]] = set()
+        self._opened: dict[tuple[str | None, str | None, str], int] = {}
         self.cast = Cast()
         self._filters = Filters()
         self._search = Search()
         self._found: frozenset[Key] | None = None
         self._totals: tuple[list[Entry], Tally] | None = None
+        self._shown: tuple[list[Entry], list[Entry]] | None = None
+        self.edition = 0  # another number whenever there are other entries
 
-    def add(self, extractions: Iterable[Extraction]) -> None:
-        """Add articles with their events; an article that is open already (same path, part and text) is not."""
+    def add(self, extractions: Iterable[Extraction]) -> list[int]:
+        """Add articles with their events, and tell the number of each; one that is open already (same path, part and
+        text) is not added."""
+        numbers = []
         for extraction in extractions:
             article = extraction.article
             same = (article.path, article.part, article.text)
             if same not in self._opened:
-                self._opened.add(same)
+                self._opened[same] = len(self.extractions)
                 self._add(extraction)
+            numbers.append(self._opened[same])
         self.cast.colour()
-        self._totals = None
-        self._look()
+        self._renew()
+        return numbers
 
     def replace(self, number: int, extraction: Extraction) -> None:
         """Put another extraction of the same article in the place of one; colours, filters and numbers stay."""
@@ -52,8 +57,7 @@ class Project:
         self.extractions[number] = extraction
         self.entries[at : at + len(old)] = self._entered(number, extraction)
         self.cast.colour()
-        self._totals = None
-        self._look()
+        self._renew()
 
     @property
     def filters(self) -> Filters:
@@ -63,7 +67,7 @@ class Project:
     @filters.setter
     def filters(self, filters: Filters) -> None:
         other = filters.query != self._filters.query
-        self._filters = filters
+        self._filters, self._shown = filters, None
         if other:
             self._look()
 
@@ -74,7 +78,7 @@ class Project:
 
     @hidden.setter
     def hidden(self, hidden: Iterable[Value]) -> None:
-        self._filters = replace(self._filters, actors=frozenset(hidden))
+        self.filters = replace(self._filters, actors=frozenset(hidden))
 
     def extraction(self, key: Key) -> Extraction:
         """The extraction an event belongs to."""
@@ -85,8 +89,17 @@ class Project:
         return self._by_key.get(key)
 
     def shown(self) -> list[Entry]:
-        """The entries that the filters let through, dated or not, in the order of their articles."""
-        return [entry for entry in self.entries if self.lets_through(entry)]
+        """The entries that the filters let through, dated or not, in the order of their articles.
+
+        The same list until something changes.
+        """
+        if self._shown is None or self._shown[0] is not self.entries:
+            filtered = self._filters or self._found is not None
+            self._shown = (
+                self.entries,
+                [e for e in self.entries if self.lets_through(e)] if filtered else [*self.entries],
+            )
+        return self._shown[1]
 
     def lets_through(self, entry: Entry) -> bool:
         """Whether the filters let an entry through, and the words looked for are in it."""
@@ -94,7 +107,8 @@ class Project:
 
     def counts(self) -> Counts:
         """How many entries of each value of each facet are shown, and how many there are."""
-        return count(self._tally(), tally(self.shown()))
+        totals = self._tally()
+        return count(totals, totals if len(self.shown()) == len(self.entries) else tally(self.shown()))
 
     def choices(self) -> list[Choice]:
         """What the filters hide, facet by facet."""
@@ -121,8 +135,14 @@ class Project:
             self._totals = self.entries, tally(self.entries)
         return self._totals[1]
 
+    def _renew(self) -> None:
+        """There are other entries."""
+        self.edition += 1
+        self._totals = None
+        self._look()
+
     def _look(self) -> None:
-        query = self._filters.query
+        query, self._shown = self._filters.query, None
         self._found = self._search.keys(self.entries, self.extractions, query) if fold_query(query) else None
 
     def _add(self, extraction: Extraction) -> None:

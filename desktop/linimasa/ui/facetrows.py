@@ -11,7 +11,7 @@ from ..model import ActorKind, Extraction
 from ..project import CastMember, Count, Counts, Facet, Known, Project, Value, find
 from . import choices, dates, numbers, words
 from .rows import Row
-from .theme import Theme
+from .theme import Theme, drawable
 
 translate = QCoreApplication.translate
 LEADING = 12  # actors shown before "more"
@@ -37,7 +37,7 @@ class FacetRows:
         if None in self.counts[Facet.ACTORS] and not wanted:
             name = translate("facets", "No actor")
             rows.append(self._row(Facet.ACTORS, None, Row(None, name, colour=self.theme.neutral)))
-        lines = activity(self.project, {_value(row.key) for row in rows})
+        lines = activity(self.project, {_value(row.key) for row in rows}, drawable)
         rows = [row if row.head else replace(row, activity=lines.get(_value(row.key), ())) for row in rows]
         if not wanted and len(shown) < len(members):
             text = translate("facets", "{n} more").format(n=numbers.told(len(members) - len(shown)))

@@ -1,7 +1,7 @@
 """The strip that shows all events in little, and a brush over the days that the timeline shows."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,13 +10,14 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ..chart.brush import Brush, Part, between
-from ..chart.density import extent, histogram, outside, stretches
-from ..chart.items import Item, items
+from ..chart.density import histogram, outside, stretches
+from ..chart.items import Item
 from ..chart.scale import Scale, fit
+from ..chart.stock import stock
 from ..project import Key, Project
 from . import dates
 from .strip import COLUMN, HEIGHT, Pill, Strip, paint_strip, pills
-from .theme import LIGHT, Theme
+from .theme import LIGHT, Theme, drawable
 
 _NOTCH = 1.25  # times as near, by one notch of the wheel
 _STEP = 0.1  # of the brush's length, by a key
@@ -57,8 +58,7 @@ class Overview(QWidget):
         now = date.today().toordinal() - 0.5
         self.today: float | None = now
         self._project, self._theme = Project(), LIGHT
-        self._all: list[Item] = []
-        self._items: list[Item] = []
+        self._items: Sequence[Item] = ()
         self._home: tuple[float, float] | None = None
         self._reach = (0.0, 0.0)
         self._selected: Key | None = None
@@ -102,10 +102,8 @@ class Overview(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
-        self._all = items(self._project.entries, self._project, str)
-        shown = {entry.key for entry in self._project.shown()}
-        self._items = [item for item in self._all if item.key in shown]
-        self._home, self._reach = extent(self._all), _reach(self._all)
+        found = stock(self._project, drawable)
+        self._items, self._home, self._reach = found.shown, found.extent, _reach(found.all)
         self._settle(anew=True)
 
     def set_theme(self, theme: Theme) -> None:
@@ -262,7 +260,7 @@ class Overview(QWidget):
     def _zoom(self, notches: int) -> None:
         self._want(self._brush.zoomed(_NOTCH**notches, self._brush.middle))
 
-    def _go_to(self, wanted: list[Item]) -> None:
+    def _go_to(self, wanted: Sequence[Item]) -> None:
         """Want some items in view, and no shorter a time than is in view now."""
         if wanted:
             begin, end = min(item.begin for item in wanted), max(item.end for item in wanted)
@@ -280,7 +278,7 @@ class Overview(QWidget):
         self.range_changed.emit(brush.first, brush.last)
 
 
-def _reach(found: list[Item]) -> tuple[float, float]:
+def _reach(found: Sequence[Item]) -> tuple[float, float]:
     """The days that the strip may widen to."""
     begin, end = min((item.begin for item in found), default=0.0), max((item.end for item in found), default=0.0)
     spare = max(_LEAST, _BEYOND * (end - begin))

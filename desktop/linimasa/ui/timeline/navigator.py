@@ -4,18 +4,18 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ...chart.items import Item, items
+from ...chart.items import Item
 from ...chart.labels import Rules
 from ...chart.lanes import Lane, lanes
 from ...chart.layout import Chart
 from ...chart.opening import holding, opening, whole
 from ...chart.scale import Scale, fit
+from ...chart.stock import stock
 from ...project import Key, Project
 from .. import dates, words
 from ..theme import LIGHT, Theme, drawable
@@ -32,9 +32,6 @@ _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
 _FEW = 400  # events, for which that takes no noticeable time
 _NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
-
-
-_words = lru_cache(maxsize=65_536)(drawable)
 
 
 class Navigator(QWidget):
@@ -55,7 +52,7 @@ class Navigator(QWidget):
         self._span = ""
         self._scene: Scene | None = None
         self._motion = Motion(self, self._show)
-        self._items: list[Item] = []
+        self._items: tuple[Item, ...] = ()
         self._lanes: tuple[Lane, ...] = ()
         self._chart = self._laid_out()
         self._pose = Pose(self._opening(), 0.0)
@@ -229,8 +226,8 @@ class Navigator(QWidget):
         return fit(now - 180, now + 180, self._width())
 
     def _lay_out(self) -> None:
-        self._items = items(self._project.entries, self._project, _words)
-        self._lanes = lanes(self._project, _words)
+        self._items = stock(self._project, drawable).all
+        self._lanes = lanes(self._project, drawable)
         self._chart, self._scene = self._laid_out(), None
 
     def _laid_out(self) -> Chart:

@@ -1,0 +1,71 @@
+"""The items of a project: made once an entry and kept as long as it is there, so that all views draw from the same."""
+
+from functools import cached_property
+from weakref import WeakKeyDictionary
+
+from ..project import Entry, Key, Project
+from .density import extent
+from .items import End, Item, Words, dated, item_of, latest
+
+
+class Stock:
+    """What there is and what of it is shown. One for each project and each way of writing titles.
+
+    Attributes:
+        all: the items of all dated entries, in the order of the entries; the same tuple until there are others.
+        shown: those that the filters let through.
+    """
+
+    def __init__(self, words: Words) -> None:
+        self.all: tuple[Item, ...] = ()
+        self.shown: tuple[Item, ...] = ()
+        self._words = words
+        self._made: dict[Key, tuple[Entry, Item]] = {}
+        self._last = 0
+        self._edition: tuple[int, int] | None = None
+        self._through: list[Entry] | None = None
+
+    @cached_property
+    def extent(self) -> tuple[float, float] | None:
+        """The days of all items, as `density.extent` finds them."""
+        return extent(self.all)
+
+    def item(self, key: Key) -> Item | None:
+        """The item of an entry, if that has a date."""
+        known = self._made.get(key)
+        return known[1] if known else None
+
+    def follow(self, project: Project) -> None:
+        """Make items for what is new, and take note of what is shown."""
+        edition = (project.edition, id(project.entries))
+        if edition != self._edition:
+            self._edition, self._through = edition, None
+            self._remake(project)
+        through = project.shown()
+        if through is not self._through:
+            self._through = through
+            made = self._made
+            self.shown = tuple(made[entry.key][1] for entry in through if entry.key in made)
+
+    def _remake(self, project: Project) -> None:
+        entries, old, last = dated(project.entries), self._made, self._last
+        self._last = latest(entries)
+        self._made = {}
+        for entry in entries:
+            known = old.get(entry.key)
+            # "since" may run to the last date of all
+            if known is None or known[0] is not entry or (known[1].ends is End.OPEN and last != self._last):
+                known = entry, item_of(entry, project, self._last, self._words)
+            self._made[entry.key] = known
+        self.all = tuple(item for _, item in self._made.values())
+        self.__dict__.pop("extent", None)
+
+
+_stocks: WeakKeyDictionary[Project, dict[Words, Stock]] = WeakKeyDictionary()
+
+
+def stock(project: Project, words: Words) -> Stock:
+    """The items of a project as it is now, with titles as they can be drawn."""
+    found = _stocks.setdefault(project, {}).setdefault(words, Stock(words))
+    found.follow(project)
+    return found
