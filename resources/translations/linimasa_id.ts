@@ -375,6 +375,10 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
         <source>Like the system</source>
         <translation>Ikuti sistem</translation>
     </message>
@@ -941,8 +945,16 @@
         <translation>Terakhir dibuka</translation>
     </message>
     <message>
-        <source>{path} is not there any more</source>
-        <translation>{path} sudah tidak ada</translation>
+        <source>{name}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

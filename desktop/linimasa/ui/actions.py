@@ -1,8 +1,12 @@
 """What the window can do: one action each, with its words and keys."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
+
+from .translation import LANGUAGES, SYSTEM
 
 THEMES = ("system", "light", "dark")
 
@@ -38,7 +42,9 @@ class Actions(QObject):
         self.panes = (self.facets, self.event_list, self.evidence)
         self.reset_layout = self._make(self.tr("Reset the layout"))
         self.toggle_theme = self._make(self.tr("Light or dark"))
-        self.themes = self._theme_group()
+        system, light, dark = self.tr("Like the system"), self.tr("Light"), self.tr("Dark")
+        self.themes = self._choice(zip(THEMES, (system, light, dark), strict=True))
+        self.languages = self._choice([(SYSTEM, system), *LANGUAGES.items()])
 
     def menu(self) -> QMenu:
         """The menu of the whole window."""
@@ -56,6 +62,8 @@ class Actions(QObject):
         self._add_view(menu.addMenu(self.tr("View")))
         theme = menu.addMenu(self.tr("Theme"))
         theme.addActions(self.themes.actions())
+        language = menu.addMenu(self.tr("Language"))
+        language.addActions(self.languages.actions())
         menu.addSeparator()
         menu.addActions([self.about, self.quit])
         return menu
@@ -69,8 +77,11 @@ class Actions(QObject):
 
     def check_theme(self, name: str) -> None:
         """Tick a theme's action, without choosing it."""
-        for action in self.themes.actions():
-            action.setChecked(action.data() == name)
+        _check(self.themes, name)
+
+    def check_language(self, name: str) -> None:
+        """Tick a language's action, without choosing it."""
+        _check(self.languages, name)
 
     def _make(self, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
         action = QAction(text, self._window)
@@ -90,12 +101,17 @@ class Actions(QObject):
         menu.addActions(self.panes)
         menu.addAction(self.reset_layout)
 
-    def _theme_group(self) -> QActionGroup:
+    def _choice(self, options: Iterable[tuple[str, str]]) -> QActionGroup:
+        """One action an option, of which one is ticked."""
         group = QActionGroup(self)
-        texts = (self.tr("Like the system"), self.tr("Light"), self.tr("Dark"))
-        for name, text in zip(THEMES, texts, strict=True):
+        for name, text in options:
             action = self._make(text)
             action.setCheckable(True)
             action.setData(name)
             group.addAction(action)
         return group
+
+
+def _check(group: QActionGroup, name: str) -> None:
+    for action in group.actions():
+        action.setChecked(action.data() == name)

@@ -23,7 +23,7 @@ from ..chart.scale import Scale, fit
 from ..exports import write_whole
 from ..model import Extraction
 from ..project import Key, Project
-from . import numbers, png
+from . import numbers, png, translation
 from .excerpts import excerpt, page, source_numbers
 from .page import Page, PagePainter, chart_width
 from .picture_options import SUFFIXES, PictureError, PictureOptions
@@ -63,6 +63,7 @@ def export_project(project: Project, out: Path, options: PictureOptions) -> list
     """Paint the events of an open project that its filters let through; otherwise as `write`."""
     if QGuiApplication.instance() is None:
         _applications.append(QGuiApplication(["linimasa", "-platform", "offscreen"]))
+        translation.use(translation.chosen())
     picture = compose(project, options)
     if not (options.strict and picture.missing):
         write_whole(out, png.encode(picture.image()))

@@ -3,10 +3,17 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from .. import assets
+from .settings import Settings
 
+KEY = "language"  # in the settings
 SYSTEM = "system"
 LANGUAGES = {"en": "English", "id": "Bahasa Indonesia"}  # each by its own name
 _FILES = ("qtbase", "linimasa")  # Qt's own words, then ours
+
+
+def chosen() -> str:
+    """What the user has chosen: a code, or that of the system."""
+    return Settings().text(KEY, SYSTEM)
 
 
 def use(choice: str) -> None:
