@@ -145,6 +145,8 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
 def reported(slots: Slots, scene: Scene) -> Draft | None:
     """The quarter or period a report speaks of (without one, the quarter that ended last), or its year before."""
     period = scene.near_period
+    if period and scene.reference and "latest" in slots and period.unit.end > scene.reference.unit.begin:
+        period = None
     offset = _years_away(slots, period) if period else int(slots.get("offset", 0))
     moved = shift_steps("year", offset)
     if period:

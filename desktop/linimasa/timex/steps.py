@@ -10,7 +10,7 @@ from .trail import Trail
 
 Slots = Mapping[str, str]
 _SMALL_HOURS = 4  # one to four at night are after midnight
-_AGAINST = 4  # a date this many times nearer is meant, although the verbs point the other way
+_AGAINST = 5  # a date this many times nearer is meant, although the verbs point the other way
 
 UNKNOWN = {
     Granularity.CENTURY: "XX",
