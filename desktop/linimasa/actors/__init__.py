@@ -55,7 +55,7 @@ def _span(name: Name) -> Span:
 
 def _from(tokens: Sequence[Token], lead: int) -> list[Token]:
     rest = [token for token in tokens if token.start >= lead]
-    return [replace(rest[0], leads=True), *rest[1:]] if rest else rest
+    return [rest[0]._replace(leads=True), *rest[1:]] if rest else rest
 
 
 def _known(text: str, sentences: Sequence[Sequence[Token]], words: Lexicon) -> Known:

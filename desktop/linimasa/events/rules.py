@@ -3,14 +3,14 @@
 import re
 from dataclasses import dataclass
 from functools import cache, partial
+from typing import NamedTuple
 
 from ..languages import Language
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):  # there are many, and a tuple is made four times as fast as a frozen dataclass
     """A word of the narration and where it stands."""
 
     low: str
@@ -122,4 +122,4 @@ def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
 
 def words_in(text: str, start: int, end: int) -> list[Word]:
     """The words of a stretch of text."""
-    return [Word(match.group().lower(), match.start(), match.end()) for match in _WORD.finditer(text, start, end)]
+    return [Word(match.group().lower(), *match.span()) for match in _WORD.finditer(text, start, end)]

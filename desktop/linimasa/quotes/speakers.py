@@ -179,7 +179,8 @@ class Finder:
         if not words:
             return None
         persons = [each for each in self.cast.persons(start, cue_start) if not self._governed(each.span, start)]
-        head = [word for word in words if word.start >= self._clause(start, cue_start)][:1]
+        clause = self._clause(start, cue_start)
+        head = [word for word in words if word.start >= clause][:1]
         pronouns = [word for word in (*head, *words[-_BESIDE:]) if self._is_pronoun(word)]
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
             return self._pronoun(pronouns[-1])
