@@ -11,6 +11,7 @@ from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, t
 from .trail import Trail
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_DIVISIONS = (Granularity.QUARTER, Granularity.HALF)
 _AGES = 1000  # units from here on are a round number of no one knows what
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
@@ -153,7 +154,7 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
         return replace(inferred(period, moved), aside=bool(offset))
     if "year" in slots:
         return stated((f"read {slots['year']}",))
-    if "after" in slots:
+    if "after" in slots and not (scene.last and scene.last.unit.granularity in _DIVISIONS):
         return later({"unit": "year", "direction": slots["after"]}, scene)
     if scene.reference is None:
         return unknown(Granularity(slots["unit"]), {}) if "unit" in slots else None
@@ -200,8 +201,7 @@ def _counted(slots: Slots, anchor: Anchor | None, keep: bool = False) -> Draft |
 
 def _kept(of_anchor: Granularity, unit: Granularity) -> Granularity:
     """What needs no truncating: the unit itself, and a quarter or half, which a year later is still one."""
-    divisions = (Granularity.QUARTER, Granularity.HALF)
-    return unit if of_anchor is unit or of_anchor in divisions else of_anchor
+    return unit if of_anchor is unit or of_anchor in _DIVISIONS else of_anchor
 
 
 def _coarser(first: Granularity, second: Granularity) -> bool:

@@ -119,6 +119,10 @@ class Scene:
         index = bisect_right(self._starts, self.span.start) - 1
         return index >= 0 and self.span.start - self._starts[index] <= _OPENING
 
+    def _ahead(self, unit: Unit) -> bool:
+        """Whether a unit has not begun: a report speaks on of what has been, not of what it expects."""
+        return self.reference is not None and unit.begin > self.reference.unit.begin
+
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
         self.last = Anchor(id, unit)
@@ -126,7 +130,7 @@ class Scene:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
         elif unit.granularity is Granularity.YEAR and self._opens_sentence():
             self.year, self._year_at = self.last, self.span.end
-        elif unit.granularity in (Granularity.QUARTER, Granularity.HALF):
+        elif unit.granularity in (Granularity.QUARTER, Granularity.HALF) and not self._ahead(unit):
             self.period, self._period_at = self.last, self.span.end
 
 
