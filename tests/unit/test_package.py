@@ -48,7 +48,7 @@ def test_the_wheel_holds_the_package_and_its_resources(built: Path) -> None:
     with zipfile.ZipFile(next(built.glob("*.whl"))) as wheel:
         names = {name for name in wheel.namelist() if ".dist-info/" not in name}
     expected = {name.removeprefix("desktop/") for name in files("desktop/linimasa")}
-    assert names == expected | {f"linimasa/{name}" for name in files("resources")}
+    assert names == expected | {f"linimasa/{name}" for name in files("resources", "seeds")}
 
 
 def test_the_sdist_holds_what_the_checkout_has(built: Path) -> None:

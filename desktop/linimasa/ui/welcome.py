@@ -31,8 +31,12 @@ class DropTarget(QWidget):
         self._dragged = False
         self._drawing = Drawing()
         self._title = TextBlock(self.tr("Drop articles here"), 28, 600, line=36, lines=1)
-        self._first = TextBlock(self.tr("Plain text or Markdown, in Indonesian or English."), 14, line=22, lines=1)
-        self._second = TextBlock(self.tr("They are read on this computer and stay on it."), 14, line=22, lines=1)
+        told = (
+            self.tr("Linimasa finds who did and said what, and when, and draws it on a timeline."),
+            self.tr("Web pages, PDF, Word, EPUB, mail or plain text, in Indonesian or English."),
+            self.tr("They are read on this computer and stay on it."),
+        )
+        self._lines = [TextBlock(text, 14, line=22, lines=1) for text in told]
         self._open = QPushButton(self.tr("Open files"))
         self._folder = QPushButton(self.tr("Open a folder"))
         self._open.setProperty("primary", True)
@@ -45,8 +49,8 @@ class DropTarget(QWidget):
         self._theme = theme
         self._drawing.set_theme(theme)
         self._title.set_colour(theme.ink)
-        self._first.set_colour(theme.ink2)
-        self._second.set_colour(theme.ink2)
+        for line in self._lines:
+            line.set_colour(theme.ink2)
         self._open.setIcon(icons.icon("open", theme, colour=theme.on_ink))
         self.update()
 
@@ -69,15 +73,15 @@ class DropTarget(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 72, 0, 0)
+        column.setContentsMargins(0, 62, 0, 0)
         column.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._drawing, 0, middle)
         column.addSpacing(40)
         column.addWidget(self._title, 0, middle)
         column.addSpacing(8)
-        column.addWidget(self._first, 0, middle)
-        column.addWidget(self._second, 0, middle)
+        for line in self._lines:
+            column.addWidget(line, 0, middle)
         column.addSpacing(22)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -243,7 +247,7 @@ class Welcome(QScrollArea):
 
 
 def samples() -> list[Path]:
-    """The sample articles of a checkout; an installed program has none."""
+    """The sample articles, beside the resources in a checkout as in an installed program."""
     folder = assets.root().parent / "seeds"
     found = sorted(path for path in folder.glob("*") if path.suffix in (".txt", ".md"))
     return found[:_SAMPLES]
