@@ -59,6 +59,17 @@ class Language:
             raise self.error(f"{table}.{key}", "must be a list of words")
         return tuple(found)
 
+    def flag(self, table: str, key: str) -> bool:
+        """A yes or no in a stage's table.
+
+        Raises:
+            LanguageError: it is missing, or something else.
+        """
+        found = self.table(table).get(key)
+        if not isinstance(found, bool):
+            raise self.error(f"{table}.{key}", "must be true or false")
+        return found
+
     def error(self, key: str, what: str) -> LanguageError:
         """An error that names this file and a key in it."""
         return LanguageError(f"{self.path.name}: {key} {what}")

@@ -100,6 +100,21 @@ class Reason(StrEnum):
     UNKNOWN = "its time expression names no day or period that can be known"
 
 
+class Factor(StrEnum):
+    """What an event's confidence is made of: where its date comes from, and what its clause lacks or has twice."""
+
+    STATED = "the text says the date"
+    INFERRED = "the date is reckoned from another"
+    AMBIGUOUS = "the date can be read in two ways"
+    PUBLISHED = "no date in the sentence, so the day of publication"
+    INHERITED = "no date in the sentence, so that of a sentence nearby"
+    UNDATED = "no date"
+    NO_ACTOR = "nobody is known to act"
+    NO_VERB = "no verb was found"
+    PRONOUN = "a pronoun was read as a name"
+    TWICE = "told more than once"
+
+
 class ReferenceBasis(StrEnum):
     """Where the reference day ("today" of an article) comes from."""
 
@@ -307,7 +322,8 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something a sentence tells. The first of `timexes` dates it; `reason` says why it has no date."""
+    """Something a sentence tells, and perhaps others tell again (`passages`). The first of `timexes` dates it; `reason`
+    says why it has no date. `confidence` is the product of `factors`, rounded to two digits."""
 
     id: str
     title: str
@@ -323,6 +339,7 @@ class Event:
     confidence: float
     actors: tuple[Participant, ...] = ()
     quotes: tuple[str, ...] = ()
+    factors: tuple[tuple[Factor, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

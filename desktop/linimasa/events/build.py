@@ -6,9 +6,10 @@ from itertools import chain, takewhile
 
 from ..languages import Language
 from ..model import Actor, Event, EventKind, Quote, Reason, Reference, Span, Timex
-from . import dates
+from . import confidence, dates, same
 from .dates import Dating
 from .rules import rules
+from .scene import Scene
 from .tell import Draft, Teller
 
 _REACH = 4  # sentences over which a date is shared
@@ -25,17 +26,22 @@ def build(
 ) -> tuple[Event, ...]:
     """The events of a text in its order. Headings, bylines, links, captions and questions tell none."""
     words = rules(language)
-    teller = Teller(text, language, sentences, timexes, actors, quotes)
+    teller = Teller(Scene(text, language, sentences, timexes, actors, quotes))
     drafts = [_ahead(draft, reference) for index in range(len(sentences)) for draft in teller.tell(index)]
     own = [dates.stated(each.timexes[0], words) if each.timexes else None for each in drafts]
     settled = [date or _shared(index, drafts, own, reference) for index, date in enumerate(own)]
-    return tuple(_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1))
+    told = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
+    return same.merged(told, {actor.id: actor for actor in actors}, words)
 
 
 def _ahead(draft: Draft, reference: Reference) -> Draft:
-    """What is told as a fact but lies after the day of publication is a plan."""
-    told = draft.kind is EventKind.OCCURRENCE and draft.timexes
-    return replace(draft, kind=EventKind.PLAN) if told and dates.is_ahead(draft.timexes[0], reference) else draft
+    """What is told as a fact but lies after the day of publication is a plan; what was planned for a day that was over
+    by then was a plan, and its words say so."""
+    if not draft.timexes or draft.kind is EventKind.STATEMENT:
+        return draft
+    if dates.is_ahead(draft.timexes[0], reference):
+        return replace(draft, kind=EventKind.PLAN)
+    return replace(draft, kind=EventKind.OCCURRENCE) if dates.is_over(draft.timexes[0], reference) else draft
 
 
 def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference) -> Dating:
@@ -61,6 +67,7 @@ def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], r
 
 
 def _event(number: int, draft: Draft, date: Dating) -> Event:
+    factors = confidence.weighed((date.factor, *draft.factors))
     return Event(
         id=f"e{number}",
         title=draft.title,
@@ -73,7 +80,8 @@ def _event(number: int, draft: Draft, date: Dating) -> Event:
         edtf=date.edtf,
         date_basis=date.basis,
         reason=date.reason,
-        confidence=round(date.confidence * draft.sure, 2),
+        confidence=confidence.total(factors),
         actors=draft.actors,
         quotes=draft.quotes,
+        factors=factors,
     )

@@ -37,12 +37,14 @@ NO_HOLES = Holes()
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Stretches of narration that read as one clause, with their words and their main verb, if there is one."""
+    """Stretches of narration that read as one clause, with their words and their main verb, if there is one;
+    `inverted` says that its subject stands behind it."""
 
     spans: tuple[Span, ...]
     words: tuple[Word, ...]
     verb: Word | None
     passive: bool
+    inverted: bool = False
 
     def __contains__(self, span: Span) -> bool:
         return any(span in part for part in self.spans)
@@ -79,7 +81,8 @@ def denied(clause: Clause, rules: Rules) -> bool:
     words = clause.words
     if words and words[0].low in rules.conditions | rules.negations:
         return True
-    return any(word.low in rules.negations for word in clause.around(_BEFORE, _BEHIND))
+    behind = len(words) if rules.verb_second else _BEHIND
+    return any(word.low in rules.negations for word in clause.around(_BEFORE, behind))
 
 
 def planned(clause: Clause, rules: Rules) -> bool:

@@ -4,27 +4,24 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .. import civil
-from ..model import Certainty, DateBasis, Granularity, Interval, Reason, Reference, Timex
+from ..model import Certainty, DateBasis, Factor, Granularity, Interval, Reason, Reference, Timex
 from ..timex import edtf
 from .rules import Rules
 
-_CERTAINTY = {Certainty.STATED: 0.9, Certainty.INFERRED: 0.8, Certainty.AMBIGUOUS: 0.55}
-_PUBLISHED = 0.55
-_NEIGHBOUR = 0.3
-_NONE = 0.5
+_FACTORS = {Certainty.STATED: Factor.STATED, Certainty.INFERRED: Factor.INFERRED, Certainty.AMBIGUOUS: Factor.AMBIGUOUS}
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR)
 
 
 @dataclass(frozen=True, slots=True)
 class Dating:
-    """An event's date and how it was come by; `confidence` is the date's part in the event's."""
+    """An event's date and how it was come by; `factor` is its part in the event's confidence."""
 
     interval: Interval | None
     granularity: Granularity | None
     edtf: str | None
     basis: DateBasis
     reason: Reason | None
-    confidence: float
+    factor: Factor
 
     @property
     def lends(self) -> bool:
@@ -63,7 +60,7 @@ def stated(timex: Timex, rules: Rules) -> Dating:
         return nowhere(Reason.UNKNOWN)
     interval = _opened(timex, timex.interval, rules)
     written = edtf(interval, timex.granularity, timex.mod, timex.certainty)
-    return Dating(interval, timex.granularity, written, DateBasis.STATED, None, _CERTAINTY[timex.certainty])
+    return Dating(interval, timex.granularity, written, DateBasis.STATED, None, _FACTORS[timex.certainty])
 
 
 def _opened(timex: Timex, interval: Interval, rules: Rules) -> Interval:
@@ -85,20 +82,31 @@ def is_ahead(timex: Timex, reference: Reference) -> bool:
     return known and timex.interval.begin >= (reference.day + 1) * civil.MINUTES
 
 
+def is_over(timex: Timex, reference: Reference) -> bool:
+    """Whether the date lies before the day of publication, where that is known."""
+    if reference.day is None or timex.interval is None or timex.interval.end is None:
+        return False
+    return reference.basis.is_publication and timex.interval.end <= reference.day * civil.MINUTES
+
+
 def published(reference: Reference) -> Dating | None:
     """The publication day, when it is known as such."""
     if reference.day is None or not reference.basis.is_publication:
         return None
     begin = reference.day * civil.MINUTES
     interval = Interval(begin, begin + civil.MINUTES)
-    return Dating(interval, Granularity.DAY, edtf(interval, Granularity.DAY), DateBasis.REFERENCE, None, _PUBLISHED)
+    return Dating(
+        interval, Granularity.DAY, edtf(interval, Granularity.DAY), DateBasis.REFERENCE, None, Factor.PUBLISHED
+    )
 
 
 def inherited(neighbour: Dating) -> Dating:
     """A neighbour's date, with low confidence."""
-    return Dating(neighbour.interval, neighbour.granularity, neighbour.edtf, DateBasis.INHERITED, None, _NEIGHBOUR)
+    return Dating(
+        neighbour.interval, neighbour.granularity, neighbour.edtf, DateBasis.INHERITED, None, Factor.INHERITED
+    )
 
 
 def nowhere(reason: Reason = Reason.NOWHERE) -> Dating:
     """No date, and why."""
-    return Dating(None, None, None, DateBasis.NONE, reason, _NONE)
+    return Dating(None, None, None, DateBasis.NONE, reason, Factor.UNDATED)

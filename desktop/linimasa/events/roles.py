@@ -59,7 +59,7 @@ def _role(
         return Role.MENTIONED
     if any(_belongs(text, each, other) for other in before):
         return Role.MENTIONED
-    if each.span.end <= clause.verb.start:
+    if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
     between = (other for other in before if other.named and other.span.start > clause.verb.start)
     first = not any(not _modifies(text, other, each) for other in between)

@@ -47,6 +47,10 @@ class Rules:
     date_nouns: frozenset[str]
     adverbs: frozenset[str]
     fillers: frozenset[str]
+    pointers: frozenset[str]
+    hosts: frozenset[str]
+    again: frozenset[str]
+    verb_second: bool
     pronouns: frozenset[str]
     personal: frozenset[str]
     unasserted: frozenset[str]
@@ -55,6 +59,7 @@ class Rules:
     subordinators: tuple[str, ...]
     joint: re.Pattern[str]
     relative: re.Pattern[str]
+    function_words: frozenset[str]
     signals: Signals
     elapsed: re.Pattern[str]
 
@@ -95,6 +100,10 @@ def rules(language: Language) -> Rules:
         date_nouns=words("date_nouns"),
         adverbs=words("adverbs"),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
+        pointers=words("pointers"),
+        hosts=words("hosts"),
+        again=words("again"),
+        verb_second=language.flag("events", "verb_second"),
         pronouns=words("pronouns", table="quotes"),
         personal=words("personal"),
         unasserted=words("unasserted"),
@@ -104,6 +113,7 @@ def rules(language: Language) -> Rules:
         joint=re.compile(rf"; |,? {_either(language.words('events', 'coordinators'))} "),
         relative=re.compile(rf", {_either(language.words('events', 'relatives'))} "),
         elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(language.words('events', 'elapsed'))},", re.IGNORECASE),
+        function_words=language.function_words,
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 

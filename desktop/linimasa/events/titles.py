@@ -23,7 +23,38 @@ def clause(text: str, spans: Sequence[Span], dates: Sequence[Span], rules: Rules
     text: a conjunction, an opening phrase."""
     words = " ".join(_undated(text, span, [date for date in dates if date in span], rules) for span in spans)
     title = _without_end(_tidy(_ASIDE.sub("", words)), rules)
-    return _capital(_without_opener(title, rules))
+    return _capital(_undangled(_without_opener(title, rules), rules))
+
+
+def turned(spans: Sequence[Span], verb: Span, names: Sequence[Span]) -> list[Span]:
+    """The stretches of a clause with the subject that stands right behind the verb set before it."""
+    subject = next((name for name in names if 0 <= name.start - verb.end <= 1), None)
+    own = next((span for span in spans if verb in span and (not subject or subject in span)), None)
+    if subject is None or own is None:
+        return list(spans)
+    cut = [Span(own.start, verb.start), subject, verb, Span(subject.end, own.end)]
+    return [part for span in spans for part in (cut if span == own else [span]) if part.start < part.end]
+
+
+def without_offices(title: str, people: Sequence[str]) -> str:
+    """A title that is too long, without the capitals before the names of people: "Presiden Rusia"."""
+    for name in people if len(title) > LIMIT else ():
+        head, found, tail = title.partition(f" {name}")
+        words = head.split(" ")
+        while found and len(words) > 1 and words[-1][:1].isupper() and words[-1][-1:] not in ",;:":
+            words.pop()
+        title = " ".join(words) + found + tail
+    return title
+
+
+def expanded(title: str, named: Sequence[tuple[str, str]]) -> str:
+    """A title with whole names for their short forms, each once and as far as there is room."""
+    for short, name in named:
+        if short == name or name in title or len(title) + len(name) - len(short) > LIMIT:
+            continue
+        if found := re.search(rf"(?<!\w){re.escape(short)}(?!\w)", title):
+            title = title[: found.start()] + name + title[found.end() :]
+    return title
 
 
 def pronoun(title: str, rules: Rules) -> str:
@@ -37,11 +68,17 @@ def named(title: str, subject: str) -> str:
     return f"{_capital(subject)} {title.partition(' ')[2]}"
 
 
-def spoken(speaker: str, content: str) -> str:
-    """The title of reported words: "speaker: content"."""
-    said = _SENTENCE.split(_tidy(_ASIDE.sub("", content.translate({ord(mark): None for mark in _MARKS}))))[0]
-    name = _capital(shorten(speaker, LIMIT // 2))
+def spoken(speaker: str, content: Sequence[str], rules: Rules, *, verbatim: bool) -> str:
+    """The title of reported words: "speaker: content", with what goes on in another place of the sentence."""
+    joined = content[0]
+    for part in content[1:]:
+        if not part.lstrip(_MARKS + _OUTER)[:1].islower():
+            break
+        joined += f" {part}"
+    said = _SENTENCE.split(_tidy(_ASIDE.sub("", joined.translate({ord(mark): None for mark in _MARKS}))))[0]
     said = said.strip(_OUTER + "'‘’")
+    name = _capital(shorten(_undangled(speaker, rules), LIMIT // 2))
+    said = said if verbatim else _undangled(said, rules)
     return shorten(f"{name}: {said}" if name else _capital(said))
 
 
@@ -59,6 +96,23 @@ def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
     kept = [_ungoverned(part, rules) for part in between[:-1]] + between[-1:]
     inner = [part for part in kept[1:-1] if "(" in part or not _joins(part, rules)]
     return " ".join([kept[0], *inner, *kept[1:][-1:]])
+
+
+def _undangled(title: str, rules: Rules) -> str:
+    """A title without the words that point at what stands before it: "bukit itu". A bare "itu" or "hal itu" stays."""
+    kept: list[str] = []
+    for word in title.split(" "):
+        bare = word.rstrip(_OUTER)
+        if (
+            kept
+            and bare.lower() in rules.pointers
+            and kept[-1][-1:] not in _OUTER
+            and kept[-1].lower() not in rules.hosts
+        ):
+            kept[-1] += word[len(bare) :]
+        else:
+            kept.append(word)
+    return " ".join(kept)
 
 
 def _joins(words: str, rules: Rules) -> bool:

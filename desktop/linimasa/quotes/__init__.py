@@ -78,7 +78,7 @@ class _Reader:
         self.finder = Finder(self.text, self.rules, self.cast)
 
     def cut(self, found: Quotation, sentence: Span) -> Quotation:
-        """The part of a quotation in a sentence; without its closing mark it ends before the words that attribute it."""
+        """The part of a quotation in a sentence; without its closing mark it ends where words attribute it."""
         span = Span(found.span.start, min(found.span.end, sentence.end))
         if not found.closed and not self.running.begins(sentence):
             span = indirect.unclosed(self.finder, span)
@@ -103,7 +103,7 @@ class _Reader:
         for said in told:
             self._take(said, sentence)
         if not told and not marked:
-            for speaker, standing in parts(self.finder, sentence):
+            for speaker, standing in parts(self.finder, sentence, self.focus.meant):
                 self.focus.add(speaker, standing)
         self.open = (going_on or self.found[-1]) if self.found and self.running.begins(sentence) else None
 

@@ -17,17 +17,31 @@ _CROWD = 8  # names of a sentence that are looked at
 Part = tuple[Speaker, Standing]
 
 
-def parts(finder: Finder, sentence: Span) -> Iterator[Part]:
-    """Those who may be meant in the next sentence, the least salient first."""
+def parts(finder: Finder, sentence: Span, meant: Speaker | None) -> Iterator[Part]:
+    """Those who may be meant in the next sentence, the least salient first; a pronoun at the head of this one means
+    the one `meant` so far."""
     lead = _lead(finder, sentence)
     yield from _introduced(finder, sentence)
-    if lead:
-        tells = _before_cue(finder, sentence, lead.span)
-        yield Speaker(lead.span, lead.actor.id), Standing.SPOKE if tells else Standing.LED
+    if meant and _is_meant(finder, sentence):
+        yield meant, Standing.MET
+    elif lead:
+        yield Speaker(lead.span, lead.actor.id), _standing(finder, sentence, lead)
     elif unnamed := _unnamed(finder, sentence):
         yield unnamed
     if told := _told_by(finder, sentence):
         yield told, Standing.SPOKE
+
+
+def _is_meant(finder: Finder, sentence: Span) -> bool:
+    """Whether a pronoun of one person begins the sentence."""
+    first = next(words_in(finder.text, sentence.start, sentence.end), None)
+    return first is not None and first.low in finder.rules.personal
+
+
+def _standing(finder: Finder, sentence: Span, lead: Present) -> Standing:
+    if _before_cue(finder, sentence, lead.span):
+        return Standing.SPOKE
+    return Standing.MET if lead.span == lead.actor.mentions[0] else Standing.LED
 
 
 def _lead(finder: Finder, sentence: Span) -> Present | None:

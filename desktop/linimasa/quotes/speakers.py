@@ -89,7 +89,7 @@ class Finder:
         return not rest or rest[0].capital or rest[0].low in self.rules.prepositions | self.rules.demonstratives
 
     def _belongs(self, words: Sequence[Word]) -> bool:
-        """Whether small words and then a preposition and capitals tell where somebody belongs: "keeper of Cape Reed"."""
+        """Whether small words, a preposition and then capitals tell where somebody belongs: "keeper of Cape Reed"."""
         small = list(takewhile(lambda word: not word.capital, words))
         if len(small) == len(words) or len(small) < _MEMBER or any(map(self.rules.verbal, words)):
             return False

@@ -1,0 +1,107 @@
+"""What there is in a text to tell events from: dates, actors and quotes by their place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterable, Sequence
+
+from ..languages import Language
+from ..model import Actor, Quote, Span, Timex, TimexType
+from ..sentences import quotations
+from .clauses import Clause, Holes
+from .roles import SURE, Presence
+from .rules import rules
+
+_PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
+
+
+class Scene:
+    """The sentences of one text with the dates, the actors and the quotes in them."""
+
+    def __init__(
+        self,
+        text: str,
+        language: Language,
+        sentences: Sequence[Span],
+        timexes: Sequence[Timex],
+        actors: Sequence[Actor],
+        quotes: Sequence[Quote],
+    ) -> None:
+        self.text, self.language, self.sentences = text, language, sentences
+        self.rules = rules(language)
+        self.actors = {actor.id: actor for actor in actors}
+        self._timexes = [timex for timex in timexes if _can_date(timex)]
+        self._vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE)]
+        self._present = _presences(actors, {quote.medium for quote in quotes})
+        self._quotes = sorted(quotes, key=_first)
+        begin = sentences[0].start if sentences else 0
+        self.silent = Holes(each.span for each in quotations(text, begin) if each.closed)
+        self._continued = {span.start for quote in quotes for span in quote.content[1:]}
+
+    def goes_on(self, sentence: Span) -> bool:
+        """Whether the sentence only goes on with what was quoted before."""
+        return sentence.start in self._continued
+
+    def quotes(self, sentence: Span) -> Sequence[Quote]:
+        """The quotes that begin in a sentence."""
+        begin = bisect_left(self._quotes, sentence.start, key=_first)
+        return self._quotes[begin : bisect_left(self._quotes, sentence.end, key=_first)]
+
+    def dates(self, span: Span) -> Sequence[Timex]:
+        """The time expressions that can date an event."""
+        return _starting(self._timexes, span)
+
+    def dates_of(self, clause: Clause) -> list[Timex]:
+        """The dates in a clause."""
+        return [timex for span in clause.spans for timex in self.dates(span)]
+
+    def outside(self, sentence: Span, holes: Sequence[Span]) -> list[Timex]:
+        """The dates of a sentence that are in none of these parts."""
+        return [timex for timex in self.dates(sentence) if not any(timex.span.overlaps(part) for part in holes)]
+
+    def is_vague(self, opening: int, sentence: Span, spans: Iterable[Span]) -> bool:
+        """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
+        elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
+        return elapsed is not None or any(_starting(self._vague, span) for span in spans)
+
+    def present(self, span: Span) -> list[Presence]:
+        """The actors in a span."""
+        begin = bisect_left(self._present, span.start, key=_place)
+        return self._present[begin : bisect_right(self._present, span.end - 1, key=_place)]
+
+    def present_in(self, clause: Clause) -> list[Presence]:
+        """The actors in a clause."""
+        return [each for span in clause.spans for each in self.present(span)]
+
+
+def _presences(actors: Sequence[Actor], media: Container[Span | None]) -> list[Presence]:
+    """Who stands where; a medium and a mere suggestion act nowhere."""
+    found = [
+        Presence(span, actor, named)
+        for actor in actors
+        if actor.confidence >= SURE
+        for spans, named in ((actor.mentions, True), (actor.references, False))
+        for span in spans
+        if span not in media
+    ]
+    return sorted(found, key=lambda each: each.span)
+
+
+def _starting(timexes: Sequence[Timex], span: Span) -> Sequence[Timex]:
+    begin = bisect_left(timexes, span.start, key=_begin)
+    return timexes[begin : bisect_left(timexes, span.end, key=_begin)]
+
+
+def _begin(timex: Timex) -> int:
+    return timex.span.start
+
+
+def _place(presence: Presence) -> int:
+    return presence.span.start
+
+
+def _first(quote: Quote) -> int:
+    return quote.content[0].start
+
+
+def _can_date(timex: Timex) -> bool:
+    """Dates and clock times can date an event; durations, sets and "now" cannot."""
+    return timex.type in (TimexType.DATE, TimexType.TIME) and timex.value not in (_PRESENT, _PAST, _FUTURE)
