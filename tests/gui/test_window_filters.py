@@ -188,7 +188,7 @@ def test_how_the_date_is_known_the_language_and_the_kind_are_ticked(filled: Main
     assert filled.project.filters.kinds == {EventKind.STATEMENT}
     assert statement.accessibleName() == "Said, hidden, 0 of 1 event"
     assert len(chips(filled)) == 3
-    assert "Without articles in Bahasa Indonesia" in chips(filled)
+    assert "Without articles in Indonesian" in chips(filled)
     click(chip(filled, "Without statements"))
     assert statement.isChecked()
     click(button(filled.centre.chips, "Clear all"))

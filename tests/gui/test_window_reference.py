@@ -149,7 +149,7 @@ def test_what_is_no_date_cannot_be_applied(filled: MainWindow) -> None:
 def test_a_language_is_given_and_the_day_stays_as_the_text_tells(filled: MainWindow, qtbot: QtBot) -> None:
     click(filled.evidence.today)
     card = opened(filled)
-    assert card.language.currentText() == "As the article tells: Bahasa Indonesia"
+    assert card.language.currentText() == "As the article tells: Indonesian"
     card.language.setCurrentIndex(card.language.findData("en"))
     with qtbot.waitSignal(filled.editing.changed):
         click(card.apply)

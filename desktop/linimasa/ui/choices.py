@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ..model import EventKind
 from ..project import Choice, Facet, Known, Project, Value
-from . import numbers, words
+from . import numbers, translation, words
 
 translate = QCoreApplication.translate
 
@@ -46,10 +46,10 @@ def listed(names: Sequence[str], most: int) -> str:
 
 
 def language_name(code: str) -> str:
-    """A language's own name; its code if no file tells of it."""
-    from .. import languages  # reads files, which the first paint does not wait for
+    """A language's name in that of the interface; its code if CLDR has none."""
+    from babel import Locale  # slow, and the first paint does not wait for it
 
-    return languages.get(code).name if code in languages.codes() else code
+    return Locale(translation.current()).get_language_name(code) or code
 
 
 def _known(value: Known) -> str:

@@ -36,7 +36,8 @@ def use(choice: str) -> None:
 
 def current() -> str:
     """The code of the language in use."""
-    return QLocale().name().partition("_")[0]
+    code = QLocale().name().partition("_")[0]
+    return code if code in LANGUAGES else "en"
 
 
 def _translator(application: QCoreApplication, name: str) -> QTranslator:
