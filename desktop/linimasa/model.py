@@ -100,6 +100,26 @@ class Reason(StrEnum):
     UNKNOWN = "its time expression names no day or period that can be known"
 
 
+class Ignored(StrEnum):
+    """Why a sentence tells no event."""
+
+    HEADING = "a heading"
+    BYLINE = "a byline"
+    RELATED = "a link to another article"
+    CAPTION = "a caption"
+    QUESTION = "a question"
+    DENIED = "says what did not happen, or on what condition it would"
+    NOTHING = "tells of nothing that happened, was said or is planned"
+
+
+class Coverage(StrEnum):
+    """What became of a sentence."""
+
+    DATED = "dated"
+    UNDATED = "undated"
+    IGNORED = "ignored"
+
+
 class Factor(StrEnum):
     """What an event's confidence is made of: where its date comes from, and what its clause lacks or has twice."""
 
@@ -344,7 +364,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Extraction:
-    """All that was found in one article; `sentences` are all of its text, used by an event or not.
+    """All that was found in one article; `sentences` are all of its text, used by an event or not, and `ignored` are
+    those that tell none, with the reason.
 
     `language_given` says that a person named the language, as `ReferenceBasis.GIVEN` says it of the day.
     """
@@ -357,4 +378,5 @@ class Extraction:
     quotes: tuple[Quote, ...] = ()
     events: tuple[Event, ...] = ()
     sentences: tuple[Span, ...] = ()
+    ignored: tuple[tuple[Span, Ignored], ...] = ()
     language_given: bool = False

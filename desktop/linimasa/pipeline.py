@@ -12,13 +12,14 @@ STAGES = frozenset({"timexes", "actors", "quotes"})
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What the user says of an article: its reference day, its language's code, the stages wanted, and the order of day
-    and month ("dmy" or "mdy") in dates that can be read in both, by their spans."""
+    """What the user says of an article: its reference day, its language's code, the stages wanted, the order of day
+    and month ("dmy" or "mdy") in dates that can be read in both, by their spans, and how its file is to be read."""
 
     reference: int | None = None
     language: str | None = None
     only: frozenset[str] = STAGES
     orders: tuple[tuple[Span, str], ...] = ()
+    opening: formats.Options = formats.Options()
 
 
 def read(path: Path, options: Options | None = None) -> Iterator[Extraction | Failure]:
@@ -27,7 +28,8 @@ def read(path: Path, options: Options | None = None) -> Iterator[Extraction | Fa
     Raises:
         LanguageError: the language of the options is unknown.
     """
-    for found in formats.read(path):
+    options = options or Options()
+    for found in formats.read(path, options.opening):
         yield found if isinstance(found, Failure) else extract(found, options)
 
 
@@ -50,7 +52,8 @@ def extract(article: Article, options: Options | None = None) -> Extraction:
     found = replace(found, actors=people, quotes=said)
     if options.only != STAGES:
         return _only(found, options.only)
-    return replace(found, events=events.build(text, language, parts, timexes, people, said, reference))
+    told = events.build(text, language, parts, timexes, people, said, reference)
+    return replace(found, events=told, ignored=events.ignored(text, language, parts, told, said))
 
 
 def _dates(

@@ -1,6 +1,7 @@
 """The open project: its articles, who acts in them, and what is shown."""
 
 from .cast import COLOURS, CastMember
+from .coverage import Covered, coverage
 from .entries import Entry, Key, Known
 from .filters import Choice, Count, Counts, Facet, Filters, Value
 from .project import Project
@@ -14,6 +15,7 @@ __all__ = [
     "Command",
     "Count",
     "Counts",
+    "Covered",
     "Entry",
     "Facet",
     "Filters",
@@ -24,5 +26,6 @@ __all__ = [
     "Replacement",
     "Value",
     "counterpart",
+    "coverage",
     "find",
 ]

@@ -1,0 +1,50 @@
+"""How much of an article is on the timeline: every sentence is dated, undated, or ignored with a reason."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..model import Coverage, Event, Extraction, Ignored, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """A sentence and what became of it. `event` tells it, if one does; `reason` says why it is undated or ignored."""
+
+    sentence: Span
+    state: Coverage
+    reason: str | None = None
+    event: str | None = None
+
+
+def coverage(extraction: Extraction) -> tuple[Covered, ...]:
+    """Every sentence once, in order. One with a dated event and an undated one is dated."""
+    why = dict(extraction.ignored)
+    told = _told(extraction)
+    return tuple(_covered(sentence, why.get(sentence), told.get(sentence.start)) for sentence in extraction.sentences)
+
+
+def _covered(sentence: Span, why: Ignored | None, event: Event | None) -> Covered:
+    if event is None:
+        return Covered(sentence, Coverage.IGNORED, why or Ignored.NOTHING)
+    state = Coverage.UNDATED if event.interval is None else Coverage.DATED
+    return Covered(sentence, state, event.reason, event.id)
+
+
+def _told(extraction: Extraction) -> dict[int, Event]:
+    """The event of each sentence, by where that begins: a dated one where there is any."""
+    found: dict[int, Event] = {}
+    for event, start in _places(extraction):
+        if start not in found or found[start].interval is None:
+            found[start] = event
+    return found
+
+
+def _places(extraction: Extraction) -> Iterator[tuple[Event, int]]:
+    """The events with every sentence that tells them, those that go on with their quotes among them."""
+    quotes = {quote.id: quote for quote in extraction.quotes}
+    for event in extraction.events:
+        for passage in event.passages:
+            yield event, passage.start
+        for each in event.quotes:
+            for part in quotes[each].content[1:]:
+                yield event, part.start
