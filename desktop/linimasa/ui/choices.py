@@ -46,10 +46,13 @@ def listed(names: Sequence[str], most: int) -> str:
 
 
 def language_name(code: str) -> str:
-    """A language's name in that of the interface; its code if CLDR has none."""
-    from babel import Locale  # slow, and the first paint does not wait for it
+    """A language's name in that of the interface; its code if CLDR knows none."""
+    from babel import Locale, UnknownLocaleError  # slow, and the first paint does not wait for it
 
-    return Locale(translation.current()).get_language_name(code) or code
+    try:
+        return Locale(code).get_language_name(translation.current()) or code
+    except UnknownLocaleError:
+        return code
 
 
 def _known(value: Known) -> str:
