@@ -27,7 +27,7 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
     window = MainWindow()
     window.show()
     if restore:
-        window.opening.restore()
+        window.memory.restore_session(whole=not paths)
     window.open_files(paths)
     status = application.exec()
     if window.reader.running:  # the interpreter would wait for the file that is being read

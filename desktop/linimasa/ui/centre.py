@@ -29,8 +29,8 @@ class Centre(QWidget):
         super().__init__()
         self.timeline, self.overview, self.list = TimelineView(), Overview(), EventList()
         self.chips, self._rule = FilterBar(), Rule()
-        self._project = Project()
-        self._selected: Key | None = None
+        self.project = Project()
+        self.selected_key: Key | None = None
         self._build()
         self.chips.filtered.connect(self.filtered)
         self.timeline.selected.connect(self.selected)
@@ -41,7 +41,7 @@ class Centre(QWidget):
 
     def set_project(self, project: Project) -> None:
         """Show a project from its beginning."""
-        self._project, self._selected = project, None
+        self.project, self.selected_key = project, None
         self.chips.show_project(project)
         self.timeline.set_project(project)
         self.overview.set_project(project)
@@ -49,24 +49,24 @@ class Centre(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
-        self.chips.show_project(self._project)
+        self.chips.show_project(self.project)
         self.timeline.refresh()
         self.overview.refresh()
         self.list.refresh()
 
     def select(self, key: Key | None) -> None:
         """Select an event in all of them."""
-        self._selected = key
+        self.selected_key = key
         self.timeline.select(key)
         self.overview.select(key)
         self.list.select(key)
 
     def step_hit(self, way: int) -> None:
         """Go to the next (1) or the previous (-1) event shown, undated ones last; after the last comes the first."""
-        undated = [entry.key for entry in self._project.shown() if not entry.dated]
+        undated = [entry.key for entry in self.project.shown() if not entry.dated]
         keys = [*self.timeline.order(), *undated]
         if keys:
-            at = keys.index(self._selected) + way if self._selected in keys else (0 if way > 0 else -1)
+            at = keys.index(self.selected_key) + way if self.selected_key in keys else (0 if way > 0 else -1)
             self.selected.emit(keys[at % len(keys)])
 
     def set_theme(self, theme: Theme) -> None:

@@ -8,6 +8,7 @@ from .panehead import PaneHead
 from .theme import LIGHT, Theme
 
 Area = Qt.DockWidgetArea
+_WIDE, _HIGH = 320, 240  # px of a pane that was just put to a side
 
 
 class Dock(QDockWidget):
@@ -52,6 +53,9 @@ class Dock(QDockWidget):
         """Let it stand at a side of the timeline."""
         self.setFloating(False)
         self._host.addDockWidget(area, self)
+        upright = area in (Area.LeftDockWidgetArea, Area.RightDockWidgetArea)
+        way = Qt.Orientation.Horizontal if upright else Qt.Orientation.Vertical
+        self._host.resizeDocks([self], [_WIDE if upright else _HIGH], way)
 
     def put_back(self) -> None:
         """Let it stand where it stood at first."""

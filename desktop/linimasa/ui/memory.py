@@ -1,27 +1,159 @@
-"""What the window remembers of itself: its place and size, where the panes stand."""
+"""What the window remembers: where it and its panes stand, how the list is sorted, what is open and in view.
 
+It is written soon after it changes, so that nothing is lost if the program ends without being closed.
+"""
+
+from binascii import crc32
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
-from .settings import Settings
+from ..project import Entry, Key
+from .centre import Centre
+from .eventwords import Column
+from .opening import Opening
+from .settings import Settings, kept_path
 from .workspace import Workspace
 
 _SIZE = (1600, 1000)
+_SOON = 1000  # milliseconds from a change to the disk
+_PLACE = ("path", "part", "event", "begin", "end")
+_SEAL = 4  # bytes of the checksum before a layout
+_GRIP = 80  # px of a window that must be on a screen, so that a hand can take it
 
 
-class Memory:
-    """Keeps the state of a window in the settings, and gives it back."""
+class Place(NamedTuple):
+    """Where a person was: the event selected, as its article's path and part and its own name, and the days in view."""
 
-    def __init__(self, window: QMainWindow, workspace: Workspace, settings: Settings) -> None:
-        self._window, self._workspace, self._settings = window, workspace, settings
+    path: str
+    part: str
+    event: str
+    begin: float
+    end: float
+
+
+class Memory(QObject):
+    """Keeps the state of a window in the settings, and gives it back.
+
+    Signals:
+        came_back(key): the event selected in the last session is there again.
+    """
+
+    came_back = Signal(object)
+
+    def __init__(
+        self, window: QMainWindow, workspace: Workspace, centre: Centre, opening: Opening, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._centre = window, workspace, centre
+        self._opening, self._settings = opening, settings
+        self._awaited: Place | None = None
+        self._opened = self._closed = False
+        self._soon = QTimer(self, singleShot=True, interval=_SOON)
+        self._soon.timeout.connect(self.write)
+        window.installEventFilter(self)
+        workspace.changed.connect(self.note)
+        centre.timeline.range_changed.connect(self.note)
+        centre.list.table.horizontalHeader().sortIndicatorChanged.connect(self.note)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note where the window goes."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
+            self.note()
+        return False
+
+    def note(self) -> None:
+        """Something has changed that is to be remembered."""
+        if not (self._closed or self._soon.isActive()):
+            self._soon.start()
+
+    def write(self) -> None:
+        """Have everything on the disk now."""
+        keep, table = self._settings.keep, self._centre.list.table
+        column, order = table.rows.sorted_by
+        keep("geometry", self._window.saveGeometry())
+        keep("layout", _sealed(self._workspace.layout_state()))
+        keep("sorted", f"{column.name} {order.name}")
+        self._opened = self._opened or bool(self._centre.project.extractions) or self._opening.waits
+        if self._opened:  # else the last session waits for whoever wants it
+            self._opening.keep(self._centre.project.extractions)
+        if self._opened and self._awaited is None:
+            self._settings.keep_rows("place", _PLACE, [[str(each) for each in self._place()]])
+        self._settings.write()
+
+    def close(self) -> None:
+        """Have everything on the disk, and write no more: the window closes."""
+        self.write()
+        self._soon.stop()
+        self._closed = True
 
     def restore(self) -> None:
         """Let the window stand as it stood, or as at a first start."""
         if not self._window.restoreGeometry(self._settings.data("geometry")):
             self._window.resize(*_SIZE)
-        self._workspace.restore(self._settings.data("layout"))
+        self._bring_on_screen()
+        self._workspace.restore(_unsealed(self._settings.data("layout")))
+        column, _, order = self._settings.text("sorted").partition(" ")
+        if column in Column.__members__ and order in Qt.SortOrder.__members__:
+            self._centre.list.table.sort_by(Column[column], Qt.SortOrder[order])
 
-    def write(self) -> None:
-        """Have everything on the disk now."""
-        self._settings.keep("geometry", self._window.saveGeometry())
-        self._settings.keep("layout", self._workspace.layout_state())
-        self._settings.write()
+    def restore_session(self, whole: bool) -> None:
+        """Read what was open; if that is the whole of what is read, go to where the person was."""
+        if whole:
+            self._awaited = _place(self._settings.rows("place", _PLACE))
+        self._opening.restore()
+        if not self._opening.waits:
+            self._awaited = None
+
+    def go_back(self) -> None:
+        """Everything is read: go to where the person was, unless they are elsewhere already."""
+        place, self._awaited = self._awaited, None
+        project = self._centre.project
+        if place is None or self._centre.selected_key is not None or not project.extractions:
+            return
+        if place.begin < place.end:
+            self._centre.timeline.show_days(place.begin, place.end)
+        entry = next((entry for entry in project.entries if self._is_at(entry, place)), None)
+        if entry:
+            self.came_back.emit(entry.key)
+
+    def _is_at(self, entry: Entry, place: Place) -> bool:
+        return entry.event.id == place.event and self._article(entry.key) == (place.path, place.part)
+
+    def _article(self, key: Key) -> tuple[str, str]:
+        article = self._centre.project.extraction(key).article
+        return kept_path(Path(article.path)) if article.path else "", article.part or ""
+
+    def _place(self) -> Place:
+        key, scale = self._centre.selected_key, self._centre.timeline.scale
+        path, part = self._article(key) if key else ("", "")
+        return Place(path, part, key[1] if key else "", scale.begin, scale.end)
+
+    def _bring_on_screen(self) -> None:
+        """Screens go, and a window must not go with them."""
+        window = self._window
+        seen = [screen.availableGeometry() & window.geometry() for screen in QGuiApplication.screens()]
+        if not any(part.width() >= _GRIP and part.height() >= _GRIP for part in seen):
+            window.move(QGuiApplication.primaryScreen().availableGeometry().topLeft())
+
+
+def _sealed(state: QByteArray) -> QByteArray:
+    """With a checksum: Qt does not survive a layout that was changed."""
+    data = state.data()
+    return QByteArray(crc32(data).to_bytes(_SEAL, "big") + data)
+
+
+def _unsealed(kept: QByteArray) -> QByteArray:
+    seal, data = kept.data()[:_SEAL], kept.data()[_SEAL:]
+    return QByteArray(data if crc32(data).to_bytes(_SEAL, "big") == seal else b"")
+
+
+def _place(rows: list[list[str]]) -> Place | None:
+    try:
+        ((path, part, event, begin, end),) = rows
+        return Place(path, part, event, float(begin), float(end))
+    except ValueError:  # there is none, or somebody has written into the settings
+        return None

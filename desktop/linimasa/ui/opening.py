@@ -60,6 +60,11 @@ class Opening(QObject):
         for wanted in session.kept(self._settings):
             self._reader.read_as(wanted)
 
+    @property
+    def waits(self) -> bool:
+        """Whether something is still to be read."""
+        return bool(self._reader.waiting)
+
     def keep(self, extractions: Iterable[Extraction]) -> None:
         """Remember what is open."""
         session.keep(self._settings, extractions, self._reader.waiting)

@@ -5,45 +5,22 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
 from ..project import Command, Entry, Filters, Key, Project, counterpart
-from . import about, style, summary, taborder
-from .actions import Actions
-from .appearance import Appearance
-from .arrivals import Arrivals
-from .centre import Centre
-from .editing import Editing
-from .evidence import Evidence
-from .exporting import Exporter
-from .facets import Facets
-from .memory import Memory
-from .notices import Notices
-from .opening import Opening
-from .reading import Reader
-from .reference import References
-from .settings import Settings
-from .status import Status
-from .theme import Theme, drawable
-from .toolbar import Toolbar
-from .welcome import Welcome
-from .workspace import Workspace
+from . import about, summary
+from .shell import Shell
+from .theme import drawable
 
 
-class MainWindow(QMainWindow):
-    """Facets, timeline and evidence of one project, and the reader that fills it."""
+class MainWindow(Shell):
+    """One project in every pane, and the reader that fills it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self.project = Project()
         self.selected: Key | None = None
-        self._settings = Settings()
-        self.appearance = Appearance(self._settings, self)
-        self.reader, self.exporter = Reader(self), Exporter(self, self._settings)
-        self._build(self.appearance.theme)
         self._connect()
         self._connect_actions()
         self.memory.restore()
@@ -58,10 +35,11 @@ class MainWindow(QMainWindow):
         paths = list(paths)
         self.opening.recent.add(paths)
         self.reader.read(paths)
+        self.memory.note()
 
     def close_articles(self) -> None:
         """Close everything that is open."""
-        self._arrivals.drop()
+        self.arrivals.drop()
         self.reader.cancel()
         self.project = Project()
         self.editing.set_project(self.project)
@@ -100,22 +78,12 @@ class MainWindow(QMainWindow):
             self.show_article(change.number)
 
     def _finish_reading(self) -> None:
-        self._arrivals.hand_on()
+        self.arrivals.hand_on()
         self.project.cast.keep_colours()
         self.status.show_reading(0, 0, "")
+        self.memory.go_back()
 
     # --- showing
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint everything in a theme."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(theme.palette())
-        self.setStyleSheet(style.sheet(theme))
-        main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        for part in (*main, self.notices, self.references, self.opening):
-            part.set_theme(theme)
-        self.commands.check_theme(self.appearance.choice)
 
     def select(self, key: Key | None) -> None:
         """Select an event in every pane."""
@@ -162,6 +130,7 @@ class MainWindow(QMainWindow):
     def _show_counts(self) -> None:
         self.status.show_counts(*summary.counts(self.project))
         self.references.show(self.project, self._entry())
+        self.memory.note()
 
     def filter(self, filters: Filters) -> None:
         """Show what other filters let through, in every pane."""
@@ -182,70 +151,20 @@ class MainWindow(QMainWindow):
 
     # --- the window itself
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.welcome.show_drag(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self.welcome.show_drag(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.welcome.show_drag(False)
-        event.acceptProposedAction()
-        self.open_files([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        for above in (self.notices, self.references, self.opening):
-            above.place()
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.opening.keep(self.project.extractions)
+        self.memory.close()
         self.reader.stop()
-        self.memory.write()
         super().closeEvent(event)
 
-    def _build(self, theme: Theme) -> None:
-        self.commands = Actions(self)
-        self.toolbar, self.status = Toolbar(self.commands), Status()
-        self.welcome, self.facets = Welcome(self.commands), Facets(theme)
-        self.centre, self.evidence = Centre(), Evidence(theme)
-        self.timeline = self.centre.timeline
-        self.notices = Notices(self, self.status, theme)
-        self._arrivals = Arrivals(self)
-        self.opening = Opening(self, self._settings, self.reader, theme)
-        self.references = References(self, self.reader, self.evidence, self.status, theme)
-        self.editing = Editing(self.commands.undo, self.commands.redo, self)
-        self.workspace = Workspace(self.facets, self.centre, self.evidence)
-        self.workspace.connect_actions(self.commands.panes, self.commands.reset_layout)
-        self.memory = Memory(self, self.workspace, self._settings)
-        self.stack = QStackedWidget()
-        self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.stack.addWidget(self.welcome)
-        self.stack.addWidget(self.workspace)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.toolbar)
-        column.addWidget(self.stack, 1)
-        column.addWidget(self.status)
-        self.setCentralWidget(centre)
-        self._order_tabs()
-        self.stack.setFocus()  # nothing is ringed before a key is pressed
-
-    def _order_tabs(self) -> None:
-        taborder.arrange(self.toolbar, self.welcome, *self.workspace.parts, self.status)
-
     def _connect(self) -> None:
-        self.workspace.reordered.connect(self._order_tabs)
-        self.reader.found.connect(self._arrivals.take)
+        self.dropped.connect(self.open_files)
+        self.workspace.reordered.connect(self.order_tabs)
+        self.memory.came_back.connect(self.select)
+        self.reader.found.connect(self.arrivals.take)
         self.reader.failed.connect(self.notices.add)
         self.reader.progress.connect(self.status.show_reading)
         self.reader.finished.connect(self._finish_reading)
-        self._arrivals.ready.connect(self._add)
+        self.arrivals.ready.connect(self._add)
         self.centre.selected.connect(self.select)
         self.centre.activated.connect(lambda: self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.timeline.span_changed.connect(self.toolbar.show_span)
@@ -263,14 +182,11 @@ class MainWindow(QMainWindow):
         self.notices.seen.connect(self._focus_content)
         self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
         self.appearance.changed.connect(self.set_theme)
-        self.opening.show_recent_in(self.commands.recent)
-        self.opening.show_recent_on(self.welcome.recent)
         self.opening.wanted.connect(self.open_files)
         self.references.reread.connect(self.editing.do)
         self.editing.changed.connect(self._show_edited)
-        self.editing.told.connect(self.status.show_note)
-        self.exporter.told.connect(self.status.show_note)
-        self.opening.told.connect(self.status.show_note)
+        for teller in (self.editing, self.exporter, self.opening):
+            teller.told.connect(self.status.show_note)
 
     def _connect_actions(self) -> None:
         for action, does in (
