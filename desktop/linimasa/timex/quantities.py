@@ -71,12 +71,10 @@ def duration(slots: Slots, _: Scene) -> Draft:
 
 
 def repeated(slots: Slots, _: Scene) -> Draft:
-    """Something that comes again: every Monday, each year."""
-    if "weekday" in slots:
+    """Something that comes again: every Monday, each year, every 17 August."""
+    if slots.keys() & {"weekday", "month", "part"}:
         return replace(unknown(Granularity.DAY, slots), type=TimexType.SET, certainty=Certainty.STATED)
-    if "month" in slots:
-        value = f"XXXX-{int(slots['month']):02d}"
-    elif "season" in slots:
+    if "season" in slots:
         value = f"XXXX-{slots['season']}"
     else:
         value = slots.get("value") or amount({"number": "1", **slots})

@@ -24,12 +24,29 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     for name in ("year", "month", "ampm", "zone", "era"):
         if name in last and name not in first:
             first[name] = last[name]
+    if offset := _offset(first, last, scene):
+        first["offset"] = offset
     draft = _begin(first)(first, scene)
     if draft is None or not draft.trail:
         return draft
     end = _range_end(trail.unit(draft.trail), last, scene)
     steps = (*draft.trail, f"until {end}") if end else ()
     return replace(draft, trail=steps) if steps and exists(steps) else None
+
+
+def _offset(first: Slots, last: Slots, scene: Scene) -> str | None:
+    """How many years from the reference a range begins that has months but no year: its end tells which is meant."""
+    if scene.reference is None or scene.told_year or {*first, *last} & {"year", "yy", "offset", "direction"}:
+        return None
+    end = date(last, scene) if "month" in first and "month" in last else None
+    if end is None or not end.trail:
+        return None
+    years = civil.date_of(trail.unit(end.trail).day)[0] - civil.date_of(scene.reference.unit.day)[0]
+    return str(years - (_in_year(first) > _in_year(last)))
+
+
+def _in_year(slots: Slots) -> tuple[int, int]:
+    return int(slots["month"]), int(slots.get("day", 0))
 
 
 def stretch(slots: Slots, scene: Scene) -> Draft | None:
