@@ -60,6 +60,11 @@ class Item:
         return (self.begin + self.end) / 2
 
     @property
+    def plain(self) -> bool:
+        """Whether it has one closed time, and nothing beside its mark."""
+        return self.readings is None and not self.wings and self.begins is not End.OPEN and self.ends is not End.OPEN
+
+    @property
     def points(self) -> tuple[float, ...]:
         """The days it points to on the axis: both readings, the end that is known of an open time, else the middle."""
         if self.readings:

@@ -6,14 +6,14 @@ last an item joins the crowd. Finer levels keep every label of the coarser one, 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
 from ..model import EventKind
-from .items import End, Item
+from .items import MARK, End, Item
 from .rows import GAP, Row
 
 FROM_MARK = 11.0  # from a mark's middle to its label
@@ -26,6 +26,7 @@ SHORTEST = 52.0  # of a label that is cut
 _LEFT, _CUT, _DROP = 24.0, 1.2, 400.0
 _ELSEWHERE = 5.0  # for leaving the row of the finer level
 _NEAR = 12.0  # px; more marks than rows within this are a throng
+_SLICE = 100  # items placed between two rests
 _NEVER = float("inf")
 Bounds = tuple[float, float]
 _ANYWHERE: Bounds = (-_NEVER, _NEVER)
@@ -101,11 +102,24 @@ class _Reach(NamedTuple):
 
 
 def _reach(item: Item, px: float) -> _Reach:
+    if item.plain:  # as below, at a third of the time: nearly all are
+        begin, end = item.begin * px, item.end * px
+        middle = (begin + end) / 2
+        left, right = min(begin, middle - MARK), max(end, middle + MARK)
+        beside = FROM_MARK if px < item.capsule_from else 0.0
+        return _Reach(
+            left, right, min(left - FROM_CAPSULE, middle - beside), max(right + FROM_CAPSULE, middle + beside)
+        )
     left, right = item.extent(px)
     label_left, label_right = left - FROM_CAPSULE, right + FROM_CAPSULE
     if item.wings or item.is_capsule(px):
         return _Reach(left, right, label_left, label_right)
     return _Reach(left, right, min(label_left, left_label(item, px)), max(label_right, right_label(item, px)))
+
+
+def _finish(work: Iterable[None]) -> None:
+    for _ in work:
+        pass
 
 
 class Level:
@@ -117,7 +131,7 @@ class Level:
         self.items, self.widths, self.px = items, widths, px
         self.spots = [Spot(None)] * len(items)
         self._rules, self._bounds = rules, bounds
-        self._reaches = [_reach(item, px) for item in items]
+        self._known_reaches: list[_Reach | None] = [None] * len(items)
         self._rows: list[Row] = []
 
     @classmethod
@@ -126,31 +140,54 @@ class Level:
     ) -> "Level":
         """The level that others follow from. Its labels keep within `bounds`, in pixels from day 0."""
         level = cls(items, widths, px, rules, bounds)
-        for index in level._order():
-            level._place(index, widths[index])
+        _finish(level.placing())
         return level
+
+    def placing(self) -> Iterator[None]:
+        """Place all items, with rests."""
+        order = self._order()
+        yield
+        for count, index in enumerate(order, 1):
+            self._place(index, self.widths[index])
+            if not count % _SLICE:
+                yield
 
     def finer(self, px: float) -> "Level":
         """A level of a larger scale: keeps all labels, lengthens those cut, adds those that fit now."""
         level = Level(self.items, self.widths, px, self._rules)
-        wanting = [i for i, spot in enumerate(self.spots) if not self._settled(i, spot)]
-        if not wanting:
-            level.spots = self.spots
-            return level
-        for index, spot in enumerate(self.spots):
-            level._take(index, spot)
-        for index in wanting:
-            level._improve(index)
+        _finish(level.refining(self))
         return level
+
+    def refining(self, before: "Level") -> Iterator[None]:
+        """Place all items of a new level as `before.finer` does, with rests."""
+        wanting = [i for i, spot in enumerate(before.spots) if not before._settled(i, spot)]
+        if not wanting:
+            self.spots = before.spots
+            return
+        for count, (index, spot) in enumerate(enumerate(before.spots), 1):
+            self._take(index, spot)
+            if not count % _SLICE:
+                yield
+        for count, index in enumerate(wanting, 1):
+            self._improve(index)
+            if not count % _SLICE:
+                yield
 
     def coarser(self, px: float, bounds: Bounds = _ANYWHERE) -> "Level":
         """A level of a smaller scale: keeps those labels and marks that still fit, and adds none."""
         level = Level(self.items, self.widths, px, self._rules, bounds)
-        standing = [index for index in level._order() if self.spots[index].row is not None]
-        for index in sorted(standing, key=lambda index: self.spots[index].side is Side.NONE):
-            spot = self.spots[index]
-            level._place(index, self.widths[index] if spot.width else 0.0, prefer=spot.row)
+        _finish(level.coarsening(self))
         return level
+
+    def coarsening(self, before: "Level") -> Iterator[None]:
+        """Place all items of a new level as `before.coarser` does, with rests."""
+        standing = [index for index in self._order() if before.spots[index].row is not None]
+        yield
+        for count, index in enumerate(sorted(standing, key=lambda index: before.spots[index].side is Side.NONE), 1):
+            spot = before.spots[index]
+            self._place(index, self.widths[index] if spot.width else 0.0, prefer=spot.row)
+            if not count % _SLICE:
+                yield
 
     @cached_property
     def rows(self) -> int:
@@ -164,8 +201,8 @@ class Level:
     def _order(self) -> Iterable[int]:
         """Capsules that hold their label first, then what is important, last what stands in a throng."""
         inside = [fits_inside(item, self.px, width) for item, width in zip(self.items, self.widths, strict=True)]
-        places = sorted(item.middle * self.px for item in self.items)
         near = [item.middle * self.px for item in self.items]
+        places = sorted(near)
         throng = [bisect_right(places, x + _NEAR) - bisect_left(places, x - _NEAR) > self._rules.rows for x in near]
         return sorted(range(len(self.items)), key=lambda i: (not inside[i], not self.items[i].important, throng[i]))
 
@@ -176,9 +213,15 @@ class Level:
         never = self.items[index].capsule_from == _NEVER
         return never and spot.side is Side.RIGHT and spot.width >= self.widths[index]
 
+    def _reach(self, index: int) -> _Reach:
+        known = self._known_reaches[index]
+        if known is None:
+            known = self._known_reaches[index] = _reach(self.items[index], self.px)
+        return known
+
     def _space(self, index: int, spot: Spot) -> tuple[float, float]:
         """What an item takes in its row with its label."""
-        reach = self._reaches[index]
+        reach = self._reach(index)
         if spot.side is Side.RIGHT:
             return reach.left, reach.label_right + spot.width + AFTER - GAP
         if spot.side is Side.LEFT:
@@ -256,7 +299,7 @@ class Level:
 
     def _rooms(self, index: int, row: Row) -> dict[Side, float] | None:
         """How wide a label may be on each side; None if the item itself has no room."""
-        left, right, label_left, label_right = self._reaches[index]
+        left, right, label_left, label_right = self._reach(index)
         free = row.free_around(left, right)
         if free is None:
             return None
@@ -275,7 +318,7 @@ class Level:
         if before is None or self.spots[before[2]].side is not Side.RIGHT:
             return None
         spot = self.spots[before[2]]
-        room = left - AFTER - self._reaches[before[2]].label_right
+        room = left - AFTER - self._reach(before[2]).label_right
         if room < SHORTEST:
             return None
         cut = replace(spot, width=room)

@@ -19,6 +19,7 @@ _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
 _AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 _JOINED = 2.0  # marks with no more between them are a crowd
 _PITCH = 3
+_SLICE = 500  # items measured between two rests
 _BEYOND = 2.0 * _PITCH  # pixels outside the view in which the slots of a crowd are still counted
 
 Measure = Callable[[Item], float]
@@ -114,14 +115,36 @@ class _Shelf:
 class LaneLayout:
     """A lane with its levels, made when first asked for. `days` are the first and the last of all lanes."""
 
-    def __init__(
-        self, lane: Lane, widths: Sequence[float], anchor: Scale, rules: Rules, days: tuple[float, float]
-    ) -> None:
+    def __init__(self, lane: Lane, measure: Measure, anchor: Scale, rules: Rules, days: tuple[float, float]) -> None:
         self.lane = lane
-        self._anchor, self._days, self._width = anchor.log2, days, anchor.width
-        bounds = (anchor.begin * anchor.px, anchor.end * anchor.px)
-        self._levels = {0: Level.first(lane.items, widths, anchor.px, rules, bounds)}
+        self._measure, self._anchor, self._rules, self._days = measure, anchor, rules, days
+        self._levels: dict[int, Level] = {}
         self._crowds: dict[int, _Crowds] = {}
+
+    def is_of(self, lane: Lane, anchor: Scale, rules: Rules, days: tuple[float, float]) -> bool:
+        """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
+        return (self._anchor, self._rules, self._days) == (anchor, rules, days) and self.lane == lane
+
+    def prepare(self, scale: Scale) -> Iterator[None]:
+        """Make what is needed at a scale, with rests; whoever asks for it before it is there waits."""
+        yield from self._measuring()
+        for number in self._way(self._number(scale)):
+            if number not in self._levels:
+                level, work = self._begun(number)
+                yield from work
+                self._levels[number] = level
+        self._crowd(scale)
+        yield
+
+    def _measuring(self) -> Iterator[None]:
+        for count, item in enumerate(self.lane.items, 1):
+            self._measure(item)  # who measures remembers
+            if not count % _SLICE:
+                yield
+
+    @cached_property
+    def _widths(self) -> list[float]:
+        return [self._measure(item) for item in self.lane.items]
 
     @cached_property
     def _shelf(self) -> _Shelf:
@@ -177,20 +200,37 @@ class LaneLayout:
                 yield _crowd(group, self.lane.colour, y, scale, room)
 
     def _number(self, scale: Scale) -> int:
-        return math.floor((scale.log2 - self._anchor) / STEP + 1e-6)
+        return math.floor((scale.log2 - self._anchor.log2) / STEP + 1e-6)
+
+    def _way(self, number: int) -> range:
+        """The levels from the first to one."""
+        return range(number + 1) if number >= 0 else range(0, number - 1, -1)
 
     def _level(self, number: int) -> Level:
-        way = 1 if number > 0 else -1
-        for each in range(0, number + way, way) if number else ():
+        for each in self._way(number):
             if each not in self._levels:
-                px, before = math.exp2(self._anchor + each * STEP), self._levels[each - way]
-                self._levels[each] = before.finer(px) if way > 0 else before.coarser(px, self._bounds(px))
+                self._levels[each], work = self._begun(each)
+                for _ in work:
+                    pass
         return self._levels[number]
+
+    def _begun(self, number: int) -> tuple[Level, Iterator[None]]:
+        """A level, and the work that makes it from the one before."""
+        items, widths, px = self.lane.items, self._widths, math.exp2(self._anchor.log2 + number * STEP)
+        if number == 0:
+            edges = (self._anchor.begin * px, self._anchor.end * px)
+            level = Level(items, widths, px, self._rules, edges)
+            return level, level.placing()
+        if number > 0:
+            level = Level(items, widths, px, self._rules)
+            return level, level.refining(self._levels[number - 1])
+        level = Level(items, widths, px, self._rules, self._bounds(px))
+        return level, level.coarsening(self._levels[number + 1])
 
     def _bounds(self, px: float) -> tuple[float, float]:
         """Within what labels keep: the view when it shows all days in its middle."""
         begin, end = (day * px for day in self._days)
-        free = (self._width - (end - begin) * 2**STEP) / 2
+        free = (self._anchor.width - (end - begin) * 2**STEP) / 2
         return begin - max(BEFORE, free), end + max(AFTER, free)
 
     def _crowd(self, scale: Scale) -> "_Crowds":
@@ -252,13 +292,28 @@ def _crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, 
 
 
 class Chart:
-    """All lanes, laid out from the scale `anchor`, where they are at their best."""
+    """All lanes, laid out from the scale `anchor`, where they are at their best.
 
-    def __init__(self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules) -> None:
-        self._begins = sorted(item.begin for lane in lanes for item in lane.items)
-        self._ends = sorted(item.end for lane in lanes for item in lane.items)
+    Lanes that stand in an `earlier` chart as they shall stand here are taken from it.
+    """
+
+    def __init__(
+        self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules, earlier: "Chart | None" = None
+    ) -> None:
+        self._begins = sorted([item.begin for lane in lanes for item in lane.items])
+        self._ends = sorted([item.end for lane in lanes for item in lane.items])
         days = (self._begins[0], self._ends[-1]) if self._begins else (0.0, 0.0)
-        self.lanes = [LaneLayout(lane, [measure(item) for item in lane.items], anchor, rules, days) for lane in lanes]
+        known: list[LaneLayout] = earlier.lanes if earlier else []
+        self.lanes: list[LaneLayout] = [
+            next((layout for layout in known if layout.is_of(lane, anchor, rules, days)), None)
+            or LaneLayout(lane, measure, anchor, rules, days)
+            for lane in lanes
+        ]
+
+    def prepare(self, scale: Scale) -> Iterator[None]:
+        """Make what is needed at a scale, with rests."""
+        for layout in self.lanes:
+            yield from layout.prepare(scale)
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many items end before what is in view, and how many begin after it."""
@@ -281,8 +336,16 @@ class Chart:
 
     def order(self) -> list[Item]:
         """All items by time, then by lane."""
-        found = [(item, number) for number, layout in enumerate(self.lanes) for item in layout.lane.items]
-        return [item for item, _ in sorted(found, key=lambda p: (p[0].begin, p[0].end, p[1], p[0].key))]
+        return self._order
+
+    @cached_property
+    def _order(self) -> list[Item]:
+        found = [
+            (item.begin, item.end, number, item.key, item)
+            for number, layout in enumerate(self.lanes)
+            for item in layout.lane.items
+        ]
+        return [item for *_, item in sorted(found)]
 
 
 def _placement(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:

@@ -1,5 +1,7 @@
 """The middle of the window: the timeline over the overview; the event list, a pane below, shows the same."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -49,10 +51,19 @@ class Centre(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
+        for _ in self.refreshing():
+            pass
+
+    def refreshing(self) -> Iterator[None]:
+        """Do what `refresh` does, with rests."""
         self.chips.show_project(self.project)
-        self.timeline.refresh()
-        self.overview.refresh()
+        yield
         self.list.refresh()
+        yield
+        yield from self.timeline.refreshing()
+        yield
+        self.overview.refresh()
+        yield
 
     def select(self, key: Key | None) -> None:
         """Select an event in all of them."""

@@ -1,6 +1,6 @@
 """The main window. It only connects: data goes down as arguments, news comes up as signals."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
-from ..project import Command, Entry, Filters, Key, Project, counterpart
-from . import about, summary
+from ..project import Command, Covered, Entry, Filters, Key, Project, counterpart
+from . import about, summary, translation
 from .shell import Shell
 from .theme import drawable
+from .timeline.navigator import FEW
+from .turns import Turns
 
 
 class MainWindow(Shell):
@@ -21,12 +23,43 @@ class MainWindow(Shell):
         super().__init__()
         self.project = Project()
         self.selected: Key | None = None
+        self._set_up()
+
+    def _set_up(self) -> None:
+        """Let the parts work together, and show the project."""
+        self._turns = Turns(self)
+        self._turns.done.connect(self.arrivals.shown)
         self._connect()
         self._connect_actions()
         self.memory.restore()
-        self.editing.set_project(self.project)
+        self._set_project()
         self.set_theme(self.appearance.theme)
-        self._show_project()
+        self.commands.check_language(translation.chosen())
+
+    def speak(self, choice: str) -> None:
+        """Say everything in a language, or in that of the system: all is made anew, and shows what was shown."""
+        self.arrivals.hand_on()
+        failures, waiting, history = self.notices.failures, self.reader.waiting, self.editing.history
+        number, timeline = self.evidence.number, self.timeline
+        selected, self.selected = self.selected, None
+        translation.choose(choice)
+        self.furnish()
+        self._set_up()
+        self.timeline.reduced_motion = timeline.reduced_motion
+        self.editing.resume(history)
+        for failure in failures:
+            self.notices.add(failure)
+        for wanted in waiting:
+            self.reader.read_as(wanted)
+        self._turns.then(partial(self._come_back, selected, number, timeline.scale.begin, timeline.scale.end))
+
+    def _come_back(self, selected: Key | None, number: int | None, begin: float, end: float) -> None:
+        if self.project.extractions:
+            self.timeline.show_days(begin, end)
+        if selected is not None:
+            self.select(selected)
+        elif number is not None:
+            self.show_article(number)
 
     # --- articles
 
@@ -40,48 +73,57 @@ class MainWindow(Shell):
     def close_articles(self) -> None:
         """Close everything that is open."""
         self.arrivals.drop()
+        self._turns.drop()
+        self.newcomers.forget()
         self.reader.cancel()
         self.project = Project()
+        self._set_project()
+
+    def _set_project(self) -> None:
+        """Show the project from its beginning."""
         self.editing.set_project(self.project)
-        self.toolbar.search.show_query("")
+        self.toolbar.search.show_query(self.project.filters.query)
         self.evidence.show_project(self.project)
         self.select(None)
         self.centre.set_project(self.project)
-        self._show_project()
+        self._show()
 
     def _add(self, arrived: list[Extraction]) -> None:
         """Put articles into the project and show them."""
-        first = not self.project.extractions
-        self.project.add(arrived)
-        self._show_project()  # gives the timeline its size before it lays out
-        if first:
-            self.centre.set_project(self.project)
-            self.evidence.show_project(self.project)
-            self.show_article(0)
+        before = len(self.project.extractions)
+        numbers = self.project.add(arrived)
+        self._show()
+        self.newcomers.tell(numbers, before)
+
+    def _add_pasted(self, extraction: Extraction) -> None:
+        self.arrivals.hand_on()
+        self._add([extraction])
+        self.newcomers.rest()
+        self._turns.then(partial(self._go_to, len(self.project.extractions) - 1))
+
+    def _go_to(self, number: int) -> None:
+        """Select the first event of an article, or show its text if none of its events is on the axis."""
+        key = next((key for key in self.timeline.order() if key[0] == number), None)
+        if key:
+            self.select(key)
         else:
-            self.centre.refresh()
-            self._show_evidence()
+            self.show_article(number)
 
     def _show_edited(self, change: Command) -> None:
         """Show the project after a change, and go to where it is: selected is what stands for the event that was."""
         old, here = self.evidence.entry, self.evidence.number == change.number
         stays = counterpart(old, self.project.entries) if old else None
         self.selected = stays if here else change.changed(self.project)
-        self._show_project()
-        self.centre.select(None)
-        self.centre.refresh()
-        self.timeline.follow()
-        self.centre.select(self.selected)
-        self.facets.select(self.selected)
-        self._show_evidence()
+        self._show(edited=True)
         if not (here or self.selected):
-            self.show_article(change.number)
+            self._turns.then(partial(self.show_article, change.number))
 
     def _finish_reading(self) -> None:
         self.arrivals.hand_on()
         self.project.cast.keep_colours()
+        self.newcomers.rest()
         self.status.show_reading(0, 0, "")
-        self.memory.go_back()
+        self._turns.then(self.memory.go_back)
 
     # --- showing
 
@@ -102,6 +144,18 @@ class MainWindow(Shell):
         self.evidence.show_article(number)
         self.references.show(self.project, self._entry())
 
+    def _show_coverage(self) -> None:
+        number = self.evidence.number
+        self.coverage.toggle(None if number is None else self.project.extractions[number])
+
+    def _show_covered(self, covered: Covered) -> None:
+        """Go to a sentence: to the event that it tells, else to its place in the text."""
+        number = self.evidence.number
+        if covered.event is not None and number is not None:
+            self.select((number, covered.event))
+        else:
+            self.evidence.source.show_sentence(covered.sentence)
+
     def _show_evidence(self) -> None:
         entry = self._entry()
         if entry:
@@ -112,7 +166,29 @@ class MainWindow(Shell):
     def _entry(self) -> Entry | None:
         return None if self.selected is None else self.project.entry(self.selected)
 
-    def _show_project(self) -> None:
+    def _show(self, edited: bool = False) -> None:
+        """Show the project as it is now in every pane; where it is large, hands are served meanwhile."""
+        self._turns.do(self._showing(edited), at_once=len(self.project.entries) <= FEW)
+
+    def _showing(self, edited: bool) -> Iterator[None]:
+        self._show_title()  # gives the timeline its size before it lays out
+        self.facets.show_project(self.project)
+        yield
+        self._show_counts()
+        yield
+        if edited:
+            self.centre.select(None)
+        yield from self.centre.refreshing()
+        if edited:
+            self.timeline.follow()
+            self.facets.select(self.selected)
+        self.centre.select(self.selected)
+        if self.evidence.number is None and self.project.extractions:
+            self.show_article(0)
+        else:
+            self._show_evidence()
+
+    def _show_title(self) -> None:
         filled = bool(self.project.extractions)
         self.stack.setCurrentWidget(self.workspace if filled else self.welcome)
         if filled and self.stack.hasFocus():
@@ -121,8 +197,6 @@ class MainWindow(Shell):
         title, count = summary.title(self.project)
         self.setWindowTitle(drawable(title) or "Linimasa")
         self.toolbar.show_title(title, count)
-        self.facets.show_project(self.project)
-        self._show_counts()
 
     def _focus_content(self) -> None:
         (self.timeline if self.project.extractions else self.stack).setFocus()
@@ -136,10 +210,7 @@ class MainWindow(Shell):
         """Show what other filters let through, in every pane."""
         self.project.filters = filters
         self.toolbar.search.show_query(filters.query)
-        self.facets.show_project(self.project)
-        self.centre.refresh()
-        self._show_evidence()
-        self._show_counts()
+        self._show()
 
     # --- asking
 
@@ -157,36 +228,43 @@ class MainWindow(Shell):
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        self.dropped.connect(self.open_files)
+        self._connect_arrivals()
         self.workspace.reordered.connect(self.order_tabs)
         self.memory.came_back.connect(self.select)
-        self.reader.found.connect(self.arrivals.take)
-        self.reader.failed.connect(self.notices.add)
-        self.reader.progress.connect(self.status.show_reading)
-        self.reader.finished.connect(self._finish_reading)
-        self.arrivals.ready.connect(self._add)
-        self.centre.selected.connect(self.select)
         self.centre.activated.connect(lambda: self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.timeline.span_changed.connect(self.toolbar.show_span)
-        self.facets.selected.connect(self.select)
+        for part in (self.facets, self.centre, self.evidence):
+            part.selected.connect(self.select)
+        for filtering in (self.facets, self.centre):
+            filtering.filtered.connect(self.filter)
         self.facets.article_chosen.connect(self.show_article)
         self.toolbar.search.searched.connect(lambda query: self.filter(self.project.filters.looking_for(query)))
         self.toolbar.search.stepped.connect(self.centre.step_hit)
         self.toolbar.search.left.connect(self._focus_content)
-        for part in (self.facets, self.centre):
-            part.filtered.connect(self.filter)
-        self.evidence.selected.connect(self.select)
         self.evidence.actor_wanted.connect(self.facets.solo_actor)
         self.evidence.stepped.connect(self.timeline.step)
-        self.status.cancelled.connect(self.reader.cancel)
         self.notices.seen.connect(self._focus_content)
-        self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
+        self.status.coverage_wanted.connect(self._show_coverage)
+        self.coverage.wanted.connect(self._show_covered)
         self.appearance.changed.connect(self.set_theme)
-        self.opening.wanted.connect(self.open_files)
         self.references.reread.connect(self.editing.do)
         self.editing.changed.connect(self._show_edited)
         for teller in (self.editing, self.exporter, self.opening):
             teller.told.connect(self.status.show_note)
+
+    def _connect_arrivals(self) -> None:
+        """What is wanted goes to the reader, what is read comes to the panes."""
+        self.welcome.sample_chosen.connect(lambda path: self.open_files([path]))
+        self.dropping.dropped.connect(lambda data: self.opening.take(data, self.project.extractions))
+        self.opening.wanted.connect(self.open_files)
+        self.opening.pasted.connect(self._add_pasted)
+        self.reader.found.connect(self.arrivals.take)
+        self.reader.failed.connect(self.notices.add)
+        self.reader.progress.connect(self.status.show_reading)
+        self.reader.finished.connect(self._finish_reading)
+        self.status.cancelled.connect(self.reader.cancel)
+        self.arrivals.ready.connect(self._add)
+        self.newcomers.wanted.connect(self._go_to)
 
     def _connect_actions(self) -> None:
         for action, does in (
@@ -209,3 +287,5 @@ class MainWindow(Shell):
         ):
             action.triggered.connect(does)
         self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))
+        speak, later = (lambda action: self.speak(action.data())), Qt.ConnectionType.QueuedConnection
+        self.commands.languages.triggered.connect(speak, later)  # the menu goes as well

@@ -1,12 +1,12 @@
 """The part of the view that shows a project from some place at some scale, and moves to others."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...chart.items import Item
@@ -19,17 +19,19 @@ from ...chart.stock import stock
 from ...project import Key, Project
 from .. import dates, words
 from ..theme import LIGHT, Theme, drawable
+from ..turns import Turns
 from .canvas import Canvas
 from .flags import flags
 from .labels import Labels
 from .look import AXIS, GUTTER, SCREEN
 from .motion import Motion, Pose
-from .pills import paint_pills
+from .pills import paint_pills, paint_thumb
 from .scene import Scene, measure
 
 translate = QCoreApplication.translate
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
-_FEW = 400  # events, for which that takes no noticeable time
+_FEW_ROWS = 400  # events, for which that takes no noticeable time
+FEW = 1500  # events that are laid out in one go
 _NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
@@ -52,9 +54,11 @@ class Navigator(QWidget):
         self._span = ""
         self._scene: Scene | None = None
         self._motion = Motion(self, self._show)
+        self._turns = Turns(self)
         self._items: tuple[Item, ...] = ()
         self._lanes: tuple[Lane, ...] = ()
-        self._chart = self._laid_out()
+        self._opened: tuple[tuple[Item, ...], float, Scale] | None = None
+        self._chart = Chart((), self._measure, self._opening(), Rules())
         self._pose = Pose(self._opening(), 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 160)
@@ -90,15 +94,23 @@ class Navigator(QWidget):
     def set_project(self, project: Project) -> None:
         """Show a project: the days that most of its events lie in; those outside are counted in the corner."""
         self._project, self._selected, self._hovered = project, None, None
-        self._lay_out()
         self._motion.stop()
+        self._turns.drop()
         self._stay = self._opening
+        for _ in self._laying_out():
+            pass
         self._show(Pose(self._opening(), 0.0))
 
     def refresh(self) -> None:
         """Follow the project's filters, which leave what is in view, or new articles, which widen an untouched view."""
+        for _ in self.refreshing():
+            pass
+
+    def refreshing(self) -> Iterator[None]:
+        """Do what `refresh` does, with rests; what was shown before is shown until the end."""
+        self._turns.drop()
         known, self._hovered = len(self._items), None
-        self._lay_out()
+        yield from self._laying_out()
         grown = len(self._items) > known
         self._show(replace(self._pose, scale=self._stay()) if grown and self._stay else self._pose)
 
@@ -174,9 +186,10 @@ class Navigator(QWidget):
         """Keep all in view if it was, else the days at the left edge."""
         super().resizeEvent(event)
         self._motion.stop()
-        self._lay_out()
-        scale = self._stay() if self._stay else self._pose.scale.resized(self._width())
-        self._show(replace(self._pose, scale=scale))
+        scale = self._pose.scale.resized(self._width())
+        if len(self._items) > FEW:  # what there is stands in for what there will be
+            self._show(replace(self._pose, scale=scale))
+        self._turns.do(self._resizing(scale), at_once=len(self._items) <= FEW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
@@ -189,23 +202,10 @@ class Navigator(QWidget):
         scene = self.scene
         Canvas(painter, scene, flags(scene, self._project)).paint()
         paint_pills(painter, scene)
-        self._paint_thumb(painter, scene)
+        paint_thumb(painter, scene, self.width())
         painter.end()
         if self._labels.lacking:
             self.update()
-
-    def _paint_thumb(self, painter: QPainter, scene: Scene) -> None:
-        """The thumb that tells which lanes are in view, if not all are."""
-        whole = scene.content
-        if whole <= scene.height:
-            return
-        colour = QColor(self._theme.ink4)
-        colour.setAlphaF(0.55)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        top, height = (share / whole * scene.height for share in (scene.top, scene.height))
-        painter.drawRoundedRect(QRectF(self.width() - 8, AXIS + top, 5, height), 2.5, 2.5)
 
     def _width(self) -> float:
         return max(1.0, self.width() - GUTTER)
@@ -219,29 +219,42 @@ class Navigator(QWidget):
 
     def _opening(self) -> Scale:
         """The scale to begin with, whatever the filters let through."""
-        return opening(self._items, self._width()) or self._nothing()
+        if self._opened is None or self._opened[:2] != (self._items, self._width()):
+            scale = opening(self._items, self._width()) or self._nothing()
+            self._opened = self._items, self._width(), scale
+        return self._opened[2]
 
     def _nothing(self) -> Scale:
         now = self.today if self.today is not None else 0.0
         return fit(now - 180, now + 180, self._width())
 
-    def _lay_out(self) -> None:
-        self._items = stock(self._project, drawable).all
-        self._lanes = lanes(self._project, drawable)
-        self._chart, self._scene = self._laid_out(), None
+    def _resizing(self, scale: Scale) -> Iterator[None]:
+        yield from self._laying_out()
+        self._show(replace(self._pose, scale=self._stay() if self._stay else scale))
 
-    def _laid_out(self) -> Chart:
-        """The chart with as many rows a lane as the height allows for all lanes, but three at least."""
-        scale = self._opening()
-        for rows in _MORE_ROWS if len(self._items) <= _FEW else ():
-            chart = self._chart_of(scale, Rules(rows, 10.0))
-            strips = chart.strips(scale, SCREEN.lanes, 0)
+    def _laying_out(self) -> Iterator[None]:
+        self._items = stock(self._project, drawable).all
+        yield
+        self._lanes = lanes(self._project, drawable)
+        yield
+        chart = self._roomy() or self._chart_of(Rules())
+        yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
+        self._chart, self._scene = chart, None
+
+    def _roomy(self) -> Chart | None:
+        """A chart with as many rows a lane as the height allows for all lanes, if that is more than usual."""
+        for rows in _MORE_ROWS if len(self._items) <= _FEW_ROWS else ():
+            chart = self._chart_of(Rules(rows, 10.0))
+            strips = chart.strips(self._opening(), SCREEN.lanes, 0)
             if not strips or strips[-1].top + strips[-1].height <= self._height():
                 return chart
-        return self._chart_of(scale, Rules())
+        return None
 
-    def _chart_of(self, scale: Scale, rules: Rules) -> Chart:
-        return Chart(self._lanes, lambda item: measure(self._labels, SCREEN, item), scale, rules)
+    def _chart_of(self, rules: Rules) -> Chart:
+        return Chart(self._lanes, self._measure, self._opening(), rules, self._chart)
+
+    def _measure(self, item: Item) -> float:
+        return measure(self._labels, SCREEN, item)
 
     def _show(self, pose: Pose) -> None:
         """Show a pose, as far as there are lanes to scroll to."""
@@ -283,4 +296,5 @@ class Navigator(QWidget):
     def _roles(self) -> dict[int, str]:
         entry = self._project.entry(self._selected) if self._selected else None
         roles = dict(entry.actors) if entry else {}
-        return {n: words.role(roles[lane.key]) for n, lane in enumerate(self._lanes) if lane.key in roles}
+        keys = enumerate(layout.lane.key for layout in self._chart.lanes)
+        return {n: words.role(roles[key]) for n, key in keys if key in roles}

@@ -1,12 +1,12 @@
-"""The pills beside the axis that count what is out of view: nothing is hidden silently."""
+"""The pills and the thumb that tell of what is out of view: nothing is hidden silently."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from .. import numbers
-from .look import GUTTER
+from .look import AXIS, GUTTER
 from .scene import Scene
 
 translate = QCoreApplication.translate
@@ -41,3 +41,17 @@ def _pills(scene: Scene) -> Iterator[tuple[QRectF, str]]:
             words = text.format(n=numbers.told(count))
             width = scene.labels.width(words, 11) + 16
             yield QRectF(GUTTER - width - 8.5, top, width, _HEIGHT), words
+
+
+def paint_thumb(painter: QPainter, scene: Scene, width: float) -> None:
+    """Paint the thumb that tells which lanes are in view, if not all are, at the right of a widget so wide."""
+    whole = scene.content
+    if whole <= scene.height:
+        return
+    colour = QColor(scene.theme.ink4)
+    colour.setAlphaF(0.55)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    top, height = (share / whole * scene.height for share in (scene.top, scene.height))
+    painter.drawRoundedRect(QRectF(width - 8, AXIS + top, 5, height), 2.5, 2.5)

@@ -90,11 +90,12 @@ class TimelineView(Navigator):
     def step_lane(self, way: int) -> None:
         """Select the nearest event of the next (1) or the previous (-1) lane that has one."""
         item = self._item()
-        holding = [n for n, lane in enumerate(self._lanes) if item in lane.items]
+        lanes = [layout.lane for layout in self._chart.lanes]
+        holding = [n for n, lane in enumerate(lanes) if item in lane.items]
         if item is None or not holding:
             self.step(way)
-        elif 0 <= holding[0] + way < len(self._lanes):
-            others = self._lanes[holding[0] + way].items
+        elif 0 <= holding[0] + way < len(lanes):
+            others = lanes[holding[0] + way].items
             self._choose(min(others, key=lambda other: abs(other.middle - item.middle)).key)
 
     def event(self, event: QEvent) -> bool:

@@ -1,0 +1,72 @@
+"""Long work on the GUI thread, done a little in each turn of the event loop so that hands are served between."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+_BUDGET = 8  # milliseconds of a turn
+
+
+class Turns(QObject):
+    """Does one work at a time, which yields wherever it may rest.
+
+    Signals:
+        done(): the work is done.
+    """
+
+    done = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Iterator[None] | None = None
+        self._after: list[Callable[[], None]] = []
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._turn)
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is work left."""
+        return self._work is not None
+
+    def do(self, work: Iterator[None], at_once: bool) -> None:
+        """Do a work instead of the one under way, which is dropped: all of it now, or now its first turn."""
+        self._work = work
+        if at_once:
+            for _ in work:
+                pass
+            self._end(work)
+        else:
+            self._turn()
+
+    def then(self, act: Callable[[], None]) -> None:
+        """Do something when there is no work left: now, if there is none."""
+        self._after.append(act)
+        if not self.busy:
+            self._rest()
+
+    def drop(self) -> None:
+        """Do no more of the work, nor what was to come after."""
+        self._work = None
+        self._after.clear()
+        self._timer.stop()
+
+    def _turn(self) -> None:
+        work, clock = self._work, QElapsedTimer()
+        clock.start()
+        while work is not None and work is self._work and clock.elapsed() < _BUDGET:
+            if next(work, self) is self:
+                self._end(work)
+        if self._work is not None:
+            self._timer.start()
+
+    def _end(self, work: Iterator[None]) -> None:
+        if work is self._work:
+            self._work = None
+            self._timer.stop()
+            self._rest()
+            self.done.emit()
+
+    def _rest(self) -> None:
+        after, self._after = self._after, []
+        for act in after:
+            act()
