@@ -74,11 +74,8 @@ def repeated(slots: Slots, _: Scene) -> Draft:
     """Something that comes again: every Monday, each year, every 17 August."""
     if slots.keys() & {"weekday", "month", "part"}:
         return replace(unknown(Granularity.DAY, slots), type=TimexType.SET, certainty=Certainty.STATED)
-    if "season" in slots:
-        value = f"XXXX-{slots['season']}"
-    else:
-        value = slots.get("value") or amount({"number": "1", **slots})
-    return Draft(value=value, type=TimexType.SET, certainty=Certainty.STATED)
+    said = f"XXXX-{slots['season']}" if "season" in slots else slots.get("value")
+    return Draft(value=said or amount({"number": "1", **slots}), type=TimexType.SET, certainty=Certainty.STATED)
 
 
 def vague(slots: Slots, _: Scene) -> Draft:

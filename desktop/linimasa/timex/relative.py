@@ -195,7 +195,7 @@ def _counted(slots: Slots, anchor: Anchor | None, keep: bool = False) -> Draft |
         return unknown(granularity, {})
     moved = f"shift {granularity} {direction * number:+d}"
     widened = () if granularity is _kept(anchor.unit.granularity, granularity) else (f"truncate {granularity}",)
-    draft = inferred(anchor, (*widened, moved, *third_steps(slots)))
+    draft = inferred(anchor, (*widened, moved, *time_steps(slots), *third_steps(slots)))
     return replace(draft, aside=keep and direction < 0)
 
 

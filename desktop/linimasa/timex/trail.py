@@ -10,6 +10,7 @@ ahead weekday N             the nearest later one
 this weekday N              the one in the current week
 set year N                  narrow to that part (year, month, day)
 part TMO                    narrow to a part of the day
+part TMO 00-06              the same, in the hours that its word means: the small hours are a morning to TIMEX3
 at 06:14, at 06             narrow to a clock time
 nth 2 weekday 1             narrow to the second Monday of a unit; -1 is the last
 nth 1 week                  narrow to its first week, weekend or day; a week lies where its Thursday does
@@ -51,6 +52,7 @@ class _State:
     unit: Unit
     third: str | None = None
     until: Unit | None = None
+    hours: Interval | None = None
 
 
 @lru_cache(maxsize=4096)
@@ -94,8 +96,8 @@ def _walked(steps: Trail) -> _State:
 
 
 def _result(state: _State) -> Result:
-    whole, value, mod = state.unit.interval, state.unit.value, None
-    begin, end = state.unit.begin, state.unit.end
+    whole, value, mod = state.hours or state.unit.interval, state.unit.value, None
+    begin, end = whole.begin or 0, whole.end or 0
     if state.third:
         index, mod = _THIRDS[state.third]
         day = civil.MINUTES if not state.unit.granularity.has_time and end - begin >= 3 * civil.MINUTES else 1
@@ -176,8 +178,13 @@ def _easter(state: _State, days: str) -> _State:
     return _State(values.day_unit(calendars.easter(civil.date_of(state.unit.day)[0]) + int(days)))
 
 
-def _part(state: _State, name: str) -> _State:
-    return _State(values.part_of(state.unit.day, name.removeprefix("T")))
+def _part(state: _State, name: str, hours: str = "") -> _State:
+    day = state.unit.day
+    unit = values.part_of(day, name.removeprefix("T"))
+    if not hours:
+        return _State(unit)
+    first, last = (day * civil.MINUTES + int(hour) * 60 for hour in hours.split("-"))
+    return _State(unit, hours=Interval(first, last))
 
 
 def _at(state: _State, clock: str) -> _State:
