@@ -21,7 +21,7 @@ class Editing(QObject):
     def __init__(self, undo: QAction, redo: QAction, parent: QObject) -> None:
         super().__init__(parent)
         self._undo, self._redo = undo, redo
-        self._history, self._project = History(), Project()
+        self.history, self._project = History(), Project()
         undo.triggered.connect(self._take_back)
         redo.triggered.connect(self._do_again)
         self._show()
@@ -29,21 +29,26 @@ class Editing(QObject):
     def set_project(self, project: Project) -> None:
         """Begin with a project on which nothing was done yet."""
         self._project = project
-        self._history.clear()
+        self.history.clear()
+        self._show()
+
+    def resume(self, history: History) -> None:
+        """Go on with what was done on the project before."""
+        self.history = history
         self._show()
 
     def do(self, command: Command) -> None:
         """Make a change."""
-        self._history.do(command, self._project)
+        self.history.do(command, self._project)
         self._tell(command, "")
 
     def _take_back(self) -> None:
-        command = self._history.undo(self._project)
+        command = self.history.undo(self._project)
         if command:
             self._tell(command, self.tr("Undone: {change}").format(change=changes.told(command)))
 
     def _do_again(self) -> None:
-        command = self._history.redo(self._project)
+        command = self.history.redo(self._project)
         if command:
             self._tell(command, self.tr("Done again: {change}").format(change=changes.told(command)))
 
@@ -53,5 +58,5 @@ class Editing(QObject):
         self.told.emit(what)
 
     def _show(self) -> None:
-        self._undo.setEnabled(self._history.can_undo)
-        self._redo.setEnabled(self._history.can_redo)
+        self._undo.setEnabled(self.history.can_undo)
+        self._redo.setEnabled(self.history.can_redo)

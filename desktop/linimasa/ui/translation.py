@@ -16,6 +16,12 @@ def chosen() -> str:
     return Settings().text(KEY, SYSTEM)
 
 
+def choose(choice: str) -> None:
+    """Remember a choice, and use it."""
+    Settings().keep(KEY, choice)
+    use(choice)
+
+
 def use(choice: str) -> None:
     """Speak a language, or that of the system, in whatever is said from now on.
 
