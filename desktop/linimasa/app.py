@@ -66,9 +66,9 @@ def _extract(words: list[str]) -> int:
 def _export(words: list[str]) -> int:
     parser = arguments.export_parser()
     given = parser.parse_intermixed_args(words)
-    from .cli.export import export, suffixes
+    from .cli.export import export, suffix_of, suffixes
 
-    suffix = given.output.suffix.lower()
+    suffix = suffix_of(given.output)
     if suffix not in suffixes():
         parser.error(f"OUT must end in one of {', '.join(suffixes())}")
     try:
@@ -85,7 +85,8 @@ def _export(words: list[str]) -> int:
 def _options(given: Namespace) -> "Options":
     from . import pipeline
 
-    return pipeline.Options(given.reference, given.language, getattr(given, "only", None) or pipeline.STAGES)
+    only = getattr(given, "only", None) or pipeline.STAGES
+    return pipeline.Options(given.reference, given.language, only, opening=arguments.opening(given))
 
 
 def _export_line(files: Sequence[object]) -> str:

@@ -54,6 +54,24 @@ def asked(**request: object) -> bytes:
     return json.dumps(request).encode() + b"\n"
 
 
+def test_how_files_are_read(run: Run, tmp_path: Path) -> None:
+    table, page, large = tmp_path / "a.csv", tmp_path / "a.html", tmp_path / "a.txt"
+    table.write_text("satu,dua\nAir naik kemarin.,2025-03-14\n", encoding="utf-16-le")
+    page.write_text("<p>Air naik.</p>")
+    large.write_bytes(b"Air naik. " * 200_000)
+    mapped = run("extract", "--map", "text=satu", "--map", "date=dua", "--encoding", "UTF-16LE", table)
+    assert [found["article"]["published"] for found in mapped.objects] == ["2025-03-14"]
+    assert "which column holds the text?" in run("extract", "--encoding", "UTF-16LE", table).err
+    whole = run("extract", "--whole-page", "--with-text", page)
+    assert [found["article"]["text"] for found in whole.objects] == ["Air naik."]
+    assert "the limit is 1 MB" in run("extract", "--limit", "1", large).err
+
+
+@pytest.mark.parametrize("wrong", [["--map", "text"], ["--map", "size=a"], ["--encoding", "x"], ["--limit", "0"]])
+def test_wrong_ways_to_read_files(run: Run, news: Path, wrong: list[str]) -> None:
+    assert run("extract", *wrong, news).status == 2
+
+
 def test_extract_writes_one_ascii_object_an_article(run: Run, news: Path) -> None:
     outcome = run("extract", news, news)
     assert (outcome.status, outcome.err) == (0, "")

@@ -206,7 +206,7 @@ def test_bounds(begin: str | None, end: str | None, granularity: Granularity, to
 @given(st.text(st.characters(), max_size=40))
 def test_any_text_survives_json_and_csv(text: str) -> None:
     extraction = replace(EXTRACTION, article=Article(text, title=text))
-    (line,) = exports.by_suffix()[".jsonl"].encode([extraction], ".jsonl").splitlines()
+    (line,) = exports.by_suffix()[".jsonl"].encode(exports.plain([extraction]), ".jsonl").splitlines()
     told = json.loads(line.decode("ascii"))["article"]
     assert told["title"] == text
     assert told["length"] == len(text)
@@ -217,13 +217,13 @@ def test_any_text_survives_json_and_csv(text: str) -> None:
 
 
 def table(extractions: list[Extraction]) -> list[dict[str, str]]:
-    data = exports.by_suffix()[".csv"].encode(extractions, ".csv")
+    data = exports.by_suffix()[".csv"].encode(exports.plain(extractions), ".csv")
     return list(csv.DictReader(io.StringIO(data.decode("utf-8"), newline="")))
 
 
 def test_json_holds_a_list_and_json_lines_one_object_a_line(tmp_path: Path) -> None:
-    exports.write([EXTRACTION, EXTRACTION], tmp_path / "a.JSON")
-    exports.write([EXTRACTION, EXTRACTION], tmp_path / "a.jsonl")
+    exports.write(exports.plain([EXTRACTION, EXTRACTION]), tmp_path / "a.JSON")
+    exports.write(exports.plain([EXTRACTION, EXTRACTION]), tmp_path / "a.jsonl")
     assert json.loads((tmp_path / "a.JSON").read_text("ascii")) == [OBJECT, OBJECT]
     assert [json.loads(line) for line in (tmp_path / "a.jsonl").read_text("ascii").splitlines()] == [OBJECT, OBJECT]
 
@@ -234,9 +234,12 @@ def test_csv_has_a_row_an_event_and_no_formula() -> None:
             "path": "berita.txt",
             "part": "3",
             "article": "Rini tiba",
+            "outlet": "Kabar",
+            "url": "",
             "event": "e1",
             "title": "'=Rini tiba",
             "kind": "occurrence",
+            "when": "2023-09-05",
             "begin": "2023-09-05",
             "end": "2023-09-06",
             "granularity": "day",
@@ -272,13 +275,13 @@ def test_a_file_that_cannot_be_written_stays_as_it_was(tmp_path: Path, monkeypat
     out.write_text("before")
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(OSError, match="No space left"):
-        exports.write([EXTRACTION], out)
+        exports.write(exports.plain([EXTRACTION]), out)
     assert {path.name: path.read_text() for path in tmp_path.iterdir()} == {"a.json": "before"}
 
 
 def test_a_link_stays_a_link(tmp_path: Path) -> None:
     (tmp_path / "real.json").write_text("before")
     (tmp_path / "link.json").symlink_to("real.json")
-    exports.write([], tmp_path / "link.json")
+    exports.write(exports.plain([]), tmp_path / "link.json")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_text() == "[]\n"

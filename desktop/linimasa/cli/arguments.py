@@ -1,10 +1,11 @@
 """The arguments of each command, checked before anything heavy is imported."""
 
 import argparse
+import codecs
 from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
-from .. import __version__, civil, languages
+from .. import __version__, civil, formats, languages
 from ..ui.picture_options import THEMES, PictureOptions
 
 _DESCRIPTION = "Read news articles and show what they tell on a timeline."
@@ -13,6 +14,7 @@ _COMMANDS = """commands:
   linimasa extract FILE...          write what is found as JSON lines; needs no display
 Each explains itself with --help. A file that is named like a command is opened as ./export.
 """
+_LARGEST_LIMIT = 4096
 _LARGEST_SIDE = 32767  # device pixels: what Qt's raster painter can address
 
 
@@ -65,6 +67,17 @@ def _add_reading(parser: ArgumentParser) -> None:
     add(
         "--language", metavar="CODE", type=_language, help=f"one of {', '.join(languages.codes())}; default: told apart"
     )
+    add = parser.add_argument_group("files").add_argument
+    add("--encoding", metavar="NAME", type=_encoding, help="of texts and web pages; default: told apart")
+    add("--whole-page", action="store_true", help="all the text of a web page, not only its article")
+    limit = formats.LIMIT // 2**20
+    add(
+        "--limit", metavar="MB", type=_megabytes, default=limit, help="largest file, also unpacked; default %(default)s"
+    )
+    columns = ", ".join(formats.FIELDS)
+    add(
+        "--map", metavar="FIELD=COLUMN", type=_column, action="append", default=[], help=f"a table's columns: {columns}"
+    )
 
 
 def _add_picture(group: argparse._ArgumentGroup) -> None:
@@ -78,6 +91,12 @@ def _add_picture(group: argparse._ArgumentGroup) -> None:
     add("--actor", metavar="NAME", dest="actors", nargs="+", action="extend", default=[], help="show only these actors")
     add("--title", metavar="TEXT", help="title above the timeline; default: the article's")
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
+
+
+def opening(arguments: argparse.Namespace) -> formats.Options:
+    """How files are to be read."""
+    megabytes: int = arguments.limit
+    return formats.Options(arguments.encoding, arguments.whole_page, megabytes * 2**20, dict(arguments.map))
 
 
 def picture_options(arguments: argparse.Namespace) -> PictureOptions:
@@ -107,6 +126,26 @@ def _language(code: str) -> str:
     if code not in languages.codes():
         raise ArgumentTypeError(f"unknown language {code!r}; there are {', '.join(languages.codes())}")
     return code
+
+
+def _encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name
+    except LookupError as error:
+        raise ArgumentTypeError(f"unknown encoding {name!r}") from error
+
+
+def _megabytes(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= _LARGEST_LIMIT:
+        raise ArgumentTypeError(f"{text!r} is not a number from 1 to {_LARGEST_LIMIT}")
+    return int(text)
+
+
+def _column(text: str) -> tuple[str, str]:
+    field, sign, column = text.partition("=")
+    if not sign or not column or field not in formats.FIELDS:
+        raise ArgumentTypeError(f"{text!r} is not FIELD=COLUMN with a field of {', '.join(formats.FIELDS)}")
+    return field, column
 
 
 def _stages(text: str) -> frozenset[str]:

@@ -14,6 +14,11 @@ def suffixes() -> tuple[str, ...]:
     return (*SUFFIXES, *sorted(exports.by_suffix()))
 
 
+def suffix_of(out: Path) -> str:
+    """The suffix that chooses the format."""
+    return exports.suffix_of(out)
+
+
 def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture: PictureOptions) -> int:
     """Write what can be read of the files to `out`, whose suffix is one of `suffixes`; returns the exit status."""
     reader = Reader(options)
@@ -25,7 +30,7 @@ def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture:
     except OSError as error:
         tell(out, f"it cannot be written: {error.strerror or error}")
         return 1
-    except PictureError as error:
+    except (PictureError, exports.UnwritableError) as error:
         tell(out, str(error))
         return 1
     return int(reader.failed or not written)
@@ -34,7 +39,9 @@ def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture:
 def _write(extractions: list[Extraction], out: Path, picture: PictureOptions) -> bool:
     """Whether everything could be shown."""
     if out.suffix.lower() not in SUFFIXES:
-        exports.write(extractions, out)
+        from ..ui import chronology
+
+        exports.write(chronology.of_articles(extractions, picture.title or ""), out)
         return True
     from ..ui import pictures
 

@@ -1,19 +1,23 @@
 """Data out: one module a format, found and not listed.
 
 A format is a module of this package whose name begins with a letter. It has `SUFFIXES` (lower case, with the dot) and
-`encode(extractions, suffix)`, which gives the bytes of the whole file.
+`encode(chronology, suffix)`, which gives the bytes of the whole file.
 """
 
 import os
 import secrets
-from collections.abc import Sequence
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 from .. import plugins
-from ..model import Extraction
+from ._chronology import Chronology as Chronology
+from ._chronology import When as When
+from ._chronology import Words as Words
+from ._chronology import in_order as in_order
+from ._chronology import plain as plain
+from ._errors import UnwritableError as UnwritableError
 
 
 class Format(Protocol):
@@ -21,8 +25,12 @@ class Format(Protocol):
 
     SUFFIXES: tuple[str, ...]
 
-    def encode(self, extractions: Sequence[Extraction], suffix: str) -> bytes:
-        """The bytes of a file with this suffix."""
+    def encode(self, chronology: Chronology, suffix: str) -> bytes:
+        """The bytes of a file with this suffix.
+
+        Raises:
+            UnwritableError: the format cannot hold these events.
+        """
         ...
 
 
@@ -32,15 +40,22 @@ def by_suffix() -> dict[str, Format]:
     return plugins.by_suffix(__name__, __path__)
 
 
-def write(extractions: Sequence[Extraction], out: Path) -> None:
-    """Write articles in the format of the suffix of `out`.
+def suffix_of(out: Path) -> str:
+    """The suffix that chooses the format: the longest that is known, else the last one; lower case, with the dot."""
+    name = out.name.lower()
+    return max((suffix for suffix in by_suffix() if name.endswith(suffix)), key=len, default=out.suffix.lower())
+
+
+def write(chronology: Chronology, out: Path) -> None:
+    """Write events in the format of the suffix of `out`.
 
     Raises:
         KeyError: no format has the suffix.
+        UnwritableError: the format cannot hold them.
         OSError: the file cannot be written; what stood there before stays.
     """
-    suffix = out.suffix.lower()
-    write_whole(out, by_suffix()[suffix].encode(extractions, suffix))
+    suffix = suffix_of(out)
+    write_whole(out, by_suffix()[suffix].encode(chronology, suffix))
 
 
 def write_whole(out: Path, data: bytes) -> None:

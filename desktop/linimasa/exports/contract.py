@@ -5,19 +5,20 @@ A `.json` file holds a list of them, a `.jsonl` file one a line. The JSON is ASC
 
 import hashlib
 import json
-from collections.abc import Sequence
 from typing import Any
 
 from .. import civil
 from ..model import Actor, Article, Event, Extraction, Granularity, Interval, Quote, Reading, Span, Timex
+from ._chronology import Chronology
 
 FORMAT = "linimasa.extract/1"
 SUFFIXES = (".json", ".jsonl")
 
 
-def encode(extractions: Sequence[Extraction], suffix: str) -> bytes:
-    """The objects of all articles as a list, or as lines."""
-    objects = [to_dict(extraction) for extraction in extractions]
+def encode(chronology: Chronology, suffix: str) -> bytes:
+    """The objects of all articles as a list, or as lines. What was filtered is said beside each article."""
+    filtered = {"filters": list(chronology.filters)} if chronology.filters else {}
+    objects = [to_dict(extraction) | filtered for extraction in chronology.extractions]
     if suffix == ".json":
         return (json.dumps(objects, indent=1) + "\n").encode("ascii")
     return "".join(json.dumps(each) + "\n" for each in objects).encode("ascii")

@@ -1,49 +1,55 @@
-"""CSV for spreadsheets (RFC 4180, UTF-8): one row an event.
+"""CSV for spreadsheets (RFC 4180, UTF-8), and the same with tabs: one row an event.
 
-Dates are half-open as in JSON: `end` is the first day or minute after the event.
+Dates are half-open as in JSON: `end` is the first day or minute after the event; `when` says the same in words.
 """
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from ..model import Event, Extraction
+from ..model import Event
+from ._chronology import Chronology, Told
 from .contract import bounds
 
-SUFFIXES = (".csv",)
-_COLUMNS = (
-    *("path", "part", "article", "event", "title", "kind", "begin", "end", "granularity", "edtf"),
-    *("date_basis", "reason", "confidence", "actors", "dates", "quotes", "passage"),
+SUFFIXES = (".csv", ".tsv")
+COLUMNS = (
+    *("path", "part", "article", "outlet", "url", "event", "title", "kind", "when", "begin", "end", "granularity"),
+    *("edtf", "date_basis", "reason", "confidence", "actors", "dates", "quotes", "passage"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_MARK = "\ufeff"
 
 
-def encode(extractions: Sequence[Extraction], suffix: str) -> bytes:
+def encode(chronology: Chronology, suffix: str) -> bytes:
     """A header and one row an event. A lone surrogate, which UTF-8 cannot hold, becomes `\\udXXX`."""
-    del suffix  # one dialect
     out = io.StringIO(newline="")
-    table = csv.writer(out)
-    table.writerow(_COLUMNS)
-    for extraction in extractions:
-        table.writerows([_cell(value) for value in row] for row in _rows(extraction))
-    return out.getvalue().encode("utf-8", "backslashreplace")
+    table = csv.writer(out, delimiter="\t" if suffix == ".tsv" else ",")
+    table.writerow(COLUMNS)
+    table.writerows([_cell(value) for value in row] for row in rows(chronology))
+    text = (_MARK if chronology.bom else "") + out.getvalue()
+    return text.encode("utf-8", "backslashreplace")
 
 
-def _rows(extraction: Extraction) -> Iterator[tuple[str | float | None, ...]]:
-    article, text = extraction.article, extraction.article.text
+def rows(chronology: Chronology) -> Iterator[tuple[str | float | None, ...]]:
+    """The cells of each event, by `COLUMNS`."""
+    for told in chronology.told:
+        yield _row(told)
+
+
+def _row(told: Told) -> tuple[str | float | None, ...]:
+    extraction, event = told.extraction, told.event
+    article = extraction.article
     names = {actor.id: actor.name for actor in extraction.actors}
-    dates = {timex.id: timex.span.of(text) for timex in extraction.timexes}
-    quotes = {quote.id: " ".join(part.of(text) for part in quote.content) for quote in extraction.quotes}
-    for event in extraction.events:
-        yield (
-            *(article.path, article.part, article.title),
-            *(event.id, event.title, event.kind, *_dates(event)),
-            *(event.date_basis, event.reason, round(event.confidence, 3)),
-            "; ".join(f"{names[participant.id]} ({participant.role})" for participant in event.actors),
-            "; ".join(dates[timex] for timex in event.timexes),
-            "\n".join(quotes[quote] for quote in event.quotes),
-            event.span.of(text),
-        )
+    dates = {timex.id: timex.span.of(article.text) for timex in extraction.timexes}
+    return (
+        *(article.path, article.part, article.title, article.outlet, article.url),
+        *(event.id, event.title, event.kind, told.when, *_dates(event)),
+        *(event.date_basis, event.reason, round(event.confidence, 3)),
+        "; ".join(f"{names[participant.id]} ({participant.role})" for participant in event.actors),
+        "; ".join(dates[timex] for timex in event.timexes),
+        "\n".join(words for words, _ in told.quotes()),
+        told.passage,
+    )
 
 
 def _dates(event: Event) -> tuple[str | None, ...]:

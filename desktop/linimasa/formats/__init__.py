@@ -14,6 +14,7 @@ from typing import Protocol
 from .. import plugins
 from ..model import Article, Failure, Message
 from . import _files
+from ._columns import FIELDS as FIELDS
 from ._files import LIMIT as LIMIT
 from ._files import UnreadableError
 from ._source import Options as Options

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..project import Project
-from . import files, icons, style, words
+from . import chronology, files, icons, style, words
 from .controls import Remark
 from .exportchoice import MOST, VIEW, WHOLE, remember, remembered
 from .exportdraft import Draft
@@ -170,7 +170,8 @@ class ExportDialog(Modal):
         self.trouble.say("")
         self.save.setEnabled(True)
         self.sample.show_data(self._project.extractions[0], self.form.choice.what)
-        self.remark.say(self.tr("Data holds all articles whole, whatever the filters and the view."))
+        left_out = sum(not self._project.lets_through(entry) for entry in self._project.entries)
+        self.remark.say(self.tr("Left out by the filters: %n event(s).", "", left_out) if left_out else "")
 
     # --- writing
 
@@ -194,7 +195,8 @@ class ExportDialog(Modal):
         out = self._suggested
         if out.suffix.lower() not in SUFFIXES:
             self._lacking = ()
-            self._saver.save_data(self._project.extractions, out)
+            title = self.form.title.text().strip()
+            self._saver.save_data(chronology.of_project(self._project, title), out)
             return
         picture = self._picture()
         if picture:

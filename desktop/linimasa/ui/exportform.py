@@ -2,18 +2,19 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSpinBox, QStackedLayout, QVBoxLayout, QWidget
 
 from .. import exports
+from . import dataformats
 from .controls import HEIGHT, Choice, Option
+from .dataformats import FormatField
 from .exportchoice import LEAST, MOST, OWN, PICTURE, SCALES, SIZES, VIEW, WHOLE, ExportChoice
 from .picture_options import THEMES
 from .text import TextBlock
 from .theme import DARK, LIGHT, Theme, font
 
-translate = QCoreApplication.translate
 _DATA = "data"
 _LONGEST = 300  # characters of a title
 
@@ -38,8 +39,7 @@ class ExportForm(QWidget):
         self.preset = self._choose(self.tr("Size"), list(zip((*SIZES, OWN), names, strict=True)))
         self.scale = self._choose(self.tr("Scale"), [(scale, f"{scale}×") for scale in SCALES])
         self.ground = self._grounds()
-        formats = [(suffix, suffix[1:].upper()) for suffix in sorted(exports.by_suffix())]
-        self.format = self._choose(self.tr("Format"), formats)
+        self.format = FormatField(theme)
         self.title = QLineEdit()
         self.width_field, self.height_field = self._side(self.tr("Width")), self._side(self.tr("Height"))
         self._explained = TextBlock("", 12, line=18).set_colour(theme.ink2)
@@ -173,9 +173,9 @@ class ExportForm(QWidget):
         choice, data = self._choice, self._choice.what != PICTURE
         self.what.choose(_DATA if data else PICTURE)
         self._pages.setCurrentIndex(int(data))
-        if data or not self.format.value:
-            self.format.choose(choice.what if data else self.format.segments[0].value)
-        self._explained.show_text(_explanation(self.format.value))
+        if data:
+            self.format.choose(choice.what)
+        self._explained.show_text(dataformats.explanation(self.format.value))
         for field, side in zip((self.width_field, self.height_field), choice.size, strict=True):
             with QSignalBlocker(field):
                 field.setValue(side)
@@ -183,11 +183,3 @@ class ExportForm(QWidget):
             group.choose(value)
         self.preset.choose(choice.preset)
 
-
-def _explanation(suffix: str) -> str:
-    """What a data format holds."""
-    return {
-        ".json": translate("export", "All that was found, each with its place in the text; a list of articles."),
-        ".jsonl": translate("export", "All that was found, each with its place in the text; one article a line."),
-        ".csv": translate("export", "A table with one row for each event, for a spreadsheet."),
-    }.get(suffix, "")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import exports
 from ..model import Extraction
+from . import chronology
 from .controls import CHECK, paint_board
 from .pictures import Picture
 from .text import TextBlock
@@ -143,9 +144,11 @@ class Sample(QPlainTextEdit):
         self.setAccessibleName(self.tr("The data of the first article"))
 
     def show_data(self, extraction: Extraction, suffix: str) -> None:
-        """Show an article in a format."""
-        data = exports.by_suffix()[suffix].encode([extraction], suffix)
-        self.setPlainText(data[:_SAMPLE].decode("utf-8", "replace"))
+        """Show an article in a format, if it is a text."""
+        data = exports.by_suffix()[suffix].encode(chronology.of_articles([extraction]), suffix)
+        text = "" if data.startswith(b"PK") else data[:_SAMPLE].decode("utf-8", "replace")
+        self.setPlainText(text)
+        self.setPlaceholderText(self.tr("This format is no text: open the file in its own program."))
 
 
 def _faint(theme: Theme) -> QColor:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 
 from .. import exports
-from ..model import Extraction
 from . import png
 from .pictures import SUFFIXES, Picture
 from .worker import Job, Worker
@@ -44,15 +43,15 @@ class Saver(QObject):
         """Paint a picture now, and write it in the background."""
         self._start(partial(png.encode, picture.image()), out)
 
-    def save_data(self, extractions: Sequence[Extraction], out: Path) -> None:
-        """Write articles in the data format of the suffix."""
-        suffix = out.suffix.lower()
+    def save_data(self, chronology: exports.Chronology, out: Path) -> None:
+        """Write events in the data format of the suffix."""
+        suffix = exports.suffix_of(out)
         found = exports.by_suffix().get(suffix)
         if found is None:
             known = ", ".join([*SUFFIXES, *sorted(exports.by_suffix())])
             self.failed.emit(out, translate("saving", "The name must end in one of {known}.").format(known=known))
             return
-        encode = partial(found.encode, tuple(extractions), suffix)
+        encode = partial(found.encode, chronology, suffix)
         self._start(lambda _progress: encode(), out)
 
     def cancel(self) -> None:
@@ -82,6 +81,8 @@ class Saver(QObject):
             return
         except OSError as error:
             job.tell(partial(self._end, self.failed, out, reason(error)))
+        except exports.UnwritableError as error:
+            job.tell(partial(self._end, self.failed, out, str(error)))
         else:
             job.tell(partial(self._end, self.done, out))
 

@@ -1,0 +1,5 @@
+"""What cannot be written in a format."""
+
+
+class UnwritableError(Exception):
+    """Nothing was written; the message says why and what to do."""
