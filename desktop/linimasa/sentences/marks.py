@@ -14,7 +14,7 @@ from ..model import Span
 LIMIT = 4000  # characters; a longer "quotation" is a mark that was never closed
 
 _LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-_MARK = re.compile(r"([\"“”„‟«»‘’'`])\1{3,}+|[\"“”„‟«»‘’']|``")  # four alike in a row are a rule, no marks
+_MARK = re.compile(r"([\"“”„‟«»‘’'`])(?:(\1{3,}+)|(?<=`)`)?")  # four alike in a row are a rule, no marks
 _OPENING = {"“": "”", "„": "”", "‟": "”", "«": "»", "``": "''"}
 _CLOSING = {"”": "”", "»": "»", "''": "''"}
 _SINGLE = "‘’'"
@@ -72,7 +72,7 @@ class _Pairing:
     def run(self) -> list[Quotation]:
         for match in _MARK.finditer(self.text, self.line.start, self.line.end):
             mark, at = match.group(), match.start()
-            if match.group(1):
+            if match.group(2) or mark == "`":
                 continue
             if mark == "'" and self.text.startswith("''", at):
                 mark = "''"

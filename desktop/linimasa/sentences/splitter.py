@@ -11,7 +11,7 @@ from ..languages import Language
 from ..model import Span
 from .marks import lines, quotations
 
-_END = re.compile(r"[.!?…]++[\"”“’'»«)\]]*+")
+_END = re.compile(r"[.!?…][.!?…]*+[\"”“’'»«)\]]*+")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = 400  # characters; a longer "aside" is a bracket that was never closed
 _TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")

@@ -31,14 +31,13 @@ def find(text: str, language: Language) -> tuple[Candidate, ...]:
 
 def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
     data = text.encode("utf-8", "surrogatepass")
-    ascii_only = len(data) == len(text)
     byte, character, position = 0, 0, 0
     for beginning in words.beginnings.finditer(data.lower()):
         first = beginning.start()
         match = words.regions.match(data, first) if first >= position else None
         if not match:
             continue
-        character += first - byte if ascii_only else _length(data[byte:first])
+        character += _length(data[byte:first])
         byte = first
         region, found = _longest(text, character, match, words)
         if found or _DIGIT.search(region):
@@ -61,7 +60,7 @@ def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, 
 
 
 def _length(data: bytes) -> int:
-    return len(data.decode("utf-8", "surrogatepass"))
+    return len(data) if data.isascii() else len(data.decode("utf-8", "surrogatepass"))
 
 
 def _read(text: str, span: Span, region: bytes, words: Lexicon) -> Iterator[Candidate]:

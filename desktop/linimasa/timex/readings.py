@@ -52,7 +52,7 @@ def _captured(rule: Rule, region: bytes, words: Lexicon) -> tuple[dict[str, Span
 
 
 def _length(data: bytes) -> int:
-    return len(data.decode())
+    return len(data) if data.isascii() else len(data.decode())
 
 
 @cache

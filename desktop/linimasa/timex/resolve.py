@@ -1,6 +1,7 @@
 """From candidates to timexes: a left fold that carries what the text has spoken of."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from ..languages import Language
 from ..model import Certainty, Granularity, Reading, Reference, Span, Timex, TimexType
@@ -87,7 +88,7 @@ def _timex(id: str, candidate: Candidate, draft: Draft) -> Timex | None:
         certainty=draft.certainty,
         rule=candidate.rule,
         trail=draft.trail,
-        stated=_stated(slots),
+        stated=_stated(tuple(slots)),
         mod=slots.get("mod") or (result.mod if result else None),
         zone=slots.get("zone"),
         anchor=draft.anchor,
@@ -101,6 +102,7 @@ def _reading(steps: trail.Trail) -> Reading:
     return Reading(result.value, result.interval, result.granularity, steps)
 
 
-def _stated(slots: Iterable[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=1024)
+def _stated(slots: tuple[str, ...]) -> tuple[str, ...]:
     said = {_SAYS.get(name, name) for name in slots}
     return tuple(name for name in _FIELDS if name in said)
