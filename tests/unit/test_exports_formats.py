@@ -25,7 +25,7 @@ from linimasa.model import Article, Event, Timex
 
 TEXT = (
     "Gubernur Rini Hadi tiba di Ternate pada 5 September 2023 pukul 06.14 WIT. “Kami siap <sekarang>,” kata Rini Hadi "
-    "pada 6 September 2023.\n\nPelabuhan itu dibangun pada Maret 2021. Kota itu berdiri pada 44 SM. Kapal kayu datang "
+    "pada 6 September 2023. Kapal berangkat pada 7 September 2023 pagi.\n\nPelabuhan itu dibangun pada Maret 2021. Kota itu berdiri pada 44 SM. Kapal kayu datang "
     "ke sana sejak 1998. Pemerintah akan membangun dermaga kedua."
 )
 ARTICLE = Article(TEXT, "kapal.txt", None, "Kapal & dermaga", civil.parse_day("2023-09-07"), "id", outlet="Kabar")
@@ -99,12 +99,13 @@ def test_timelinejs(chronology: Chronology) -> None:
 def test_markwhen(chronology: Chronology) -> None:
     lines = encoded(chronology, ".mw").decode().split("\n")
     assert lines[:2] == ["---", "title: Dua <kapal>"]
-    entries = [re.match(r"(\S+): (.*)", line) for line in lines if re.match(r"\d{4}\S*: ", line)]
+    entries = [re.match(r"(\d{4}.*?): (.*)", line) for line in lines if re.match(r"\d{4}.*?: ", line)]
     assert [match[1] for match in entries if match] == [
         "1998/now",
         "2021-03",
         "2023-09-05T06:14:00Z",
         "2023-09-06",
+        "2023-09-07T06:00:00Z - 2023-09-07T12:00:00Z",
     ]
     assert any("#Rini_Hadi" in match[2] for match in entries if match)
     assert any(line.startswith("// pada -0043") for line in lines)

@@ -1,4 +1,7 @@
-"""Markwhen: a timeline as text. Dates are in EDTF as far as markwhen reads it, ranges as A/B."""
+"""Markwhen: a timeline as text. Dates are in EDTF as far as markwhen reads it, ranges as A/B.
+
+Markwhen knows no clock time without a zone: the Z after one is its syntax and tells none.
+"""
 
 import re
 from collections.abc import Mapping
@@ -48,6 +51,8 @@ def _when(interval: Interval, granularity: Granularity | None) -> str | None:
     first = _point(begin, granularity)
     if end is None:
         return f"{first}/now"
+    if granularity is not None and granularity.has_time:
+        return first if end - begin == 1 else f"{first} - {_point(end, granularity)}"
     last = _point(end - 1, granularity)
     return first if first == last else f"{first}/{last}"
 
