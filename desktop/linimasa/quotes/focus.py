@@ -14,14 +14,14 @@ class Standing(Enum):
     """The parts in a sentence, with the salience that each gives."""
 
     SPOKE = 1.0
-    NEW = 0.95  # an unnamed one, who is spoken of as a single person
+    NEW = 0.85  # an unnamed one, who is spoken of as a single person
     MET = 0.9  # a named person, the subject of the sentence that first names it
     LED = 0.6  # a named person, the subject of a sentence
     INTRODUCED = 0.2  # a named person who is no subject, but told of: by a title, by an apposition
     CROWD = 0.1  # several, whom nobody alone is; a body
 
 
-_FADES = 0.85  # what a sentence leaves of the salience
+_FADES = 0.8  # what a sentence leaves of the salience
 _FORGOTTEN = 0.01
 
 

@@ -231,7 +231,8 @@ def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | 
         found = _attribution(finder, Span(opened, closed), inside)
         content = (_content(finder, sentence.start, opened), _content(finder, closed, sentence.end))
         if found and all(span.start < span.end for span in content):
-            return Found(*found, content)
+            opens = content[0].of(finder.text).lower() in finder.rules.openers
+            return Found(*found, content[1:] if opens else content)
     return None
 
 
@@ -245,10 +246,16 @@ def _attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[S
     if _inverts(finder, first):
         speaker = ANAPHOR if rules.anaphoric(first) else finder.behind(first.end, inside.end)
         return (Span(first.start, first.end), speaker) if speaker else None
-    if len(words) > 1 and last.low in rules.plain and words[-2].low not in rules.blockers:
+    if len(words) > 1 and _follows_subject(finder, last) and words[-2].low not in rules.blockers:
         speaker = finder.before(inside.start, last.start)
         return (Span(last.start, last.end), speaker) if speaker else None
     return None
+
+
+def _follows_subject(finder: Finder, word: Word) -> bool:
+    """Whether the word may be a cue behind its subject and what was said: "said", but no "mengatakan"."""
+    rules = finder.rules
+    return word.low in rules.plain and not word.capital and not rules.uninverted.fullmatch(word.low)
 
 
 def _inverts(finder: Finder, word: Word) -> bool:
@@ -278,7 +285,7 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
         speaker = ANAPHOR if rules.anaphoric(tail[0]) else finder.behind(tail[0].end, sentence.end)
         return Found(Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
     for cue in tail[1:8]:
-        if cue.low in rules.plain and not cue.capital:
+        if _follows_subject(finder, cue):
             subject = finder.before(comma + 1, cue.start)
             return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None

@@ -42,6 +42,9 @@ class Rules:
     negations: frozenset[str]
     coordinators: frozenset[str]
     relatives: frozenset[str]
+    hosts: frozenset[str]
+    nobody: frozenset[str]
+    openers: frozenset[str]
     complementisers: frozenset[str]
     blockers: frozenset[str]
     prepositions: frozenset[str]
@@ -106,6 +109,9 @@ def rules(language: Language) -> Rules:
         negations=words("negations", table="events"),
         coordinators=words("coordinators", table="events"),
         relatives=words("relatives", table="events"),
+        hosts=words("hosts", table="events"),
+        nobody=words("nobody"),
+        openers=words("openers", table="events"),
         complementisers=words("complementisers"),
         blockers=words("blockers"),
         prepositions=words("prepositions"),

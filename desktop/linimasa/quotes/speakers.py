@@ -48,8 +48,12 @@ class Finder:
         phrase = self._phrase(cue_end, limit)
         if phrase.start == phrase.end:
             return None
-        first = next(words_in(self.text, phrase.start, phrase.end))
-        return self._pronoun(first) if self._is_pronoun(first) else self.of_phrase(phrase, limit)
+        words = list(words_in(self.text, phrase.start, phrase.end))
+        if self._is_pronoun(words[0]):
+            return self._pronoun(words[0])
+        speaker = self.of_phrase(phrase, limit)
+        told = self.rules.adverbs | self.rules.negations | self.rules.nobody
+        return None if speaker.actor is None and any(word.low in told for word in words) else speaker
 
     def according(self, match: re.Match[str], limit: int) -> Speaker | None:
         """The speaker behind "menurut"; its suffix stands for one: "menurutnya"."""
@@ -80,6 +84,8 @@ class Finder:
         words = list(islice(words_in(self.text, comma, after), _PHRASE))
         offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in self.rules.offices]
         clausal = (self.rules.ends | self.rules.plain) - self.rules.prepositions - self.rules.listing
+        if words and words[0].low in self.rules.relatives:
+            return True
         if not words or any(word.low in clausal for word in words):
             return False
         belongs = self._belongs(words)
@@ -124,7 +130,7 @@ class Finder:
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
-        if len(words) == 1 and not words[0].capital and self.rules.suffixed(words[0].low):
+        if len(words) == 1 and self.rules.suffixed(words[0].low):
             return Speaker(phrase, anaphor=True)  # "pendataannya" is somebody's
         document = any(word.low in self.rules.documents for word in words)
         unnamed = self.cast.unnamed(phrase.start, limit)
@@ -226,7 +232,8 @@ class Finder:
     def _subject(self, start: int, cue_start: int) -> Speaker | None:
         """A subject that is no person: the last clause before the cue without what only dates or places it."""
         phrase = self._bare(self._phrase(self._clause(start, cue_start), cue_start))
-        if phrase.start == phrase.end:
+        first = next(words_in(self.text, phrase.start, phrase.end), None)
+        if first is None or first.low in self.rules.hosts:  # "hal ini" says nothing
             return None
         return self._office(phrase) or self._described(phrase, cue_start)
 

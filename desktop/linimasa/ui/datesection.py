@@ -11,6 +11,7 @@ from . import dates, icons, steps
 from .chips import KnownChip, TrailView
 from .heads import SIDE
 from .steplist import StepList
+from .surety import Surety
 from .text import TextBlock, plain_tip
 from .theme import Theme, font
 from .why import sentence
@@ -25,10 +26,12 @@ class DateSection(QWidget):
     Signals:
         read_as(span, order): the date shall be read so, "dmy" or "mdy"; None leaves it open.
         opened(bool): the steps were shown or put away.
+        grown(): the factors of the confidence were shown or put away.
     """
 
     read_as = Signal(object, object)
     opened = Signal(bool)
+    grown = Signal()
 
     def __init__(self, entry: Entry, extraction: Extraction, theme: Theme, *, steps_shown: bool) -> None:
         super().__init__()
@@ -45,6 +48,9 @@ class DateSection(QWidget):
         if entry.timex:
             self._add_steps(entry.timex, steps_shown)
             self._add_readings(entry.timex)
+        self.surety = Surety(entry.event, theme)
+        self.surety.grown.connect(self.grown)
+        self.column.addWidget(self.surety)
 
     def _add_date(self) -> None:
         row = self._row()

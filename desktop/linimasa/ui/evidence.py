@@ -179,7 +179,6 @@ class Evidence(QWidget):
             self.source.show_article(self._project, number, entry)
         if entry is not None:
             self._show_details(entry)
-            self.passages.show_count(len(entry.event.passages))
         self._fit()
 
     def _show_head(self, entry: Entry | None) -> None:
@@ -204,7 +203,9 @@ class Evidence(QWidget):
             self._details.read_as.connect(self.read_as)
             self._details.actor_wanted.connect(self.actor_wanted)
             self._details.steps_shown.connect(self._keep_steps)
+            self._details.grown.connect(self._fit)
             self._upper.setWidget(self._details)
+            self.passages.show_count(len(entry.event.passages))
 
     def _keep_steps(self, shown: bool) -> None:
         self._steps_shown = shown

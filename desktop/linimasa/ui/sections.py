@@ -28,11 +28,13 @@ class Details(QWidget):
         read_as(span, order): a date shall be read so, "dmy" or "mdy"; None leaves it open.
         actor_wanted(key): the events of an actor are wanted alone, or all again.
         steps_shown(bool): the steps of the date were opened or put away; the height is another.
+        grown(): something else was opened or put away; the height is another.
     """
 
     read_as = Signal(object, object)
     actor_wanted = Signal(str)
     steps_shown = Signal(bool)
+    grown = Signal()
 
     def __init__(self, project: Project, entry: Entry, theme: Theme, *, steps_shown: bool) -> None:
         super().__init__()
@@ -42,6 +44,7 @@ class Details(QWidget):
         self.date = DateSection(entry, self._extraction, theme, steps_shown=steps_shown)
         self.date.read_as.connect(self.read_as)
         self.date.opened.connect(self.steps_shown)
+        self.date.grown.connect(self.grown)
         sections: list[QWidget] = [self.date]
         if entry.actors:
             sections.append(self._actors())

@@ -1,21 +1,22 @@
 """What the main window is made of, and how its parts lie; what they tell each other is in `window`."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from . import style, taborder
 from .actions import Actions
 from .appearance import Appearance
 from .arrivals import Arrivals
 from .centre import Centre
+from .coverage import CoverageView
+from .dropping import Dropping
 from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
 from .facets import Facets
 from .memory import Memory
+from .newcomers import Newcomers
 from .notices import Notices
 from .opening import Opening
 from .reading import Reader
@@ -29,21 +30,23 @@ from .workspace import Workspace
 
 
 class Shell(QMainWindow):
-    """Toolbar, welcome or workspace, and status bar; above them cards.
-
-    Signals:
-        dropped(paths): files and folders were dropped on the window.
-    """
-
-    dropped = Signal(object)
+    """Toolbar, welcome or workspace, and status bar; above them cards."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self._settings = Settings()
-        self.appearance = Appearance(self._settings, self)
-        self.reader, self.exporter = Reader(self), Exporter(self, self._settings)
-        self._build(self.appearance.theme)
+        self._build()
+
+    def furnish(self) -> None:
+        """Make all parts anew; what they knew is gone, but for what is remembered."""
+        self.memory.close()
+        self.reader.stop()
+        for action in self.actions():
+            self.removeAction(action)  # its keys are another's now
+        for part in self.findChildren(QObject, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            if not isinstance(part, QLayout):
+                part.deleteLater()
+        self._build()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint everything in a theme."""
@@ -52,7 +55,7 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        for part in (*main, self.notices, self.references, self.opening):
+        for part in (*main, self.notices, self.coverage, self.references, self.opening):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -60,33 +63,32 @@ class Shell(QMainWindow):
         """Let Tab go through the window as one reads it."""
         taborder.arrange(self.toolbar, self.welcome, *self.workspace.parts, self.status)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.welcome.show_drag(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self.welcome.show_drag(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.welcome.show_drag(False)
-        event.acceptProposedAction()
-        self.dropped.emit([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for above in (self.notices, self.references, self.opening):
+        for above in (self.notices, self.coverage, self.references, self.opening):
             above.place()
 
-    def _build(self, theme: Theme) -> None:
+    def settle(self) -> None:
+        """Give every part its size now, and not when it is painted."""
+        for part in (self, self.centralWidget(), self.stack, self.workspace, self.centre):
+            layout = part.layout()
+            if layout:
+                layout.activate()
+
+    def _build(self) -> None:
+        self.appearance = Appearance(self._settings, self)
+        self.reader, self.exporter = Reader(self), Exporter(self, self._settings)
+        theme = self.appearance.theme
         self.commands = Actions(self)
         self.toolbar, self.status = Toolbar(self.commands), Status()
         self.welcome, self.facets = Welcome(self.commands), Facets(theme)
         self.centre, self.evidence = Centre(), Evidence(theme)
         self.timeline = self.centre.timeline
         self.notices = Notices(self, self.status, theme)
-        self.arrivals = Arrivals(self)
+        self.coverage = CoverageView(self, self.status, theme)
+        self.arrivals, self.newcomers = Arrivals(self), Newcomers(self.status, self)
+        self.dropping = Dropping(self)
+        self.dropping.dragged.connect(self.welcome.show_drag)
         self.opening = Opening(self, self._settings, self.reader, theme)
         self.references = References(self, self.reader, self.evidence, self.status, theme)
         self.editing = Editing(self.commands.undo, self.commands.redo, self)

@@ -99,6 +99,14 @@ class SourceView(QPlainTextEdit):
             self._weaken()
             self._turn_to(self._entry.event.passages[number])
 
+    def show_sentence(self, span: Span) -> None:
+        """Have a stretch of the text selected, as by hand, and in view."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(self._display.position(span.start))
+        cursor.setPosition(self._display.position(span.end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+        self.centerCursor()
+
     def clear_article(self) -> None:
         """Show nothing."""
         self._extraction = self._entry = None

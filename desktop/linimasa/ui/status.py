@@ -47,24 +47,28 @@ class Status(QWidget):
     Signals:
         cancelled(): reading shall stop.
         failures_wanted(): the list of files that were not read shall be shown.
+        note_followed(): what the note tells of shall be shown.
+        coverage_wanted(): what became of each sentence shall be shown.
     """
 
     cancelled = Signal()
     failures_wanted = Signal()
+    note_followed = Signal()
+    coverage_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("status")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
-        self._used, self._counts = (TextBlock("", 11, line=20, lines=1) for _ in range(2))
+        self.used, self._counts = QPushButton(), TextBlock("", 11, line=20, lines=1)
         self.today = ElidedButton()
         self._sentences = TextBlock(self.tr("Sentences used"), 11, line=20, lines=1)
         self._reading, self._note = (TextBlock("", 11, line=20, lines=1) for _ in range(2))
         self._warning = QLabel()
         self._used_share, self._progress = Meter(), Meter()
         self._rules = [Rule(), Rule()]
-        self._failures = QPushButton()
+        self._failures, self.go = QPushButton(), QPushButton()
         self.cancel = QToolButton()
         self._build()
         self.show_counts(0, 0, 0, 0, 0)
@@ -75,7 +79,7 @@ class Status(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        for label in (self._used, self._counts, self._sentences, self._reading, self._note):
+        for label in (self._counts, self._sentences, self._reading, self._note):
             label.set_colour(theme.ink2)
         for rule in self._rules:
             rule.set_colour(theme.line)
@@ -89,9 +93,10 @@ class Status(QWidget):
     def show_counts(self, used: int, sentences: int, events: int, total: int, undated: int) -> None:
         """Say how many sentences tell an event, and how many events of all are shown."""
         filled = bool(sentences)
-        for part in (self._sentences, self._used_share, self._used, *self._rules):
+        for part in (self._sentences, self._used_share, self.used, *self._rules):
             part.setVisible(filled)
-        self._used.show_text(words.of(used, sentences))
+        self.used.setText(words.of(used, sentences))
+        self.used.setAccessibleName(self.tr("Sentences used: {share}").format(share=words.of(used, sentences)))
         self._used_share.show_share(used / sentences if sentences else 0)
         texts = [words.events(events, total)]
         if undated:
@@ -114,11 +119,17 @@ class Status(QWidget):
         self._reading.show_text(reading)
         self._progress.show_share((done + 0.5) / total if total else 0)
 
-    def show_note(self, text: str, bad: bool = False) -> None:
-        """Say something until the next reading begins; `bad` when something failed. Without a text, say nothing."""
+    def show_note(self, text: str, bad: bool = False, go: str = "") -> None:
+        """Say something until the next reading begins; `bad` when something failed. Without a text, say nothing.
+
+        `go` is the text of a button that leads to what the note tells of.
+        """
         self._note.show_text(text)
         self._note.setVisible(bool(text))
         self._warning.setVisible(bad)
+        self.go.setText(go)
+        self.go.setAccessibleName(f"{text}: {go}")
+        self.go.setVisible(bool(go))
 
     def show_failures(self, count: int) -> None:
         """Say how many files were not read."""
@@ -131,7 +142,7 @@ class Status(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 1, 12, 0)
         row.setSpacing(8)
-        for part in (self._sentences, self._used_share, self._used, self._rules[0], self._counts, self._rules[1]):
+        for part in (self._sentences, self._used_share, self.used, self._rules[0], self._counts, self._rules[1]):
             row.addWidget(part)
         for rule in self._rules:
             rule.setFixedSize(1, 14)
@@ -149,7 +160,17 @@ class Status(QWidget):
         self.cancel.setAccessibleName(self.tr("Stop reading"))
         self.cancel.setToolTip(self.tr("Stop reading; what is read stays"))
         self.cancel.clicked.connect(self.cancelled)
-        for part_right in (self._failures, self._warning, self._note, self._reading, self._progress, self.cancel):
+        self.go.setProperty("flat", True)
+        self.go.setFont(font(11, 600))
+        self.go.setFixedHeight(22)
+        self.go.clicked.connect(self.note_followed)
+        self.used.setProperty("flat", True)
+        self.used.setFont(font(11))
+        self.used.setFixedHeight(22)
+        self.used.setToolTip(self.tr("What became of each sentence"))
+        self.used.clicked.connect(self.coverage_wanted)
+        rights: tuple[QWidget, ...] = (self._failures, self._warning, self._note, self.go, self._reading)
+        for part_right in (*rights, self._progress, self.cancel):
             row.addWidget(part_right)
-        for button in (self._failures, self.cancel):
+        for button in (self.used, self._failures, self.go, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from ..model import ActorKind, Article, EventKind, QuoteKind, Reason, ReferenceBasis, Role
+from ..model import ActorKind, Article, EventKind, Factor, Ignored, QuoteKind, Reason, ReferenceBasis, Role
 from ..project import Count, Known
 from . import numbers
 
@@ -95,7 +95,36 @@ def reason(value: str | None) -> str:
         Reason.PLANNED.value: translate("words", "A plan whose time is not said."),
         Reason.VAGUE.value: translate("words", "The sentence says only vaguely when it was."),
         Reason.UNKNOWN.value: translate("words", "Its time expression names no day or period that can be known."),
+        Reason.IMPOSSIBLE.value: translate("words", "It names a day that does not exist."),
     }.get(value or "", translate("words", "The sentence names no date."))
+
+
+def ignored(value: str | None) -> str:
+    """Why a sentence tells no event."""
+    return {
+        Ignored.HEADING.value: translate("words", "Heading"),
+        Ignored.BYLINE.value: translate("words", "Byline"),
+        Ignored.RELATED.value: translate("words", "Link to another article"),
+        Ignored.CAPTION.value: translate("words", "Caption"),
+        Ignored.QUESTION.value: translate("words", "Question"),
+        Ignored.DENIED.value: translate("words", "Says what did not happen, or on what condition it would"),
+    }.get(value or "", translate("words", "Tells of nothing that happened, was said or is planned"))
+
+
+def factor(value: Factor) -> str:
+    """What an event's confidence is made of."""
+    return {
+        Factor.STATED: translate("words", "The text says the date"),
+        Factor.INFERRED: translate("words", "The date is reckoned from another"),
+        Factor.AMBIGUOUS: translate("words", "The date can be read in two ways"),
+        Factor.PUBLISHED: translate("words", "No date in the sentence: the day of publication"),
+        Factor.INHERITED: translate("words", "No date in the sentence: that of a sentence nearby"),
+        Factor.UNDATED: translate("words", "No date"),
+        Factor.NO_ACTOR: translate("words", "Nobody is known to act"),
+        Factor.NO_VERB: translate("words", "No verb was found"),
+        Factor.PRONOUN: translate("words", "A pronoun was read as a name"),
+        Factor.TWICE: translate("words", "Told more than once"),
+    }[value]
 
 
 def reference(value: ReferenceBasis) -> str:
