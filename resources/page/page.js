@@ -36,9 +36,16 @@ function ticks() {
   }
 }
 
+function fading(ink, from, to, side) {
+  const shade = pen.createLinearGradient(from, 0, to, 0);
+  shade.addColorStop(side === "end" ? 0 : 1, ink);
+  shade.addColorStop(side === "end" ? 1 : 0, "transparent");
+  return shade;
+}
+
 function mark(event, y) {
   const from = x(event.begin), to = x(event.end), ink = colour(`--a${event.colour}`);
-  pen.fillStyle = pen.strokeStyle = ink;
+  pen.fillStyle = pen.strokeStyle = event.open ? fading(ink, from, to, event.open) : ink;
   pen.lineWidth = 1.75;
   pen.beginPath();
   if (event.coarse || to - from > 14) pen.roundRect(Math.max(from, -20), y - 5, Math.max(Math.min(to, view.clientWidth + 20) - Math.max(from, -20), 4), 10, 5);
@@ -61,16 +68,14 @@ function paint() {
     pen.fillStyle = colour("--ink3"); pen.fillText(label, x(at) + 4, 16);
   }
   pen.fillStyle = colour("--line"); pen.fillRect(0, 24, wide, 1);
-  const ends = Array(Math.max(1, Math.floor((high - 40) / 22))).fill(-Infinity);
+  const ends = Array(Math.max(1, Math.floor((high - 62) / 22))).fill(-Infinity), crowd = high - 14;
   drawn = [];
   told.forEach((event, index) => {
     const from = Math.max(x(event.begin), 0), to = Math.min(x(event.end), wide);
     if (x(event.end) < -10 || x(event.begin) > wide + 10) return;
     const begin = Math.min(from, (from + to) / 2 - 6), label = pen.measureText(event.title).width;
-    let row = ends.findIndex(end => end < begin - 4);
-    const named = row >= 0;
-    if (!named) row = index % ends.length;
-    const y = 42 + row * 22, after = Math.max(to, (from + to) / 2 + 6) + 5;
+    const row = ends.findIndex(end => end < begin - 4), named = row >= 0;
+    const y = named ? 42 + row * 22 : crowd, after = Math.max(to, (from + to) / 2 + 6) + 5;
     if (index === current) {
       pen.fillStyle = colour("--marker");
       pen.fillRect(begin - 4, y - 10, after - begin + (named ? label + 6 : 4), 20);

@@ -69,6 +69,7 @@ def _drawn(told: Told, colours: Mapping[str, int]) -> dict[str, object]:
         "end": end / civil.MINUTES,
         "kind": event.kind,
         "coarse": event.granularity in _COARSE or None in (event.interval.begin, event.interval.end),
+        "open": "begin" if event.interval.begin is None else "end" if event.interval.end is None else None,
         "stated": event.date_basis is DateBasis.STATED and timex is not None and timex.certainty == "stated",
         "colour": colours.get(lead, 0),
     }
