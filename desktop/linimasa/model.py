@@ -98,6 +98,7 @@ class Reason(StrEnum):
     PLANNED = "a plan whose time is not said"
     VAGUE = "the sentence says only vaguely when it was"
     UNKNOWN = "its time expression names no day or period that can be known"
+    IMPOSSIBLE = "it names a day that does not exist"
 
 
 class Ignored(StrEnum):
@@ -282,7 +283,8 @@ class Timex:
 
     `interval` is the expression's own extent. `stated` names the calendar fields the text itself gives. `trail` is
     the list of steps from which the interval can be computed again (see `timex.trail`). `readings` are the other
-    readings of an ambiguous expression, the preferred one being the timex itself.
+    readings of an ambiguous expression, the preferred one being the timex itself. What is written as a date and names
+    no day of the calendar, as 31 February, has no interval and does not exist.
     """
 
     id: str
@@ -300,6 +302,7 @@ class Timex:
     anchor: str | None = None
     signal: str | None = None
     readings: tuple[Reading, ...] = ()
+    exists: bool = True
 
 
 @dataclass(frozen=True, slots=True)

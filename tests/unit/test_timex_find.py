@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linimasa import civil, languages, sentences, timex
-from linimasa.model import Article, Certainty, Reference, ReferenceBasis, Span, Timex
+from linimasa import civil, languages, pipeline, sentences, timex
+from linimasa.model import Article, Certainty, Reason, Reference, ReferenceBasis, Span, Timex
 from linimasa.timex import lexicon
 
 DAY = civil.parse_day("2023-09-14")
@@ -82,10 +82,35 @@ def test_offsets_are_code_points(before: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["31/02/2023", "30 Februari 2022", "2023-13-01", "00/05/2023", "Minggu (32/1/2023)", "0 SM", "29 Februari 2023"],
+    [
+        *[
+            "31/02/2023",
+            "30 Februari 2022",
+            "2023-13-01",
+            "00/05/2023",
+            "Minggu (32/1/2023)",
+            "0 SM",
+            "29 Februari 2023",
+        ],
+        *[
+            "31 April",
+            "13/13/2023",
+            "40 Mei 2021",
+            "5 Mei 0000",
+            "5 Mei 99999",
+            "tahun 99999",
+            "30 Februari-3 Maret 2022",
+        ],
+    ],
 )
-def test_what_does_not_exist_is_no_date(text: str) -> None:
-    assert [one for one in resolve(f"Pada {text} itu", "id") if one.interval] == []
+def test_what_does_not_exist_is_no_date_and_is_told(text: str) -> None:
+    (one,) = resolve(f"Pada {text} itu", "id")
+    assert (one.span.start, one.exists, one.interval, one.trail) == (5, False, None, ())
+
+
+def test_an_event_on_a_day_that_does_not_exist_has_no_date_and_says_why() -> None:
+    found = pipeline.extract(Article("Pada 31 Februari 2023 banjir melanda Desa Suka."), pipeline.Options(DAY, "id"))
+    assert [(event.interval, event.reason) for event in found.events] == [(None, Reason.IMPOSSIBLE)]
 
 
 @pytest.mark.parametrize("text", ["xMei2020", "5 Meià", "2020年", "Seninan", "12020", "20201"])

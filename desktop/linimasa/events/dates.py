@@ -56,6 +56,8 @@ def _inside(inner: Interval | None, outer: Interval | None) -> bool:
 
 def stated(timex: Timex, rules: Rules) -> Dating:
     """The date of an event whose own sentence says it; a signal such as "since" opens it."""
+    if not timex.exists:
+        return nowhere(Reason.IMPOSSIBLE)
     if timex.interval is None or timex.granularity is None:
         return nowhere(Reason.UNKNOWN)
     interval = _opened(timex, timex.interval, rules)

@@ -79,6 +79,7 @@ def _timex(timex: Timex, text: str) -> dict[str, Any]:
         "interval": bounds(timex.interval, timex.granularity),
         "granularity": timex.granularity,
         "certainty": timex.certainty,
+        "exists": timex.exists,
         "stated": list(timex.stated),
         "anchor": timex.anchor,
         "signal": timex.signal,

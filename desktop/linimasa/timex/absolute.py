@@ -5,26 +5,42 @@ from dataclasses import replace
 from .. import civil
 from ..model import Certainty, Granularity
 from .scene import Anchor, Draft, Scene
-from .steps import Slots, checked, exists, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
+from .steps import (
+    UNKNOWN,
+    Slots,
+    checked,
+    exists,
+    inferred,
+    nearest,
+    shift_steps,
+    stated,
+    third_steps,
+    time_steps,
+    unknown,
+)
 from .trail import Trail
 
 _PIVOT = 40  # two-digit years from here on are of the last century: texts look back
+_LEAP = 2000  # has every day that some year has
+_LAST_YEAR = 9999
+IMPOSSIBLE = Draft(value=UNKNOWN[Granularity.DAY], certainty=Certainty.STATED, exists=False)
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
 def date(slots: Slots, scene: Scene) -> Draft | None:
     """Year, month, day, as many as there are, with weekday, part of day or clock time."""
-    if year := stated_year(slots):
+    year = stated_year(slots)
+    if not _possible(slots, year):
+        return IMPOSSIBLE
+    if year is not None:
         read = f"read {date_value(year, slots)}"
-        if not exists((read,)):
-            return None
         draft = stated((*checked((read,), slots), *time_steps(slots), *third_steps(slots)))
         return _doubted(draft, certain="yy" not in slots)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
     if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
         draft = inferred(told, (*_month_and_day(slots), *time_steps(slots), *third_steps(slots)))
-        return draft if exists(draft.trail) else None
+        return draft if exists(draft.trail) else IMPOSSIBLE
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None
@@ -35,7 +51,9 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
 def numeric(slots: Slots, scene: Scene) -> Draft | None:
     """Two numbers and perhaps a year: day and month in the order that weekday, article or language tell."""
     readings = {order: _ordered(slots, order) for order in (scene.words.order, _other(scene.words.order))}
-    drafts = {order: found for order, fields in readings.items() if (found := date(fields, scene))}
+    drafts = {order: found for order, fields in readings.items() if (found := date(fields, scene)) and found.exists}
+    if not drafts and "year" in slots:
+        return IMPOSSIBLE
     if not drafts or len({found.trail for found in drafts.values()}) == 1:
         return next(iter(drafts.values()), None)
     order, basis = decided_order(slots, scene)
@@ -62,7 +80,8 @@ def decided_order(slots: Slots, scene: Scene) -> tuple[str, str]:
 
 def order_shown(slots: Slots) -> str | None:
     """The order that a numeric date proves: by its weekday, or because only one order is a date."""
-    possible = [order for order in ("dmy", "mdy") if _possible(_ordered(slots, order))]
+    year = stated_year(slots)
+    possible = [order for order in ("dmy", "mdy") if _possible(_ordered(slots, order), year)]
     if len(possible) == 2 and slots["first"] != slots["second"]:
         possible = [order for order in possible if _agrees(_ordered(slots, order))]
     return possible[0] if len(possible) == 1 else None
@@ -87,7 +106,7 @@ def period(slots: Slots, _: Scene) -> Draft | None:
         return _doubted(stated((f"read {value}", *third_steps(slots))), certain)
     year = int(slots["digits"])
     value = civil.format_year(1 - year if slots["era"] == "BC" else year)
-    return stated((f"read {value}",)) if year else None
+    return stated((f"read {value}",)) if year else IMPOSSIBLE
 
 
 def _portion(slots: Slots) -> Draft | None:
@@ -161,13 +180,15 @@ def _ordered(slots: Slots, order: str) -> dict[str, str]:
     return {**fields, "day": slots[day], "month": slots[month]}
 
 
-def _possible(slots: Slots) -> bool:
-    return civil.is_date(stated_year(slots) or 2000, int(slots["month"]), int(slots["day"]))
+def _possible(slots: Slots, year: int | None) -> bool:
+    """Whether the calendar has the year, month and day that are told."""
+    told = _LEAP if year is None else year
+    return 0 < told <= _LAST_YEAR and civil.is_date(told, int(slots.get("month", 1)), int(slots.get("day", 1)))
 
 
 def _agrees(slots: Slots) -> bool:
     year = stated_year(slots)
-    if year is None or "weekday" not in slots or not _possible(slots):
+    if year is None or "weekday" not in slots or not _possible(slots, year):
         return False
     day = civil.day_number(year, int(slots["month"]), int(slots["day"]))
     return civil.weekday(day) == int(slots["weekday"])

@@ -26,6 +26,8 @@ TOKEN = re.compile(
 _BOUNDARY = re.compile(r"(?<=[:|])\\b")  # on the left of a list's words
 NUMBERS = {
     "day": r"(?:0?[1-9]|[12]\d|3[01])",
+    "no_day": r"(?:3[2-9]|[4-9]\d|00?)",
+    "no_year": r"(?:0{1,4}|\d{5,6})",
     "month_number": r"(?:0?[1-9]|1[0-2])",
     "short": r"\d{1,2}",
     "two_digits": r"\d{2}",

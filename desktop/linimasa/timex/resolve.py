@@ -86,6 +86,7 @@ def _timex(id: str, candidate: Candidate, draft: Draft) -> Timex | None:
         interval=result.interval if result else None,
         granularity=result.granularity if result else None,
         certainty=draft.certainty,
+        exists=draft.exists,
         rule=candidate.rule,
         trail=draft.trail,
         stated=_stated(tuple(slots)),

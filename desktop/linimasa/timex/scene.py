@@ -33,7 +33,8 @@ class Anchor:
 class Draft:
     """A resolved candidate: a trail that leads to its date, or the value of what has none.
 
-    A date said `aside`, for comparison, is not what the text goes on to speak of.
+    A date said `aside`, for comparison, is not what the text goes on to speak of. What is written as a date and names a
+    day that is not on the calendar does not exist.
     """
 
     trail: Trail = ()
@@ -43,6 +44,7 @@ class Draft:
     anchor: str | None = None
     others: tuple[Trail, ...] = ()
     aside: bool = False
+    exists: bool = True
 
 
 @dataclass(slots=True)

@@ -96,6 +96,7 @@ def reason(value: str | None) -> str:
         Reason.VAGUE.value: translate("words", "The sentence says only vaguely when it was."),
         Reason.UNKNOWN.value: translate("words", "Its time expression names no day or period that can be known."),
         Reason.IMPOSSIBLE.value: translate("words", "It names a day that does not exist."),
+        Reason.IMPOSSIBLE.value: translate("words", "It names a day that does not exist."),
     }.get(value or "", translate("words", "The sentence names no date."))
 
 
