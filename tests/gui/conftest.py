@@ -15,6 +15,7 @@ from linimasa import ui
 from linimasa.apart import Apart, ReadingError
 from linimasa.project import Project
 from linimasa.ui import translation
+from linimasa.ui.application import Application
 from linimasa.ui.exportdialog import ExportDialog
 from linimasa.ui.settings import Settings
 from linimasa.ui.theme import LIGHT, Theme, load_fonts
@@ -45,6 +46,12 @@ class Here(Apart):
 def reading_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test starts another process to read in, unless that is what it is about."""
     monkeypatch.setattr("linimasa.ui.reading.Apart", Here)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """The application that the program runs."""
+    return Application
 
 
 @pytest.fixture

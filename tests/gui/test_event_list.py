@@ -188,6 +188,17 @@ def test_rows_are_copied_in_their_order(events: EventList) -> None:
     assert len(QGuiApplication.clipboard().text().splitlines()) == 5
 
 
+def test_rows_are_copied_as_a_table_that_harms_nobody(qtbot: QtBot) -> None:
+    events = EventList()
+    qtbot.addWidget(events)
+    events.set_project(Story(title="News & more").tell("=1+1 <b>ships</b>", "2025-05-01", "Ann").project())
+    events.table.selectAll()
+    events.table.copy_rows()
+    assert QGuiApplication.clipboard().text() == "1 May 2025\t'=1+1 <b>ships</b>\tAnn\tStated\tNews & more\n"
+    cells = ("1 May 2025", "&#x27;=1+1 &lt;b&gt;ships&lt;/b&gt;", "Ann", "Stated", "News &amp; more")
+    assert "".join(f"<td>{cell}</td>" for cell in cells) in QGuiApplication.clipboard().mimeData().html()
+
+
 def test_several_rows_are_selected_with_shift(events: EventList, told: list[Key]) -> None:
     events.select((0, "e5"))
     events.table.setFocus()

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hands import button, click, click_row, open_all, shown_words
 
 from linimasa import pipeline
-from linimasa.model import Extraction
+from linimasa.model import Extraction, Failure
 from linimasa.project import Entry, Facet
+from linimasa.ui.failures import report
 from linimasa.ui.spans import Mark
 from linimasa.ui.theme import LIGHT
 from linimasa.ui.timeline.look import AXIS, GUTTER
@@ -96,9 +97,14 @@ def test_a_bad_file_is_told_and_the_others_open(window: MainWindow, qtbot: QtBot
     assert card is not None
     assert card.isVisible()
     assert {"picture.xyz", "absent.txt"} <= set(shown_words(card).split("\n"))
-    click(button(card, "Copy"))
+    click(button(card, "Copy the report"))
     lines = QGuiApplication.clipboard().text().splitlines()
     assert [line.split(": ")[0] for line in lines] == [str(bad), str(tmp_path / "absent.txt")]
+    assert all(line.split(": ", 1)[1] for line in lines)
+    assert button(card, "Copied").isVisible()
+    QGuiApplication.clipboard().clear()
+    QTest.keyClick(card, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text().splitlines() == lines
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert window.notices.card is None
     assert not notice.isVisible()
@@ -264,3 +270,8 @@ def test_the_text_follows_when_colours_change_while_reading(
     place = source.rects(actor.mentions[0])[0]
     picture = source.viewport().grab().toImage()
     assert picture.pixelColor(int(place.center().x()), int(place.bottom())) == LIGHT.neutral
+
+
+def test_the_report_has_a_line_for_each_failure() -> None:
+    failures = [Failure("/a b\nc.txt", "the file is empty"), Failure("/\udce9.txt", "there is no such file")]
+    assert report(failures) == "/a b\\nc.txt: the file is empty\n/\\udce9.txt: there is no such file\n"

@@ -206,6 +206,29 @@ def test_recent_files_open_from_the_empty_window(window: MainWindow, qtbot: QtBo
     assert window.project.extractions[0].article.path == str(there)
 
 
+def test_recent_files_that_cannot_be_opened_say_why_and_are_forgotten(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("gone", "locked", "there")
+    files = [news(tmp_path, f"{name}.txt") for name in names]
+    window.opening.recent.add(files)
+    window.opening.recent.add([tmp_path])
+    files[0].unlink()
+    look = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).name != "locked.txt" and look(path, mode))
+    window.opening.recent.changed.emit()
+    shown = window.welcome.recent
+    told = [tmp_path.name, "there.txt", "locked.txt: may not be read", "gone.txt: not there any more"]
+    assert [one.words for one in shown.buttons] == told
+    assert [one.isEnabled() for one in shown.buttons] == [True, True, False, False]
+    assert [one.accessibleName() for one in shown.crosses][-1] == "Forget gone.txt"
+    shown.crosses[-1].setFocus()
+    QTest.keyClick(shown.crosses[-1], KEY.Key_Space)
+    assert window.opening.recent.paths() == [tmp_path, files[2], files[1]]
+    window.commands.recent.aboutToShow.emit()
+    assert [one.text().endswith("may not be read") for one in window.commands.recent.actions()[:3]] == [0, 0, 1]
+
+
 def test_recent_files_open_from_the_menu(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     there, gone = news(tmp_path, "this & that.txt"), news(tmp_path, "gone.txt")
     window.opening.recent.add([there, gone])

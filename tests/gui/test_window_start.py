@@ -2,11 +2,9 @@
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -65,21 +63,6 @@ def test_a_sample_opens_with_a_click(window: MainWindow, qtbot: QtBot) -> None:
     assert str(window.project.extractions[0].article.title) in sample.accessibleName()
 
 
-@pytest.mark.filterwarnings(  # Qt 6.12 wants a point of floats, which Qt 6.8 does not take
-    "ignore:Function. 'QDragEnterEvent:DeprecationWarning"
-)
-def test_dragging_files_over_the_window_is_answered(window: MainWindow) -> None:
-    place = window.welcome.mapTo(window, window.welcome.rect().center())
-    calm = window.grab().toImage().pixelColor(place.x(), place.y() - 200)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/a.txt")])
-    none = Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-    window.dragEnterEvent(event)
-    assert event.isAccepted()
-    assert window.grab().toImage().pixelColor(place.x(), place.y() - 200) == LIGHT.marker_soft != calm
-
-
 def test_the_theme_is_switched_and_remembered(window: MainWindow, qtbot: QtBot) -> None:
     window.appearance.choose("dark")
     assert window.grab().toImage().pixelColor(800, 990) == DARK.chrome
@@ -105,14 +88,3 @@ def test_the_size_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     again = MainWindow()
     qtbot.addWidget(again)
     assert again.height() == 640  # the width is more than the offscreen screen has
-
-
-def test_dropped_files_are_opened(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Path] = []
-    monkeypatch.setattr(window.reader, "read", opened.extend)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt")), QUrl("https://example.org/b.txt")])
-    none = Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-    window.dropEvent(event)
-    assert opened == [tmp_path / "a.txt"]

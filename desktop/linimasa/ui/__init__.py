@@ -17,10 +17,10 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
     import signal
     import sys
 
-    from PySide6.QtWidgets import QApplication
+    from .application import Application
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop keeps Ctrl+C in a terminal from Python
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     prepare(application)
     from .window import MainWindow
 
@@ -37,10 +37,16 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
 
 
 def prepare(application: "QApplication") -> None:
-    """Give the application its name, its fonts and a style that looks the same everywhere."""
+    """Give the application its name, its fonts, its language, and a style that looks the same everywhere."""
+    import gc
+
+    from . import translation
     from .theme import load_fonts
 
+    # articles are frozen as they come (arrivals): what is left to look through for garbage is little and young
+    gc.set_threshold(20_000, 50, 1000)
     application.setApplicationName("linimasa")
     application.setApplicationDisplayName("Linimasa")
     application.setStyle("Fusion")
     load_fonts()
+    translation.use(translation.chosen())

@@ -1,9 +1,10 @@
 """The events that the filters let through, as the rows of a table."""
 
 from collections.abc import Iterable, Iterator, Set
+from html import escape
 from itertools import groupby
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from ..project import Entry, Key, Project
@@ -27,14 +28,22 @@ class EventModel(QAbstractTableModel):
         self._entries: list[Entry] = []
         self._rows: dict[Key, int] = {}
         self._ranks: dict[Column, dict[Key, Rank | None]] = {}
+        self._in_time: list[Entry] = []
+        self._edition = -1
 
     def show(self, project: Project) -> None:
         """Show what the filters of a project let through, in the order of time and then of the sorted column."""
         self.beginResetModel()
-        self._project, self._entries = project, project.shown()
+        if (project, project.edition) != (self._project, self._edition):
+            self._project, self._edition, self._entries = project, project.edition, project.entries
+            self._ranks.clear()
+            self._arrange(Column.DATE, Qt.SortOrder.AscendingOrder)
+            self._in_time = self._entries
+        shown = {entry.key for entry in project.shown()}
+        self._take([entry for entry in self._in_time if entry.key in shown])
         self._ranks.clear()
-        self._arrange(Column.DATE, Qt.SortOrder.AscendingOrder)
-        self._arrange(*self.sorted_by)
+        if self.sorted_by != (Column.DATE, Qt.SortOrder.AscendingOrder):
+            self._arrange(*self.sorted_by)
         self.endResetModel()
 
     def entry(self, row: int) -> Entry:
@@ -52,9 +61,14 @@ class EventModel(QAbstractTableModel):
             found = [row for _, row in run]
             yield found[0], found[-1]
 
-    def copied(self, rows: Iterable[int]) -> str:
-        """Rows as lines of text, their cells parted by tabs."""
-        return "".join(f"{eventwords.copied(self._project, self._entries[row])}\n" for row in rows)
+    def copied(self, rows: Iterable[int]) -> QMimeData:
+        """Rows as lines of text, their cells parted by tabs, and as a table in HTML."""
+        cells = [eventwords.copied(self._project, self._entries[row]) for row in rows]
+        table = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in row)}</tr>\n" for row in cells)
+        data = _made_by_qt()
+        data.setText("".join("\t".join(row) + "\n" for row in cells))
+        data.setHtml(f'<meta charset="utf-8"><table>\n{table}</table>')
+        return data
 
     def rowCount(self, parent: _AnyIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._entries)
@@ -101,5 +115,16 @@ class EventModel(QAbstractTableModel):
             self._ranks[column] = ranks
         ranked = [(found, entry) for entry in self._entries if (found := ranks[entry.key]) is not None]
         ranked.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
-        self._entries = [entry for _, entry in ranked] + [e for e in self._entries if ranks[e.key] is None]
-        self._rows = {entry.key: row for row, entry in enumerate(self._entries)}
+        self._take([entry for _, entry in ranked] + [e for e in self._entries if ranks[e.key] is None])
+
+    def _take(self, entries: list[Entry]) -> None:
+        self._entries = entries
+        self._rows = {entry.key: row for row, entry in enumerate(entries)}
+
+
+def _made_by_qt() -> QMimeData:
+    """Empty data for the clipboard, which keeps it until Python has ended: what Python made brings the process down."""
+    model = QStringListModel([""])
+    data = model.mimeData([model.index(0)])
+    data.clear()
+    return data

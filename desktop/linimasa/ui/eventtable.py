@@ -93,10 +93,10 @@ class EventTable(QTableView):
             self.viewport().update()
 
     def copy_rows(self) -> None:
-        """Copy the selected rows as text, in the order they stand in."""
+        """Copy the selected rows as text and as a table, in the order they stand in."""
         rows = self._selected_rows()
         if rows:
-            QGuiApplication.clipboard().setText(self.rows.copied(rows))
+            QGuiApplication.clipboard().setMimeData(self.rows.copied(rows))
 
     def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """As in every table, but Home and End go to the first and the last row."""

@@ -25,6 +25,7 @@ class Column(IntEnum):
     SOURCE = 6
 
 
+_FORMULA = ("=", "+", "-", "@")
 COPIED = (Column.DATE, Column.EVENT, Column.ACTOR, Column.KNOWN, Column.SOURCE)
 
 
@@ -78,15 +79,18 @@ def spoken(project: Project, entry: Entry, column: Column) -> str:
     return cell(project, entry, column)
 
 
-def copied(project: Project, entry: Entry) -> str:
-    """A row as text, its cells parted by tabs: date, title, all actors, how the date is known, source."""
+def copied(project: Project, entry: Entry) -> list[str]:
+    """The cells of a row to be pasted elsewhere: date, title, all actors, how the date is known, source.
+
+    None of them is a formula to a spreadsheet.
+    """
     cells = (
         ", ".join(project.cast.members[key].name for key, _ in entry.actors)
         if column is Column.ACTOR
         else cell(project, entry, column)
         for column in COPIED
     )
-    return "\t".join(" ".join(text.split()) for text in cells)
+    return [f"'{text}" if text.startswith(_FORMULA) else text for text in (" ".join(cell.split()) for cell in cells)]
 
 
 def rank(project: Project, entry: Entry, column: Column) -> Rank | None:

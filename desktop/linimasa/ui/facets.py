@@ -1,5 +1,6 @@
 """The left pane: who acts, which articles, how dates are known, what kind, and the tray of undated events."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -26,6 +27,7 @@ class WithinField(QLineEdit):
         super().__init__()
         self.setObjectName("within")
         self.setFixedHeight(28)
+        self.setAcceptDrops(False)  # what is dropped is for the window
         self.setFont(font(12))
         self.setPlaceholderText(self.tr("Find an actor"))
         self.setAccessibleName(self.tr("Find an actor"))
@@ -93,12 +95,19 @@ class Facets(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show a project, or what has changed in it."""
+        for _ in self.showing(project):
+            pass
+
+    def showing(self, project: Project) -> Iterator[None]:
+        """Do what `show_project` does, with rests."""
         if project is not self._project:
             self._project, self._current, self._all_actors = project, None, False
             self.within.clear()
         self._rows = FacetRows(project, self._theme, project.counts())
         self._show_actors()
+        yield
         self._show_articles()
+        yield
         self.known.show_rows(self._rows.known())
         languages = self._rows.languages()
         self.languages.show_rows(languages)

@@ -1,10 +1,10 @@
 """The files that could not be read, and why: in place, never modal, and to be copied."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..model import Failure
@@ -14,6 +14,7 @@ from .text import TextBlock
 from .theme import Theme, font, mix
 
 WIDTH = 432
+_COPY = QKeySequence.StandardKey.Copy
 _TALLEST = 300  # of the list, before it scrolls
 
 
@@ -44,8 +45,17 @@ class FailureCard(Card):
         column.addLayout(self._buttons())
         self.adjustSize()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the key that copies from the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.matches(_COPY):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.matches(_COPY):
+            self._copy()
+        elif event.key() == Qt.Key.Key_Escape:
             self.put_away()
         else:
             super().keyPressEvent(event)
@@ -73,8 +83,9 @@ class FailureCard(Card):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
-        copy, close = QPushButton(self.tr("Copy")), QPushButton(self.tr("Close"))
+        copy, close = QPushButton(self.tr("Copy the report")), QPushButton(self.tr("Close"))
         copy.setProperty("flat", True)
+        copy.setToolTip(self.tr("Copy what failed and why (Ctrl+C)"))
         copy.clicked.connect(self._copy)
         close.clicked.connect(self.put_away)
         row.addWidget(copy)
@@ -83,12 +94,18 @@ class FailureCard(Card):
         for button in (copy, close):
             button.setFixedHeight(28)
             button.setFont(font(13, 500))
-        self.close_button = close
+        self.copy_button, self.close_button = copy, close
         return row
 
     def _copy(self) -> None:
-        lines = [f"{failure.path}: {messages.told(failure.reason)}" for failure in self._failures]
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        QGuiApplication.clipboard().setText(report(self._failures))
+        self.copy_button.setText(self.tr("Copied"))
+
+
+def report(failures: Iterable[Failure]) -> str:
+    """What failed and why, one line each, whatever the names of the files hold."""
+    lines = (f"{failure.path}: {messages.told(failure.reason)}" for failure in failures)
+    return "".join("".join(c if c.isprintable() else repr(c)[1:-1] for c in line) + "\n" for line in lines)
 
 
 def _row(failure: Failure, theme: Theme) -> QWidget:

@@ -4,15 +4,16 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from ..model import Article, Extraction
+from ..model import Article, Extraction, Failure
 from . import files, session
+from .application import Application
 from .paste import PasteCard
 from .reading import Given, Reader
-from .recent import Recent
+from .recent import Recent, fault
 from .recentlist import RecentList
 from .settings import Settings
 from .theme import Theme, drawable
@@ -23,10 +24,12 @@ class Opening(QObject):
 
     Signals:
         wanted(paths): files and folders shall be opened.
+        pasted(Extraction): a pasted text was read.
         told(str, bool): a word for the user, and whether something failed.
     """
 
     wanted = Signal(object)
+    pasted = Signal(object)
     told = Signal(str, bool)
 
     def __init__(self, window: QWidget, settings: Settings, reader: Reader, theme: Theme) -> None:
@@ -34,6 +37,9 @@ class Opening(QObject):
         self._window, self._settings, self._reader, self._theme = window, settings, reader, theme
         self.recent = Recent(settings, self)
         self.card: PasteCard | None = None
+        application = QApplication.instance()
+        if isinstance(application, Application):
+            application.file_wanted.connect(self._open_one)
 
     def ask_files(self) -> None:
         """Ask for files."""
@@ -44,16 +50,24 @@ class Opening(QObject):
         self._open(files.ask_folder(self._window, self._settings.text("folder")))
 
     def paste(self, opened: Iterable[Extraction]) -> None:
-        """Open what the clipboard holds: files, or a text, about which a card asks; `opened` tells what is there."""
-        data = QGuiApplication.clipboard().mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        text = data.text() if data.hasText() else ""
+        """Open what the clipboard holds, as what is dropped; `opened` tells what is there."""
+        if not self.take(QGuiApplication.clipboard().mimeData(), opened):
+            self.told.emit(self.tr("The clipboard holds no text"), False)
+
+    def take(self, data: QMimeData, opened: Iterable[Extraction]) -> bool:
+        """Open files and folders, or ask in a card about a text; false if there is neither."""
+        urls = data.urls()
+        paths = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
         if paths:
             self.wanted.emit(paths)
-        elif text.strip():
+        for url in urls:
+            if not url.isLocalFile():
+                fetched = self.tr("Linimasa fetches nothing from the network: save the page as a file and open that")
+                self._reader.failed.emit(Failure(url.toString(), fetched))
+        text = data.text() if data.hasText() and not urls else ""
+        if text.strip():
             self._show(text, list(opened))
-        else:
-            self.told.emit(self.tr("The clipboard holds no text"), False)
+        return bool(urls or text.strip())
 
     def restore(self) -> None:
         """Read what was open at the last close."""
@@ -75,17 +89,19 @@ class Opening(QObject):
 
     def show_recent_on(self, shown: RecentList) -> None:
         """Keep a list of what was opened lately up to date, and open what is chosen in it."""
-        shown.chosen.connect(self._open_recent)
+        shown.chosen.connect(self._open_one)
         shown.cleared.connect(self.recent.clear)
+        shown.removed.connect(self.recent.remove)
         self.recent.changed.connect(lambda: shown.show_paths(self.recent.paths()))
         shown.show_paths(self.recent.paths())
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
         for path in self.recent.paths():
-            action = menu.addAction(drawable(f"{path.name}  ·  {path.parent}").replace("&", "&&"))
-            action.setEnabled(path.exists())
-            action.triggered.connect(partial(self._open_recent, path))
+            lack = fault(path)
+            action = menu.addAction(drawable(f"{path.name}  ·  {lack or path.parent}").replace("&", "&&"))
+            action.setEnabled(not lack)
+            action.triggered.connect(partial(self._open_one, path))
         if menu.isEmpty():
             menu.addAction(self.tr("Nothing yet")).setEnabled(False)
             return
@@ -112,7 +128,7 @@ class Opening(QObject):
             self._settings.keep("folder", str(paths[0].parent))
             self.wanted.emit(paths)
 
-    def _open_recent(self, path: Path, _checked: bool = False) -> None:
+    def _open_one(self, path: Path, _checked: bool = False) -> None:
         self.wanted.emit([path])
 
     def _show(self, text: str, opened: Sequence[Extraction]) -> None:
@@ -128,7 +144,7 @@ class Opening(QObject):
 
     def _read(self, article: Article) -> None:
         self.drop()
-        self._reader.extract(article, Given(), self._reader.found.emit)
+        self._reader.extract(article, Given(), self.pasted.emit)
 
     def drop(self) -> None:
         """Put the card away."""

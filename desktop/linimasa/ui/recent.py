@@ -1,12 +1,14 @@
 """The files and folders opened lately, the latest first; kept in the settings."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from .settings import Settings, kept_path, read_path
 
+translate = QCoreApplication.translate
 MOST = 12
 _KEY, _COLUMNS = "recent", ("path",)
 
@@ -30,9 +32,13 @@ class Recent(QObject):
 
     def add(self, paths: Iterable[Path]) -> None:
         """Put what is opened now at the head; what does not exist is left out."""
-        opened = [Path(path).absolute() for path in paths if _exists(path)]
+        opened = [Path(path).absolute() for path in paths if not fault(path)]
         if opened:
             self._keep(list(dict.fromkeys([*reversed(opened), *self.paths()]))[:MOST])
+
+    def remove(self, path: Path) -> None:
+        """Forget one of them."""
+        self._keep([other for other in self.paths() if other != path])
 
     def clear(self) -> None:
         """Forget all of it."""
@@ -43,8 +49,12 @@ class Recent(QObject):
         self.changed.emit()
 
 
-def _exists(path: Path) -> bool:
+def fault(path: Path) -> str:
+    """Why a path cannot be opened, in words; empty if it can."""
     try:
-        return path.exists()
-    except (OSError, ValueError):  # it may not be looked at, or its name holds a NUL
-        return False
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return translate("recent", "not there any more")
+    except (OSError, ValueError):  # nobody may look where it lies, or its name holds a NUL
+        return translate("recent", "may not be read")
+    return "" if os.access(path, os.R_OK) else translate("recent", "may not be read")

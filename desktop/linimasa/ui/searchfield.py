@@ -33,6 +33,7 @@ class SearchField(QLineEdit):
         self.setMinimumWidth(120)
         self.setMaximumWidth(_WIDTH)
         self.setMaxLength(LONGEST)
+        self.setAcceptDrops(False)  # what is dropped is for the window
         self.setFont(font(13))
         self.setTextMargins(_ICON + 8, 0, 24, 0)
         self.setPlaceholderText(self.tr("Search events and words"))
