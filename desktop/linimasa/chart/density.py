@@ -44,14 +44,14 @@ def histogram(spread: Iterable[Stretch], begin: float, days: float, columns: int
     stretches and columns, however long a stretch is.
     """
     single, steps = [0.0] * columns, [0.0] * (columns + 1)
-    for stretch in spread:
-        first, last = (stretch.begin - begin) / days, (stretch.end - begin) / days
+    for from_, until, mass in spread:
+        first, last = (from_ - begin) / days, (until - begin) / days
         if last - first <= 1:
             column = floor((first + last) / 2)
             if 0 <= column < columns:
-                single[column] += stretch.mass
+                single[column] += mass
         elif first < columns and last > 0:
-            _spread(single, steps, max(0.0, first), min(float(columns), last), stretch.mass / (last - first))
+            _spread(single, steps, max(0.0, first), min(float(columns), last), mass / (last - first))
     # a sum of densities that have all ended is a little off zero, on either side
     return [max(0.0, alone + level) for alone, level in zip(single, accumulate(steps[:-1]), strict=True)]
 

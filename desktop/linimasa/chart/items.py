@@ -1,8 +1,8 @@
 """What stands on the axis: an event of the project as plain numbers."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from ..civil import MINUTES
 from ..model import EventKind, Granularity, Interval
@@ -26,8 +26,7 @@ class End(StrEnum):
     CUT = "cut"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """An event on the axis.
 
     Attributes:
@@ -106,6 +105,11 @@ class Item:
         return px >= self.capsule_from or End.OPEN in (self.begins, self.ends)
 
 
+def in_time(item: Item) -> tuple[float, float, Key]:
+    """What items are ordered by: their beginnings, then the shorter ones first."""
+    return item.begin, item.end, item.key
+
+
 Words = Callable[[str], str]  # a title as it can be drawn
 
 
@@ -144,8 +148,9 @@ def _item(entry: Entry, today: int, title: str) -> Item:
     last = interval.end if interval.end is not None else max(today, (interval.begin or 0) + MINUTES)
     first = interval.begin if interval.begin is not None else last
     begin, end, readings = first / MINUTES, last / MINUTES, None
-    other = next((reading.interval for reading in entry.readings if reading.interval), None)
-    if entry.known is Known.AMBIGUOUS and other and other.begin is not None and other.end is not None:
+    ambiguous = entry.known is Known.AMBIGUOUS
+    other = next((reading.interval for reading in entry.readings if reading.interval), None) if ambiguous else None
+    if other and other.begin is not None and other.end is not None:
         second = (other.begin / MINUTES, other.end / MINUTES)
         earlier, later = sorted(((begin, end), second))
         readings, begin, end = (sum(earlier) / 2, sum(later) / 2), earlier[0], max(end, second[1])

@@ -194,6 +194,10 @@ class Level:
         """How many rows hold marks; the crowd has one more."""
         return max((spot.row + 1 for spot in self.spots if spot.row is not None), default=0)
 
+    def extent(self, index: int) -> tuple[float, float]:
+        """From where to where an item reaches, label aside, in pixels from day 0."""
+        return self._reach(index)[:2]
+
     def crowd(self) -> list[int]:
         """The items that found no row."""
         return [index for index, spot in enumerate(self.spots) if spot.row is None]

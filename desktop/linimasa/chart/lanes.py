@@ -1,12 +1,12 @@
 """Lanes: one for each of the leading actors, one for all others, one for events without an actor."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 
-from ..project import CastMember, Entry, Project
-from .items import Item, Words
-from .stock import Stock, stock
+from ..project import CastMember, Project
+from .items import Item, Words, in_time
+from .stock import stock
 
 
 class LaneKind(StrEnum):
@@ -31,38 +31,32 @@ class Lane:
 
 def lanes(project: Project, words: Words) -> tuple[Lane, ...]:
     """The lanes of what the project's filters let through, the actors with most events first."""
-    shown = project.shown()
-    leads: dict[str | None, list[Entry]] = defaultdict(list)
-    members: dict[str, CastMember] = {}
-    for entry in shown:
-        lead = project.lead(entry)
-        leads[lead.key if lead else None].append(entry)
-        if lead:
-            members[lead.key] = lead
     made = stock(project, words)
-    ranked = [member for member in project.cast.ranked(members) if any(made.item(e.key) for e in leads[member.key])]
+    leads: dict[str | None, list[Item]] = defaultdict(list)
+    for entry, item in made.through:
+        lead = project.lead(entry) if entry.actors else None
+        leads[lead.key if lead else None].append(item)
+    ranked = project.cast.ranked(key for key in leads if key is not None)
     coloured = [member for member in ranked if member.colour is not None]
     others = [member for member in ranked if member.colour is None]
-    found = [_lane(LaneKind.ACTOR, [member], leads, made) for member in coloured]
+    found = [_lane(LaneKind.ACTOR, [member], leads) for member in coloured]
     if others:
-        found.append(_lane(LaneKind.ACTOR if len(others) == 1 else LaneKind.OTHERS, others, leads, made))
-    if any(made.item(entry.key) for entry in leads[None]):
-        found.append(Lane(LaneKind.NONE, "", "", None, 0, _items(leads[None], made)))
+        found.append(_lane(LaneKind.ACTOR if len(others) == 1 else LaneKind.OTHERS, others, leads))
+    if leads[None]:
+        found.append(Lane(LaneKind.NONE, "", "", None, 0, _items(leads[None])))
     return tuple(found)
 
 
-def _lane(kind: LaneKind, members: list[CastMember], leads: dict[str | None, list[Entry]], made: Stock) -> Lane:
-    own = [entry for member in members for entry in leads[member.key]]
+def _lane(kind: LaneKind, members: list[CastMember], leads: dict[str | None, list[Item]]) -> Lane:
+    own = [item for member in members for item in leads[member.key]]
     alone = kind is LaneKind.ACTOR
     key, name = (members[0].key, members[0].name) if alone else ("", "")
-    return Lane(kind, key, name, members[0].colour, len(members), _items(own, made))
+    return Lane(kind, key, name, members[0].colour, len(members), _items(own))
 
 
-def _items(entries: list[Entry], made: Stock) -> tuple[Item, ...]:
+def _items(items: list[Item]) -> tuple[Item, ...]:
     """A lane's items by their beginnings. At most one in three is important; where more are, none stands out."""
-    own = sorted(
-        (item for entry in entries if (item := made.item(entry.key))), key=lambda item: (item.begin, item.end, item.key)
-    )
+    own = sorted(items, key=in_time)
     if 3 * sum(item.important for item in own) > len(own):
-        own = [replace(item, important=False) for item in own]
+        own = [item._replace(important=False) for item in own]
     return tuple(own)

@@ -19,7 +19,7 @@ _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
 _AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 _JOINED = 2.0  # marks with no more between them are a crowd
 _PITCH = 3
-_SLICE = 500  # items measured between two rests
+_SLICE = 100  # items measured between two rests
 _BEYOND = 2.0 * _PITCH  # pixels outside the view in which the slots of a crowd are still counted
 
 Measure = Callable[[Item], float]
@@ -259,7 +259,7 @@ class _Crowds:
 def _grouped(level: Level) -> _Crowds:
     groups: list[list[int]] = []
     begins, reached = [], -math.inf
-    for left, right, index in sorted((*level.items[index].extent(level.px), index) for index in level.crowd()):
+    for left, right, index in sorted([(*level.extent(index), index) for index in level.crowd()]):
         if left - reached < _JOINED:
             groups[-1].append(index)
         else:

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Sequence
+from operator import attrgetter
 
 from .items import End, Item
 from .labels import fits_inside, left_label, right_label
@@ -33,7 +34,7 @@ def opening(items: Sequence[Item], width: float) -> Scale | None:
     Of all spans from one item to another, that which holds most items, where each doubling of its length costs a
     share of them.
     """
-    ordered = sorted(items, key=lambda item: item.middle)
+    ordered = sorted(items, key=attrgetter("middle"))
     places = sorted({round(i * (len(ordered) - 1) / (_CANDIDATES - 1)) for i in range(_CANDIDATES)}) if ordered else []
     best, chosen = -math.inf, (0, len(ordered) - 1)
     for first in places:

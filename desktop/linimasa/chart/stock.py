@@ -5,25 +5,27 @@ from weakref import WeakKeyDictionary
 
 from ..project import Entry, Key, Project
 from .density import extent
-from .items import End, Item, Words, dated, item_of, latest
+from .items import End, Item, Words, dated, in_time, item_of, latest
 
 
 class Stock:
     """What there is and what of it is shown. One for each project and each way of writing titles.
 
     Attributes:
-        all: the items of all dated entries, in the order of the entries; the same tuple until there are others.
+        all: the items of all dated entries, in the order of time; the same tuple until there are others.
         shown: those that the filters let through.
+        through: the same with their entries.
     """
 
     def __init__(self, words: Words) -> None:
         self.all: tuple[Item, ...] = ()
         self.shown: tuple[Item, ...] = ()
+        self.through: list[tuple[Entry, Item]] = []
         self._words = words
         self._made: dict[Key, tuple[Entry, Item]] = {}
         self._last = 0
         self._edition: tuple[int, int] | None = None
-        self._through: list[Entry] | None = None
+        self._shown: list[Entry] | None = None
 
     @cached_property
     def extent(self) -> tuple[float, float] | None:
@@ -39,25 +41,28 @@ class Stock:
         """Make items for what is new, and take note of what is shown."""
         edition = (project.edition, id(project.entries))
         if edition != self._edition:
-            self._edition, self._through = edition, None
+            self._edition, self._shown = edition, None
             self._remake(project)
-        through = project.shown()
-        if through is not self._through:
-            self._through = through
-            made = self._made
-            self.shown = tuple(made[entry.key][1] for entry in through if entry.key in made)
+        shown = project.shown()
+        if shown is not self._shown:
+            self._shown = shown
+            keys = {entry.key for entry in shown}
+            self.through = [pair for pair in self._made.values() if pair[0].key in keys]
+            self.shown = tuple([item for _, item in self.through])
 
     def _remake(self, project: Project) -> None:
         entries, old, last = dated(project.entries), self._made, self._last
         self._last = latest(entries)
-        self._made = {}
+        made = []
         for entry in entries:
             known = old.get(entry.key)
             # "since" may run to the last date of all
             if known is None or known[0] is not entry or (known[1].ends is End.OPEN and last != self._last):
                 known = entry, item_of(entry, project, self._last, self._words)
-            self._made[entry.key] = known
-        self.all = tuple(item for _, item in self._made.values())
+            made.append(known)
+        made.sort(key=lambda pair: in_time(pair[1]))
+        self._made = {pair[0].key: pair for pair in made}
+        self.all = tuple([item for _, item in made])
         self.__dict__.pop("extent", None)
 
 

@@ -4,13 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Role, Span, Timex
+from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Participant, Role, Span, Timex
 from .cast import Cast, CastMember
 from .entries import Entry, Key, Known
 from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
 from .search import Search, fold_query
 
-_ROLES = (Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED)
+_RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED))}
 
 
 class Project:
@@ -120,14 +120,13 @@ class Project:
 
     def lead(self, entry: Entry) -> CastMember | None:
         """The ticked cast member in whose lane an entry stands: by role, then by number of events."""
-        ticked = [
-            (role, self.cast.members[key])
-            for key, role in entry.actors
-            if key in entry.holders and key not in self.hidden
-        ]
-        if not ticked:
-            return None
-        return min(ticked, key=lambda pair: (_ROLES.index(pair[0]), -pair[1].events, pair[1].key))[1]
+        hidden, members = self._filters.actors, self.cast.members
+        holders = entry.holders
+        ticked = [(role, key) for key, role in entry.actors if key in holders and key not in hidden]
+        if len(ticked) < 2:
+            return members[ticked[0][1]] if ticked else None
+        ranked = [(_RANKS[role], -members[key].events, key) for role, key in ticked]
+        return members[min(ranked)[2]]
 
     def _tally(self) -> Tally:
         """The counts of all entries, kept until there are others."""
@@ -157,7 +156,7 @@ class Project:
         for event in extraction.events:
             timex = timexes.get(event.timexes[0]) if event.timexes else None
             roles: dict[str, Role] = {}
-            for participant in sorted(event.actors, key=lambda p: _ROLES.index(p.role)):
+            for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
                 roles.setdefault(members[participant.id].key, participant.role)
             holders = _holders(event, roles)
             for key in holders:
@@ -167,6 +166,10 @@ class Project:
             entries.append(entry)
             self._by_key[entry.key] = entry
         return entries
+
+
+def _rank(participant: Participant) -> int:
+    return _RANKS[participant.role]
 
 
 def _holders(event: Event, roles: Mapping[str, Role]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ..chart.brush import Brush, Part, between
-from ..chart.density import histogram, outside, stretches
+from ..chart.density import Stretch, histogram, outside, stretches
 from ..chart.items import Item
 from ..chart.scale import Scale, fit
 from ..chart.stock import stock
@@ -59,6 +59,7 @@ class Overview(QWidget):
         self.today: float | None = now
         self._project, self._theme = Project(), LIGHT
         self._items: Sequence[Item] = ()
+        self._spread: list[Stretch] = []
         self._home: tuple[float, float] | None = None
         self._reach = (0.0, 0.0)
         self._selected: Key | None = None
@@ -104,6 +105,7 @@ class Overview(QWidget):
         """Follow the project's filters, or new articles."""
         found = stock(self._project, drawable)
         self._items, self._home, self._reach = found.shown, found.extent, _reach(found.all)
+        self._spread = stretches(found.shown)
         self._settle(anew=True)
 
     def set_theme(self, theme: Theme) -> None:
@@ -162,7 +164,7 @@ class Overview(QWidget):
         if anew or scale != self._scale:
             self._scale = scale
             columns = math.ceil(width / COLUMN)
-            self._masses = histogram(stretches(self._items), scale.begin, COLUMN / scale.px, columns)
+            self._masses = histogram(self._spread, scale.begin, COLUMN / scale.px, columns)
             self._pills = pills(*outside(self._items, scale.begin, scale.end), width)
 
     def _days(self) -> tuple[float, float]:

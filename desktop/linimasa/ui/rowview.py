@@ -132,7 +132,8 @@ class RowView(QListView):
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows. The keyboard stays at its row, or where that was."""
-        counts = (QFontMetricsF(font(12)).horizontalAdvance(row.count) + 6 for row in rows)
+        metrics = QFontMetricsF(font(12))
+        counts = (metrics.horizontalAdvance(count) + 6 for count in {row.count for row in rows})
         self._delegate.room = max([_COUNT, *counts])
         at, key = self.currentIndex().row(), self.key()
         self.rows.show(rows)

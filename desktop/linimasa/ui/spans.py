@@ -2,9 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import accumulate
+from typing import NamedTuple
 
 from ..model import Span
 from ..project import CastMember, Entry, Key, Project
@@ -18,8 +18,7 @@ class Mark(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+class Highlight(NamedTuple):
     """A span of the text. `member` is who is named there, `key` the event to select."""
 
     span: Span
@@ -70,9 +69,9 @@ class _Places:
     """Events by their passages, to find the one that a span lies in."""
 
     def __init__(self, entries: Iterable[Entry]) -> None:
-        found = sorted((passage, entry.key) for entry in entries for passage in entry.event.passages)
-        self._starts = [passage.start for passage, _ in found]
-        self._found = found
+        told = ((passage, entry.key) for entry in entries for passage in entry.event.passages)
+        self._found = sorted(told, key=lambda pair: (pair[0].start, pair[0].end, pair[1]))
+        self._starts = [passage.start for passage, _ in self._found]
 
     def at(self, span: Span) -> Key | None:
         """The first event of the passage that a span begins in."""

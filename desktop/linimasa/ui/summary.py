@@ -21,11 +21,16 @@ def title(project: Project) -> tuple[str, str]:
 
 def counts(project: Project) -> tuple[int, int, int, int, int]:
     """Sentences that tell an event, all sentences, events shown, all events, and how many shown are undated."""
-    used = {(entry.key[0], passage.start) for entry in project.entries for passage in entry.event.passages}
     shown = project.shown()
     sentences = sum(len(extraction.sentences) for extraction in project.extractions)
-    undated = sum(not entry.dated for entry in shown)
-    return min(len(used), sentences), sentences, len(shown), len(project.entries), undated
+    used = sum(map(_telling, project.extractions))
+    undated = sum([entry.event.interval is None for entry in shown])
+    return min(used, sentences), sentences, len(shown), len(project.entries), undated
+
+
+def _telling(extraction: Extraction) -> int:
+    """How many sentences of an article tell an event."""
+    return len({passage.start for event in extraction.events for passage in event.passages})
 
 
 def place(key: Key, order: Sequence[Key]) -> str:

@@ -6,7 +6,7 @@ stands in the project, so that an actor keeps its hue family when the theme chan
 
 import unicodedata
 from dataclasses import dataclass, fields
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QRawFont
 
@@ -149,9 +149,16 @@ def drawable(text: str) -> str:
     folded = " ".join(text.split())
     if folded.isascii() and folded.isprintable():  # nearly all: titles come by the thousand
         return folded
-    for character in {*missing(folded), *filter(_is_control, folded)}:
-        folded = folded.replace(character, f"[U+{ord(character):04X}]")
+    for character in set(folded):
+        if not _as_is(character):
+            folded = folded.replace(character, f"[U+{ord(character):04X}]")
     return folded
+
+
+@lru_cache(maxsize=65_536)
+def _as_is(character: str) -> bool:
+    """Whether a character is drawn as it is; asking the font takes a while."""
+    return not (_is_control(character) or missing(character))
 
 
 def _is_control(character: str) -> bool:
