@@ -100,6 +100,24 @@ def test_f3_goes_round_the_hits(filled: MainWindow, qtbot: QtBot) -> None:
     assert filled.selected == order[0]
 
 
+def test_the_field_counts_the_hits_and_says_which_is_selected(filled: MainWindow, qtbot: QtBot) -> None:
+    field = filled.toolbar.search
+    calm = field.grab().toImage()
+    search(filled, qtbot, "bridge")
+    hits = filled.centre.hits()
+    assert field.accessibleDescription() == f"{len(hits)} events found"
+    counted = field.grab().toImage()
+    QTest.keyClick(filled, KEY.Key_F3)
+    assert field.found == f"1 of {len(hits)}"
+    assert field.grab().toImage() != counted
+    filled.select(next(entry.key for entry in filled.project.entries if entry.key not in hits))
+    assert field.found == str(len(hits))
+    QTest.keyClick(field, KEY.Key_Escape)
+    assert (field.found, field.accessibleDescription()) == ("", "")
+    filled.timeline.setFocus()
+    assert field.grab().toImage() == calm
+
+
 def test_escape_empties_the_search_then_leaves_it(filled: MainWindow, qtbot: QtBot) -> None:
     everything = titles(filled)
     search(filled, qtbot, "no such words")

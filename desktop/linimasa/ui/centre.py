@@ -72,10 +72,14 @@ class Centre(QWidget):
         self.overview.select(key)
         self.list.select(key)
 
+    def hits(self) -> list[Key]:
+        """The events shown in the order of time, undated ones last."""
+        undated = [entry.key for entry in self.project.shown() if not entry.dated]
+        return [*self.timeline.order(), *undated]
+
     def step_hit(self, way: int) -> None:
         """Go to the next (1) or the previous (-1) event shown, undated ones last; after the last comes the first."""
-        undated = [entry.key for entry in self.project.shown() if not entry.dated]
-        keys = [*self.timeline.order(), *undated]
+        keys = self.hits()
         if keys:
             at = keys.index(self.selected_key) + way if self.selected_key in keys else (0 if way > 0 else -1)
             self.selected.emit(keys[at % len(keys)])

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen,
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from ..project.search import LONGEST
-from . import icons
+from . import icons, numbers, words
 from .theme import LIGHT, Theme, font
 
 _WIDTH, _HEIGHT = 296, 32
@@ -39,7 +39,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search events and words"))
         self.setAccessibleName(self.tr("Search titles, sentences and quotes"))
         self._theme = LIGHT
-        self._query = ""
+        self._query = self.found = ""
         self._clear = self._build_clear()
         self._soon = QTimer(self, singleShot=True, interval=_REST)
         self._soon.timeout.connect(self._search)
@@ -56,8 +56,18 @@ class SearchField(QLineEdit):
         """Show what is looked for, if it is not what the hands have written."""
         self._soon.stop()
         self._query = query
+        if not query:
+            self.show_found(0, None)
         if query != self.text().strip():
             self.setText(query)
+
+    def show_found(self, number: int, at: int | None) -> None:
+        """Say how many events hold the words, and which of them is selected, counted from 0."""
+        told = numbers.told(number) if at is None else words.of(at + 1, number)
+        self.found = told if self._query else ""
+        self.setAccessibleDescription(self.tr("%Ln events found", None, number) if self._query else "")
+        self.setTextMargins(_ICON + 8, 0, 24 + round(_width(self.found)), 0)
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _HEIGHT)
@@ -82,6 +92,11 @@ class SearchField(QLineEdit):
         painter.drawPixmap(QPointF(9, top), icons.pixmap("search", self._theme.ink2, _ICON))
         if not self.text():
             self._paint_keys(painter)
+        elif self.found:
+            painter.setFont(font(12))
+            painter.setPen(self._theme.ink3)
+            left = self.width() - 30 - _width(self.found)
+            painter.drawText(QPointF(left, self.height() / 2 + 0.345 * 12), self.found)
 
     def _build_clear(self) -> QToolButton:
         button = QToolButton(self)
@@ -101,8 +116,8 @@ class SearchField(QLineEdit):
 
     def _paint_keys(self, painter: QPainter) -> None:
         """The key cap, where the words leave room for it."""
-        words, face = self.tr("Ctrl F"), font(11)
-        width = QFontMetricsF(face).horizontalAdvance(words) + 10
+        keys, face = self.tr("Ctrl F"), font(11)
+        width = QFontMetricsF(face).horizontalAdvance(keys) + 10
         cap = QRectF(self.width() - width - 8, (self.height() - 18) / 2, width, 18)
         said = QFontMetricsF(self.font()).horizontalAdvance(self.placeholderText())
         if cap.left() < 2 * 9 + _ICON + said + 8:
@@ -112,7 +127,7 @@ class SearchField(QLineEdit):
         painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(face)
         painter.setPen(self._theme.ink3)
-        painter.drawText(QPointF(cap.left() + 5, cap.center().y() + 0.345 * 11), words)
+        painter.drawText(QPointF(cap.left() + 5, cap.center().y() + 0.345 * 11), keys)
 
     def _empty(self) -> None:
         self.clear()
@@ -124,3 +139,7 @@ class SearchField(QLineEdit):
         if query != self._query:
             self._query = query
             self.searched.emit(query)
+
+
+def _width(told: str) -> float:
+    return QFontMetricsF(font(12)).horizontalAdvance(told)

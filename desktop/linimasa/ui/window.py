@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
@@ -17,13 +17,20 @@ from .turns import Turns
 
 
 class MainWindow(Shell):
-    """One project in every pane, and the reader that fills it."""
+    """One project in every pane, and the reader that fills it.
+
+    Signals:
+        spoken(): everything is said in another language, and shown as it was.
+    """
+
+    spoken = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.project = Project()
         self.selected: Key | None = None
         self._set_up()
+        self.memory.restore()
 
     def _set_up(self) -> None:
         """Let the parts work together, and show the project."""
@@ -31,7 +38,6 @@ class MainWindow(Shell):
         self._turns.done.connect(self.arrivals.shown)
         self._connect()
         self._connect_actions()
-        self.memory.restore()
         self._set_project()
         self.set_theme(self.appearance.theme)
         self.commands.check_language(translation.chosen())
@@ -51,15 +57,18 @@ class MainWindow(Shell):
             self.notices.add(failure)
         for wanted in waiting:
             self.reader.read_as(wanted)
-        self._turns.then(partial(self._come_back, selected, number, timeline.scale.begin, timeline.scale.end))
+        back = partial(self._come_back, selected, number, timeline.scale.begin, timeline.scale.end)
+        self._turns.then(lambda: QTimer.singleShot(0, self, back))  # when the panes have their sizes
 
     def _come_back(self, selected: Key | None, number: int | None, begin: float, end: float) -> None:
         if self.project.extractions:
+            self.memory.restore_panes()
             self.timeline.show_days(begin, end)
         if selected is not None:
             self.select(selected)
         elif number is not None:
             self.show_article(number)
+        self.spoken.emit()
 
     # --- articles
 
@@ -162,6 +171,9 @@ class MainWindow(Shell):
             self.evidence.show_entry(entry, summary.place(entry.key, self.timeline.order()))
         else:
             self.evidence.drop_entry()
+        if self.project.filters.query:
+            hits = self.centre.hits()
+            self.toolbar.search.show_found(len(hits), hits.index(entry.key) if entry and entry.key in hits else None)
 
     def _entry(self) -> Entry | None:
         return None if self.selected is None else self.project.entry(self.selected)
@@ -172,7 +184,7 @@ class MainWindow(Shell):
 
     def _showing(self, edited: bool) -> Iterator[None]:
         self._show_title()  # gives the timeline its size before it lays out
-        self.facets.show_project(self.project)
+        yield from self.facets.showing(self.project)
         yield
         self._show_counts()
         yield
