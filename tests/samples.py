@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 OPEN = "urn:oasis:names:tc:opendocument:xmlns:"
-OFFICE = f'xmlns:office="{OPEN}office:1.0" xmlns:text="{OPEN}text:1.0" xmlns:meta="{OPEN}meta:1.0"'
+OFFICE = " ".join(f'xmlns:{name}="{OPEN}{name}:1.0"' for name in ("office", "text", "meta", "table"))
 DC = 'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"'
 
 

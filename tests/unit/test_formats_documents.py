@@ -55,7 +55,7 @@ FIELD = p(f"<w:hyperlink>{t('tautan')}</w:hyperlink><w:r><w:instrText>HYPERLINK 
         (SIGNS, "Air surut\tSelasa\npagi"),
         (CHANGED, "Lama hari ini"),
         (MOVED, "di sana"),
-        (TABLE, "2024\n\nbanjir\n\nAkhir."),
+        (TABLE, "2024\tbanjir\n\nAkhir."),
         (p(f"{t('Luar.')}<w:r>{BOXED}</w:r>"), "Luar.\n\nKotak."),
         (FIELD, "tautan"),
     ],
@@ -91,6 +91,11 @@ def test_word_notes_title_and_creation(tmp_path: Path) -> None:
             "<text:tracked-changes><text:changed-region><text:deletion><text:p>lama</text:p></text:deletion>"
             "</text:changed-region></text:tracked-changes><text:p>baru</text:p>",
             "baru",
+        ),
+        (
+            "<table:table><table:table-row><table:table-cell><text:p>2024</text:p></table:table-cell><table:table-cell>"
+            "<text:p>banjir</text:p></table:table-cell></table:table-row></table:table><text:p>Akhir.</text:p>",
+            "2024\tbanjir\n\nAkhir.",
         ),
         (
             "<text:p>Air<text:note><text:note-citation>1</text:note-citation>"

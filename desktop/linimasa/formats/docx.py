@@ -46,9 +46,16 @@ def read(source: Source) -> Iterator[Article]:
 
 
 def _paragraphs(root: "Element") -> Iterator[tuple[str, str]]:
-    """The text of every paragraph and its style. Paragraphs of a text box come after the one it hangs on."""
-    for paragraph in root.iter(_W + "p"):
-        if any(ancestor.tag in _GONE for ancestor in paragraph.iterancestors()):
+    """The text of every paragraph and its style; a row of a table is one, with tabs between its cells.
+
+    Paragraphs of a text box come after the one it hangs on.
+    """
+    for paragraph in root.iter(_W + "p", _W + "tr"):
+        above = {ancestor.tag for ancestor in paragraph.iterancestors()}
+        if above & _GONE or _W + "tr" in above:
+            continue
+        if paragraph.tag == _W + "tr":
+            yield "\t".join("\n".join("".join(_text(each)) for each in cell.iter(_W + "p")) for cell in paragraph), ""
             continue
         style = paragraph.find(f"{_W}pPr/{_W}pStyle")
         name = "" if style is None else str(style.get(_W + "val", "")).lower().replace(" ", "")

@@ -17,6 +17,7 @@ _OPEN = "{urn:oasis:names:tc:opendocument:xmlns:"
 _TEXT, _META = _OPEN + "text:1.0}", _OPEN + "meta:1.0}"
 _OFFICE = _OPEN + "office:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
+_ROW = _OPEN + "table:1.0}table-row"
 _PARAGRAPHS = {_TEXT + "p", _TEXT + "h"}
 _GONE = {_TEXT + "tracked-changes", _TEXT + "note-citation", _OFFICE + "annotation", _TEXT + "ruby-text"}
 _SIGNS = {_TEXT + "tab": "\t", _TEXT + "line-break": "\n"}
@@ -29,7 +30,7 @@ def read(source: Source) -> Iterator[Article]:
     body = container.xml("content.xml").find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise UnreadableError("it is no OpenDocument text: save it as .odt again")
-    found = [(str(element.tag), "".join(_text(element))) for element in body.iter(*_PARAGRAPHS) if not _gone(element)]
+    found = [(str(element.tag), _told(element)) for element in body.iter(*_PARAGRAPHS, _ROW) if not _gone(element)]
     text = paragraphs([text for _, text in found])
     if not text:
         raise UnreadableError("the document holds no text")
@@ -39,14 +40,21 @@ def read(source: Source) -> Iterator[Article]:
         text,
         path=source.path,
         part=source.part,
-        title=heading or _told(meta, _DC + "title") or source.name.stem,
-        author=_told(meta, _META + "initial-creator") or _told(meta, _DC + "creator"),
-        **_published.told([(DaySource.CREATED, _told(meta, _META + "creation-date"))]),
+        title=heading or _property(meta, _DC + "title") or source.name.stem,
+        author=_property(meta, _META + "initial-creator") or _property(meta, _DC + "creator"),
+        **_published.told([(DaySource.CREATED, _property(meta, _META + "creation-date"))]),
     )
 
 
 def _gone(element: "Element") -> bool:
-    return any(ancestor.tag in _GONE for ancestor in element.iterancestors())
+    return any(ancestor.tag in _GONE or ancestor.tag == _ROW for ancestor in element.iterancestors())
+
+
+def _told(element: "Element") -> str:
+    """The text of a paragraph; of a row of a table with tabs between its cells."""
+    if element.tag != _ROW:
+        return "".join(_text(element))
+    return "\t".join("\n".join("".join(_text(each)) for each in cell.iter(*_PARAGRAPHS)) for cell in element)
 
 
 def _text(element: "Element") -> Iterator[str]:
@@ -63,6 +71,6 @@ def _text(element: "Element") -> Iterator[str]:
         yield child.tail or ""
 
 
-def _told(meta: "Element | None", tag: str) -> str | None:
+def _property(meta: "Element | None", tag: str) -> str | None:
     found = None if meta is None else meta.findtext(f".//{tag}")
     return found.strip() or None if found else None
