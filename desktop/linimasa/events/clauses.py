@@ -38,13 +38,14 @@ NO_HOLES = Holes()
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Stretches of narration that read as one clause, with their words and their main verb, if there is one;
-    `inverted` says that its subject stands behind it."""
+    `inverted` says that its subject stands behind it, `hypothetical` that it tells what could be."""
 
     spans: tuple[Span, ...]
     words: tuple[Word, ...]
     verb: Word | None
     passive: bool
     inverted: bool = False
+    hypothetical: bool = False
 
     def __contains__(self, span: Span) -> bool:
         return any(span in part for part in self.spans)
@@ -59,9 +60,14 @@ def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLE
     """The clause of these spans; words in holes are not its own."""
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
     words = tuple(word for part in own for word in words_in(text, part.start, part.end))
+    small = [text[word.start].islower() for word in words]
     for index, word in enumerate(words):
-        if rules.is_verb(word, text[word.start].isupper()):
-            return Clause(own, words, *_verb(words, index, rules))
+        if rules.is_verb(word, not small[index]):
+            near = slice(max(0, index - _BEFORE), index + _BEHIND)
+            could = any(
+                low and each.low in rules.conditions for low, each in zip(small[near], words[near], strict=True)
+            )
+            return Clause(own, words, *_verb(words, index, rules), hypothetical=could)
     return Clause(own, words, None, False)
 
 
@@ -82,7 +88,17 @@ def denied(clause: Clause, rules: Rules) -> bool:
     if words and words[0].low in rules.conditions | rules.negations:
         return True
     behind = len(words) if rules.verb_second else _BEHIND
-    return any(word.low in rules.negations for word in clause.around(_BEFORE, behind))
+    return _denied_before(clause, rules) or any(word.low in rules.negations for word in clause.around(_BEFORE, behind))
+
+
+def _denied_before(clause: Clause, rules: Rules) -> bool:
+    """Whether the words before the verb deny, outside of what only tells whom is spoken of: "belum punya yang baru"."""
+    for word in clause.words:
+        if word is clause.verb or word.low in rules.relatives:
+            return False
+        if word.low in rules.negations:
+            return clause.verb is not None
+    return False
 
 
 def planned(clause: Clause, rules: Rules) -> bool:

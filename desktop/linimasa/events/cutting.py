@@ -1,5 +1,6 @@
 """Where a sentence is cut, so that each date goes with the words that it dates."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,6 +9,7 @@ from ..model import Span, Timex
 from .clauses import Clause, Holes, denied, parse
 from .rules import Rules, Word
 
+_NUMBER = re.compile(r"(?<!\S)[\d.,]{1,20}\Z")
 _HEAD = 200  # characters; a longer subject is not repeated
 
 
@@ -123,7 +125,7 @@ class Cutter:
         verb, start = whole.verb, whole.spans[0].start
         if verb is None or verb.end - start > _HEAD:
             return clause
-        rest = Span(own[0].start, clause.spans[-1].end)
+        rest = Span(self._with_number(own[0].start, clause.spans[0].start), clause.spans[-1].end)
         if clause.verb is None:
             return parse(self.text, [Span(start, verb.end), rest], self.rules)
         helped = own[0].low in self.rules.auxiliaries
@@ -131,6 +133,12 @@ class Cutter:
             return clause
         bare = helped or not self.rules.participle(clause.verb)
         return parse(self.text, [Span(start, self._subject_end(whole, verb, bare)), rest], self.rules)
+
+    def _with_number(self, start: int, limit: int) -> int:
+        """Where a phrase begins, with the number before its first word."""
+        before = self.text[limit:start].rstrip()
+        number = _NUMBER.search(before)
+        return limit + number.start() if number else start
 
     def _content(self, clause: Clause) -> list[Word]:
         """The words of a clause that are neither its dates nor only join it to the one before."""

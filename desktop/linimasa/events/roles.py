@@ -90,8 +90,9 @@ def _belongs(text: str, each: Presence, other: Presence) -> bool:
 
 def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     """Whether a preposition governs the name, past the capitalised title before it."""
-    for word in reversed([word for word in clause.words if word.end <= span.start][-5:]):
-        if not text[word.start].isupper():
+    before = [word for word in clause.words if word.end <= span.start]
+    for word in reversed(before[-5:]):
+        if not text[word.start].isupper() or word is before[0]:
             return word.low in rules.prepositions and word != clause.verb
     return False
 

@@ -60,6 +60,7 @@ class Rules:
     joint: re.Pattern[str]
     relative: re.Pattern[str]
     function_words: frozenset[str]
+    relatives: frozenset[str]
     signals: Signals
     elapsed: re.Pattern[str]
 
@@ -114,6 +115,7 @@ def rules(language: Language) -> Rules:
         relative=re.compile(rf", {_either(language.words('events', 'relatives'))} "),
         elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(language.words('events', 'elapsed'))},", re.IGNORECASE),
         function_words=language.function_words,
+        relatives=words("relatives"),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 

@@ -106,6 +106,8 @@ class Teller:
         acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
         if denied(clause, self.rules) or not (clause.verb or found):
             return None
+        if clause.hypothetical and not found and not planned(clause, self.rules):
+            return None
         title, meant = self._titled(index, clause)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])

@@ -15,6 +15,7 @@ _MARKS = '"“”„‟«»`'
 _OUTER = " \t\xa0,;:–—-.…"
 _SENTENCE = re.compile(r"(?<=\w{2}[.!?…]) (?=[^\W\d_a-z])")
 _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
+_POSSESSIVE = re.compile(r"\A['’]s(?!\w)")
 _WORD = re.compile(r"\w+")
 
 
@@ -93,7 +94,10 @@ def shorten(title: str, limit: int = LIMIT) -> str:
 def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
     edges = [span.start, *[edge for date in sorted(dates) for edge in (date.start, date.end)], span.end]
     between = [text[start:end] for start, end in list(pairwise(edges))[::2]]
-    kept = [_ungoverned(part, rules) for part in between[:-1]] + between[-1:]
+    possessive = [_POSSESSIVE.match(part) is not None for part in between]
+    between = [_POSSESSIVE.sub("", part) for part in between]
+    ends = zip(between[:-1], possessive[1:], strict=True)  # "after Monday's debate" keeps its preposition
+    kept = [part.rstrip() if owns else _ungoverned(part, rules) for part, owns in ends] + between[-1:]
     inner = [part for part in kept[1:-1] if "(" in part or not _joins(part, rules)]
     return " ".join([kept[0], *inner, *kept[1:][-1:]])
 

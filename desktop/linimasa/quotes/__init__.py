@@ -12,6 +12,7 @@ from ..languages import Language
 from ..model import Actor, ActorKind, Quote, QuoteKind, Span
 from ..sentences import Furniture, Quotation, dateline, furniture, quotations
 from . import direct, indirect
+from .attribution import unclosed
 from .cast import Cast
 from .direct import Said
 from .focus import Focus, Standing
@@ -81,7 +82,7 @@ class _Reader:
         """The part of a quotation in a sentence; without its closing mark it ends where words attribute it."""
         span = Span(found.span.start, min(found.span.end, sentence.end))
         if not found.closed and not self.running.begins(sentence):
-            span = indirect.unclosed(self.finder, span)
+            span = unclosed(self.finder, span)
         return replace(found, span=span)
 
     def read(self, sentence: Span, marked: Sequence[Quotation]) -> None:

@@ -7,18 +7,19 @@ from itertools import islice, pairwise
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
+from .attribution import attribution, follows_subject, inverts
 from .direct import Said
 from .rules import Word, trimmed, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
 _SHORTEST = 3  # words of a clause
+_OBJECT = 80  # words among which a clause has its verb
 _BETWEEN = 5  # words between a cue and its complementiser at most
 _ADDRESSED = 9  # the same, where the cue names the listener
 _TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 _INSERTED = 6  # words of ", the chief economist said," at most
 _SUBJECT = 4  # words of the subject of a coordinated clause at most
 _DENIED = 3  # words before a cue that may deny it
-_COMMAS = 3  # at the end of an unclosed quotation, behind which its source may stand
 _REPORTS = 4  # of a sentence at most
 
 
@@ -122,10 +123,15 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
     """ "X mengatakan (bahwa) ...": a cue with a subject before it and a clause behind it."""
     rules = finder.rules
     for index, cue in enumerate(words[:-_SHORTEST]):
-        if not index or cue.capital or cue.low not in rules.cues or _denied(finder, words[:index]):
+        if (
+            not index
+            or cue.capital
+            or cue.low not in rules.cues
+            or _denied(finder, words[max(0, index - _DENIED) : index])
+        ):
             continue
         complement = _complementiser(finder, cue, words[index + 1 :])
-        if not (complement or (cue.low in rules.plain and finder.text[cue.end] in ", \xa0")):
+        if not (complement or _takes_rest(finder, cue)):
             continue
         content = _content(finder, complement.end if complement else cue.end, sentence.end)
         if words[index - 1].low in rules.relatives:
@@ -138,6 +144,14 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if speaker and _is_clause(finder, content, bare=complement is None and cue.low in rules.objects):
             return Found(Span(cue.start, cue.end), speaker, (content,))
     return None
+
+
+def _takes_rest(finder: Finder, cue: Word) -> bool:
+    """Whether the clause behind a cue is what was said: behind any that no speaker follows, where a comma stands."""
+    comma = finder.text[cue.end] == ","
+    return (cue.low in finder.rules.plain and finder.text[cue.end] in ", \xa0") or (
+        comma and finder.rules.uninverted.fullmatch(cue.low) is not None
+    )
 
 
 def _relative(finder: Finder, sentence: Span, relative: Word, cue: Word, content: Span) -> Found | None:
@@ -153,7 +167,7 @@ def _relative(finder: Finder, sentence: Span, relative: Word, cue: Word, content
 
 
 def _denied(finder: Finder, before: Sequence[Word]) -> bool:
-    return any(word.low in finder.rules.negations for word in before[-_DENIED:])
+    return any(word.low in finder.rules.negations for word in before)
 
 
 def _takes_clause(finder: Finder, cue: Word) -> bool:
@@ -162,12 +176,12 @@ def _takes_clause(finder: Finder, cue: Word) -> bool:
 
 
 def _long_enough(finder: Finder, content: Span) -> bool:
-    return sum(1 for _ in words_in(finder.text, content.start, content.end)) >= _SHORTEST
+    return len(list(islice(words_in(finder.text, content.start, content.end), _SHORTEST))) == _SHORTEST
 
 
 def _is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
     """Whether words were said: a mere object of the cue has no verb, as in "reported a loss of 3 million"."""
-    words = list(words_in(finder.text, content.start, content.end))
+    words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
     return len(words) >= _SHORTEST and (not bare or any(map(finder.rules.verbal, words)))
 
 
@@ -208,19 +222,6 @@ def _according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found |
     return Found(Span(*match.span()), speaker, (content,)) if speaker and content.start < content.end else None
 
 
-def unclosed(finder: Finder, span: Span) -> Span:
-    """A quotation without its closing mark: it ends where the words behind a comma say whose it is."""
-    comma = finder.text.rfind(", ", span.start, span.end)
-    for _ in range(_COMMAS):
-        words = list(islice(words_in(finder.text, comma, span.end), _TAIL))
-        if comma <= span.start or not words:
-            break
-        if _attribution(finder, Span(comma, span.end), words):
-            return Span(span.start, comma + 1)
-        comma = finder.text.rfind(", ", span.start, comma)
-    return span
-
-
 def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "..., X said, ...", "..., kata X, ...": a report between two commas; what stands around it was said."""
     commas = [before.end for before, word in pairwise(words) if finder.text[before.end : word.start].strip() == ","]
@@ -228,39 +229,12 @@ def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | 
         inside = list(words_in(finder.text, opened, closed))
         if not inside or len(inside) > _INSERTED:
             continue
-        found = _attribution(finder, Span(opened, closed), inside)
+        found = attribution(finder, Span(opened, closed), inside)
         content = (_content(finder, sentence.start, opened), _content(finder, closed, sentence.end))
         if found and all(span.start < span.end for span in content):
             opens = content[0].of(finder.text).lower() in finder.rules.openers
             return Found(*found, content[1:] if opens else content)
     return None
-
-
-def _attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Span, Speaker] | None:
-    """The cue and the speaker of words that only say whose the others are."""
-    rules, first, last = finder.rules, words[0], words[-1]
-    match = rules.according.match(finder.text, first.start, inside.end)
-    if match:
-        speaker = finder.according(match, inside.end)
-        return (Span(*match.span()), speaker) if speaker else None
-    if _inverts(finder, first):
-        speaker = ANAPHOR if rules.anaphoric(first) else finder.behind(first.end, inside.end)
-        return (Span(first.start, first.end), speaker) if speaker else None
-    if len(words) > 1 and _follows_subject(finder, last) and words[-2].low not in rules.blockers:
-        speaker = finder.before(inside.start, last.start)
-        return (Span(last.start, last.end), speaker) if speaker else None
-    return None
-
-
-def _follows_subject(finder: Finder, word: Word) -> bool:
-    """Whether the word may be a cue behind its subject and what was said: "said", but no "mengatakan"."""
-    rules = finder.rules
-    return word.low in rules.plain and not word.capital and not rules.uninverted.fullmatch(word.low)
-
-
-def _inverts(finder: Finder, word: Word) -> bool:
-    rules = finder.rules
-    return rules.cue(word) and not word.capital and not rules.uninverted.fullmatch(word.low)
 
 
 def _trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
@@ -281,11 +255,11 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
     if match:
         speaker = finder.according(match, sentence.end)
         return Found(Span(*match.span()), speaker, content) if speaker else None
-    if _inverts(finder, tail[0]) and not finder.apposed(sentence.start, comma):
+    if inverts(finder, tail[0]) and not finder.apposed(sentence.start, comma):
         speaker = ANAPHOR if rules.anaphoric(tail[0]) else finder.behind(tail[0].end, sentence.end)
         return Found(Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
     for cue in tail[1:8]:
-        if _follows_subject(finder, cue):
+        if follows_subject(finder, cue):
             subject = finder.before(comma + 1, cue.start)
             return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None

@@ -16,6 +16,7 @@ _TITLES = 5  # words of a title before a name at most
 _OFFICE = 5  # words among which an apposition names the office
 _MEMBER = 2  # small words of "keeper of" at least
 _BESIDE = 3  # words that may stand between a subject and its cue
+_REACH = 600  # characters before a cue in which its subject stands
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +182,7 @@ class Finder:
 
     def before(self, start: int, cue_start: int) -> Speaker | None:
         """The subject of a cue that stands behind it: the name beside the cue, else the first of the clause."""
+        start = max(start, cue_start - _REACH)
         words = list(words_in(self.text, start, cue_start))
         if not words:
             return None
@@ -257,7 +259,7 @@ class Finder:
         """Whether a preposition governs the name, past the title before it."""
         words = list(words_in(self.text, max(start, span.start - 60), span.start))
         for word in reversed(words):
-            if not word.capital:
+            if not word.capital or word.start == start:
                 return word.low in self.rules.prepositions and self.text[word.end : span.start].count(",") == 0
         return False
 
