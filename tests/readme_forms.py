@@ -14,6 +14,7 @@ KINDS = {
     "date": "Dates, months, years",
     "numeric": "Dates in figures",
     "range": "Ranges",
+    "stretch": "First and last parts",
     "period": "Decades, centuries, eras",
     "division": "Quarters, halves, seasons",
     "nth": "Weeks and days of a month",

@@ -78,13 +78,15 @@ def later(slots: Slots, scene: Scene) -> Draft | None:
     anchor = scene.last or scene.reference
     if slots["unit"] in (Granularity.HOUR, Granularity.MINUTE):
         return _later_time(slots, scene.last)
-    if (
-        anchor
-        and slots["unit"] in (Granularity.DAY, Granularity.WEEK)
-        and anchor.unit.granularity is not Granularity.WEEK
-    ):
-        anchor = scene.day or anchor
+    fine = slots["unit"] in (Granularity.DAY, Granularity.WEEK)
+    if anchor and fine and anchor.unit.granularity is not Granularity.WEEK and _same_time(scene.day, anchor):
+        anchor = scene.day
     return _counted(slots, anchor, keep=True)
+
+
+def _same_time(first: Anchor | None, second: Anchor) -> bool:
+    """Whether one lies in the other: what has turned to another month or year speaks of the day no more."""
+    return first is not None and first.unit.begin < second.unit.end and second.unit.begin < first.unit.end
 
 
 def _later_time(slots: Slots, anchor: Anchor | None) -> Draft:
