@@ -5,6 +5,7 @@ text discovery and extraction" (ACL 2021).
 """
 
 import codecs
+import logging
 import re
 from collections.abc import Iterator
 from copy import deepcopy
@@ -109,11 +110,20 @@ def _declared(data: bytes) -> str | None:
 
 
 def _body(tree: "HtmlElement") -> str:
+    """The article; of a page laid out by tables, where there seems to be none, what stands in them."""
     from trafilatura import bare_extraction
 
-    found = bare_extraction(deepcopy(tree), favor_precision=True, include_comments=False, include_tables=False)
-    body = getattr(found, "body", None)
-    return "" if body is None else _paragraphs("".join(_extracted(body)))
+    for name in ("trafilatura", "htmldate"):  # what they log is no news for whoever reads standard error
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    for precise in (True, False):
+        found = bare_extraction(
+            deepcopy(tree), favor_precision=precise, include_comments=False, include_tables=not precise
+        )
+        body = getattr(found, "body", None)
+        text = "" if body is None else _paragraphs("".join(_extracted(body)))
+        if text:
+            return text
+    return ""
 
 
 def _extracted(body: "HtmlElement") -> Iterator[str]:
