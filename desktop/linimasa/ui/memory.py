@@ -95,6 +95,10 @@ class Memory(QObject):
         if not self._window.restoreGeometry(self._settings.data("geometry")):
             self._window.resize(*_SIZE)
         self._bring_on_screen()
+        self.restore_panes()
+
+    def restore_panes(self) -> None:
+        """Let the panes stand as they stood, and the list be sorted as it was."""
         self._workspace.restore(_unsealed(self._settings.data("layout")))
         column, _, order = self._settings.text("sorted").partition(" ")
         if column in Column.__members__ and order in Qt.SortOrder.__members__:

@@ -68,13 +68,6 @@ class Shell(QMainWindow):
         for above in (self.notices, self.coverage, self.references, self.opening):
             above.place()
 
-    def settle(self) -> None:
-        """Give every part its size now, and not when it is painted."""
-        for part in (self, self.centralWidget(), self.stack, self.workspace, self.centre):
-            layout = part.layout()
-            if layout:
-                layout.activate()
-
     def _build(self) -> None:
         self.appearance = Appearance(self._settings, self)
         self.reader, self.exporter = Reader(self), Exporter(self, self._settings)
