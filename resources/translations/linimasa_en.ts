@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>Left out by the filters: %n event(s).</source>
+        <translation>
+            <numerusform>Left out by the filters: %n event.</numerusform>
+            <numerusform>Left out by the filters: %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureCard</name>
     <message numerus="yes">
         <source>%Ln files not read</source>
@@ -18,6 +28,40 @@
         <translation>
             <numerusform>%Ln article added</numerusform>
             <numerusform>%Ln articles added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message numerus="yes">
+        <source>Reading %Ln files</source>
+        <translation>
+            <numerusform>Reading %Ln file</numerusform>
+            <numerusform>Reading %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files read</source>
+        <translation>
+            <numerusform>%Ln file read</numerusform>
+            <numerusform>%Ln files read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message numerus="yes">
+        <source>%Ln events found</source>
+        <translation>
+            <numerusform>%Ln event found</numerusform>
+            <numerusform>%Ln events found</numerusform>
         </translation>
     </message>
 </context>
@@ -164,6 +208,34 @@
         <translation>
             <numerusform>{n} of %Ln event</numerusform>
             <numerusform>{n} of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{part} of %Ln sentences dated</source>
+        <translation>
+            <numerusform>{part} of %Ln sentence dated</numerusform>
+            <numerusform>{part} of %Ln sentences dated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <translation>
+            <numerusform>%Ln undated</numerusform>
+            <numerusform>%Ln undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln ignored</numerusform>
+            <numerusform>%Ln ignored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>

@@ -392,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>CoverageCard</name>
+    <message>
+        <source>Sentences without a date</source>
+        <translation>Kalimat tanpa tanggal</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>YYYY-MM-DD</source>
@@ -497,8 +504,12 @@
         <translation>Letakkan artikel di sini</translation>
     </message>
     <message>
-        <source>Plain text or Markdown, in Indonesian or English.</source>
-        <translation>Teks biasa atau Markdown, berbahasa Indonesia atau Inggris.</translation>
+        <source>Linimasa finds who did and said what, and when, and draws it on a timeline.</source>
+        <translation>Linimasa menemukan siapa melakukan dan mengatakan apa, serta kapan, lalu menggambarnya pada garis waktu.</translation>
+    </message>
+    <message>
+        <source>Web pages, PDF, Word, EPUB, mail or plain text, in Indonesian or English.</source>
+        <translation>Halaman web, PDF, Word, EPUB, surel, atau teks biasa, berbahasa Indonesia atau Inggris.</translation>
     </message>
     <message>
         <source>They are read on this computer and stay on it.</source>
@@ -599,9 +610,11 @@
         <source>Show the whole range</source>
         <translation>Tampilkan seluruh rentang</translation>
     </message>
-    <message>
-        <source>Data holds all articles whole, whatever the filters and the view.</source>
-        <translation>Data memuat semua artikel secara utuh, apa pun saringan dan tampilannya.</translation>
+    <message numerus="yes">
+        <source>Left out by the filters: %n event(s).</source>
+        <translation>
+            <numerusform>Tidak dimuat karena saringan: %n peristiwa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copied: {w} × {h} px.</source>
@@ -774,8 +787,16 @@
         </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Salin</translation>
+        <source>Copy the report</source>
+        <translation>Salin laporan</translation>
+    </message>
+    <message>
+        <source>Copy what failed and why (Ctrl+C)</source>
+        <translation>Salin yang gagal dan sebabnya (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Tersalin</translation>
     </message>
     <message>
         <source>Close</source>
@@ -794,6 +815,13 @@
     <message>
         <source>Clear the filter: {words}</source>
         <translation>Hapus saringan: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>FormatField</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -935,6 +963,43 @@
     </message>
 </context>
 <context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Files</source>
+        <translation>Berkas</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Batalkan sisanya</translation>
+    </message>
+    <message>
+        <source>Show new events</source>
+        <translation>Tampilkan peristiwa baru</translation>
+    </message>
+    <message>
+        <source>Go on working. New events join the timeline.</source>
+        <translation>Silakan terus bekerja. Peristiwa baru masuk ke linimasa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln files</source>
+        <translation>
+            <numerusform>Membaca %Ln berkas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files read</source>
+        <translation>
+            <numerusform>%Ln berkas terbaca</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <translation>
+            <numerusform>%Ln selesai</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Clear this list</source>
@@ -1015,6 +1080,10 @@
         <translation>Data artikel pertama</translation>
     </message>
     <message>
+        <source>This format is no text: open the file in its own program.</source>
+        <translation>Format ini bukan teks: buka berkasnya di program asalnya.</translation>
+    </message>
+    <message>
         <source>Open the sample {name}</source>
         <translation>Buka contoh {name}</translation>
     </message>
@@ -1028,6 +1097,12 @@
     <message>
         <source>Search titles, sentences and quotes</source>
         <translation>Cari di judul, kalimat, dan kutipan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events found</source>
+        <translation>
+            <numerusform>%Ln peristiwa ditemukan</numerusform>
+        </translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1054,6 +1129,10 @@
     <message>
         <source>Sentences used</source>
         <translation>Kalimat terpakai</translation>
+    </message>
+    <message>
+        <source>Sentences used: {share}</source>
+        <translation>Kalimat terpakai: {share}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln undated</source>
@@ -1086,6 +1165,17 @@
     <message>
         <source>Stop reading; what is read stays</source>
         <translation>Berhenti membaca; yang sudah terbaca tetap ada</translation>
+    </message>
+    <message>
+        <source>What became of each sentence</source>
+        <translation>Nasib setiap kalimat</translation>
+    </message>
+</context>
+<context>
+    <name>Surety</name>
+    <message>
+        <source>Confidence {share}</source>
+        <translation>Keyakinan {share}</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1251,10 @@
         <translation>roda</translation>
     </message>
     <message>
+        <source>pinch</source>
+        <translation>cubit</translation>
+    </message>
+    <message>
         <source>Move along</source>
         <translation>Geser</translation>
     </message>
@@ -1181,8 +1275,20 @@
         <translation>Tampilkan semuanya</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Ekspor</translation>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ke suatu tanggal</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
     </message>
 </context>
 <context>
@@ -1275,6 +1381,41 @@
     <message>
         <source>plans</source>
         <translation>rencana</translation>
+    </message>
+</context>
+<context>
+    <name>chronology</name>
+    <message>
+        <source>Shown</source>
+        <translation>Ditampilkan</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Tidak dimuat</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Peristiwa</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tampilkan semua</translation>
     </message>
 </context>
 <context>
@@ -1486,12 +1627,72 @@
         <translation>{n} peristiwa terlalu banyak untuk satu gambar yang hanya memuat {most}: sembunyikan sebagian aktor, atau perbesar ke rentang hari yang lebih sempit</translation>
     </message>
     <message>
+        <source>Table (CSV)</source>
+        <translation>Tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>Table with tabs (TSV)</source>
+        <translation>Tabel dengan tab (TSV)</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Buku kerja Excel</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>dokumen Word</translation>
+    </message>
+    <message>
+        <source>Markdown text</source>
+        <translation>Teks Markdown</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Halaman web</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Kalender (iCalendar)</translation>
+    </message>
+    <message>
+        <source>Web annotations (W3C)</source>
+        <translation>Anotasi web (W3C)</translation>
+    </message>
+    <message>
+        <source>A chronology to read on: dates, events, quotes, numbered sources.</source>
+        <translation>Kronologi untuk dibaca lebih lanjut: tanggal, peristiwa, kutipan, sumber bernomor.</translation>
+    </message>
+    <message>
+        <source>A timeline to zoom, its events and sources in one file that loads nothing.</source>
+        <translation>Linimasa yang bisa diperbesar, dengan peristiwa dan sumber dalam satu berkas yang tidak memuat apa pun dari luar.</translation>
+    </message>
+    <message>
+        <source>An entry for each dated event, for a calendar; coarse dates as all-day spans.</source>
+        <translation>Satu entri untuk tiap peristiwa bertanggal, untuk kalender; tanggal yang kasar menjadi rentang sepanjang hari.</translation>
+    </message>
+    <message>
         <source>All that was found, each with its place in the text; a list of articles.</source>
         <translation>Semua temuan beserta tempatnya di dalam teks; sebuah daftar artikel.</translation>
     </message>
     <message>
         <source>All that was found, each with its place in the text; one article a line.</source>
         <translation>Semua temuan beserta tempatnya di dalam teks; satu artikel per baris.</translation>
+    </message>
+    <message>
+        <source>A note on each passage that tells an event, for annotation tools.</source>
+        <translation>Catatan pada tiap petikan yang menceritakan peristiwa, untuk alat anotasi.</translation>
+    </message>
+    <message>
+        <source>The text of one article with its time expressions marked (TIMEX3).</source>
+        <translation>Teks satu artikel dengan keterangan waktu yang ditandai (TIMEX3).</translation>
+    </message>
+    <message>
+        <source>A timeline as text, for markwhen.</source>
+        <translation>Linimasa sebagai teks, untuk markwhen.</translation>
+    </message>
+    <message>
+        <source>Slides for a timeline on a web site, for TimelineJS.</source>
+        <translation>Salindia untuk linimasa di situs web, untuk TimelineJS.</translation>
     </message>
     <message>
         <source>A table with one row for each event, for a spreadsheet.</source>
@@ -1808,6 +2009,30 @@
             <numerusform>{n} dari %Ln peristiwa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{part} of %Ln sentences dated</source>
+        <translation>
+            <numerusform>{part} dari %Ln kalimat bertanggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln undated</source>
+        <translation>
+            <numerusform>%Ln tanpa tanggal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ignored</source>
+        <translation>
+            <numerusform>%Ln diabaikan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln menunggu</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -1871,6 +2096,13 @@
     <message>
         <source>a picture of {given} pixels is too large; {size} would do at this scale</source>
         <translation>gambar {given} piksel terlalu besar; {size} bisa dipakai pada skala ini</translation>
+    </message>
+</context>
+<context>
+    <name>readingview</name>
+    <message>
+        <source>reading</source>
+        <translation>sedang dibaca</translation>
     </message>
 </context>
 <context>
@@ -2397,8 +2629,80 @@
         <translation>Keterangan waktunya tidak menyebut hari atau kurun yang bisa diketahui.</translation>
     </message>
     <message>
+        <source>It names a day that does not exist.</source>
+        <translation>Hari yang disebut tidak ada dalam kalender.</translation>
+    </message>
+    <message>
         <source>The sentence names no date.</source>
         <translation>Kalimat ini tidak menyebut tanggal.</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Nama penulis</translation>
+    </message>
+    <message>
+        <source>Link to another article</source>
+        <translation>Tautan ke artikel lain</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Keterangan gambar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Says what did not happen, or on what condition it would</source>
+        <translation>Menyebut yang tidak terjadi, atau dengan syarat apa akan terjadi</translation>
+    </message>
+    <message>
+        <source>Tells of nothing that happened, was said or is planned</source>
+        <translation>Tidak menceritakan hal yang terjadi, diucapkan, atau direncanakan</translation>
+    </message>
+    <message>
+        <source>The text says the date</source>
+        <translation>Teks menyebut tanggalnya</translation>
+    </message>
+    <message>
+        <source>The date is reckoned from another</source>
+        <translation>Tanggalnya dihitung dari tanggal lain</translation>
+    </message>
+    <message>
+        <source>The date can be read in two ways</source>
+        <translation>Tanggalnya dapat dibaca dengan dua cara</translation>
+    </message>
+    <message>
+        <source>No date in the sentence: the day of publication</source>
+        <translation>Tidak ada tanggal dalam kalimat: dipakai tanggal terbit</translation>
+    </message>
+    <message>
+        <source>No date in the sentence: that of a sentence nearby</source>
+        <translation>Tidak ada tanggal dalam kalimat: dipakai tanggal kalimat di dekatnya</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Nobody is known to act</source>
+        <translation>Pelakunya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>No verb was found</source>
+        <translation>Tidak ada kata kerja yang ditemukan</translation>
+    </message>
+    <message>
+        <source>A pronoun was read as a name</source>
+        <translation>Kata ganti dibaca sebagai nama</translation>
+    </message>
+    <message>
+        <source>Told more than once</source>
+        <translation>Diceritakan lebih dari sekali</translation>
     </message>
     <message>
         <source>the day given for “today”</source>
