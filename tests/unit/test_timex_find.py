@@ -195,3 +195,20 @@ def test_metadata_goes_first() -> None:
     language = languages.get("id")
     found = timex.infer_reference(Article(text, published=DAY + 9), timex.find(text, language), language)
     assert found == Reference(DAY + 9, ReferenceBasis.METADATA)
+
+
+STORY = (
+    "The war began on 3 May 1901. In June the army crossed the river. By December 1901 it held the coast. In January "
+    "the king fled, and on 14 February he died. On Saturday his son was crowned. In the summer of 1902 the towns rose. The "
+    "peace was signed in 1903. In October the troops went home. The last of them died in 1950."
+)
+TOLD = ["1901-05-03", "1901-06", "1901-12", "1902-01", "1902-02-14", "1902-02-15", "1902-SU", "1903", "1903-10", "1950"]
+
+
+def test_a_story_of_long_ago_goes_on_in_the_year_it_has_come_to() -> None:
+    assert [one.value for one in resolve(STORY, "en")] == TOLD
+
+
+def test_news_with_a_few_years_in_it_is_no_story() -> None:
+    text = "The old mayor won in 1998, 2003, 2009 and 2011. In August he fell, and yesterday he died."
+    assert [one.value for one in resolve(text, "en")][-2:] == ["2023-08", "2023-09-13"]

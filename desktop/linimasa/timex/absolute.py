@@ -36,6 +36,8 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         read = f"read {date_value(year, slots)}"
         draft = stated((*checked((read,), slots), *time_steps(slots), *third_steps(slots)))
         return _doubted(draft, certain="yy" not in slots)
+    if scene.come_to and not slots.keys() & {"direction", "offset"}:
+        return _told_on(slots, scene.come_to)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
     if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
@@ -46,6 +48,13 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return None
     whole = checked((scene.reference.step, *steps), slots)[1:]
     return inferred(scene.reference, (*whole, *time_steps(slots), *third_steps(slots)))
+
+
+def _told_on(slots: Slots, anchor: Anchor) -> Draft | None:
+    """A month or day of a story that goes on: the one nearest to the date it has come to."""
+    choices = _years_around(slots, anchor)
+    steps = nearest(choices[:1] if anchor.unit.granularity is Granularity.YEAR else choices, anchor, 0)
+    return inferred(anchor, (*steps, *time_steps(slots), *third_steps(slots))) if steps else IMPOSSIBLE
 
 
 def numeric(slots: Slots, scene: Scene) -> Draft | None:
@@ -153,13 +162,21 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     unit = "year" if "month" in slots else "month"
     if "offset" in slots:
         return (f"truncate {unit}", *shift_steps(unit, int(slots["offset"])), *part)
-    choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *part) for n in (0, -1, 1)]
-    if "weekday" in slots:
-        choices = [steps for steps in choices if _fits((anchor.step, *steps), slots)] or choices
+    choices = _years_around(slots, anchor)
     if slots.get("direction") == "0":
         return choices[0]
     pointed = int(slots.get("direction", 0))
     return nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
+
+
+def _years_around(slots: Slots, anchor: Anchor) -> list[Trail]:
+    """The month and day in the anchor's year and the years beside it (a day alone: months), which the weekday fits."""
+    unit = "year" if "month" in slots else "month"
+    part = _month_and_day(slots)
+    choices: list[Trail] = [(f"truncate {unit}", *shift_steps(unit, n), *part) for n in (0, -1, 1)]
+    if "weekday" in slots:
+        return [steps for steps in choices if _fits((anchor.step, *steps), slots)] or choices
+    return choices
 
 
 def _month_and_day(slots: Slots) -> Trail:

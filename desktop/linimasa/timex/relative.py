@@ -18,7 +18,8 @@ _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 def weekday(slots: Slots, scene: Scene) -> Draft:
     """A weekday by its name: news looks back, unless the words say otherwise; today's is today."""
-    anchor = (scene.day if "neighbour" in slots else None) or scene.reference
+    told = "neighbour" in slots or (scene.story and not slots.keys() & {"direction", "week"})
+    anchor = (scene.day if told else None) or scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     steps = (*_to_weekday(slots, scene, anchor), *_moved({"unit": "week", **slots}))
@@ -36,7 +37,8 @@ def _to_weekday(slots: Slots, scene: Scene, anchor: Anchor) -> Trail:
         return (f"this weekday {number}",)
     if direction is None and civil.weekday(anchor.unit.day) == int(number):
         return (f"check weekday {number} agrees",)
-    return (f"{'ahead' if (direction or scene.direction) > 0 else 'back'} weekday {number}",)
+    way = direction or (1 if anchor is scene.day else scene.direction)
+    return (f"{'ahead' if way > 0 else 'back'} weekday {number}",)
 
 
 def deixis(slots: Slots, scene: Scene) -> Draft:
@@ -133,7 +135,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     narrowed = (f"set month {month}", f"truncate {granularity}")
     if year := stated_year(slots):
         return stated((f"read {year:04d}", *narrowed, *third_steps(slots)))
-    anchor = scene.reference
+    anchor = scene.reference if slots.keys() & {"offset", "direction"} else scene.come_to or scene.reference
     if anchor is None:
         return unknown(granularity, {})
     if "offset" in slots or slots.get("direction") == "0":
@@ -141,7 +143,8 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
         return inferred(anchor, ("truncate year", *moved, *narrowed, *third_steps(slots)))
     choices: list[Trail] = [("truncate year", *shift_steps("year", years), *narrowed) for years in (0, -1, 1)]
     pointed = int(slots.get("direction", 0))
-    steps = nearest(choices, anchor, pointed or scene.direction or -1, strict=bool(pointed))
+    way = 0 if anchor is scene.come_to else scene.direction or -1
+    steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
 
 

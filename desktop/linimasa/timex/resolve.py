@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from .. import civil
 from ..languages import Language
 from ..model import Certainty, Granularity, Reading, Reference, Span, Timex, TimexType
 from . import lexicon, trail
-from .absolute import order_shown
+from .absolute import order_shown, stated_year
 from .operations import OPERATIONS
 from .scene import Draft, Scene, reference_anchor
 from .tables import Candidate
@@ -28,6 +29,10 @@ _FIELDS = (
     "hour",
     "minute",
 )
+_DEICTIC = {"weekday", "deixis", "unit", "count"}
+_ENOUGH = 4  # years that a text must state to be a story of long ago
+_RECENT = 3  # years, this one included
+_LAST = 9999
 _SAYS = {"yy": "year", "hundred": "year", "digits": "year", "first": "day", "second": "month", "clock": "hour"}
 
 
@@ -49,6 +54,7 @@ def resolve(
     words = lexicon.of(language)
     order = article_order(candidates)
     scene = Scene(text, words, reference_anchor(reference), sentences, order, dict(orders))
+    scene.story = is_story(candidates, reference)
     found: list[Timex] = []
     for candidate in candidates:
         scene.candidate = candidate
@@ -61,6 +67,19 @@ def resolve(
             if timex.interval and draft and not draft.aside:
                 scene.remember(timex.id, trail.unit(timex.trail))
     return tuple(found)
+
+
+def is_story(candidates: Iterable[Candidate], reference: Reference) -> bool:
+    """Whether a text tells of long ago: years enough, hardly one of them recent, and hardly a "yesterday" or Monday."""
+    this_year = _LAST if reference.day is None else civil.date_of(reference.day)[0]
+    years = deictic = recent = 0
+    for candidate in candidates:
+        if candidate.operation in _DEICTIC:
+            deictic += 1
+        elif (year := stated_year(candidate.slots)) is not None:
+            years += 1
+            recent += year > this_year - _RECENT
+    return years >= _ENOUGH and deictic * 5 <= years and recent * 6 <= years
 
 
 def article_order(candidates: Iterable[Candidate]) -> str | None:

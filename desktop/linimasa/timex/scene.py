@@ -50,7 +50,10 @@ class Draft:
 @dataclass(slots=True)
 class Scene:
     """The state of the fold. `order` is the order of day and month the article itself shows, if any; `given` are the
-    orders that a person has named for dates, by their spans."""
+    orders that a person has named for dates, by their spans.
+
+    A `story` is a text of long ago, in which a month without a year is of the year it has come to, not of today's.
+    """
 
     text: str
     words: Lexicon
@@ -63,6 +66,8 @@ class Scene:
     period: Anchor | None = None
     year: Anchor | None = None
     candidate: Candidate | None = None
+    story: bool = False
+    _come_to: Anchor | None = None
     _period_at: int = 0
     _year_at: int = 0
     _starts: list[int] = field(default_factory=list)
@@ -94,6 +99,11 @@ class Scene:
             return None
         past = self.year.unit.end <= self.reference.unit.begin
         return self.year if past and "\n" not in self.text[self._year_at : self.span.start] else None
+
+    @property
+    def come_to(self) -> Anchor | None:
+        """The date that a story has come to: a year, or what is finer."""
+        return self._come_to if self.story else None
 
     def direction_at(self, span: Span) -> int:
         """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""
@@ -128,6 +138,8 @@ class Scene:
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
         self.last = Anchor(id, unit)
+        if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
+            self._come_to = self.last
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
         elif unit.granularity is Granularity.YEAR and self._opens_sentence():
