@@ -155,7 +155,7 @@ def test_a_name_without_a_suffix_gets_that_of_the_kind(
 
 
 def test_the_program_says_what_it_is(filled: MainWindow) -> None:
-    QTest.keyClick(filled, Qt.Key.Key_F1)
+    filled.commands.about.trigger()
     box = filled.findChild(QMessageBox)
     assert box is not None
     assert box.isVisible()

@@ -26,9 +26,19 @@ class Actions(QObject):
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
         self.export = self._make(self.tr("Export…"), "Ctrl+E")
+        self.copy_events = self._make(self.tr("Copy events with their sources"), keys.Copy)
         self.copy_picture = self._make(self.tr("Copy picture"), "Ctrl+Shift+C")
         self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
-        self.about = self._make(self.tr("About Linimasa"), keys.HelpContents)
+        self.about = self._make(self.tr("About Linimasa"))
+        self.keys = self._make(self.tr("All keys"), "?", "F1")
+        self._make_views()
+        self.toggle_theme = self._make(self.tr("Light or dark"))
+        system, light, dark = self.tr("Like the system"), self.tr("Light"), self.tr("Dark")
+        self.themes = self._choice(zip(THEMES, (system, light, dark), strict=True))
+        self.languages = self._choice([(SYSTEM, system), *LANGUAGES.items()])
+
+    def _make_views(self) -> None:
+        keys = QKeySequence.StandardKey
         self.zoom_in = self._make(self.tr("Zoom in"), "Ctrl++")
         self.zoom_out = self._make(self.tr("Zoom out"), "Ctrl+-")
         self.fit = self._make(self.tr("Show everything"), "Ctrl+0")
@@ -36,15 +46,14 @@ class Actions(QObject):
         self.search = self._make(self.tr("Search"), keys.Find)
         self.next_hit = self._make(self.tr("Next hit"), "F3")
         self.previous_hit = self._make(self.tr("Previous hit"), "Shift+F3")
+        self.go_to_date = self._make(self.tr("Go to a date…"), "Ctrl+G")
         self.facets = self._make_pane(self.tr("Filters"), "Ctrl+B")
         self.event_list = self._make_pane(self.tr("Event list"), "Ctrl+L")
         self.evidence = self._make_pane(self.tr("Evidence"), "Ctrl+I")
         self.panes = (self.facets, self.event_list, self.evidence)
+        self.next_pane = self._make(self.tr("Next pane"), "F6")
+        self.previous_pane = self._make(self.tr("Previous pane"), "Shift+F6")
         self.reset_layout = self._make(self.tr("Reset the layout"))
-        self.toggle_theme = self._make(self.tr("Light or dark"))
-        system, light, dark = self.tr("Like the system"), self.tr("Light"), self.tr("Dark")
-        self.themes = self._choice(zip(THEMES, (system, light, dark), strict=True))
-        self.languages = self._choice([(SYSTEM, system), *LANGUAGES.items()])
 
     def menu(self) -> QMenu:
         """The menu of the whole window."""
@@ -55,9 +64,9 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.export, self.copy_picture])
+        menu.addActions([self.export, self.copy_events, self.copy_picture])
         menu.addSeparator()
-        menu.addActions([self.search, self.next_hit, self.previous_hit])
+        menu.addActions([self.search, self.next_hit, self.previous_hit, self.go_to_date])
         menu.addSeparator()
         self._add_view(menu.addMenu(self.tr("View")))
         theme = menu.addMenu(self.tr("Theme"))
@@ -65,13 +74,27 @@ class Actions(QObject):
         language = menu.addMenu(self.tr("Language"))
         language.addActions(self.languages.actions())
         menu.addSeparator()
-        menu.addActions([self.about, self.quit])
+        menu.addMenu(self.tr("Help")).addActions([self.keys, self.about])
+        menu.addAction(self.quit)
         return menu
+
+    def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
+        """What has keys, in groups with a name each."""
+        zooms = (self.zoom_in, self.zoom_out, self.fit)
+        return (
+            (self.tr("Articles"), (self.open, self.open_folder, self.paste, self.close_articles)),
+            (self.tr("Changes"), (self.undo, self.redo)),
+            (self.tr("Copies and export"), (self.export, self.copy_events, self.copy_picture)),
+            (self.tr("Find"), (self.search, self.next_hit, self.previous_hit, self.go_to_date)),
+            (self.tr("View"), (*zooms, *self.panes, self.next_pane, self.previous_pane)),
+            (self.tr("Program"), (self.keys, self.quit)),
+        )
 
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""
-        exports, views = (self.export, self.copy_picture), (self.zoom_in, self.zoom_out, self.fit, self.frame)
-        searches = (self.search, self.next_hit, self.previous_hit)
+        exports = (self.export, self.copy_events, self.copy_picture)
+        views = (self.zoom_in, self.zoom_out, self.fit, self.frame)
+        searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
         for action in (self.close_articles, *exports, *views, *searches, *self.panes, self.reset_layout):
             action.setEnabled(filled)
 
@@ -83,10 +106,9 @@ class Actions(QObject):
         """Tick a language's action, without choosing it."""
         _check(self.languages, name)
 
-    def _make(self, text: str, keys: QKeySequence.StandardKey | str | None = None) -> QAction:
+    def _make(self, text: str, *keys: QKeySequence.StandardKey | str) -> QAction:
         action = QAction(text, self._window)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
+        action.setShortcuts([QKeySequence(key) for key in keys])
         self._window.addAction(action)
         return action
 
@@ -99,7 +121,7 @@ class Actions(QObject):
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
         menu.addSeparator()
         menu.addActions(self.panes)
-        menu.addAction(self.reset_layout)
+        menu.addActions([self.next_pane, self.previous_pane, self.reset_layout])
 
     def _choice(self, options: Iterable[tuple[str, str]]) -> QActionGroup:
         """One action an option, of which one is ticked."""

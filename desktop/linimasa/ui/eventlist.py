@@ -33,7 +33,7 @@ class EventList(QWidget):
         self.table = EventTable()
         self.head = PaneHead(self.tr("Events"), QPalette.ColorRole.Base)
         self._rule = Rule()
-        self.copy = self.head.add_button("copy", self.tr("Copy the selected rows (Ctrl+C)"))
+        self.copy = self.head.add_button("copy", self.tr("Copy the selected rows as a table"))
         self._sorts: dict[Column, QAction] = {}
         self._orders: dict[Qt.SortOrder, QAction] = {}
         self._build()

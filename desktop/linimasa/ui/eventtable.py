@@ -3,10 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView
 
-from ..project import Key, Project
+from ..project import Entry, Key, Project
 from . import ring
 from .eventcells import ROW, EventDelegate, EventHeader
 from .eventmodel import EventModel
@@ -98,6 +98,10 @@ class EventTable(QTableView):
         if rows:
             QGuiApplication.clipboard().setMimeData(self.rows.copied(rows))
 
+    def chosen_entries(self) -> list[Entry]:
+        """The events of the selected rows, or of all when none is selected, in the order they stand in."""
+        return [self.rows.entry(row) for row in self._selected_rows() or range(self.rows.rowCount())]
+
     def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """As in every table, but Home and End go to the first and the last row."""
         ends = {
@@ -110,9 +114,7 @@ class EventTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setProperty("keyboard", True)
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_rows()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered_at.emit(self.rows.entry(self.currentIndex().row()).key)
         else:
             super().keyPressEvent(event)

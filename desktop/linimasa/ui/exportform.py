@@ -182,4 +182,3 @@ class ExportForm(QWidget):
         for group, value in ((self.reach, choice.reach), (self.scale, choice.scale), (self.ground, choice.theme)):
             group.choose(value)
         self.preset.choose(choice.preset)
-

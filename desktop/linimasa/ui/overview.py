@@ -1,7 +1,7 @@
 """The strip that shows all events in little, and a brush over the days that the timeline shows."""
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -16,6 +16,8 @@ from ..chart.scale import Scale, fit
 from ..chart.stock import stock
 from ..project import Key, Project
 from . import dates
+from .keytable import bound
+from .overviewkeys import bindings
 from .strip import COLUMN, HEIGHT, Pill, Strip, paint_strip, pills
 from .theme import LIGHT, Theme, drawable
 
@@ -228,13 +230,13 @@ class Overview(QWidget):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the brush, with Shift its end, with Ctrl and Shift its beginning; see also `_KEYS`."""
+        """Arrows move the brush, with Shift its end, with Ctrl and Shift its beginning; see also `overviewkeys`."""
         ways = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         if key in ways:
             self._step(ways[key] * _STEP * self._brush.length, modifiers)
-        elif key in _KEYS and not modifiers & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
-            _KEYS[key](self)
+        elif act := bound(event, bindings()):
+            act(self)
         else:
             super().keyPressEvent(event)
             return
@@ -259,7 +261,12 @@ class Overview(QWidget):
         else:
             self._want(brush.dragged(Part.LAST, brush.last, brush.last + days))
 
-    def _zoom(self, notches: int) -> None:
+    def fit(self) -> None:
+        """Want all that is let through in view."""
+        self._go_to(self._items)
+
+    def zoom(self, notches: int) -> None:
+        """Want less time in view, by notches; more by notches below zero."""
         self._want(self._brush.zoomed(_NOTCH**notches, self._brush.middle))
 
     def _go_to(self, wanted: Sequence[Item]) -> None:
@@ -285,12 +292,3 @@ def _reach(found: Sequence[Item]) -> tuple[float, float]:
     begin, end = min((item.begin for item in found), default=0.0), max((item.end for item in found), default=0.0)
     spare = max(_LEAST, _BEYOND * (end - begin))
     return begin - spare, end + spare
-
-
-_KEYS: dict[Qt.Key, Callable[[Overview], None]] = {
-    Qt.Key.Key_Plus: lambda overview: overview._zoom(1),
-    Qt.Key.Key_Equal: lambda overview: overview._zoom(1),
-    Qt.Key.Key_Minus: lambda overview: overview._zoom(-1),
-    Qt.Key.Key_Home: lambda overview: overview._go_to(overview._items),
-    Qt.Key.Key_0: lambda overview: overview._go_to(overview._items),
-}

@@ -64,7 +64,8 @@ class Popover(Card):
         self.move((window.width() - self.width()) // 2, max(0, (window.height() - self.height()) // 3))
 
     def _fit(self) -> None:
-        self.setFixedHeight(self.column.totalHeightForWidth(self.width()))
+        needed = self.column.totalHeightForWidth(self.width())  # -1 when the width does not matter
+        self.setFixedHeight(max(needed, self.column.totalMinimumSize().height()))
 
     def add_buttons(self, *buttons: QPushButton, apart: QPushButton | None = None) -> None:
         """Put buttons at the foot, at the right; one may stand apart at the left."""

@@ -22,7 +22,12 @@ def shown(area: QAbstractScrollArea) -> bool:
 def paint(area: QAbstractScrollArea, theme: Theme, radius: float = 3) -> None:
     """Paint the ring inside the edge of a scroll area that the keyboard is at."""
     if shown(area):
-        painter = QPainter(area.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.focus, 2))
-        painter.drawRoundedRect(QRectF(area.viewport().rect()).adjusted(1, 1, -1, -1), radius, radius)
+        paint_inside(QPainter(area.viewport()), QRectF(area.viewport().rect()), theme, radius)
+
+
+def paint_inside(painter: QPainter, edge: QRectF, theme: Theme, radius: float = 3) -> None:
+    """Paint the ring inside an edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.focus, 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(edge.adjusted(1, 1, -1, -1), radius, radius)

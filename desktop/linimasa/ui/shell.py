@@ -1,10 +1,12 @@
 """What the main window is made of, and how its parts lie; what they tell each other is in `window`."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from . import style, taborder
+from . import keysheet, rounds, style, taborder
 from .actions import Actions
 from .appearance import Appearance
 from .arrivals import Arrivals
@@ -15,10 +17,13 @@ from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
 from .facets import Facets
+from .goto import GoToDate
+from .keysheet import KeySheet
 from .memory import Memory
 from .newcomers import Newcomers
 from .notices import Notices
 from .opening import Opening
+from .overlay import Overlay
 from .reading import Reader
 from .reference import References
 from .settings import Settings
@@ -55,13 +60,36 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        for part in (*main, self.notices, self.coverage, self.references, self.opening):
+        cards = (self.notices, self.coverage, self.references, self.opening, self.key_sheet, self.go_to_date)
+        for part in (*main, *cards):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
     def order_tabs(self) -> None:
         """Let Tab go through the window as one reads it."""
         taborder.arrange(self.toolbar, self.welcome, *self.workspace.parts, self.status)
+
+    def go_round(self, way: int) -> None:
+        """Let the next (1) or the previous (-1) pane take the keyboard."""
+        workspace, centre = self.workspace, self.centre
+        stations = (
+            (self.toolbar, self.toolbar.first),
+            (self.welcome, self.welcome.first),
+            (workspace.facets, self.facets.actors),
+            (centre.timeline, centre.timeline),
+            (centre.overview, centre.overview),
+            (workspace.list, centre.list.table),
+            (workspace.evidence, self.evidence.source),
+        )
+        rounds.go(stations, way)
+
+    def _make_key_sheet(self, parent: QWidget, theme: Theme) -> KeySheet:
+        return KeySheet(parent, theme, keysheet.groups(self.commands.groups()))
+
+    def _make_go_to_date(self, parent: QWidget, theme: Theme) -> GoToDate:
+        card = GoToDate(parent, theme, self.reader.extract)
+        card.wanted.connect(self.timeline.frame)
+        return card
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -88,9 +116,29 @@ class Shell(QMainWindow):
         self.workspace = Workspace(self.facets, self.centre, self.evidence)
         self.workspace.connect_actions(self.commands.panes, self.commands.reset_layout)
         self.memory = Memory(self, self.workspace, self.centre, self.opening, self._settings)
+        self.key_sheet, self.go_to_date = Overlay(self, self._make_key_sheet), Overlay(self, self._make_go_to_date)
         self.opening.show_recent_in(self.commands.recent)
         self.opening.show_recent_on(self.welcome.recent)
+        self._connect_views()
         self._lay_out()
+
+    def _connect_views(self) -> None:
+        """What actions do that change the view only."""
+        for action, does in (
+            (self.commands.zoom_in, self.timeline.zoom_in),
+            (self.commands.zoom_out, self.timeline.zoom_out),
+            (self.commands.fit, self.timeline.fit),
+            (self.commands.frame, self.timeline.frame_selection),
+            (self.commands.search, self.toolbar.ask),
+            (self.commands.next_hit, partial(self.centre.step_hit, 1)),
+            (self.commands.previous_hit, partial(self.centre.step_hit, -1)),
+            (self.commands.go_to_date, self.go_to_date.toggle),
+            (self.commands.next_pane, partial(self.go_round, 1)),
+            (self.commands.previous_pane, partial(self.go_round, -1)),
+            (self.commands.keys, self.key_sheet.toggle),
+            (self.commands.toggle_theme, self.appearance.toggle),
+        ):
+            action.triggered.connect(does)
 
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()

@@ -79,7 +79,7 @@ class Toolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 1)
         row.setSpacing(4)
-        menu = self._button("menu", self.tr("Menu"))
+        menu = self.first = self._button("menu", self.tr("Menu"))
         menu.setMenu(actions.menu())
         menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(menu)

@@ -5,14 +5,15 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .. import assets
 from . import icons
 from .actions import Actions
 from .drawing import Drawing
+from .keyrow import KeyRow
 from .recentlist import RecentList
 from .text import TextBlock
 from .theme import Theme, font
@@ -39,6 +40,7 @@ class DropTarget(QWidget):
         self._lines = [TextBlock(text, 14, line=22, lines=1) for text in told]
         self._open = QPushButton(self.tr("Open files"))
         self._folder = QPushButton(self.tr("Open a folder"))
+        self.first = self._open  # what the keyboard comes to
         self._open.setProperty("primary", True)
         self._open.clicked.connect(actions.open.trigger)
         self._folder.clicked.connect(actions.open_folder.trigger)
@@ -120,45 +122,6 @@ class Sample(QPushButton):
         self._file.set_colour(theme.ink3)
 
 
-class KeyRow(QWidget):
-    """What a key does, with the key's cap; a line below."""
-
-    def __init__(self, text: str, keys: Sequence[str]) -> None:
-        super().__init__()
-        self.setFixedHeight(30)
-        self.setAccessibleName(f"{text}: {', '.join(keys)}")
-        self._text, self._keys = text, keys
-        self._theme: Theme | None = None
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint with another theme."""
-        self._theme = theme
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._theme is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.hair)
-        painter.setFont(font(13))
-        painter.setPen(self._theme.ink2)
-        painter.drawText(QPointF(0, 19), self._text)
-        right = float(self.width())
-        for key in reversed(self._keys):
-            width = QFontMetricsF(font(11)).horizontalAdvance(key) + 12
-            self._paint_cap(painter, QRectF(right - width, 5, width, 19), key, self._theme)
-            right -= width + 4
-
-    def _paint_cap(self, painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(theme.chrome)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(font(11))
-        painter.setPen(theme.ink2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-
-
 class Welcome(QScrollArea):
     """What the window shows while nothing is open.
 
@@ -174,6 +137,7 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = DropTarget(actions)
+        self.first = self._target.first
         self.recent = RecentList(WIDTH)
         self.samples = [Sample(path) for path in samples()]
         self._keys = [KeyRow(text, keys) for text, keys in self._table()]
@@ -215,7 +179,7 @@ class Welcome(QScrollArea):
             (self.tr("Next and previous event"), ("←", "→")),
             (self.tr("Frame the selection"), ("F",)),
             (self.tr("Show everything"), ("Home",)),
-            (self.tr("Export"), ("Ctrl E",)),
+            (self.tr("All keys"), ("?",)),
         )
 
     def _column(self) -> QVBoxLayout:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
 from ..project import Command, Covered, Entry, Filters, Key, Project, counterpart
-from . import about, summary, translation
+from . import about, citing, summary, translation
 from .shell import Shell
 from .theme import drawable
 from .timeline.navigator import FEW
@@ -210,6 +210,11 @@ class MainWindow(Shell):
         self.setWindowTitle(drawable(title) or "Linimasa")
         self.toolbar.show_title(title, count)
 
+    def _go_to_evidence(self) -> None:
+        if self.selected:
+            self.workspace.evidence.bring(shown=True)
+            self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _focus_content(self) -> None:
         (self.timeline if self.project.extractions else self.stack).setFocus()
 
@@ -229,6 +234,11 @@ class MainWindow(Shell):
     def _ask_export(self) -> None:
         self.exporter.ask(self.project, self.timeline.days, self.appearance.theme)
 
+    def _copy_events(self) -> None:
+        entries = self.centre.list.table.chosen_entries()
+        citing.copy(self.project, entries)
+        self.status.show_note(self.tr("%Ln events copied with their sources", None, len(entries)))
+
     def _copy_picture(self) -> None:
         self.exporter.copy(self.project, self.timeline.days)
 
@@ -243,7 +253,8 @@ class MainWindow(Shell):
         self._connect_arrivals()
         self.workspace.reordered.connect(self.order_tabs)
         self.memory.came_back.connect(self.select)
-        self.centre.activated.connect(lambda: self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        for happened in (self.centre.activated, self.timeline.activated):
+            happened.connect(self._go_to_evidence)
         self.timeline.span_changed.connect(self.toolbar.show_span)
         for part in (self.facets, self.centre, self.evidence):
             part.selected.connect(self.select)
@@ -288,14 +299,7 @@ class MainWindow(Shell):
             (self.commands.copy_picture, self._copy_picture),
             (self.commands.quit, self.close),
             (self.commands.about, partial(about.show, self)),
-            (self.commands.zoom_in, self.timeline.zoom_in),
-            (self.commands.zoom_out, self.timeline.zoom_out),
-            (self.commands.fit, self.timeline.fit),
-            (self.commands.frame, self.timeline.frame_selection),
-            (self.commands.toggle_theme, self.appearance.toggle),
-            (self.commands.search, self.toolbar.ask),
-            (self.commands.next_hit, partial(self.centre.step_hit, 1)),
-            (self.commands.previous_hit, partial(self.centre.step_hit, -1)),
+            (self.commands.copy_events, self._copy_events),
         ):
             action.triggered.connect(does)
         self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))

@@ -50,9 +50,7 @@ class Workspace(QMainWindow):
         centre.list.setMinimumSize(320, 51)  # two heads, a line and a row
         evidence.setMinimumSize(320, 160)
         self.docks = (self.facets, self.list, self.evidence)
-        self._floating: list[Dock] = []
         self._kept = QByteArray()
-        self._fresh = True
         self._line = LIGHT.line
         for dock in self.docks:
             dock.rearranged.connect(self.changed)
@@ -83,9 +81,10 @@ class Workspace(QMainWindow):
         return self._kept if self.isHidden() else self.saveState(VERSION)
 
     def restore(self, state: QByteArray) -> None:
-        """Let the panes stand as they stood; a broken state or one of another version changes nothing."""
-        if self.restoreState(state, VERSION):
-            self._kept, self._fresh = state, False
+        """Let the panes stand as they stood, once this is shown; a state of another version changes nothing."""
+        self._kept = state
+        if not self.isHidden():
+            self._arrange()
 
     def reset(self) -> None:
         """Let the panes stand as at first."""
@@ -98,20 +97,15 @@ class Workspace(QMainWindow):
         super().hideEvent(event)
         if not event.spontaneous():
             self._kept = self.saveState(VERSION)
-            self._floating = [dock for dock in self.docks if dock.isFloating() and dock.isVisible()]
-            for dock in self._floating:
-                dock.hide()
+            for dock in self.docks:
+                if dock.isFloating():
+                    dock.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring back the panes that are windows."""
         super().showEvent(event)
         if not event.spontaneous():
-            floating, self._floating = self._floating, []
-            for dock in floating:
-                dock.show()
-        if self._fresh:
-            self._fresh = False
-            self._size_docks()
+            self._arrange()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines between the panes."""
@@ -125,6 +119,10 @@ class Workspace(QMainWindow):
                 painter.fillRect(box.right() + 1, box.top(), 1, box.height() + _GAP, self._line)
             if self.childAt(middle.x(), box.bottom() + 1) is None:
                 painter.fillRect(box.left() - _GAP + 1, box.bottom() + 1, box.width() + _GAP, 1, self._line)
+
+    def _arrange(self) -> None:
+        if not self.restoreState(self._kept, VERSION):
+            self._size_docks()
 
     def _size_docks(self) -> None:
         self.resizeDocks([self.facets, self.evidence], [_FACETS.width(), _EVIDENCE.width()], Qt.Orientation.Horizontal)

@@ -12,6 +12,7 @@ from ...project import Known
 from .. import hits, marks, numbers
 from ..theme import drawable, font
 from .axis import Flag, paint_axis, paint_grid
+from .focus import paint_focus
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
 from .scene import NUMBER, Scene, Text, has_kind, weight
 
@@ -47,6 +48,7 @@ class Canvas:
         axis = QRectF(GUTTER, 0, scene.scale.width, AXIS)
         self._inside(axis, 0, lambda: paint_axis(self._painter, scene, self._flags))
         self._paint_frame()
+        paint_focus(self._painter, scene)
 
     def _inside(self, box: QRectF, scroll: float, paint: Callable[[], None]) -> None:
         """Paint with the origin in a box's corner, clipped to it."""

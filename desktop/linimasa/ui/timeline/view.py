@@ -2,7 +2,6 @@
 
 import html
 from collections import deque
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -19,13 +18,14 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from ...chart.items import Item
 from ...project import Key
 from .. import dates
+from ..keytable import bound
 from ..theme import drawable
+from .keys import PAN, bindings
 from .look import AXIS, GUTTER
 from .navigator import Navigator
 from .pills import pill_at
 
 NOTCH = 0.3219280948873623  # octaves of one notch of the wheel: 1.25 times
-_PAN = 120.0  # px of a key, or of a notch sideways
 _DECAY_MS = 325.0  # of the speed after a drag
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _RECENT_MS = 80  # what counts for the speed when the hand lets go
@@ -38,6 +38,7 @@ class TimelineView(Navigator):
     """
 
     selected = Signal(object)  # project.Key, or None
+    activated = Signal()  # Enter was pressed
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +61,12 @@ class TimelineView(Navigator):
         """Zoom to the selected event."""
         item = self._item()
         if item:
-            spare = max(0.0, 7 - (item.end - item.begin)) / 2 if item.end - item.begin >= 1 else 0.1
-            self.go_to(item.begin - spare, item.end + spare)
+            self.frame(item.begin, item.end)
+
+    def frame(self, begin: float, end: float) -> None:
+        """Zoom to a time, from day to day; a short one stands in its week or its hours."""
+        spare = max(0.0, 7 - (end - begin)) / 2 if end - begin >= 1 else 0.1
+        self.go_to(begin - spare, end + spare)
 
     def zoom_in(self) -> None:
         """Zoom in by one notch, at the selection or else the middle."""
@@ -180,19 +185,23 @@ class TimelineView(Navigator):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key does, see the table of keys."""
-        act = _KEYS.get(Qt.Key(event.key()))
-        other = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        if act is None or event.modifiers() & other:
+        act = bound(event, bindings())
+        if act is None:
             super().keyPressEvent(event)
             return
         self._keyboard = True
         act(self)
         self._redraw()
 
-    def _select_last(self) -> None:
+    def select_last(self) -> None:
+        """Select the last event shown."""
         order = self._chart.order()
         if order:
             self._choose(order[-1].key)
+
+    def deselect(self) -> None:
+        """Select nothing."""
+        self._choose(None)
 
     def _choose(self, key: Key | None) -> None:
         """Select by a key, and bring into view: tells others."""
@@ -253,24 +262,4 @@ class TimelineView(Navigator):
 
 def _moved(pixels: int, turned: int) -> float:
     """Pixels of a turn of the wheel: as the device tells them, else by notches."""
-    return float(pixels) if pixels else _PAN * turned / 120
-
-
-_KEYS: dict[Qt.Key, Callable[[TimelineView], None]] = {
-    Qt.Key.Key_Plus: TimelineView.zoom_in,
-    Qt.Key.Key_Equal: TimelineView.zoom_in,
-    Qt.Key.Key_W: TimelineView.zoom_in,
-    Qt.Key.Key_Minus: TimelineView.zoom_out,
-    Qt.Key.Key_S: TimelineView.zoom_out,
-    Qt.Key.Key_A: lambda view: view.slide(_PAN),
-    Qt.Key.Key_D: lambda view: view.slide(-_PAN),
-    Qt.Key.Key_Left: lambda view: view.step(-1),
-    Qt.Key.Key_Right: lambda view: view.step(1),
-    Qt.Key.Key_Up: lambda view: view.step_lane(-1),
-    Qt.Key.Key_Down: lambda view: view.step_lane(1),
-    Qt.Key.Key_F: TimelineView.frame_selection,
-    Qt.Key.Key_Home: TimelineView.fit,
-    Qt.Key.Key_0: TimelineView.fit,
-    Qt.Key.Key_End: TimelineView._select_last,
-    Qt.Key.Key_Escape: lambda view: view._choose(None),
-}
+    return float(pixels) if pixels else PAN * turned / 120
