@@ -8,6 +8,8 @@ from threading import Event as Gate
 from typing import TypeVar
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import click, open_all, shown_words
 
@@ -15,6 +17,7 @@ from linimasa import formats, pipeline
 from linimasa.apart import Apart
 from linimasa.model import Article, Extraction, Failure, Reference, ReferenceBasis
 from linimasa.ui.reading import Reader
+from linimasa.ui.theme import DARK
 from linimasa.ui.window import MainWindow
 
 T = TypeVar("T")
@@ -74,6 +77,47 @@ def test_reading_can_be_stopped(window: MainWindow, qtbot: QtBot, slow: SlowRead
         str(Path("quick.txt").absolute()),
         str(Path("again.txt").absolute()),
     ]
+
+
+def test_the_files_are_told_one_by_one(window: MainWindow, qtbot: QtBot, slow: SlowReading, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    window.open_files([Path("quick.txt"), tmp_path / "empty", Path("slow.txt"), Path("later.txt")])
+    qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
+    window.status.reading.setFocus()
+    QTest.keyClick(window.status.reading, Qt.Key.Key_Space)
+    card = window.readings.card
+    assert card
+    assert "Reading 4 files\n2 done" in shown_words(card)
+
+    def lines() -> list[str]:
+        return [row.spoken or row.text for row in card.list.rows.rows]
+
+    failed, *others = lines()
+    assert failed.startswith("empty: The folder holds no file")
+    assert others == ["slow.txt: reading", "1 waiting", "quick.txt: 0 events"]
+    slow.gate.set()
+    qtbot.waitUntil(lambda: "3 files read" in shown_words(card))
+    assert lines() == [failed, *(f"{name}.txt: 0 events" for name in ("later", "slow", "quick"))]
+    assert not card.cancel.isEnabled()
+    click(card.show_new)
+    assert window.evidence.number == 0
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert window.readings.card is None
+
+
+def test_the_rest_is_cancelled_from_the_card(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:
+    window.open_files([Path("quick.txt"), Path("slow.txt"), Path("later.txt")])
+    qtbot.waitUntil(lambda: "slow.txt" in shown_words(window.status))
+    click(window.status.reading)
+    card = window.readings.card
+    assert card
+    click(card.cancel)
+    slow.gate.set()
+    qtbot.waitUntil(lambda: "1 file read" in shown_words(card))
+    assert [row.text for row in card.list.rows.rows] == ["quick.txt"]
+    assert not window.reader.busy
+    window.set_theme(DARK)
+    assert window.readings.card is not card
 
 
 def test_a_note_leaves_the_way_to_stop_reading(window: MainWindow, qtbot: QtBot, slow: SlowReading) -> None:

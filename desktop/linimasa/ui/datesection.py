@@ -57,7 +57,7 @@ class DateSection(QWidget):
         when = dates.of_entry(self._entry) or self.tr("No date")
         told = TextBlock(when, 13, 500, lines=2).set_colour(self._theme.ink)
         told.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
-        row.addWidget(told, 1)
+        row.addWidget(told)
         if self._entry.dated:
             row.addWidget(KnownChip(self._entry.known, self._theme))
         row.addStretch(1)

@@ -21,16 +21,16 @@ class Newcomers(QObject):
         self._status = status
         self._open: int | None = None
         self._first: int | None = None
-        status.note_followed.connect(self._go)
+        status.note_followed.connect(self.show_first)
 
     def tell(self, numbers: Sequence[int], before: int) -> None:
         """These articles were read when so many were open; some of them may have been among those."""
         if self._open is None:
             self._open = before
-        if not self._open:
-            return
         count = max(numbers) + 1 - self._open
         self._first = self._open if count > 0 else numbers[0]
+        if not self._open:
+            return
         if count > 0:
             self._status.show_note(self.tr("%Ln articles added", None, count), go=self.tr("Show"))
         else:
@@ -45,6 +45,7 @@ class Newcomers(QObject):
         self._open = self._first = None
         self._status.show_note("")
 
-    def _go(self) -> None:
+    def show_first(self) -> None:
+        """Ask for the first of them."""
         if self._first is not None:
             self.wanted.emit(self._first)

@@ -95,6 +95,7 @@ class RecentList(QWidget):
         words = self.tr("{name}: {reason}").format(name=path.name, reason=lack) if lack else path.name
         button.show_words(words, self.tr("{path}: {reason}").format(path=path, reason=lack) if lack else str(path))
         button.setEnabled(not lack)
+        button.setProperty("gone", bool(lack))  # grey, but its reason is to be read
         button.setProperty("sign", "open" if not lack and path.is_dir() else "doc")
         button.clicked.connect(partial(self._choose, path))
         self.buttons.append(button)

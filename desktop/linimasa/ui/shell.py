@@ -25,6 +25,7 @@ from .notices import Notices
 from .opening import Opening
 from .overlay import Overlay
 from .reading import Reader
+from .readingview import ReadingView
 from .reference import References
 from .settings import Settings
 from .status import Status
@@ -60,8 +61,7 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        cards = (self.notices, self.coverage, self.references, self.opening, self.key_sheet, self.go_to_date)
-        for part in (*main, *cards):
+        for part in (*main, *self._above, self.key_sheet, self.go_to_date):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -93,7 +93,7 @@ class Shell(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for above in (self.notices, self.coverage, self.references, self.opening):
+        for above in self._above:
             above.place()
 
     def _build(self) -> None:
@@ -107,11 +107,13 @@ class Shell(QMainWindow):
         self.timeline = self.centre.timeline
         self.notices = Notices(self, self.status, theme)
         self.coverage = CoverageView(self, self.status, theme)
+        self.readings = ReadingView(self, self.reader, self.status, theme)
         self.arrivals, self.newcomers = Arrivals(self), Newcomers(self.status, self)
         self.dropping = Dropping(self)
         self.dropping.dragged.connect(self.welcome.show_drag)
         self.opening = Opening(self, self._settings, self.reader, theme)
         self.references = References(self, self.reader, self.evidence, self.status, theme)
+        self._above = (self.notices, self.coverage, self.readings, self.references, self.opening)
         self.editing = Editing(self.commands.undo, self.commands.redo, self)
         self.workspace = Workspace(self.facets, self.centre, self.evidence)
         self.workspace.connect_actions(self.commands.panes, self.commands.reset_layout)

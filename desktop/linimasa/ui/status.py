@@ -16,9 +16,9 @@ HEIGHT = 24
 class Meter(QWidget):
     """A bar of 4 px that is filled in part."""
 
-    def __init__(self) -> None:
+    def __init__(self, width: int = 96) -> None:
         super().__init__()
-        self.setFixedSize(96, 20)
+        self.setFixedSize(width, 20)
         self._share = 0.0
         self._colours = (QColor(), QColor())
 
@@ -48,12 +48,14 @@ class Status(QWidget):
         cancelled(): reading shall stop.
         failures_wanted(): the list of files that were not read shall be shown.
         note_followed(): what the note tells of shall be shown.
+        reading_wanted(): the files being read shall be shown, one by one.
         coverage_wanted(): what became of each sentence shall be shown.
     """
 
     cancelled = Signal()
     failures_wanted = Signal()
     note_followed = Signal()
+    reading_wanted = Signal()
     coverage_wanted = Signal()
 
     def __init__(self) -> None:
@@ -64,7 +66,7 @@ class Status(QWidget):
         self.used, self._counts = QPushButton(), TextBlock("", 11, line=20, lines=1)
         self.today = ElidedButton()
         self._sentences = TextBlock(self.tr("Sentences used"), 11, line=20, lines=1)
-        self._reading, self._note = (TextBlock("", 11, line=20, lines=1) for _ in range(2))
+        self.reading, self._note = ElidedButton(), TextBlock("", 11, line=20, lines=1)
         self._warning = QLabel()
         self._used_share, self._progress = Meter(), Meter()
         self._rules = [Rule(), Rule()]
@@ -79,7 +81,7 @@ class Status(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
-        for label in (self._counts, self._sentences, self._reading, self._note):
+        for label in (self._counts, self._sentences, self._note):
             label.set_colour(theme.ink2)
         for rule in self._rules:
             rule.set_colour(theme.line)
@@ -111,12 +113,12 @@ class Status(QWidget):
 
     def show_reading(self, done: int, total: int, name: str) -> None:
         """Say which file is being read; a total of 0 means none is."""
-        for part in (self._reading, self._progress, self.cancel):
+        for part in (self.reading, self._progress, self.cancel):
             part.setVisible(bool(total))
         if total and not done:
             self.show_note("")
         reading = self.tr("Reading {place}: {name}").format(place=words.of(done + 1, total), name=name)
-        self._reading.show_text(reading)
+        self.reading.show_words(reading)
         self._progress.show_share((done + 0.5) / total if total else 0)
 
     def show_note(self, text: str, bad: bool = False, go: str = "") -> None:
@@ -148,13 +150,19 @@ class Status(QWidget):
             rule.setFixedSize(1, 14)
         row.addWidget(self.today)
         row.addStretch(1)
+        rights: tuple[QWidget, ...] = (self._failures, self._warning, self._note, self.go, self.reading)
+        for part_right in (*rights, self._progress, self.cancel):
+            row.addWidget(part_right)
+        self._set_up_buttons()
+
+    def _set_up_buttons(self) -> None:
         self._failures.setProperty("notice", True)
         self._failures.setFont(font(11, 500))
         self._failures.setFixedHeight(22)
         self._failures.setIconSize(QSize(16, 16))
         self._failures.clicked.connect(self.failures_wanted)
-        for label in (self._reading, self._note):
-            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._note.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.reading.clicked.connect(self.reading_wanted)
         self.cancel.setFixedSize(22, 22)
         self.cancel.setIconSize(QSize(16, 16))
         self.cancel.setAccessibleName(self.tr("Stop reading"))
@@ -169,8 +177,5 @@ class Status(QWidget):
         self.used.setFixedHeight(22)
         self.used.setToolTip(self.tr("What became of each sentence"))
         self.used.clicked.connect(self.coverage_wanted)
-        rights: tuple[QWidget, ...] = (self._failures, self._warning, self._note, self.go, self._reading)
-        for part_right in (*rights, self._progress, self.cancel):
-            row.addWidget(part_right)
         for button in (self.used, self._failures, self.go, self.cancel):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -1,6 +1,6 @@
 """How a date was come by, step by step: what each step says, and the date it leads to."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from ..model import Extraction, Timex
@@ -24,7 +24,8 @@ class StepList(QWidget):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         for number, (step, date) in enumerate(told(timex, extraction)):
-            grid.addWidget(TextBlock(numbers.told(number + 1), 12, line=18, lines=1).set_colour(theme.ink3), number, 0)
+            count = TextBlock(numbers.told(number + 1), 12, line=18, lines=1).set_colour(theme.ink3)
+            grid.addWidget(count, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(TextBlock(step, 12, line=18).set_colour(theme.ink), number, 1, 1, 1 if date else 2)
             if date:
                 grid.addWidget(TextBlock(date, 12, line=18).set_colour(theme.ink2), number, 2)

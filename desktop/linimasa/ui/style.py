@@ -34,6 +34,7 @@ QPushButton[flat="true"], QPushButton[notice="true"] {{ border-color: transparen
 QPushButton[flat="true"] {{ color: {ink2}; padding: 0 6px; }}
 QPushButton[notice="true"] {{ color: {error}; padding: 0 6px; }}
 QPushButton[flat="true"]:disabled {{ color: {ink4}; }}
+QPushButton[gone="true"]:disabled {{ color: {ink3}; }}
 QPushButton[flat="true"]:hover, QPushButton[notice="true"]:hover {{ background: {hover}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 0 11px; }}
 QPushButton[flat="true"]:focus, QPushButton[notice="true"]:focus {{ padding: 0 5px; }}

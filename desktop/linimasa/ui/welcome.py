@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from .. import assets
@@ -14,6 +14,7 @@ from . import icons
 from .actions import Actions
 from .drawing import Drawing
 from .keyrow import KeyRow
+from .keytable import cap
 from .recentlist import RecentList
 from .text import TextBlock
 from .theme import Theme, font
@@ -174,11 +175,13 @@ class Welcome(QScrollArea):
 
     def _table(self) -> Sequence[tuple[str, Sequence[str]]]:
         return (
-            (self.tr("Zoom at the pointer"), (self.tr("wheel"), "W", "S")),
-            (self.tr("Move along"), (self.tr("drag"), "A", "D")),
-            (self.tr("Next and previous event"), ("←", "→")),
+            (self.tr("Zoom at the pointer"), (self.tr("wheel"), self.tr("pinch"), "W S")),
+            (self.tr("Move along"), (self.tr("drag"), "A D")),
+            (self.tr("Next and previous event"), ("← →",)),
             (self.tr("Frame the selection"), ("F",)),
-            (self.tr("Show everything"), ("Home",)),
+            (self.tr("Show everything"), (self.tr("Home"),)),
+            (self.tr("Search"), (cap(QKeySequence(QKeySequence.StandardKey.Find)),)),
+            (self.tr("Go to a date"), (cap(QKeySequence("Ctrl+G")),)),
             (self.tr("All keys"), ("?",)),
         )
 

@@ -285,7 +285,8 @@ class MainWindow(Shell):
         self.reader.failed.connect(self.notices.add)
         self.reader.progress.connect(self.status.show_reading)
         self.reader.finished.connect(self._finish_reading)
-        self.status.cancelled.connect(self.reader.cancel)
+        self.status.cancelled.connect(self.readings.cancel)
+        self.readings.wanted.connect(self.newcomers.show_first)
         self.arrivals.ready.connect(self._add)
         self.newcomers.wanted.connect(self._go_to)
 
