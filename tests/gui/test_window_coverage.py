@@ -78,7 +78,7 @@ def test_the_confidence_is_explained_on_demand(filled: MainWindow, read: Extract
     filled.select((0, read.events[0].id))
     surety = filled.evidence.findChild(Surety)
     assert surety is not None
-    assert surety.button.text() == "Confidence 80%"
+    assert surety.button.text() == f"Confidence {round(100 * read.events[0].confidence)}%"
     assert not surety.factors.isVisible()
     surety.button.click()
     assert surety.factors.isVisible()

@@ -6,16 +6,16 @@ from math import prod
 from ..model import Factor
 
 _SHARES = {
-    Factor.STATED: 0.9,
-    Factor.INFERRED: 0.8,
+    Factor.STATED: 0.95,
+    Factor.INFERRED: 0.85,
     Factor.AMBIGUOUS: 0.55,
-    Factor.PUBLISHED: 0.55,
-    Factor.INHERITED: 0.3,
+    Factor.PUBLISHED: 0.5,
+    Factor.INHERITED: 0.35,
     Factor.UNDATED: 0.5,
-    Factor.NO_ACTOR: 0.85,
+    Factor.NO_ACTOR: 0.9,
     Factor.NO_VERB: 0.8,
     Factor.PRONOUN: 0.9,
-    Factor.TWICE: 1.05,
+    Factor.TWICE: 1.04,
 }
 
 

@@ -6,7 +6,7 @@ less than one that never was.
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from ..model import Actor, ActorKind, DateBasis, Event, EventKind, Factor, Interval, Participant, Role
@@ -21,26 +21,38 @@ _WORD = re.compile(r"\w+")
 _ACTING = (Role.AGENT, Role.TARGET)
 
 
+@dataclass(slots=True)
+class _Told:
+    """The tellings of one event, the first of them with the words of its title."""
+
+    first: Event
+    words: frozenset[str]
+    again: list[Event] = field(default_factory=list)
+
+
 def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -> tuple[Event, ...]:
     """The events, each once, with all the passages that tell it, numbered anew."""
-    kept: list[Event] = []
+    kept: list[_Told] = []
     for event in events:
-        at = _told_before(kept, event, actors, rules)
-        if at is None:
-            kept.append(event)
+        words = frozenset(word.lower() for word in _WORD.findall(event.title))
+        if told := _told_before(kept, event, words, actors, rules):
+            told.again.append(event)
         else:
-            kept[at] = _joined(kept[at], event)
-    return tuple(replace(event, id=f"e{number}") for number, event in enumerate(kept, 1))
+            kept.append(_Told(event, words))
+    joined = (_joined(told.first, told.again) if told.again else told.first for told in kept)
+    return tuple(replace(event, id=f"e{number}") for number, event in enumerate(joined, 1))
 
 
-def _told_before(kept: Sequence[Event], event: Event, actors: Mapping[str, Actor], rules: Rules) -> int | None:
+def _told_before(
+    kept: Sequence[_Told], event: Event, words: frozenset[str], actors: Mapping[str, Actor], rules: Rules
+) -> _Told | None:
     if event.kind is EventKind.STATEMENT or event.date_basis is not DateBasis.STATED:
         return None
-    for at in islice(range(len(kept) - 1, -1, -1), _NEAR):
-        other = kept[at]
+    for told in islice(reversed(kept), _NEAR):
+        other = told.first
         alike = (other.kind, other.date_basis) == (event.kind, event.date_basis) and other.span != event.span
-        if alike and _same_day(other.interval, event.interval) and _same_told(other, event, actors, rules):
-            return at
+        if alike and _same_day(other.interval, event.interval) and _agree(told, event, words, actors, rules):
+            return told
     return None
 
 
@@ -55,15 +67,11 @@ def _inside(inner: Interval, outer: Interval) -> bool:
     return (outer.begin or 0) <= (inner.begin or 0) and (inner.end or 0) <= (outer.end or 0)
 
 
-def _same_told(one: Event, other: Event, actors: Mapping[str, Actor], rules: Rules) -> bool:
-    first, second = _words(one.title), _words(other.title)
-    if _numbers(first) != _numbers(second) or (first ^ second) & rules.again:
+def _agree(told: _Told, event: Event, words: frozenset[str], actors: Mapping[str, Actor], rules: Rules) -> bool:
+    if _numbers(told.words) != _numbers(words) or (told.words ^ words) & rules.again:
         return False
-    return _same_actors(one, other, actors) and _same_words(first, second, rules, known=_both_act(one, other))
-
-
-def _words(title: str) -> frozenset[str]:
-    return frozenset(word.lower() for word in _WORD.findall(title))
+    known = _both_act(told.first, event)
+    return _same_actors(told.first, event, actors) and _same_words(told.words, words, rules, known=known)
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:
@@ -95,20 +103,22 @@ def _is_place(each: Participant, actors: Mapping[str, Actor]) -> bool:
     return each.role is Role.MENTIONED and actors[each.id].kind is ActorKind.PLACE
 
 
-def _joined(first: Event, again: Event) -> Event:
-    """The first telling with what the second adds: its passage, actors and quotes, and its date where that is finer."""
-    finer = again if again.interval != first.interval and _is_finer(again, first) else first
-    factors = tuple(each for each in finer.factors if each[0] is not Factor.TWICE)
-    factors += confidence.weighed([Factor.TWICE])
+def _joined(first: Event, again: Sequence[Event]) -> Event:
+    """The first telling with what the others add: passages, actors and quotes, and the date where that is finer."""
+    every = [first, *again]
+    finest = first
+    for event in again:
+        finest = event if event.interval != finest.interval and _is_finer(event, finest) else finest
+    factors = (*finest.factors, *confidence.weighed([Factor.TWICE]))
     return replace(
         first,
-        passages=tuple(sorted({*first.passages, *again.passages})),
-        timexes=tuple(dict.fromkeys((*finer.timexes, *first.timexes, *again.timexes))),
-        interval=finer.interval,
-        granularity=finer.granularity,
-        edtf=finer.edtf,
-        actors=strongest((*first.actors, *again.actors)),
-        quotes=tuple(dict.fromkeys((*first.quotes, *again.quotes))),
+        passages=tuple(sorted({passage for event in every for passage in event.passages})),
+        timexes=tuple(dict.fromkeys(timex for event in (finest, *every) for timex in event.timexes)),
+        interval=finest.interval,
+        granularity=finest.granularity,
+        edtf=finest.edtf,
+        actors=strongest([each for event in every for each in event.actors]),
+        quotes=tuple(dict.fromkeys(quote for event in every for quote in event.quotes)),
         factors=factors,
         confidence=confidence.total(factors),
     )
