@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln events copied with their sources</source>
+        <translation>
+            <numerusform>%Ln event copied with its source</numerusform>
+            <numerusform>%Ln events copied with their sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Newcomers</name>
     <message numerus="yes">
         <source>%Ln articles added</source>

@@ -307,6 +307,10 @@
         <translation>Ekspor…</translation>
     </message>
     <message>
+        <source>Copy events with their sources</source>
+        <translation>Salin peristiwa beserta sumbernya</translation>
+    </message>
+    <message>
         <source>Copy picture</source>
         <translation>Salin gambar</translation>
     </message>
@@ -317,6 +321,10 @@
     <message>
         <source>About Linimasa</source>
         <translation>Tentang Linimasa</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -347,6 +355,10 @@
         <translation>Temuan sebelumnya</translation>
     </message>
     <message>
+        <source>Go to a date…</source>
+        <translation>Ke suatu tanggal…</translation>
+    </message>
+    <message>
         <source>Filters</source>
         <translation>Saringan</translation>
     </message>
@@ -359,8 +371,40 @@
         <translation>Bukti</translation>
     </message>
     <message>
+        <source>Next pane</source>
+        <translation>Panel berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Panel sebelumnya</translation>
+    </message>
+    <message>
         <source>Reset the layout</source>
         <translation>Kembalikan tata letak</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Bantuan</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Copies and export</source>
+        <translation>Salinan dan ekspor</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Mencari</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -542,8 +586,8 @@
         <translation>Peristiwa</translation>
     </message>
     <message>
-        <source>Copy the selected rows (Ctrl+C)</source>
-        <translation>Salin baris terpilih (Ctrl+C)</translation>
+        <source>Copy the selected rows as a table</source>
+        <translation>Salin baris terpilih sebagai tabel</translation>
     </message>
     <message>
         <source>Sort by {column}</source>
@@ -825,6 +869,52 @@
     </message>
 </context>
 <context>
+    <name>GoToDate</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ke suatu tanggal</translation>
+    </message>
+    <message>
+        <source>2023, Sept 2023, 13/9/2023</source>
+        <translation>2023, Sept 2023, 13/9/2023</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Sebuah tanggal</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>A day, month, year or century, as one writes or says it.</source>
+        <translation>Hari, bulan, tahun, atau abad, seperti biasa ditulis atau diucapkan.</translation>
+    </message>
+    <message>
+        <source>That is no date Linimasa can read. Write it as 2023, Sept 2023 or 13/9/2023.</source>
+        <translation>Itu bukan tanggal yang dapat dibaca Linimasa. Tulis seperti 2023, Sept 2023, atau 13/9/2023.</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>All keys</source>
+        <translation>Semua tombol</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <translation>Cari tombol, atau kegunaannya</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>Tidak ada tombol untuk itu.</translation>
+    </message>
+</context>
+<context>
     <name>KindRow</name>
     <message>
         <source>Event</source>
@@ -837,6 +927,15 @@
     <message>
         <source>Plan</source>
         <translation>Rencana</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln events copied with their sources</source>
+        <translation>
+            <numerusform>%Ln peristiwa disalin beserta sumbernya</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1518,13 @@
     </message>
 </context>
 <context>
+    <name>citing</name>
+    <message>
+        <source>“{sentence}”</source>
+        <translation>“{sentence}”</translation>
+    </message>
+</context>
+<context>
     <name>dates</name>
     <message>
         <source>before {date}</source>
@@ -1483,6 +1589,10 @@
     <message>
         <source>Q{quarter}</source>
         <translation>Q{quarter}</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date} pukul {time}</translation>
     </message>
     <message>
         <source>Q{quarter} {year}</source>
@@ -1854,6 +1964,133 @@
     <message>
         <source>Presidents’ Day</source>
         <translation>Hari Presiden Amerika</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spasi</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Ikhtisar</translation>
+    </message>
+    <message>
+        <source>Move the days in view</source>
+        <translation>Geser hari yang tampak</translation>
+    </message>
+    <message>
+        <source>Move their end</source>
+        <translation>Geser akhirnya</translation>
+    </message>
+    <message>
+        <source>Move their beginning</source>
+        <translation>Geser awalnya</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Daftar</translation>
+    </message>
+    <message>
+        <source>Show or hide what a filter stands for</source>
+        <translation>Tampilkan atau sembunyikan isi suatu saringan</translation>
+    </message>
+    <message>
+        <source>Show it alone, or all again</source>
+        <translation>Tampilkan itu saja, atau semuanya lagi</translation>
+    </message>
+    <message>
+        <source>Read the evidence of an event</source>
+        <translation>Baca bukti suatu peristiwa</translation>
+    </message>
+    <message>
+        <source>First and last event</source>
+        <translation>Peristiwa pertama dan terakhir</translation>
+    </message>
+    <message>
+        <source>Search field</source>
+        <translation>Kolom pencarian</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Temuan berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Temuan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Empty it, then leave it</source>
+        <translation>Kosongkan, lalu tinggalkan</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Tampilkan waktu lebih sempit</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Tampilkan waktu lebih luas</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tampilkan semuanya</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Move to earlier days</source>
+        <translation>Geser ke hari sebelumnya</translation>
+    </message>
+    <message>
+        <source>Move to later days</source>
+        <translation>Geser ke hari sesudahnya</translation>
+    </message>
+    <message>
+        <source>Previous event</source>
+        <translation>Peristiwa sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Peristiwa berikutnya</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane above</source>
+        <translation>Peristiwa terdekat di lajur atas</translation>
+    </message>
+    <message>
+        <source>Nearest event in the lane below</source>
+        <translation>Peristiwa terdekat di lajur bawah</translation>
+    </message>
+    <message>
+        <source>Frame the selected event</source>
+        <translation>Pusatkan peristiwa terpilih</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Peristiwa terakhir</translation>
+    </message>
+    <message>
+        <source>Read the evidence</source>
+        <translation>Baca bukti</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Jangan pilih apa pun</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2636,7 @@
     </message>
     <message>
         <source>the {unit} of {value}, {basis}</source>
-        <translation>{unit} dari {value}, {basis}</translation>
+        <translation>{unit} yang memuat {value}, {basis}</translation>
     </message>
     <message>
         <source>{value}, {basis}</source>
@@ -2462,8 +2699,12 @@
         <translation>{name} pertama setelah {date}</translation>
     </message>
     <message>
+        <source>the {name} of {date}</source>
+        <translation>{name} pada {date}</translation>
+    </message>
+    <message>
         <source>the {name} in the week of {date}</source>
-        <translation>{name} pada pekan {date}</translation>
+        <translation>{name} pada pekan yang memuat {date}</translation>
     </message>
     <message>
         <source>day {n} of {date}</source>

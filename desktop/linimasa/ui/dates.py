@@ -106,8 +106,12 @@ def weekday_name(day: int) -> str:
 def clock(minute: int) -> str:
     """A minute's clock time over 24 hours, with the locale's own sign between: "21:30", "21.30"."""
     hours, minutes = divmod(minute % MINUTES, 60)
-    sign = "." if "." in QLocale().timeFormat(_SHORT) else ":"
-    return f"{hours:02d}{sign}{minutes:02d}"
+    return time_name(f"{hours:02d}:{minutes:02d}")
+
+
+def time_name(time: str) -> str:
+    """A time as TIMEX3 writes it, with the locale's own sign between."""
+    return time.replace(":", "." if "." in QLocale().timeFormat(_SHORT) else ":")
 
 
 def heading_day(day: int) -> str:
@@ -169,7 +173,7 @@ def _unit(minute: int, unit: Granularity, style: Style) -> str:
     if unit is Granularity.DAY or unit is Granularity.PART:
         return day_name(day, style)
     if unit.has_time:
-        return f"{day_name(day, style)}, {clock(minute)}"
+        return translate("dates", "{date}, {time}").format(date=day_name(day, style), time=clock(minute))
     if unit is Granularity.MONTH:
         return f"{month_name(month, style)} {year_name(year)}"
     if unit is Granularity.YEAR:

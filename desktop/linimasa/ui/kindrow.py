@@ -4,7 +4,7 @@ from collections.abc import Container, Mapping
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from ..model import EventKind
 from ..project import Count, Known, Value
@@ -83,7 +83,7 @@ class KindButton(QAbstractButton):
 
 
 class KindRow(QWidget):
-    """The kinds side by side.
+    """The kinds side by side, in more rows where there is no room for one.
 
     Signals:
         ticked(kind): a kind shall be hidden that is shown, or the other way round.
@@ -99,13 +99,12 @@ class KindRow(QWidget):
             EventKind.PLAN: self.tr("Plan"),
         }
         self.buttons = {kind: KindButton(kind, name) for kind, name in names.items()}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(_SIDE, 0, _SIDE, 0)
-        row.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        self._grid.setSpacing(0)
+        self._columns = 0
+        self._place(len(self.buttons))
         for kind, button in self.buttons.items():
-            if row.count():
-                row.addStretch(1)
-            row.addWidget(button)
             button.clicked.connect(lambda _on, kind=kind: self.ticked.emit(kind))
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,11 +124,22 @@ class KindRow(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        for short in (False, True):
-            for button in self.buttons.values():
-                button.shorten(short)
-            if sum(button.sizeHint().width() for button in self.buttons.values()) + 2 * _SIDE <= self.width():
-                return
+        buttons, room = list(self.buttons.values()), self.width() - 2 * _SIDE
+        for columns in range(len(buttons), 0, -1):
+            for short in (False, True):
+                for button in buttons:
+                    button.shorten(short)
+                widths = [button.sizeHint().width() for button in buttons]
+                if all(sum(widths[first : first + columns]) <= room for first in range(0, len(widths), columns)):
+                    self._place(columns)
+                    return
+
+    def _place(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for number, button in enumerate(self.buttons.values()):
+                self._grid.addWidget(button, *divmod(number, columns))
+                self._grid.setColumnStretch(number, int(number < columns - 1))
 
 
 def _width(size: int, text: str) -> float:

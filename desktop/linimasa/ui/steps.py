@@ -87,7 +87,7 @@ def _rest(step: Step, extraction: Extraction) -> str:
         "read": lambda: units.value_name(last, dates.Style.FLAG),
         "truncate": lambda: translate("steps", "its {unit}").format(unit=units.one(first)),
         "part": lambda: units.part_name(first),
-        "at": lambda: first,
+        "at": lambda: dates.time_name(first),
         "third": lambda: third_name(first),
         "until": lambda: translate("steps", "until {date}").format(date=units.value_name(last, dates.Style.SHORT)),
         "nth": lambda: nth_name(step),

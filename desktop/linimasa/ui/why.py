@@ -85,10 +85,11 @@ def _quote(timex: Timex, extraction: Extraction) -> str:
 
 
 def _explain(steps: list[Step], extraction: Extraction) -> str:
-    steps = list(steps)
+    whole, steps = steps, list(steps)
     phrase = _origin(steps, extraction)
     while steps:
-        phrase = _outwards(phrase, steps)
+        before = whole[len(whole) - len(steps) - 1]
+        phrase = _outwards(phrase, steps, before)
     return phrase
 
 
@@ -114,20 +115,20 @@ def _origin(steps: list[Step], extraction: Extraction) -> str:
     return translate("why", "{value}, {basis}").format(value=units.value_name(value), basis=basis)
 
 
-def _outwards(phrase: str, steps: list[Step]) -> str:
-    """The phrase with the next step around it; takes the step off the list."""
+def _outwards(phrase: str, steps: list[Step], before: Step) -> str:
+    """The phrase with the next step around it; takes the step off the list. `before` is the one told last."""
     step = steps.pop(0)
     if step.verb == "shift":
         return _shifted(phrase, step)
     if step.verb in ("back", "ahead", "this"):
-        return _nearest(phrase, step)
+        return _nearest(phrase, step, in_week=before.words[:1] == ("week",))
     if step.verb == "set":
         return _narrowed(phrase, step, steps)
     first = step.words[0] if step.words else ""
     texts = {
         "truncate": lambda: translate("why", "the {unit} of {date}").format(unit=units.one(first), date=phrase),
         "part": lambda: translate("why", "the {part} of {date}").format(part=units.part_name(first), date=phrase),
-        "at": lambda: translate("why", "{time} on {date}").format(time=first, date=phrase),
+        "at": lambda: translate("why", "{time} on {date}").format(time=dates.time_name(first), date=phrase),
         "third": lambda: translate("why", "{third} of {date}").format(third=third_name(first), date=phrase),
         "nth": lambda: translate("why", "{name} of {date}").format(name=nth_name(step), date=phrase),
         "holiday": lambda: translate("why", "{name} in {date}").format(name=holiday_name(step), date=phrase),
@@ -151,12 +152,14 @@ def _shifted(phrase: str, step: Step) -> str:
     return text.format(many=units.several(abs(number), unit), date=phrase)
 
 
-def _nearest(phrase: str, step: Step) -> str:
+def _nearest(phrase: str, step: Step, in_week: bool) -> str:
     name = units.weekday_name(step.number) if step.words[0] == "weekday" else units.month_name(step.number)
     texts = {
         "back": translate("why", "the last {name} before {date}"),
         "ahead": translate("why", "the first {name} after {date}"),
-        "this": translate("why", "the {name} in the week of {date}"),
+        "this": translate("why", "the {name} of {date}")
+        if in_week
+        else translate("why", "the {name} in the week of {date}"),
     }
     return texts[step.verb].format(name=name, date=phrase)
 
