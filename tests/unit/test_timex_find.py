@@ -199,8 +199,8 @@ def test_metadata_goes_first() -> None:
 
 STORY = (
     "The war began on 3 May 1901. In June the army crossed the river. By December 1901 it held the coast. In January "
-    "the king fled, and on 14 February he died. On Saturday his son was crowned. In the summer of 1902 the towns rose. The "
-    "peace was signed in 1903. In October the troops went home. The last of them died in 1950."
+    "the king fled, and on 14 February he died. On Saturday his son was crowned. In the summer of 1902 the towns rose. "
+    "The peace was signed in 1903. In October the troops went home. The last of them died in 1950."
 )
 TOLD = ["1901-05-03", "1901-06", "1901-12", "1902-01", "1902-02-14", "1902-02-15", "1902-SU", "1903", "1903-10", "1950"]
 
