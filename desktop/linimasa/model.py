@@ -73,6 +73,15 @@ class EventKind(StrEnum):
     PLAN = "plan"
 
 
+class AliasReason(StrEnum):
+    """Why another form of a name is the same actor's."""
+
+    SPELLING = "spelling"
+    BRACKET = "bracket"
+    TABLE = "table"
+    PART = "part"
+
+
 class Role(StrEnum):
     """What an actor does in an event."""
 
@@ -309,7 +318,9 @@ class Timex:
 class Actor:
     """Somebody or something that acts, speaks or is spoken of.
 
-    `mentions` are names only, none nested or overlapping; pronouns, titles and groups are `references`.
+    `mentions` are names only, none nested or overlapping; pronouns, titles and groups are `references`. `reasons` say
+    of each alias why it is one. `territory` is the code in CLDR of a country or union, the same in every language.
+    `linked` are the ids of other actors that this one stands for: a capital its country, a group its members.
     """
 
     id: str
@@ -320,6 +331,9 @@ class Actor:
     aliases: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
     references: tuple[Span, ...] = ()
+    reasons: tuple[AliasReason, ...] = ()
+    territory: str | None = None
+    linked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

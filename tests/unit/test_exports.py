@@ -144,6 +144,9 @@ OBJECT = {
             "aliases": ["R"],
             "mentions": [[0, 4]],
             "references": [[30, 33]],
+            "reasons": {},
+            "territory": None,
+            "linked": [],
         }
     ],
     "quotes": [

@@ -1,33 +1,79 @@
 """Who and what a text names: names in runs of capitals, their kinds, and which of them mean the same.
 
-Nothing here is trained: each name carries the evidence found for it, and its confidence is computed from that.
+Rules find names and say why; a trained model, where a language has one, sees what they say and decides. A name carries
+the evidence found for it, and its confidence is computed from that.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from ..languages import Language
 from ..model import Actor, ActorKind, Span
 from ..sentences import dateline, title_case
 from . import unnamed
 from .aliases import Group, group, names_of
+from .groups import tell
 from .headings import add_mentions, known_names
-from .lexicon import Lexicon, lexicon
-from .names import Name, Parser
-from .surroundings import Known
-from .tokens import Token, runs, tokenise
+from .joining import join
+from .lexicon import Lexicon, lexicon, words_of
+from .names import Name, read
+from .recogniser import recogniser
+from .surroundings import know
+from .tokens import Token, tokenise
 
 __all__ = ["find"]
 
 _UNNAMED = 0.6  # confidence: a phrase with its noun is there, whom it means is open
 
 
-def find(text: str, language: Language, sentences: Sequence[Span], taken: Sequence[Span]) -> tuple[Actor, ...]:
+def find(
+    text: str, language: Language, sentences: Sequence[Span], taken: Sequence[Span], model: Path | None = None
+) -> tuple[Actor, ...]:
     """The actors of a text, in order of first appearance; spans in `taken` (dates) are no names.
 
-    Datelines and lines in title case tell nothing by their capitals: there only known names are read.
+    `model` is a trained one instead of the language's own. Datelines and lines in title case tell nothing by their
+    capitals: there only known names are read.
     """
     words = lexicon(language)
+    plain, loud = _tokens(text, sentences, taken, words)
+    known = know(text, plain, words)
+    trained = recogniser(language, model)
+    names = list(known_names(loud, words))
+    for tokens in plain:
+        ruled = list(read(text, tokens, words, known))
+        names += join(text, tokens, ruled, known, trained) if trained else ruled
+    groups = group(text, sorted(names, key=_span), words, trained is not None)
+    add_mentions(loud, groups)
+    others = list(_unnamed(text, language, sentences, groups))
+    found = [_actor(text, each, words) for each in groups] + others
+    found = [replace(actor, id=f"{number}") for number, actor in enumerate(found)]
+    return _numbered(_governments(tell(text, language, found), words))
+
+
+def _governments(actors: Sequence[Actor], words: Lexicon) -> list[Actor]:
+    """Capitals stand for their countries where the article names these: linked, never merged."""
+    countries = {actor.territory: actor.id for actor in actors if actor.territory}
+    codes = {actor.id: words.capitals.get(words_of(actor.name)) for actor in actors if actor.kind is ActorKind.PLACE}
+    return [
+        replace(actor, linked=(countries[code],)) if (code := codes.get(actor.id)) in countries else actor
+        for actor in actors
+    ]
+
+
+def _numbered(actors: Sequence[Actor]) -> tuple[Actor, ...]:
+    """The actors in order of first appearance."""
+    ordered = sorted(actors, key=_first)
+    numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}
+    return tuple(
+        replace(actor, id=numbers[actor.id], linked=tuple(numbers[each] for each in actor.linked)) for actor in ordered
+    )
+
+
+def _tokens(
+    text: str, sentences: Sequence[Span], taken: Sequence[Span], words: Lexicon
+) -> tuple[list[list[Token]], list[list[Token]]]:
+    """The words of sentences: those whose capitals tell something, and those of datelines and headings."""
     plain: list[list[Token]] = []
     loud: list[list[Token]] = []
     for sentence in sentences:
@@ -35,14 +81,7 @@ def find(text: str, language: Language, sentences: Sequence[Span], taken: Sequen
         lead = sentence.end if title_case(text, sentence) else dateline(text, sentence)
         loud.append([token for token in tokens if token.start < lead])
         plain.append(_from(tokens, lead))
-    known = _known(text, plain, words)
-    names = [name for tokens in plain for name in _names(text, tokens, words, known)]
-    names.extend(known_names(loud, words))
-    groups = group(text, sorted(names, key=_span), words)
-    add_mentions(loud, groups)
-    others = list(_unnamed(text, language, sentences, groups))
-    found = sorted([_actor(text, each) for each in groups] + others, key=_first)
-    return tuple(replace(actor, id=f"a{number}") for number, actor in enumerate(found, 1))
+    return plain, loud
 
 
 def _first(actor: Actor) -> Span:
@@ -58,35 +97,12 @@ def _from(tokens: Sequence[Token], lead: int) -> list[Token]:
     return [rest[0]._replace(leads=True), *rest[1:]] if rest else rest
 
 
-def _known(text: str, sentences: Sequence[Sequence[Token]], words: Lexicon) -> Known:
-    small: set[str] = set()
-    inside: set[str] = set()
-    alone: set[str] = set()
-    bracketed: set[str] = set()
-    for tokens in sentences:
-        small.update(token.low for token in tokens if not token.capital)
-        inside.update(token.low for token in tokens if token.capital and not token.leads)
-        bracketed.update(token.low for token in tokens if token.acronym and _fills_bracket(text, token))
-        for begin, end in runs(text, tokens, words):
-            beside = tokens[begin - 1].low if begin else "", tokens[end].low if end < len(tokens) else ""
-            if end - begin == 1 and words.speech.intersection(beside):
-                alone.add(tokens[begin].low)
-    told = frozenset(alone - words.never - words.titles)
-    return Known(frozenset(small), told, frozenset(inside), frozenset(bracketed))
-
-
-def _fills_bracket(text: str, token: Token) -> bool:
-    return text[max(0, token.start - 1) : token.start] == "(" and text.startswith(")", token.end)
-
-
-def _names(text: str, tokens: Sequence[Token], words: Lexicon, known: Known) -> Iterator[Name]:
-    for run in runs(text, tokens, words):
-        yield from Parser(text, tokens, run, words, known).run()
-
-
-def _actor(text: str, found: Group) -> Actor:
+def _actor(text: str, found: Group, words: Lexicon) -> Actor:
     name, aliases = names_of(text, found)
-    return Actor("", name, found.kind, True, found.sure, aliases, tuple(sorted(found.mentions)), tuple(found.phrases))
+    mentions, phrases = tuple(sorted(found.mentions)), tuple(found.phrases)
+    code = words.territories.get(words_of(name)) if found.kind is not ActorKind.PERSON else None
+    why = tuple(aliases.values())
+    return Actor("", name, found.kind, True, found.sure, tuple(aliases), mentions, phrases, why, code)
 
 
 def _unnamed(text: str, language: Language, sentences: Sequence[Span], groups: Sequence[Group]) -> Iterator[Actor]:

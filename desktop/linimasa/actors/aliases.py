@@ -5,13 +5,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ..model import ActorKind, Span
-from .evidence import Evidence, judge
+from ..model import ActorKind, AliasReason, Span
+from .evidence import WEAK, Evidence, weigh
 from .lexicon import Lexicon, words_of
 from .names import Name
 
 Words = tuple[str, ...]
-_WEAK = {Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS}
 _CROWD = 20  # a word in more names than this tells none of them
 
 
@@ -21,44 +20,49 @@ class Group:
 
     words: Words
     evidence: set[Evidence] = field(default_factory=set)
+    learnt: list[tuple[ActorKind, float]] = field(default_factory=list)
     mentions: list[Span] = field(default_factory=list)
     phrases: list[Span] = field(default_factory=list)
     full: str | None = None
     sure: float = 0.0
     kind: ActorKind = ActorKind.OTHER
     into: "Group | None" = None
+    reasons: dict[Span, AliasReason] = field(default_factory=dict)
 
-    def judge(self) -> None:
-        """Settle kind and confidence from the evidence so far."""
-        self.kind, self.sure = judge(self.evidence)
+    def judge(self, trained: bool) -> None:
+        """Settle kind and confidence from the evidence so far; `trained` tells whether a model was asked."""
+        self.kind, self.sure = weigh(self.evidence, self.learnt, trained)
 
     def home(self) -> "Group":
         """The group this one was merged into, else itself."""
         return self if self.into is None else self.into.home()
 
-    def take(self, other: "Group") -> None:
+    def take(self, other: "Group", reason: AliasReason) -> None:
         """Make another group's mentions this one's."""
         self.mentions += other.mentions
+        self.reasons.update({span: other.reasons.get(span, reason) for span in other.mentions})
         self.sure = max(self.sure, other.sure if other.kind is self.kind else 0.0)
         other.into = self
 
 
-def group(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Group]:
+def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> list[Group]:
     """The actors of an article's names; what is only a technical term is left out."""
     groups: dict[Words, Group] = {}
     for name in names:
         words = _spelled_out(name.words, lexicon)
         found = groups.setdefault(words, Group(words))
         found.evidence |= name.evidence
+        found.learnt += [name.learnt] if name.learnt else []
         found.mentions.append(name.span)
     pairs = _bracketed(text, names)
     technical = _technical(text, names, pairs, lexicon)
     groups = {words: found for words, found in groups.items() if words not in technical}
     _name_places(groups, lexicon)
     for found in groups.values():
-        found.judge()
-    _merge_pairs(groups, pairs)
+        found.judge(trained)
+    _merge_pairs(groups, pairs, lexicon)
     _merge_table(groups, lexicon)
+    _merge_spellings(groups)
     _merge_parts(groups, lexicon)
     return [found for found in groups.values() if found.into is None]
 
@@ -68,7 +72,7 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     for words, found in groups.items():
         named = groups.get(words[1:])
         kind = words[0] in lexicon.places and words[0] in lexicon.locatives
-        if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= _WEAK:
+        if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= WEAK:
             named.evidence.add(Evidence.PLACE_NAMED)
 
 
@@ -122,16 +126,28 @@ def _follows_small_words(text: str, span: Span, lexicon: Lexicon) -> bool:
     return bool(words) and words[-1].islower() and not any(word.lower() in offices for word in words)
 
 
-def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]]) -> None:
+def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon) -> None:
     for left, right in pairs:
         if left.words not in groups or right.words not in groups:
             continue
         a, b = groups[left.words].home(), groups[right.words].home()
         first, second = " ".join(left.words), " ".join(right.words)
-        if a is not b and _abbreviates(second, first):
-            a.take(b)
-        elif a is not b and _abbreviates(first, second):
-            b.take(a)
+        if a is b or _clash(a, b):
+            continue
+        if _abbreviates(second, first) or _are_initials(second, left.words, lexicon):
+            a.take(b, AliasReason.BRACKET)
+        elif _abbreviates(first, second):
+            b.take(a, AliasReason.BRACKET)
+
+
+def _clash(a: Group, b: Group) -> bool:
+    """Whether one is a person and the other a place."""
+    return {a.kind, b.kind} == {ActorKind.PERSON, ActorKind.PLACE}
+
+
+def _are_initials(short: str, words: Words, lexicon: Lexicon) -> bool:
+    """Whether a short name is spelled by the words behind the kind of body: "PT Angin Timur Laut (ATL)"."""
+    return words[0] in lexicon.organisations and short == "".join(word[0] for word in words[1:])
 
 
 def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -145,7 +161,17 @@ def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         if into is found:
             found.full = full
         else:
-            into.take(found)
+            into.take(found, AliasReason.TABLE)
+
+
+def _merge_spellings(groups: dict[Words, Group]) -> None:
+    """The same letters with other dots and hyphens: "Kim Jong-un", "P.T. Angin"."""
+    by_letters: dict[str, Group] = {}
+    for found in [each for each in groups.values() if each.into is None]:
+        letters = "".join(filter(str.isalnum, "".join(found.words)))
+        same = by_letters.setdefault(letters, found)
+        if same is not found and not _clash(same, found):
+            same.take(found, AliasReason.SPELLING)
 
 
 def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -157,18 +183,22 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
             longer.setdefault(word, []).append(found)
     for found in free:
         candidates = longer.get(found.words[0], ())
-        if found.full or Evidence.TERRITORY in found.evidence or len(candidates) > _CROWD:
+        if (
+            found.full
+            or not found.evidence.isdisjoint((Evidence.TERRITORY, Evidence.MODIFIER))
+            or len(candidates) > _CROWD
+        ):
             continue
         wholes = {other.home() for other in candidates if other is not found and _is_part(found, other, lexicon)}
         if len(wholes) == 1 and found not in wholes:
-            wholes.pop().take(found)
+            wholes.pop().take(found, AliasReason.PART)
 
 
 def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
     if len(part.words) >= len(whole.words):
         return False
     if whole.kind is ActorKind.PERSON:
-        if part.kind is not ActorKind.PERSON and not part.evidence <= _WEAK:
+        if part.kind is not ActorKind.PERSON and not part.evidence <= WEAK:
             return False
         if len(part.words) == 1:
             return part.words[0] in (whole.words[0], whole.words[-1]) or not lexicon.adjectives_before
@@ -181,9 +211,15 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
     return part.words == tuple(word for word in whole.words if word not in heads)
 
 
-def names_of(text: str, found: Group) -> tuple[str, tuple[str, ...]]:
-    """The name to show, the fullest, and the other forms in the text."""
+def names_of(text: str, found: Group) -> tuple[str, dict[str, AliasReason]]:
+    """The name to show, the fullest, and the other forms in the text with the reason of each."""
     forms = Counter(span.of(text) for span in sorted(found.mentions))
+    reasons = {span.of(text): found.reasons.get(span) or _own(span.of(text), found) for span in sorted(found.mentions)}
     own = [form for form in forms if words_of(form) == found.words or form.lower() == " ".join(found.words)]
     best = found.full or min(own or forms, key=lambda form: (form.isupper() and len(form) > 4, -forms[form]))
-    return best, tuple(form for form in forms if form != best)
+    return best, {form: reasons[form] for form in forms if form != best}
+
+
+def _own(form: str, found: Group) -> AliasReason:
+    """Why a form that no other group brought is the group's: it is spelled alike, or the table spells it out."""
+    return AliasReason.SPELLING if words_of(form) == found.words and not found.full else AliasReason.TABLE

@@ -1,17 +1,20 @@
 """What speaks for a name being one, and of which kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import Enum
 
 from ..model import ActorKind
 
 _CERTAIN = 0.98
+_SUGGESTED = 0.45
+_AGREED = 0.2  # of the doubt that is left: the model saw the rules' evidence, so their agreement adds little
 
 
 class Evidence(Enum):
     """A named part of an actor's confidence: the kind it speaks for and how often it is right, by itself."""
 
     TERRITORY = (ActorKind.PLACE, 0.95)
+    MODIFIER = (ActorKind.PLACE, 0.94)  # a territory that only tells which: "bahasa Indonesia", "dolar AS"
     ORGANISATION_KNOWN = (ActorKind.ORGANISATION, 0.9)
     ORGANISATION_HEAD = (ActorKind.ORGANISATION, 0.85)
     ORGANISATION_TAIL = (ActorKind.ORGANISATION, 0.8)
@@ -40,6 +43,47 @@ class Evidence(Enum):
     def weight(self) -> float:
         """How often it is right by itself."""
         return self.value[1]
+
+
+WEAK = frozenset((Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS))  # told by any word
+_FIRM = {
+    Evidence.TERRITORY,
+    Evidence.TITLE,
+    Evidence.ORGANISATION_HEAD,
+    Evidence.ORGANISATION_KNOWN,
+    Evidence.PLACE_HEAD,
+    Evidence.PLACE_NAMED,
+    Evidence.AGE,
+}
+_TITLED = {
+    Evidence.TITLE,
+    Evidence.ONE_WORD,
+    Evidence.LEADING,
+    Evidence.SPEAKS,
+}  # a word after a title may be its office
+
+
+def weigh(
+    found: Iterable[Evidence], learnt: Sequence[tuple[ActorKind, float]], trained: bool
+) -> tuple[ActorKind, float]:
+    """The kind and the confidence of a name by its evidence and by what a model says of its mentions.
+
+    What both say is surer than either; what only rules say stays a suggestion where there is a model, unless it is
+    a known name or follows a title.
+    """
+    evidence = set(found)
+    kind, sure = judge(evidence)
+    firm = evidence & _FIRM and not evidence <= _TITLED
+    if not learnt:
+        return kind, sure if firm or not trained else min(sure, _SUGGESTED)
+    votes: dict[ActorKind, float] = {}
+    for each, probability in learnt:
+        votes[each] = votes.get(each, 0.0) + probability
+    best = max(votes, key=lambda each: (votes[each], each))
+    probability = max(value for each, value in learnt if each is best)
+    if best is kind:
+        probability = max(probability + _AGREED * (1 - probability), sure if firm else 0.0)
+    return best, round(min(_CERTAIN, probability), 2)
 
 
 def judge(found: Iterable[Evidence]) -> tuple[ActorKind, float]:

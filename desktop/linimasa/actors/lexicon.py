@@ -1,6 +1,7 @@
 """What a language knows of names: the `[actors]` table joined with CLDR's territories, days and months."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -9,7 +10,8 @@ from ..model import ActorKind
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], ActorKind], ...]]
 
-_NO_TERRITORIES = frozenset(("001", "EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"))  # the world, unions, tests
+_NO_COUNTRIES = frozenset(("001", "EZ", "QO", "XA", "XB", "ZZ"))  # the world, parts of unions, tests
+_NO_TERRITORIES = _NO_COUNTRIES | {"EU", "UN"}
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 
 
@@ -18,7 +20,7 @@ class Lexicon:
     """Lower-cased words by what they tell of a name beside or around them.
 
     `phrases` are known names by their first word, the longest first; `full` tells the full name of an abbreviation
-    or a variant.
+    or a variant. `territories` are the codes in CLDR of countries and unions, `capitals` those of their countries.
     """
 
     adjectives_before: bool
@@ -35,6 +37,7 @@ class Lexicon:
     place_tails: frozenset[str]
     directions: frozenset[str]
     locatives: frozenset[str]
+    modified: frozenset[str]
     given: frozenset[str]
     demonyms: frozenset[str]
     never: frozenset[str]
@@ -45,8 +48,11 @@ class Lexicon:
     media: frozenset[tuple[str, ...]]
     according: frozenset[tuple[str, ...]]
     articles: frozenset[str]
+    cities: frozenset[str]
     phrases: Phrases
     full: dict[str, str]
+    territories: dict[tuple[str, ...], str]
+    capitals: dict[tuple[str, ...], str]
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -70,6 +76,7 @@ def lexicon(language: Language) -> Lexicon:
         offices=words("offices"),
         directions=words("directions"),
         locatives=words("locatives"),
+        modified=words("modified"),
         given=words("given_names"),
         demonyms=words("demonyms"),
         never=words("never") | language.function_words | _calendar_words(language),
@@ -80,8 +87,11 @@ def lexicon(language: Language) -> Lexicon:
         media=frozenset(map(words_of, language.words("quotes", "media"))),
         according=frozenset(map(words_of, language.words("quotes", "according"))),
         articles=words("articles"),
+        cities=_cities(language),
         phrases=_phrases(language),
         full=_full_names(language),
+        territories=_codes(language),
+        capitals=_capitals(language),
     )
 
 
@@ -122,10 +132,47 @@ def _phrases(language: Language) -> Phrases:
     return {first: tuple(found) for first, found in by_first.items()}
 
 
-def _territories(language: Language) -> list[str]:
+def _territories(language: Language) -> Iterator[str]:
+    return (name for code, name in _named_territories(language) if code not in _NO_TERRITORIES)
+
+
+def _named_territories(language: Language) -> Iterator[tuple[str, str]]:
+    """Codes and names in CLDR; "Myanmar (Burma)" has both names."""
     from babel import Locale  # 50 ms: only when names are read
 
-    return [name for code, name in Locale.parse(language.locale).territories.items() if code not in _NO_TERRITORIES]
+    for code, name in Locale.parse(language.locale).territories.items():
+        yield from ((code, part) for part in re.split(r" ?[()]", name) if part)
+
+
+def _codes(language: Language) -> dict[tuple[str, ...], str]:
+    """The codes of countries and unions by their names, also by those of the table of abbreviations."""
+    codes = {words_of(name): code for code, name in _named_territories(language) if code not in _NO_COUNTRIES}
+    variants = [(tuple(short.split()), words_of(name)) for short, name in _full_names(language).items()]
+    for short, full in variants:
+        if short in codes:
+            codes.setdefault(full, codes[short])
+    codes.update({short: codes[full] for short, full in variants if full in codes})
+    return codes
+
+
+def _capitals(language: Language) -> dict[tuple[str, ...], str]:
+    found, codes = language.table("actors").get("capitals"), _codes(language)
+    if not isinstance(found, dict):
+        raise language.error("actors.capitals", "must map capitals to countries")
+    for city, country in found.items():
+        if words_of(country) not in codes:
+            raise language.error(f"actors.capitals.{city}", f"{country!r} is no territory")
+    return {words_of(city): codes[words_of(country)] for city, country in found.items()}
+
+
+def _cities(language: Language) -> frozenset[str]:
+    """The words of the cities after which time zones are named, also as CLDR names them in the language."""
+    from babel import Locale
+    from babel.core import get_global
+
+    zones = {zone: zone.rpartition("/")[2].replace("_", " ") for zone in get_global("zone_territories") if "/" in zone}
+    told = {zone: names.get("city", "") for zone, names in Locale.parse(language.locale).time_zones.items()}
+    return frozenset(word for name in (*zones.values(), *told.values()) for word in words_of(name) if len(word) > 2)
 
 
 def _calendar_words(language: Language) -> frozenset[str]:

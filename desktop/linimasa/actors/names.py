@@ -1,23 +1,32 @@
 """Names in runs of capitalised words, each with what speaks for it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..model import ActorKind, Span
 from .evidence import Evidence
-from .surroundings import Run
+from .lexicon import Lexicon
+from .surroundings import Known, Run
+from .tokens import Token, runs
 
 _LONGEST_ACRONYM = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A mention that may be a name. `title` is the title before it, lower-cased."""
+    """A mention that may be a name. `title` is the title before it, lower-cased; `learnt` is what the model says."""
 
     span: Span
     words: tuple[str, ...]
     evidence: frozenset[Evidence]
     title: str = ""
+    learnt: tuple[ActorKind, float] | None = None
+
+
+def read(text: str, tokens: Sequence[Token], lexicon: Lexicon, known: Known) -> Iterator[Name]:
+    """The names of a sentence, in order."""
+    for run in runs(text, tokens, lexicon):
+        yield from Parser(text, tokens, run, lexicon, known).run()
 
 
 class Parser(Run):
@@ -154,7 +163,8 @@ class Parser(Run):
         follows = stop < self.end and self.lexicon.adjectives_before and self._is_plain(stop)
         if follows and not self.tokens[at].acronym:
             return self._plain(at)
-        return self._name(at, stop, Evidence.TERRITORY), stop
+        modifies = at == self.begin and self.before in self.lexicon.modified
+        return self._name(at, stop, Evidence.MODIFIER if modifies else Evidence.TERRITORY), stop
 
     def _country_length(self, at: int, stop: int) -> int:
         """How many words of a country belong to the office before them: "Kementerian Pertahanan Rusia"."""
@@ -171,7 +181,7 @@ class Parser(Run):
     def _after_title(self, at: int) -> int:
         self.title = self.tokens[at].low
         at += 1
-        while at < self.end:
+        while at < self.end and not self._heads_two(at, self.lexicon.organisations):
             token = self.tokens[at]
             if token.capital and not self._is_office(at):
                 follows_joiner = not self.tokens[at - 1].capital
@@ -252,6 +262,6 @@ class Parser(Run):
         words = tuple(token.low for token in self.tokens[at:stop])
         found = frozenset((*evidence, *self.beside(at, stop, evidence)))
         name = Name(span, words, found, self.title)
-        if Evidence.TERRITORY not in found and Evidence.ORGANISATION_HEAD not in found:
+        if found.isdisjoint((Evidence.TERRITORY, Evidence.MODIFIER, Evidence.ORGANISATION_HEAD)):
             self.title = ""
         return name

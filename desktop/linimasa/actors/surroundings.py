@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..model import ActorKind
 from .evidence import Evidence
 from .lexicon import Lexicon
-from .tokens import Token
+from .tokens import Token, runs
 
 _AGE = re.compile(r" ?\(\d{1,2}\)|, \d{1,2},")
 
@@ -21,6 +21,28 @@ class Known:
     alone: frozenset[str]
     inside: frozenset[str]
     bracketed: frozenset[str]
+
+
+def know(text: str, sentences: Sequence[Sequence[Token]], lexicon: Lexicon) -> Known:
+    """What the words of all sentences tell."""
+    small: set[str] = set()
+    inside: set[str] = set()
+    alone: set[str] = set()
+    bracketed: set[str] = set()
+    for tokens in sentences:
+        small.update(token.low for token in tokens if not token.capital)
+        inside.update(token.low for token in tokens if token.capital and not token.leads)
+        bracketed.update(token.low for token in tokens if token.acronym and _fills_bracket(text, token))
+        for begin, end in runs(text, tokens, lexicon):
+            beside = tokens[begin - 1].low if begin else "", tokens[end].low if end < len(tokens) else ""
+            if end - begin == 1 and lexicon.speech.intersection(beside):
+                alone.add(tokens[begin].low)
+    told = frozenset(alone - lexicon.never - lexicon.titles)
+    return Known(frozenset(small), told, frozenset(inside), frozenset(bracketed))
+
+
+def _fills_bracket(text: str, token: Token) -> bool:
+    return text[max(0, token.start - 1) : token.start] == "(" and text.startswith(")", token.end)
 
 
 class Run:

@@ -108,6 +108,9 @@ def _actor(actor: Actor) -> dict[str, Any]:
         "aliases": list(actor.aliases),
         "mentions": [_span(span) for span in actor.mentions],
         "references": [_span(span) for span in actor.references],
+        "reasons": dict(zip(actor.aliases, actor.reasons, strict=True)) if actor.reasons else {},
+        "territory": actor.territory,
+        "linked": list(actor.linked),
     }
 
 

@@ -5,7 +5,7 @@ newer subject, named or not, is more salient (`focus`).
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..languages import Language
@@ -188,7 +188,11 @@ class _Reader:
         ordered = sorted(known, key=lambda actor: min(actor.mentions + actor.references))
         numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}
         quotes = tuple(_quote(number, each, numbers) for number, each in enumerate(self.found, 1))
-        return quotes, tuple(replace(actor, id=numbers[actor.id]) for actor in ordered)
+        return quotes, tuple(_numbered(actor, numbers) for actor in ordered)
+
+
+def _numbered(actor: Actor, numbers: Mapping[str, str]) -> Actor:
+    return replace(actor, id=numbers[actor.id], linked=tuple(numbers[each] for each in actor.linked))
 
 
 def _make(made: dict[str, Actor], span: Span, text: str) -> str:

@@ -1,0 +1,39 @@
+"""Linear-chain conditional random fields (Lafferty et al. 2001) by CRFsuite: the one module that knows the library."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import pycrfsuite
+
+Items = Sequence[Sequence[str]]
+OUTSIDE = "O"
+
+
+class Tagger:
+    """A trained model."""
+
+    def __init__(self, path: Path) -> None:
+        self._tagger = pycrfsuite.Tagger()
+        self._tagger.open(str(path))
+
+    def tag(self, items: Items) -> list[str]:
+        """The most probable labels, one an item."""
+        labels: list[str] = self._tagger.tag(items)
+        return labels
+
+    def sure(self, label: str, at: int) -> float:
+        """The probability of a label at a place of the items tagged last."""
+        return float(self._tagger.marginal(label, at)) if label in self._tagger.labels() else 0.0
+
+
+def train(sequences: Iterable[tuple[Items, Sequence[str]]], path: Path) -> None:
+    """Train a model and write it. Without chance: the same sequences in the same order give the same file."""
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
+    trainer.set_params(PARAMETERS)
+    for items, labels in sequences:
+        trainer.append(items, labels)
+    trainer.train(str(path))
+
+
+# little L1 (few features kept), some L2; a feature seen once still tells of its neighbours
+PARAMETERS = {"c1": 0.5, "c2": 0.1, "feature.minfreq": 1, "max_iterations": 150}

@@ -1,0 +1,170 @@
+"""What the recogniser sees of a word: its letters, the language's lists, its neighbours, what the rules say of it."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from .. import assets
+from ..model import ActorKind
+from .evidence import judge
+from .lexicon import Lexicon
+from .names import Name
+from .surroundings import Known
+from .tokens import Token
+
+KINDS = {ActorKind.PERSON: "PER", ActorKind.ORGANISATION: "ORG", ActorKind.PLACE: "LOC"}
+
+Attributes = tuple[str, ...]
+
+_SAME = re.compile(r"(.)\1+")
+_KEPT = 50_000  # words whose attributes are remembered
+_LISTS: Attributes = (
+    "titles", "offices", "organisations", "organisation_tails", "places", "place_tails", "directions", "locatives",
+    "given", "demonyms", "never", "speech", "bodies", "particles", "articles", "joining", "cities",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """The attributes of a word: its own, and those its neighbours see, one and two places off."""
+
+    own: Attributes
+    before: Attributes
+    after: Attributes
+    far_before: Attributes
+    far_after: Attributes
+    shape: str
+    lists: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """What the rules say of a word: a label and their evidence."""
+
+    label: str = "O"
+    evidence: Attributes = ()
+
+
+class Features:
+    """The attributes of words in one language. Those of a word by itself are computed once."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._lists = [(name, getattr(lexicon, name)) for name in _LISTS]
+        self._lists += [("first", _names("given-names")), ("last", _names("surnames"))]
+        self._phrases = _phrase_words(lexicon)
+        self._words: dict[str, _Word] = {}
+
+    def items(
+        self, text: str, tokens: Sequence[Token], stretch: range, ruled: Mapping[int, Ruled], known: Known
+    ) -> list[list[str]]:
+        """The attributes of the tokens of a stretch; `ruled` is what the rules say of tokens, by index."""
+        first, last = max(0, stretch.start - 2), min(len(tokens), stretch.stop + 2)
+        words = [_EDGE] * (first - stretch.start + 2) + [self._word(token) for token in tokens[first:last]]
+        words += [_EDGE] * (stretch.stop + 2 - last)
+        found = []
+        for at, i in enumerate(stretch):
+            far_left, left, word, right, far_right = words[at : at + 5]
+            attributes = [*word.own, *left.before, *right.after, *far_left.far_before, *far_right.far_after]
+            attributes += _joints(text, tokens, i, (left, word, right))
+            attributes += _of_rules(ruled, i, len(tokens))
+            attributes += _of_article(tokens[i], known)
+            found.append(attributes)
+        return found
+
+    def _word(self, token: Token) -> _Word:
+        found = self._words.get(token.text)
+        if found is None:
+            if len(self._words) >= _KEPT:
+                self._words.clear()
+            found = self._words[token.text] = self._describe(token)
+        return found
+
+    def _describe(self, token: Token) -> _Word:
+        low, (shape, ends) = token.low, _shapes(token.text)
+        lists = [name for name, words in self._lists if low in words]
+        lists += self._phrases.get(low, ())
+        lists += ["abbreviation"] if low in self._lexicon.full else []
+        lists += ["common"] if self._lexicon.shapes.fullmatch(low) else []
+        near = [f"w={low}", f"s={shape}", *(f"f={each}" for each in lists)]
+        affixes = [f"p={low[:i]}" for i in (3, 4) if len(low) > i]
+        affixes += [f"x={low[-i:]}" for i in (2, 3, 4) if len(low) > i]
+        own = (*near, f"S={ends}", *affixes, f"l={min(len(low), 9)}", *(() if lists else ("f=-",)))
+        beside = [*near, f"x={low[-3:]}"]
+        places = (("-1", beside), ("+1", beside), ("-2", near[:1]), ("+2", near[:1]))
+        before, after, far_before, far_after = (tuple(place + each for each in seen) for place, seen in places)
+        return _Word(own, before, after, far_before, far_after, shape, "+".join(lists) or "-")
+
+
+def rulings(tokens: Sequence[Token], names: Sequence[Name]) -> dict[int, Ruled]:
+    """What the rules say of the tokens of a sentence, by index."""
+    places = {token.start: index for index, token in enumerate(tokens)}
+    found: dict[int, Ruled] = {}
+    for name in names:
+        kind = KINDS[judge(name.evidence)[0]]
+        evidence = tuple(sorted(each.name for each in name.evidence))
+        begin = at = places[name.span.start]
+        while at < len(tokens) and tokens[at].start < name.span.end:
+            found[at] = Ruled(f"{'B' if at == begin else 'I'}-{kind}", evidence)
+            at += 1
+    return found
+
+
+def _joints(text: str, tokens: Sequence[Token], at: int, words: tuple[_Word, _Word, _Word]) -> list[str]:
+    """What stands between a word and its neighbours, and what the two look like together."""
+    left, word, right = words
+    token, shape = tokens[at], word.shape
+    before = _gap(text, tokens[at - 1].end, token.start) if left is not _EDGE else "<"
+    after = _gap(text, token.end, tokens[at + 1].start) if right is not _EDGE else text[token.end : token.end + 2]
+    found = [
+        f"-g={before}",
+        f"+g={after}",
+        f"ss={left.shape}|{shape}|{right.shape}",
+        f"fl={left.lists}|{word.lists}",
+        f"fr={word.lists}|{right.lists}",
+    ]
+    return [*found, "leads", f"leads|{shape}|{right.shape}"] if token.leads else found
+
+
+def _gap(text: str, begin: int, end: int) -> str:
+    return text[begin:end] if end - begin < 4 else f"{text[begin : begin + 2]}.."
+
+
+def _of_rules(ruled: Mapping[int, Ruled], at: int, count: int) -> list[str]:
+    here, before, after = ruled.get(at, _UNRULED), ruled.get(at - 1, _UNRULED), ruled.get(at + 1, _UNRULED)
+    found = [f"r={here.label}", f"r-1={before.label if at else '<'}|{here.label}"]
+    found.append(f"r+1={here.label}|{after.label if at + 1 < count else '>'}")
+    return found + [f"e={here.label[0]}|{evidence}" for evidence in here.evidence]
+
+
+def _of_article(token: Token, known: Known) -> list[str]:
+    told = ("small", known.small), ("inside", known.inside), ("alone", known.alone), ("bracket", known.bracketed)
+    return [name for name, words in told if token.low in words]
+
+
+def _shapes(word: str) -> tuple[str, str]:
+    """A word's shape without repetitions ("Xx", "Xx-Xx"), and that of its ends ("Xx_xx")."""
+    shape = "".join("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in word)
+    return _SAME.sub(r"\1", shape), shape if len(shape) < 5 else f"{shape[:2]}_{shape[-2:]}"
+
+
+def _phrase_words(lexicon: Lexicon) -> dict[str, list[str]]:
+    """The words of known names, by whether the name has others, and its kind."""
+    found: dict[str, list[str]] = {}
+    for phrases in lexicon.phrases.values():
+        for words, kind in phrases:
+            for word in words:
+                told = f"known{min(len(words), 2)}{kind}"
+                if told not in found.setdefault(word, []):
+                    found[word].append(told)
+    return {word: sorted(told) for word, told in found.items()}
+
+
+@cache
+def _names(name: str) -> frozenset[str]:
+    return frozenset(assets.path(f"models/{name}.txt").read_text(encoding="utf-8").split())
+
+
+_UNRULED = Ruled()
+_EDGE = _Word((), ("-1<",), ("+1>",), (), (), "<", "<")

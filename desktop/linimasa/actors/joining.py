@@ -1,0 +1,80 @@
+"""The names of a sentence, by the rules and by the model together."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from ..model import ActorKind, Span
+from .evidence import WEAK, Evidence
+from .features import rulings
+from .names import Name
+from .recogniser import Learnt, Opinion, Recogniser
+from .surroundings import Known
+from .tokens import Token
+
+_DENIED = 0.02  # less probable than this, a name that only weak evidence speaks for is none
+_EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
+_HINT = 0.1  # from this on a capital is told as a suggestion
+
+
+def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known, recogniser: Recogniser) -> list[Name]:
+    """The names that the model finds, with the evidence of the rules for them, and what the rules find elsewhere."""
+    opinion = recogniser.read(text, tokens, rulings(tokens, names), known)
+    by_span = {name.span: name for name in names}
+    learnt = [_untitled(_name(tokens, each, by_span), names) for each in opinion.names]
+    whole = [name for name in names if _is_whole(name, learnt)]
+    found = whole + _free(learnt, whole)
+    doubted = [name for name in found if name.span not in by_span and name.learnt and name.learnt[1] < _EVEN]
+    found = [name for name in found if name not in doubted]
+    found += _free([name for name in names if not _is_denied(name, tokens, opinion)], found)
+    found += _free(doubted, found)
+    hints = (Learnt(range(at, at + 1), *doubt) for at, doubt in opinion.doubts.items() if doubt[1] >= _HINT)
+    return found + _free([_name(tokens, hint, {}) for hint in hints], found)
+
+
+def _free(names: Sequence[Name], taken: Sequence[Name]) -> list[Name]:
+    return [name for name in names if not any(name.span.overlaps(other.span) for other in taken)]
+
+
+def _is_whole(name: Name, learnt: Sequence[Name]) -> bool:
+    """Whether an office holds what the model found only parts of: "Dewan Keamanan | PBB"."""
+    if Evidence.ORGANISATION_HEAD not in name.evidence:
+        return False
+    parts = [other for other in learnt if other.span.overlaps(name.span)]
+    inside = all(other.span in name.span and other.span != name.span for other in parts)
+    return bool(parts) and inside and not any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts)
+
+
+def _is_denied(name: Name, tokens: Sequence[Token], opinion: Opinion) -> bool:
+    """Whether the model is sure that a name is none which only its form speaks for."""
+    inside = (i for i, token in enumerate(tokens) if name.span.start <= token.start < name.span.end)
+    return name.evidence <= WEAK and all(opinion.doubts.get(i, _NONE)[1] < _DENIED for i in inside)
+
+
+_NONE = (ActorKind.OTHER, 0.0)
+
+
+def _name(tokens: Sequence[Token], learnt: Learnt, names: dict[Span, Name]) -> Name:
+    inside = tokens[learnt.tokens.start : learnt.tokens.stop]
+    span = Span(inside[0].start, inside[-1].end)
+    name = names.get(span)
+    if name is None:
+        name = Name(span, tuple(token.low for token in inside), frozenset(_form(inside)))
+    return replace(name, learnt=(learnt.kind, learnt.sure))
+
+
+def _untitled(name: Name, names: Sequence[Name]) -> Name:
+    """A person's name without the title that the rules see before it."""
+    if not name.learnt or name.learnt[0] is not ActorKind.PERSON:
+        return name
+    inside = [other for other in names if other.span != name.span and other.span in name.span]
+    if len(inside) == 1 and inside[0].span.end == name.span.end and Evidence.TITLE in inside[0].evidence:
+        return replace(inside[0], learnt=name.learnt)
+    return name
+
+
+def _form(tokens: Sequence[Token]) -> Iterator[Evidence]:
+    """What a name says by its form alone."""
+    if len(tokens) > 1:
+        yield Evidence.SEVERAL_WORDS
+    else:
+        yield Evidence.ACRONYM if tokens[0].acronym else Evidence.ONE_WORD

@@ -1,0 +1,99 @@
+"""Names by a trained model, a linear-chain CRF, which also sees what the rules say."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from .. import assets
+from ..languages import Language
+from ..model import ActorKind
+from .crf import OUTSIDE, Tagger
+from .features import KINDS, Features, Ruled
+from .lexicon import Lexicon, lexicon
+from .surroundings import Known
+from .tokens import Token
+
+_GAP = 2  # small words that may stand inside a name
+_LABELS = {label: kind for kind, label in KINDS.items()}
+
+Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """A name by the model: its tokens, its kind and the probability."""
+
+    tokens: range
+    kind: ActorKind
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the model says of a sentence: the names, and how probably each other capital is part of one."""
+
+    names: list[Learnt] = field(default_factory=list)
+    doubts: dict[int, Doubt] = field(default_factory=dict)
+
+
+class Recogniser:
+    """A trained model and the attributes it was trained with."""
+
+    def __init__(self, language: Language, path: Path) -> None:
+        self._lexicon = lexicon(language)
+        self._features = Features(self._lexicon)
+        self._tagger = Tagger(path)
+
+    def read(self, text: str, tokens: Sequence[Token], ruled: Mapping[int, Ruled], known: Known) -> Opinion:
+        """The model's opinion of a sentence; `ruled` is what the rules say of it."""
+        opinion = Opinion()
+        for stretch in stretches(tokens, self._lexicon):
+            first = stretch.start
+            labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
+            for begin, end, kind in _chunks(labels):
+                sure = min(self._tagger.sure(labels[i], i) for i in range(begin, end))
+                opinion.names.append(Learnt(range(first + begin, first + end), kind, sure))
+            for at, label in enumerate(labels):
+                if label == OUTSIDE and tokens[first + at].capital:
+                    opinion.doubts[first + at] = self._doubt(at)
+        return opinion
+
+    def _doubt(self, at: int) -> Doubt:
+        kinds = {kind: self._tagger.sure(f"B-{label}", at) for kind, label in KINDS.items()}
+        return max(kinds, key=lambda kind: (kinds[kind], kind)), 1 - self._tagger.sure(OUTSIDE, at)
+
+
+def stretches(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
+    """The stretches of a sentence where names can be: from a capital to the last one near it.
+
+    A word that is never a name tells nothing by its capital at the head of a sentence.
+    """
+    begin = last = -1
+    for index, token in enumerate(tokens):
+        if not token.capital or (token.leads and token.low in lexicon.never):
+            continue
+        if begin >= 0 and index - last > _GAP + 1:
+            yield range(begin, last + 1)
+            begin = index
+        begin, last = (index if begin < 0 else begin), index
+    if begin >= 0:
+        yield range(begin, last + 1)
+
+
+def _chunks(labels: Sequence[str]) -> Iterator[tuple[int, int, ActorKind]]:
+    """The names that labels (B-PER, I-PER, O) tell: begin, end, kind."""
+    begin = 0
+    for at in range(1, len(labels) + 1):
+        if at < len(labels) and labels[at] == f"I-{labels[begin][2:]}":
+            continue
+        if labels[begin] != OUTSIDE:
+            yield begin, at, _LABELS[labels[begin][2:]]
+        begin = at
+
+
+@cache
+def recogniser(language: Language, path: Path | None = None) -> Recogniser | None:
+    """The model of a path, else the language's own; None where it has none."""
+    path = path or assets.root() / f"models/actors.{language.code}.crfsuite"
+    return Recogniser(language, path) if path.is_file() else None
