@@ -1,7 +1,6 @@
 """What is no news in a news text: headings, bylines, captions, links to other articles, datelines."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -27,29 +26,21 @@ class Furniture(StrEnum):
     CAPTION = "caption"
 
 
-@dataclass(frozen=True, slots=True)
-class _Rules:
-    openings: tuple[tuple[Furniture, re.Pattern[str]], ...]
-
-
 @cache
-def _rules(language: Language) -> _Rules:
+def _openings(language: Language) -> re.Pattern[str]:
+    """What sentences of each kind begin with, in a group named after the kind."""
     kinds = ((Furniture.BYLINE, "bylines"), (Furniture.RELATED, "related"), (Furniture.CAPTION, "captions"))
-    return _Rules(tuple((kind, _opening(language.words("sentences", key))) for kind, key in kinds))
-
-
-def _opening(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(r"[\W_]{0,3}(?:" + "|".join(map(re.escape, words)) + r")(?!\w)", re.IGNORECASE)
+    groups = (f"(?P<{kind}>{'|'.join(map(re.escape, language.words('sentences', key)))})" for kind, key in kinds)
+    return re.compile(rf"[\W_]{{0,3}}(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
 
 
 def furniture(text: str, sentence: Span, language: Language) -> Furniture | None:
     """What a sentence is when it tells no news, else None."""
-    if _SIGNED.fullmatch(text, sentence.start, sentence.end):
+    if text.startswith("(", sentence.start) and _SIGNED.fullmatch(text, sentence.start, sentence.end):
         return Furniture.BYLINE
-    for kind, pattern in _rules(language).openings:
-        if pattern.match(text, sentence.start, sentence.end):
-            return kind
-    if title_case(text, sentence) or (_fills_line(text, sentence) and text[sentence.end - 1] not in _ENDS):
+    if opening := _openings(language).match(text, sentence.start, sentence.end):
+        return Furniture(str(opening.lastgroup))
+    if _fills_line(text, sentence) and (text[sentence.end - 1] not in _ENDS or _in_capitals(text, sentence)):
         return Furniture.HEADING
     return None
 
@@ -57,8 +48,10 @@ def furniture(text: str, sentence: Span, language: Language) -> Furniture | None
 def title_case(text: str, sentence: Span) -> bool:
     """Whether the words of a line of its own are capitalised, so that capitals tell nothing: all, or nearly all where
     no point ends the line."""
-    if not _fills_line(text, sentence):
-        return False
+    return _fills_line(text, sentence) and _in_capitals(text, sentence)
+
+
+def _in_capitals(text: str, sentence: Span) -> bool:
     ended = text[sentence.end - 1] in _ENDS
     small = _SMALL - 1 if ended else _SMALL
     words = [word for word in _WORD.findall(text, sentence.start, sentence.end) if len(word) > small]
