@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFileOpenEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import button, click, open_all, shown_words
 
@@ -39,14 +39,14 @@ def links(*wanted: Path | str) -> QMimeData:
     return data
 
 
-def drag(window: MainWindow, data: QMimeData) -> bool:
+def drag(window: QWidget, data: QMimeData) -> bool:
     """Drag something over the middle of the window; whether it may be dropped there."""
     event = QDragEnterEvent(window.rect().center(), COPY, data, LEFT, NONE)
     QApplication.sendEvent(window, event)
     return event.isAccepted()
 
 
-def drop(window: MainWindow, data: QMimeData) -> None:
+def drop(window: QWidget, data: QMimeData) -> None:
     assert drag(window, data)
     QApplication.sendEvent(window, QDropEvent(QPoint(9, 9), COPY, data, LEFT, NONE))
 
@@ -99,6 +99,14 @@ def test_what_is_dropped_on_a_field_is_for_the_window(window: MainWindow, qtbot:
     open_all(qtbot, window, story(tmp_path, "Gate"))
     for field in (window.toolbar.search, window.facets.within, window.evidence.source):
         assert not field.acceptDrops()
+
+
+def test_a_pane_that_is_a_window_takes_what_is_dropped(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    open_all(qtbot, window, story(tmp_path, "Gate"))
+    dock = window.workspace.docks[0]
+    dock.setFloating(True)
+    drop(dock, links(story(tmp_path, "Bell")))
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 2, timeout=60_000)
 
 
 def test_a_file_dropped_on_the_dock_is_opened(

@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.gui.hands import shown_words
 
+from linimasa.ui.keyrow import KeyRow
 from linimasa.ui.theme import DARK, LIGHT
 from linimasa.ui.window import MainWindow
 
@@ -53,6 +55,17 @@ def test_an_empty_window_welcomes(window: MainWindow) -> None:
     assert window.stack.currentWidget() is window.welcome
     assert not window.commands.export.isEnabled()
     assert window.commands.open.isEnabled()
+
+
+def test_the_empty_window_says_what_this_is_and_which_keys_there_are(window: MainWindow) -> None:
+    told = shown_words(window.welcome)
+    for words in ("draws it on a timeline", "PDF", "stay on it", "Or look at a sample first", "Wheel and keys"):
+        assert words in told
+    names = [row.accessibleName() for row in window.welcome.findChildren(KeyRow)]
+    assert len(names) == 8
+    actions = {action.text().rstrip("…"): action.shortcut().toString() for action in window.actions()}
+    for words in ("Search", "Go to a date"):
+        assert f"{words}: {actions[words].replace('+', ' ')}" in names
 
 
 def test_a_sample_opens_with_a_click(window: MainWindow, qtbot: QtBot) -> None:

@@ -25,7 +25,7 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     out = io.StringIO(newline="")
     table = csv.writer(out, delimiter="\t" if suffix == ".tsv" else ",")
     table.writerow(COLUMNS)
-    table.writerows([_cell(value) for value in row] for row in rows(chronology))
+    table.writerows([harmless(value) if isinstance(value, str) else value for value in row] for row in rows(chronology))
     text = (_MARK if chronology.bom else "") + out.getvalue()
     return text.encode("utf-8", "backslashreplace")
 
@@ -57,6 +57,6 @@ def _dates(event: Event) -> tuple[str | None, ...]:
     return begin, end, event.granularity, event.edtf
 
 
-def _cell(value: str | float | None) -> str | float | None:
+def harmless(text: str) -> str:
     """A cell that no spreadsheet takes for a formula (OWASP, "CSV injection")."""
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -1,12 +1,14 @@
 """What is dragged over the window and dropped on it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
 
 class Dropping(QObject):
-    """Accepts files, folders and text.
+    """Accepts files, folders and text, over the window and its panes, which may be windows of their own.
 
     Signals:
         dragged(bool): something that can be dropped is over the window, or no more.
@@ -16,12 +18,13 @@ class Dropping(QObject):
     dragged = Signal(bool)
     dropped = Signal(QMimeData)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, panes: Iterable[QWidget]) -> None:
         super().__init__(window)
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        for widget in (window, *panes):
+            widget.setAcceptDrops(True)
+            widget.installEventFilter(self)
 
-    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDragEnterEvent) and _takes(event.mimeData()):
             self.dragged.emit(True)
             event.acceptProposedAction()

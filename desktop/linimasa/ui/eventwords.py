@@ -25,7 +25,6 @@ class Column(IntEnum):
     SOURCE = 6
 
 
-_FORMULA = ("=", "+", "-", "@")
 COPIED = (Column.DATE, Column.EVENT, Column.ACTOR, Column.KNOWN, Column.SOURCE)
 
 
@@ -84,13 +83,15 @@ def copied(project: Project, entry: Entry) -> list[str]:
 
     None of them is a formula to a spreadsheet.
     """
+    from ..exports.table import harmless
+
     cells = (
         ", ".join(project.cast.members[key].name for key, _ in entry.actors)
         if column is Column.ACTOR
         else cell(project, entry, column)
         for column in COPIED
     )
-    return [f"'{text}" if text.startswith(_FORMULA) else text for text in (" ".join(cell.split()) for cell in cells)]
+    return [harmless(" ".join(text.split())) for text in cells]
 
 
 def rank(project: Project, entry: Entry, column: Column) -> Rank | None:

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from ..project import Key, Project
-from . import icons, numbers
+from ..project import Entry, Key, Project
+from . import icons, numbers, why
 from .heads import Head
 from .rows import Row
 from .rowview import RowView
@@ -50,10 +50,7 @@ class Tray(QWidget):
     def show_project(self, project: Project) -> None:
         """Show the undated events that the filters let through."""
         undated = [entry for entry in project.shown() if not entry.dated]
-        rows = [
-            Row(entry.key, entry.event.title, code=project.extraction(entry.key).language, tip=entry.event.title)
-            for entry in undated
-        ]
+        rows = [_row(project, entry) for entry in undated]
         self.list.rows.show(rows)
         self.list.choose(self._key)
         self._head.count.show_text(numbers.told(len(rows)))
@@ -67,3 +64,8 @@ class Tray(QWidget):
     def _choose(self) -> None:
         if self.list.selectionModel().hasSelection():
             self.selected.emit(self.list.key())
+
+
+def _row(project: Project, entry: Entry) -> Row:
+    told = f"{entry.event.title}. {why.sentence(entry, project.extraction(entry.key))}"
+    return Row(entry.key, entry.event.title, code=entry.language, tip=told, spoken=told)
