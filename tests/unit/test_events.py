@@ -1,5 +1,7 @@
 """Events: what sentences tell, when it was and how that is known, and who did what."""
 
+from math import prod
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -424,3 +426,4 @@ def test_events_are_short_dated_or_reasoned_and_refer_to_what_there_is(text: str
         assert all(each.id in cast for each in event.actors)
         assert len({each.id for each in event.actors}) == len(event.actors)
         assert 0 < event.confidence <= 1
+        assert event.confidence == round(prod(share for _, share in event.factors), 2)

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 
 from ..model import Actor, ActorKind, Participant, Role, Span
 from .clauses import Clause
-from .rules import Rules
+from .rules import Rules, words_in
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
 _CROWD = 60  # names in a clause; what comes behind so many is no part of it
 _REACH = 60  # characters from a passive verb to its agent
 _RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
+_HOLDERS = (ActorKind.PLACE, ActorKind.ORGANISATION)
+_APPOSED = 40  # characters between an office and who holds it at most
+_TITLE = 3  # words among which the title stands
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
 
 
@@ -53,7 +56,7 @@ def _place(each: Presence) -> Span:
 def _role(
     text: str, clause: Clause, each: Presence, following: Presence | None, before: Sequence[Presence], rules: Rules
 ) -> Role:
-    if clause.verb is None or _modifies(text, each, following) or governed(text, clause, each.span, rules):
+    if clause.verb is None or _modifies(text, each, following, rules) or governed(text, clause, each.span, rules):
         return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each):
         return Role.MENTIONED
@@ -62,7 +65,7 @@ def _role(
     if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
     between = (other for other in before if other.named and other.span.start > clause.verb.start)
-    first = not any(not _modifies(text, other, each) for other in between)
+    first = not any(not _modifies(text, other, each, rules) for other in between)
     return Role.TARGET if first and not clause.passive and _close(clause, each) else Role.MENTIONED
 
 
@@ -72,14 +75,18 @@ def _close(clause: Clause, each: Presence) -> bool:
     return verb is not None and sum(verb.end <= word.start < each.span.start for word in clause.words) <= 4
 
 
-def _modifies(text: str, each: Presence, following: Presence | None) -> bool:
-    """Whether a place only tells whose president the next name is."""
-    if following is None or each.actor.kind is not ActorKind.PLACE or following.actor.kind is not ActorKind.PERSON:
+def _modifies(text: str, each: Presence, following: Presence | None, rules: Rules) -> bool:
+    """Whether a place or an office only tells whose president the next name is: "Direktur Acme, Budi"."""
+    if following is None or each.actor.kind not in _HOLDERS or following.actor.kind is not ActorKind.PERSON:
         return False
-    if following.span.start - each.span.end > 40:
+    gap = text[each.span.end : following.span.start]
+    if len(gap) > _APPOSED:
         return False
-    match = _BRACKET.match(text, each.span.end)
-    return match is not None and match.end() == following.span.start
+    if _BRACKET.fullmatch(gap):
+        return True
+    title = text[max(0, each.span.start - _APPOSED) : each.span.start] if gap.lstrip(")") == ", " else gap
+    words = [word.low for word in words_in(title, 0, len(title))][-_TITLE:]
+    return any(word in rules.offices for word in words) and ("," not in gap or title is not gap)
 
 
 def _belongs(text: str, each: Presence, other: Presence) -> bool:
@@ -93,7 +100,8 @@ def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     before = [word for word in clause.words if word.end <= span.start]
     for word in reversed(before[-5:]):
         if not text[word.start].isupper() or word is before[0]:
-            return word.low in rules.prepositions and word != clause.verb
+            apart = "," in text[word.end : span.start]
+            return word.low in rules.prepositions and word != clause.verb and not apart
     return False
 
 
@@ -107,7 +115,7 @@ def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rule
         return []
     start = (by or verb).end
     behind = [each for each in here if 0 <= each.span.start - start < _REACH]
-    agents = [each for each in behind if not _modifies(text, each, _next(behind, each))][:1]
+    agents = [each for each in behind if not _modifies(text, each, _next(behind, each), rules)][:1]
     return [each for each in agents if _leads_to(text, clause, start, each, rules, bare=by is None)]
 
 

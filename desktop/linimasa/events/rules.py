@@ -61,6 +61,7 @@ class Rules:
     relative: re.Pattern[str]
     function_words: frozenset[str]
     relatives: frozenset[str]
+    offices: frozenset[str]
     signals: Signals
     elapsed: re.Pattern[str]
 
@@ -116,6 +117,7 @@ def rules(language: Language) -> Rules:
         elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(language.words('events', 'elapsed'))},", re.IGNORECASE),
         function_words=language.function_words,
         relatives=words("relatives"),
+        offices=words("titles", table="actors"),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 

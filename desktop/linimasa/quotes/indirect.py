@@ -13,6 +13,7 @@ from .rules import Word, trimmed, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
 _SHORTEST = 3  # words of a clause
+_FEW = 2  # the same, behind a complementiser
 _OBJECT = 80  # words among which a clause has its verb
 _BETWEEN = 5  # words between a cue and its complementiser at most
 _ADDRESSED = 9  # the same, where the cue names the listener
@@ -122,7 +123,7 @@ def _is_whole(who: Speaker, subject: Sequence[Word]) -> bool:
 def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "X mengatakan (bahwa) ...": a cue with a subject before it and a clause behind it."""
     rules = finder.rules
-    for index, cue in enumerate(words[:-_SHORTEST]):
+    for index, cue in enumerate(words[:-_FEW]):
         if (
             not index
             or cue.capital
@@ -141,7 +142,7 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if words[index - 1].low in rules.blockers or _ends_what_was_said(finder, sentence, words, index):
             continue
         speaker = finder.before(sentence.start, cue.start)
-        if speaker and _is_clause(finder, content, bare=complement is None and cue.low in rules.objects):
+        if speaker and (complement or _is_clause(finder, content, bare=cue.low in rules.objects)):
             return Found(Span(cue.start, cue.end), speaker, (content,))
     return None
 
