@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linimasa.chart.items import MARK, End, Item
-from linimasa.chart.labels import SHORTEST, Level, Rules, Side, fits_inside, left_label, right_label
+from linimasa.chart.labels import SHORTEST, Level, Rules, Side
+from linimasa.chart.reaches import fits_inside, left_label, right_label
 from linimasa.model import EventKind
 from linimasa.project import Known
 

@@ -10,18 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
 
-from ..model import EventKind
-from .items import MARK, End, Item
+from .items import Item
+from .reaches import Reach, fits_inside, reach
 from .rows import GAP, Row
 
-FROM_MARK = 11.0  # from a mark's middle to its label
-FROM_CAPSULE = 6.0  # from a capsule's end to its label
 AFTER = 8.0  # from a label to the next thing in its row
-INSIDE = 20.0  # what a capsule needs beside the label inside it
-FADING = 8.0  # and for each end that fades
-KIND = 14.0  # and for the small mark that tells what it is, if it is no occurrence
 SHORTEST = 52.0  # of a label that is cut
 _LEFT, _CUT, _DROP = 24.0, 1.2, 400.0
 _ELSEWHERE = 5.0  # for leaving the row of the finer level
@@ -66,57 +60,6 @@ class _Offer:
     cut: tuple[int, Spot] | None = None  # a label before that gives way
 
 
-def right_label(item: Item, px: float) -> float:
-    """Where a label on the right begins, in pixels from day 0."""
-    if item.is_capsule(px) or item.wings:
-        return item.extent(px)[1] + FROM_CAPSULE
-    return (item.readings[1] if item.readings else item.middle) * px + FROM_MARK
-
-
-def left_label(item: Item, px: float) -> float:
-    """Where a label on the left ends, in pixels from day 0."""
-    if item.is_capsule(px) or item.wings:
-        return item.extent(px)[0] - FROM_CAPSULE
-    return (item.readings[0] if item.readings else item.middle) * px - FROM_MARK
-
-
-def fits_inside(item: Item, px: float, width: float) -> bool:
-    """Whether a label fits whole into the item's capsule."""
-    if End.OPEN is item.begins or not item.is_capsule(px):
-        return False
-    vague = (item.begins is not End.CAP) + (item.ends is not End.CAP)
-    beside = INSIDE + FADING * vague + KIND * (item.kind is not EventKind.OCCURRENCE)
-    return (item.end - item.begin) * px >= width + beside
-
-
-class _Reach(NamedTuple):
-    """What an item takes without its label, and where its label ends on the left or begins on the right.
-
-    It holds for the mark as for the capsule, so that becoming a capsule brings nothing nearer.
-    """
-
-    left: float
-    right: float
-    label_left: float
-    label_right: float
-
-
-def _reach(item: Item, px: float) -> _Reach:
-    if item.plain:  # as below, at a third of the time: nearly all are
-        begin, end = item.begin * px, item.end * px
-        middle = (begin + end) / 2
-        left, right = min(begin, middle - MARK), max(end, middle + MARK)
-        beside = FROM_MARK if px < item.capsule_from else 0.0
-        return _Reach(
-            left, right, min(left - FROM_CAPSULE, middle - beside), max(right + FROM_CAPSULE, middle + beside)
-        )
-    left, right = item.extent(px)
-    label_left, label_right = left - FROM_CAPSULE, right + FROM_CAPSULE
-    if item.wings or item.is_capsule(px):
-        return _Reach(left, right, label_left, label_right)
-    return _Reach(left, right, min(label_left, left_label(item, px)), max(label_right, right_label(item, px)))
-
-
 def _finish(work: Iterable[None]) -> None:
     for _ in work:
         pass
@@ -131,7 +74,7 @@ class Level:
         self.items, self.widths, self.px = items, widths, px
         self.spots = [Spot(None)] * len(items)
         self._rules, self._bounds = rules, bounds
-        self._known_reaches: list[_Reach | None] = [None] * len(items)
+        self._known_reaches: list[Reach | None] = [None] * len(items)
         self._rows: list[Row] = []
 
     @classmethod
@@ -217,20 +160,20 @@ class Level:
         never = self.items[index].capsule_from == _NEVER
         return never and spot.side is Side.RIGHT and spot.width >= self.widths[index]
 
-    def _reach(self, index: int) -> _Reach:
+    def _reach(self, index: int) -> Reach:
         known = self._known_reaches[index]
         if known is None:
-            known = self._known_reaches[index] = _reach(self.items[index], self.px)
+            known = self._known_reaches[index] = reach(self.items[index], self.px)
         return known
 
     def _space(self, index: int, spot: Spot) -> tuple[float, float]:
         """What an item takes in its row with its label."""
-        reach = self._reach(index)
+        own = self._reach(index)
         if spot.side is Side.RIGHT:
-            return reach.left, reach.label_right + spot.width + AFTER - GAP
+            return own.left, own.label_right + spot.width + AFTER - GAP
         if spot.side is Side.LEFT:
-            return reach.label_left - spot.width - AFTER + GAP, reach.right
-        return reach.left, reach.right
+            return own.label_left - spot.width - AFTER + GAP, own.right
+        return own.left, own.right
 
     def _take(self, index: int, spot: Spot) -> None:
         self.spots[index] = spot

@@ -8,19 +8,18 @@ from functools import cached_property
 from typing import NamedTuple
 
 from ..project import Key
+from .crowds import Crowd, Crowds, crowd, grouped
 from .items import Item
-from .labels import Level, Rules, Side, Spot, left_label, right_label
+from .labels import Level, Rules, Side, Spot
 from .lanes import Lane
 from .opening import AFTER, BEFORE
+from .reaches import left_label, right_label
 from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
 _AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
-_JOINED = 2.0  # marks with no more between them are a crowd
-_PITCH = 3
 _SLICE = 100  # items measured between two rests
-_BEYOND = 2.0 * _PITCH  # pixels outside the view in which the slots of a crowd are still counted
 
 Measure = Callable[[Item], float]
 
@@ -69,24 +68,6 @@ class Placement(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Crowd:
-    """Items at one place for which no row is left: how many there are in each slot of `pitch` pixels from `left`."""
-
-    items: tuple[Item, ...]
-    colour: int | None
-    y: float
-    left: float
-    counts: tuple[int, ...]
-    room: float
-    pitch: float = float(_PITCH)
-
-    @property
-    def right(self) -> float:
-        """Where the last bar ends."""
-        return self.left + len(self.counts) * self.pitch - 1
-
-
-@dataclass(frozen=True, slots=True)
 class Strip:
     """A lane on the page: from `top`, `height` high; its first row begins at `rows_top`."""
 
@@ -119,7 +100,7 @@ class LaneLayout:
         self.lane = lane
         self._measure, self._anchor, self._rules, self._days = measure, anchor, rules, days
         self._levels: dict[int, Level] = {}
-        self._crowds: dict[int, _Crowds] = {}
+        self._crowds: dict[int, Crowds] = {}
 
     def is_of(self, lane: Lane, anchor: Scale, rules: Rules, days: tuple[float, float]) -> bool:
         """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
@@ -197,7 +178,7 @@ class LaneLayout:
             left, right = scale.x(group[0].middle), scale.x(group[-1].middle)
             if right > -_REACH and left < scale.width:
                 room = scale.x(until) - right
-                yield _crowd(group, self.lane.colour, y, scale, room)
+                yield crowd(group, self.lane.colour, y, scale, room)
 
     def _number(self, scale: Scale) -> int:
         return math.floor((scale.log2 - self._anchor.log2) / STEP + 1e-6)
@@ -233,62 +214,11 @@ class LaneLayout:
         free = (self._anchor.width - (end - begin) * 2**STEP) / 2
         return begin - max(BEFORE, free), end + max(AFTER, free)
 
-    def _crowd(self, scale: Scale) -> "_Crowds":
+    def _crowd(self, scale: Scale) -> Crowds:
         number = self._number(scale)
         if number not in self._crowds:
-            self._crowds[number] = _grouped(self._level(number))
+            self._crowds[number] = grouped(self._level(number))
         return self._crowds[number]
-
-
-@dataclass(frozen=True, slots=True)
-class _Crowds:
-    """The items of a level without a row.
-
-    Attributes:
-        alone: the indices of those with nothing at their place.
-        groups: the others, each group with the day at which the next thing begins.
-    """
-
-    alone: frozenset[int]
-    groups: tuple[tuple[tuple[Item, ...], float], ...]
-
-    def __bool__(self) -> bool:
-        return bool(self.alone or self.groups)
-
-
-def _grouped(level: Level) -> _Crowds:
-    groups: list[list[int]] = []
-    begins, reached = [], -math.inf
-    for left, right, index in sorted([(*level.extent(index), index) for index in level.crowd()]):
-        if left - reached < _JOINED:
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-            begins.append(left / level.px)
-        reached = max(reached, right)
-    ends = [*begins[1:], math.inf]
-    return _Crowds(
-        frozenset(group[0] for group in groups if len(group) == 1),
-        tuple((_by_middle(level, group), end) for group, end in zip(groups, ends, strict=False) if len(group) > 1),
-    )
-
-
-def _by_middle(level: Level, group: list[int]) -> tuple[Item, ...]:
-    return tuple(sorted((level.items[index] for index in group), key=lambda item: item.middle))
-
-
-def _crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, room: float) -> Crowd:
-    """The part of a group in view; its slots are counted from its first item, so that they stay when panning."""
-    px, zero = scale.px, scale.x(0)
-    left = group[0].middle * px + zero
-    first = max(0, int((-_BEYOND - left) / _PITCH))
-    slots = [int((item.middle * px + zero - left) / _PITCH) for item in group]
-    last = min(slots[-1], int((scale.width + _BEYOND - left) / _PITCH))
-    counts = [0] * max(1, int(last - first) + 1)
-    for slot in slots:
-        if first <= slot <= last:
-            counts[int(slot - first)] += 1
-    return Crowd(group, colour, y, left - 1 + first * _PITCH, tuple(counts), room)
 
 
 class Chart:

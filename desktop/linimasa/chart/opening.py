@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from .items import End, Item
-from .labels import fits_inside, left_label, right_label
+from .reaches import fits_inside, left_label, right_label
 from .scale import LEAST, Scale, fit
 
 BEFORE, AFTER = 24.0, 72.0  # free pixels at the edges

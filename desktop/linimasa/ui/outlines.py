@@ -1,6 +1,7 @@
 """The outlines of marks, as paths around 0, 0 at 100 %."""
 
 from functools import cache
+from threading import get_ident
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath, QPainterPathStroker, QTransform
@@ -12,9 +13,18 @@ LINE = 1.75  # of an inferred mark
 _BIG = 32  # path operations are coarse on small shapes
 
 
-@cache
 def outline(kind: EventKind) -> QPainterPath:
     """The outline of a kind around 0, 0."""
+    return _outline(kind, get_ident())
+
+
+def ring(kind: EventKind) -> QPainterPath:
+    """The part inside the outline of a stroke twice as wide as the line."""
+    return _ring(kind, get_ident())
+
+
+@cache  # a path finds out about itself while it is painted, which two threads must not do at once
+def _outline(kind: EventKind, _thread: int) -> QPainterPath:
     path = QPainterPath()
     if kind is EventKind.STATEMENT:
         _speech(path)
@@ -50,8 +60,7 @@ def _diamond(path: QPainterPath) -> None:
 
 
 @cache
-def ring(kind: EventKind) -> QPainterPath:
-    """The part inside the outline of a stroke twice as wide as the line."""
+def _ring(kind: EventKind, _thread: int) -> QPainterPath:
     big = QTransform.fromScale(_BIG, _BIG).map(outline(kind))
     stroker = QPainterPathStroker()
     stroker.setWidth(2 * _BIG * LINE)

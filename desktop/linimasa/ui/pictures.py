@@ -98,7 +98,7 @@ class Picture:
         return replace(self, size=(width, height), _scene=replace(self._scene, labels=labels))
 
     def image(self) -> QImage:
-        """Paint it."""
+        """Paint it, on any thread: what it is written with belongs to this painting alone."""
         clear, forms = self._options.theme == "transparent", QImage.Format
         image = QImage(*self.size, forms.Format_ARGB32_Premultiplied if clear else forms.Format_RGB32)
         image.fill(Qt.GlobalColor.transparent if clear else self._scene.theme.paper)
@@ -106,9 +106,10 @@ class Picture:
         image.setDotsPerMeterX(dots)
         image.setDotsPerMeterY(dots)
         ratio = self._scene.labels.ratio
+        scene = replace(self._scene, labels=Labels(ratio))
         painter = QPainter(image)
         painter.scale(ratio, ratio)
-        PagePainter(self.page, self._scene, *self._extent).paint(painter)
+        PagePainter(self.page, scene, *self._extent).paint(painter)
         painter.end()
         return image
 

@@ -40,8 +40,8 @@ class Saver(QObject):
         self.busy = False
 
     def save_picture(self, picture: Picture, out: Path) -> None:
-        """Paint a picture now, and write it in the background."""
-        self._start(partial(png.encode, picture.image()), out)
+        """Paint and write a picture in the background."""
+        self._start(lambda progress: png.encode(picture.image(), progress), out)
 
     def save_data(self, chronology: exports.Chronology, out: Path) -> None:
         """Write events in the data format of the suffix."""

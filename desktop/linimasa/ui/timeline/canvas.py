@@ -5,9 +5,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ...chart.labels import KIND, Side
+from ...chart.crowds import Crowd
+from ...chart.labels import Side
 from ...chart.lanes import Lane, LaneKind
-from ...chart.layout import Crowd, Placement, Strip
+from ...chart.layout import Placement, Strip
+from ...chart.reaches import KIND
 from ...project import Known
 from .. import hits, marks, numbers
 from ..theme import drawable, font

@@ -1,24 +1,19 @@
-"""Texts of the canvas: measured once, painted once into a pixmap with an outline in the colour of their ground."""
+"""Texts of the canvas: measured once, painted once into an image with an outline in the colour of their ground."""
 
 import math
 from functools import cache
 from time import perf_counter
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from ..theme import font
-from .pixmaps import Pixmaps
+from .images import Images
 from .stamps import Stamps
 
-_KEPT = 3000  # pixmaps
+_KEPT = 3000  # images
 _EDGE = 4  # px around the letters
 _BLACK = QColor(0, 0, 0)
-
-
-@cache
-def _metrics(size: int, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(font(size, weight))
 
 
 @cache
@@ -32,7 +27,7 @@ class Labels:
     """A cache of painted texts, and of marks, for one ratio of device to logical pixels.
 
     Attributes:
-        lacking: whether a text was written without its outline, since the time for new pixmaps had run out.
+        lacking: whether a text was written without its outline, since the time for new images had run out.
     """
 
     def __init__(self, ratio: float = 1.0) -> None:
@@ -40,12 +35,13 @@ class Labels:
         self.lacking = False
         self._time = math.inf
         self.stamps = Stamps(ratio)
+        self._metrics: dict[tuple[int, int], QFontMetricsF] = {}  # our own: others may be used on another thread
         self._widths: dict[tuple[str, int, int], float] = {}
         self._shortened: dict[tuple[str, int, int, int], str] = {}
-        self._pixmaps = Pixmaps(ratio, _KEPT)
+        self._images = Images(ratio, _KEPT)
 
     def ration(self, seconds: float) -> None:
-        """Spend so much time on new pixmaps from now on."""
+        """Spend so much time on new images from now on."""
         self._time, self.lacking = seconds, False
 
     def width(self, text: str, size: int, weight: int = 400) -> float:
@@ -53,7 +49,7 @@ class Labels:
         key = (text, size, weight)
         found = self._widths.get(key)
         if found is None:
-            found = self._widths[key] = _metrics(size, weight).horizontalAdvance(text)
+            found = self._widths[key] = self._measuring(size, weight).horizontalAdvance(text)
         return found
 
     def shortened(self, text: str, size: int, weight: int, room: float) -> str:
@@ -62,7 +58,7 @@ class Labels:
             return text
         key = (text, size, weight, math.floor(room))
         if key not in self._shortened:
-            self._shortened[key] = _metrics(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, key[3])
+            self._shortened[key] = self._measuring(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, key[3])
         return self._shortened[key]
 
     def paint(
@@ -89,43 +85,49 @@ class Labels:
         key = (text, size, weight, colour.rgba(), ground.rgba() if ground is not None else 0, outline)
         ratio = self.ratio
         left, top = round((x - _EDGE) * ratio) / ratio, round((baseline - _rise(size) - _EDGE) * ratio) / ratio
-        if self._time <= 0 and key not in self._pixmaps:
+        if self._time <= 0 and key not in self._images:
             self.lacking = True
             _write(painter, QPointF(left + _EDGE, top + _EDGE + _rise(size)), text, font(size, weight), colour)
             return
-        pixmap = self._pixmaps.get(key, lambda: self._painted(text, size, weight, colour, ground, outline))
-        painter.drawPixmap(QPointF(left, top), pixmap)
+        image = self._images.get(key, lambda: self._painted(text, size, weight, colour, ground, outline))
+        painter.drawImage(QPointF(left, top), image)
+
+    def _measuring(self, size: int, weight: int) -> QFontMetricsF:
+        found = self._metrics.get((size, weight))
+        if found is None:
+            found = self._metrics[size, weight] = QFontMetricsF(font(size, weight))
+        return found
 
     def _painted(
         self, text: str, size: int, weight: int, colour: QColor, ground: QColor | None, outline: int
-    ) -> QPixmap:
+    ) -> QImage:
         begun = perf_counter()
         letters = self._letters(text, size, weight, colour)
-        pixmap = (
+        image = (
             self._outlined(letters, self._letters(text, size, weight, ground), outline)
             if ground is not None
             else letters
         )
         self._time -= perf_counter() - begun
-        return pixmap
+        return image
 
-    def _outlined(self, letters: QPixmap, shadow: QPixmap, outline: int) -> QPixmap:
+    def _outlined(self, letters: QImage, shadow: QImage, outline: int) -> QImage:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
-        pixmap = self._pixmaps.blank(letters.width() / self.ratio, letters.height() / self.ratio)
-        painter = QPainter(pixmap)
+        image = self._images.blank(letters.width() / self.ratio, letters.height() / self.ratio)
+        painter = QPainter(image)
         for dx, dy in _rims(outline / 2 * self.ratio):
-            painter.drawPixmap(QPointF(dx / self.ratio, dy / self.ratio), shadow)
-        painter.drawPixmap(0, 0, letters)
+            painter.drawImage(QPointF(dx / self.ratio, dy / self.ratio), shadow)
+        painter.drawImage(0, 0, letters)
         painter.end()
-        return pixmap
+        return image
 
-    def _letters(self, text: str, size: int, weight: int, colour: QColor) -> QPixmap:
-        pixmap = self._pixmaps.blank(self.width(text, size, weight) + 2 * _EDGE, _rise(size) * 1.5 + 2 * _EDGE)
-        painter = QPainter(pixmap)
+    def _letters(self, text: str, size: int, weight: int, colour: QColor) -> QImage:
+        image = self._images.blank(self.width(text, size, weight) + 2 * _EDGE, _rise(size) * 1.5 + 2 * _EDGE)
+        painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _write(painter, QPointF(_EDGE, _EDGE + _rise(size)), text, font(size, weight), colour)
         painter.end()
-        return pixmap
+        return image
 
 
 def _write(painter: QPainter, at: QPointF, text: str, letters: QFont, colour: QColor) -> None:

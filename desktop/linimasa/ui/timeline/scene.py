@@ -8,9 +8,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from ...chart.crowds import Crowd
 from ...chart.items import CHEVRON, End, Item
-from ...chart.labels import FADING, FROM_CAPSULE, FROM_MARK, KIND, SHORTEST, Side
-from ...chart.layout import Chart, Crowd, Placement, Strip
+from ...chart.labels import SHORTEST, Side
+from ...chart.layout import Chart, Placement, Strip
+from ...chart.reaches import FADING, FROM_CAPSULE, FROM_MARK, KIND
 from ...chart.scale import Scale
 from ...civil import date_of
 from ...model import EventKind

@@ -1,17 +1,17 @@
-"""Marks and crowds, painted once into pixmaps."""
+"""Marks and crowds, painted once into images."""
 
 import math
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ...model import EventKind
 from ...project import Known
 from .. import marks
-from .pixmaps import Pixmaps
+from .images import Images
 
 _HALF = 10  # px from a stamp's middle to its edge
-_KEPT = 2000  # pixmaps
+_KEPT = 2000  # images
 _LONGEST = 64  # slots of a crowd that is kept
 
 
@@ -20,7 +20,7 @@ class Stamps:
 
     def __init__(self, ratio: float) -> None:
         self._ratio, self._edge = ratio, math.ceil(_HALF * ratio)
-        self._pixmaps = Pixmaps(ratio, _KEPT)
+        self._images = Images(ratio, _KEPT)
 
     def mark(
         self,
@@ -42,16 +42,16 @@ class Stamps:
         across, right = divmod(round(x * ratio * 2), 2)
         down, below = divmod(round(y * ratio * 2), 2)
 
-        def painted() -> QPixmap:
-            pixmap = self._pixmaps.blank((2 * edge + 1) / ratio, (2 * edge + 1) / ratio)
-            inside = QPainter(pixmap)
+        def painted() -> QImage:
+            image = self._images.blank((2 * edge + 1) / ratio, (2 * edge + 1) / ratio)
+            inside = QPainter(image)
             middle = ((edge + right / 2) / ratio, (edge + below / 2) / ratio)
             marks.paint_mark(inside, kind, known, *middle, colour, ground, half, size)
             inside.end()
-            return pixmap
+            return image
 
         key = (kind, known, half is marks.Half.EARLIER, colour.rgba(), ground.rgba(), right, below, size)
-        painter.drawPixmap(QPointF((across - edge) / ratio, (down - edge) / ratio), self._pixmaps.get(key, painted))
+        painter.drawImage(QPointF((across - edge) / ratio, (down - edge) / ratio), self._images.get(key, painted))
 
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
@@ -61,12 +61,12 @@ class Stamps:
             marks.paint_crowd(painter, left, y, counts, pitch, colour)
             return
 
-        def painted() -> QPixmap:
-            pixmap = self._pixmaps.blank(len(counts) * pitch, 2 * _HALF)
-            inside = QPainter(pixmap)
+        def painted() -> QImage:
+            image = self._images.blank(len(counts) * pitch, 2 * _HALF)
+            inside = QPainter(image)
             marks.paint_crowd(inside, 0, _HALF, counts, pitch, colour)
             inside.end()
-            return pixmap
+            return image
 
-        pixmap = self._pixmaps.get((counts, pitch, colour.rgba()), painted)
-        painter.drawPixmap(QPointF(round(left), round(y - _HALF)), pixmap)
+        image = self._images.get((counts, pitch, colour.rgba()), painted)
+        painter.drawImage(QPointF(round(left), round(y - _HALF)), image)
