@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Go</source>
-        <translation>Buka</translation>
+        <translation>Ke sana</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>afternoon</source>
-        <translation>siang atau sore</translation>
+        <translation>siang/sore</translation>
     </message>
     <message>
         <source>evening</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>afternoon</source>
-        <translation>siang atau sore</translation>
+        <translation>siang/sore</translation>
     </message>
     <message>
         <source>evening</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>the date in the dateline</source>
-        <translation>tanggal pada kepala berita</translation>
+        <translation>titimangsa berita</translation>
     </message>
     <message>
         <source>the latest date in the text</source>

@@ -8,7 +8,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QMenu, QMessageBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import click, open_all, shown_words
 
@@ -16,6 +25,7 @@ from linimasa import ui
 from linimasa.civil import parse_day
 from linimasa.project import Facet, Replacement
 from linimasa.ui import choices, dates, numbers, translation, words
+from linimasa.ui.elided import ElidedButton
 from linimasa.ui.settings import Settings
 from linimasa.ui.timeline.axis import major_text, minor_text
 from linimasa.ui.window import MainWindow
@@ -182,6 +192,16 @@ def test_dates_and_numbers_follow_the_language() -> None:
     assert [dates.short_decade_name(1990), dates.span(400)] == ["1990-an", "13 bulan"]
     assert choices.language_name("id") == "Indonesia"
     assert QLocale().name() == "id_ID"
+
+
+def test_longer_words_have_room(qtbot: QtBot, filled: MainWindow) -> None:
+    speak(qtbot, filled, "id")
+    buttons = [one for one in filled.findChildren(QAbstractButton) if one.isVisible() and one.text()]
+    whole = [one for one in buttons if not isinstance(one, ElidedButton)]
+    assert {"Kejadian", "Ucapan", "Rencana", "Ekspor"} <= {one.text() for one in whole}
+    assert [one.text() for one in whole if one.width() < one.sizeHint().width()] == []
+    kinds = filled.facets.kinds
+    assert all(kinds.rect().contains(button.geometry()) for button in kinds.buttons.values())
 
 
 # --- what Qt itself says

@@ -138,7 +138,7 @@ class KindRow(QWidget):
         if columns != self._columns:
             self._columns = columns
             for number, button in enumerate(self.buttons.values()):
-                self._grid.addWidget(button, *divmod(number, columns))
+                self._grid.addWidget(button, *divmod(number, columns), Qt.AlignmentFlag.AlignLeft)
                 self._grid.setColumnStretch(number, int(number < columns - 1))
 
 
