@@ -10,11 +10,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_SCALE_FACTOR"] = "1.5"
 os.environ["XDG_CONFIG_HOME"] = tempfile.mkdtemp()
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 
 from linimasa import ui
+from linimasa.ui import translation
 from linimasa.ui.theme import DARK, LIGHT, Theme
 from linimasa.ui.window import MainWindow
 
@@ -29,9 +29,9 @@ SHOWN: tuple[tuple[str, Theme, str, str], ...] = (
 def main() -> int:
     """Write every picture."""
     PICTURES.mkdir(exist_ok=True)
-    QLocale.setDefault(QLocale("en_GB"))
     application = QApplication(sys.argv)
     ui.prepare(application)
+    translation.use("en")
     for name, theme, seed, words in SHOWN:
         _show(MainWindow(), theme, ROOT / "seeds" / seed, words).save(str(PICTURES / name))
     return 0
