@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from . import overviewkeys
 from .keyrow import KeyRow
@@ -17,6 +17,7 @@ from .timeline import keys as timelinekeys
 
 translate = QCoreApplication.translate
 WIDTH, _HIGH = 800, 720  # px of the card, and of the keys in it
+_LEAST, _AROUND = 160, 160  # px of the keys at least, and of what is above and below them
 _GAP = 32  # px between the two columns
 _LINE, _PAGE = 60, 480  # px of an arrow key, of a page key
 _SCROLLS = {Qt.Key.Key_Up: -_LINE, Qt.Key.Key_Down: _LINE, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
@@ -44,7 +45,6 @@ class KeySheet(FieldCard):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFixedHeight(min(_HIGH, max(160, parent.height() - 160)))
         self._area.setWidget(self._columns())
         self.column.addWidget(self._none)
         self.column.addWidget(self._area)
@@ -55,6 +55,11 @@ class KeySheet(FieldCard):
         """The rows to be seen."""
         return [row for part in self._parts for row in part.rows if not row.isHidden()]
 
+    @property
+    def scrolls(self) -> QScrollBar:
+        """Where in the keys one is."""
+        return self._area.verticalScrollBar()
+
     def accept(self) -> None:
         """Nothing is to be done."""
 
@@ -64,8 +69,11 @@ class KeySheet(FieldCard):
         if step is None:
             super().keyPressEvent(event)
         else:
-            bar = self._area.verticalScrollBar()
-            bar.setValue(bar.value() + step)
+            self.scrolls.setValue(self.scrolls.value() + step)
+
+    def _fit(self) -> None:
+        self._area.setFixedHeight(min(_HIGH, max(_LEAST, self._window.height() - _AROUND)))
+        super()._fit()
 
     def _columns(self) -> QWidget:
         body = QWidget()
