@@ -13,18 +13,36 @@ _TAIL = 9  # words of a source there at most
 
 def attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Span, Speaker] | None:
     """The cue and the speaker of a stretch."""
-    rules, first, last = finder.rules, words[0], words[-1]
+    rules, first = finder.rules, words[0]
     match = rules.according.match(finder.text, first.start, inside.end)
     if match:
         speaker = finder.according(match, inside.end)
         return (Span(*match.span()), speaker) if speaker else None
     if inverts(finder, first):
-        speaker = ANAPHOR if rules.anaphoric(first) else finder.behind(first.end, inside.end)
+        speaker = inverted(finder, first, inside.end)
         return (Span(first.start, first.end), speaker) if speaker else None
-    if len(words) > 1 and follows_subject(finder, last) and words[-2].low not in rules.blockers:
-        speaker = finder.before(inside.start, last.start)
-        return (Span(last.start, last.end), speaker) if speaker else None
+    cue = _cue_behind_subject(finder, words)
+    speaker = finder.before(inside.start, cue.start) if cue else None
+    return (Span(cue.start, cue.end), speaker) if cue and speaker else None
+
+
+def _cue_behind_subject(finder: Finder, words: Sequence[Word]) -> Word | None:
+    """The cue that ends the words, but for when or where it was said."""
+    for index, word in enumerate(words):
+        if index and follows_subject(finder, word) and words[index - 1].low not in finder.rules.blockers:
+            ends = word is words[-1] or words[index + 1].low in finder.rules.ends
+            return word if ends else None
     return None
+
+
+def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
+    """The speaker behind a cue; a phrase without a name must look like somebody: "declared bankruptcy" has none."""
+    if finder.rules.anaphoric(cue):
+        return ANAPHOR
+    speaker = finder.behind(cue.end, limit)
+    if speaker is None or speaker.actor or speaker.anaphor or speaker.writer or speaker.span is None:
+        return speaker
+    return speaker if finder.is_somebody(speaker.span) else None
 
 
 def follows_subject(finder: Finder, word: Word) -> bool:

@@ -7,10 +7,10 @@ from itertools import islice, pairwise
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
-from .attribution import attribution, follows_subject, inverts
+from .attribution import attribution, follows_subject, inverted, inverts
 from .direct import Said
 from .rules import Word, trimmed, words_in
-from .speakers import ANAPHOR, Finder, Speaker
+from .speakers import Finder, Speaker
 
 _SHORTEST = 3  # words of a clause
 _FEW = 2  # the same, behind a complementiser
@@ -18,7 +18,7 @@ _OBJECT = 80  # words among which a clause has its verb
 _BETWEEN = 5  # words between a cue and its complementiser at most
 _ADDRESSED = 9  # the same, where the cue names the listener
 _TAIL = 9  # words of "..., noted the chief economist of the bank" at most
-_INSERTED = 6  # words of ", the chief economist said," at most
+_INSERTED = 9  # words of ", the chief economist said," at most
 _SUBJECT = 4  # words of the subject of a coordinated clause at most
 _DENIED = 3  # words before a cue that may deny it
 _REPORTS = 4  # of a sentence at most
@@ -139,7 +139,9 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
             if found := _relative(finder, sentence, words[index - 1], cue, content):
                 return found
             continue
-        if words[index - 1].low in rules.blockers or _ends_what_was_said(finder, sentence, words, index):
+        if words[index - 1].low in rules.blockers | rules.complementisers or _ends_what_was_said(
+            finder, sentence, words, index
+        ):
             continue
         speaker = finder.before(sentence.start, cue.start)
         if speaker and (complement or _is_clause(finder, content, bare=cue.low in rules.objects)):
@@ -257,10 +259,10 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
         speaker = finder.according(match, sentence.end)
         return Found(Span(*match.span()), speaker, content) if speaker else None
     if inverts(finder, tail[0]) and not finder.apposed(sentence.start, comma):
-        speaker = ANAPHOR if rules.anaphoric(tail[0]) else finder.behind(tail[0].end, sentence.end)
+        speaker = inverted(finder, tail[0], sentence.end)
         return Found(Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
-    for cue in tail[1:8]:
-        if follows_subject(finder, cue):
+    for index, cue in enumerate(tail[1:8], 1):
+        if follows_subject(finder, cue) and len(tail) - index < _TAIL:
             subject = finder.before(comma + 1, cue.start)
             return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None

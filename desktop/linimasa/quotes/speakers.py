@@ -127,7 +127,16 @@ class Finder:
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         past = first.end + 1 if first and first.low in self.rules.articles else phrase.start
         named = self.cast.named(phrase.start, phrase.end)
-        return _named(named[0]) if named and named[0].span.start in (phrase.start, past) else None
+        if not named or named[0].span.start not in (phrase.start, past) or self._has_head(named[0].span, phrase.end):
+            return None
+        return _named(named[0])
+
+    def _has_head(self, name: Span, limit: int) -> bool:
+        """Whether a name only tells whose the office or the document behind it is: "the Acme report"."""
+        following = next(words_in(self.text, name.end, limit), None)
+        if following is None or following.capital or self.text[name.end : following.start] not in (" ", "'s ", "’s "):
+            return False
+        return following.low in self.rules.offices | self.rules.bodies | self.rules.documents
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
@@ -194,6 +203,7 @@ class Finder:
             return self._pronoun(pronouns[-1])
         if persons and self._apposed_subject(start, persons[0].span, cue_start):
             return _named(persons[0])
+        persons = [each for each in persons if not self._has_head(each.span, cue_start)]
         beside = [each for each in persons if self._is_beside(each.span.end, cue_start)]
         unnamed = self.cast.unnamed(start, cue_start)
         if beside:
@@ -212,6 +222,14 @@ class Finder:
         """The person right before a cue, whatever governs the name: "footage of Ann Marsh saying"."""
         beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
         return _named(beside[-1]) if beside else None
+
+    def is_somebody(self, phrase: Span) -> bool:
+        """Whether a phrase without a name looks like a speaker: by a capital, an article, an office, a document."""
+        words = list(words_in(self.text, phrase.start, phrase.end))
+        rules = self.rules
+        opening = rules.articles | rules.singular | rules.demonstratives
+        known = rules.offices | rules.bodies | rules.documents | rules.demonstratives
+        return words[0].capital or words[0].low in opening or any(word.low in known for word in words)
 
     def is_single(self, phrase: Span) -> bool:
         """Whether a phrase without a name means one person: "seorang warga", "pedagang itu"."""
