@@ -1,6 +1,7 @@
 """The names of a sentence, by the rules and by the model together."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import ActorKind, Span
@@ -20,8 +21,10 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     """The names that the model finds, with the evidence of the rules for them, and what the rules find elsewhere."""
     opinion = recogniser.read(text, tokens, rulings(tokens, names), known)
     by_span = {name.span: name for name in names}
-    learnt = [_untitled(_name(tokens, each, by_span), names) for each in opinion.names]
-    whole = [name for name in names if _is_whole(name, learnt)]
+    ruled = _Placed(names)
+    learnt = [_untitled(_name(tokens, each, by_span), ruled) for each in opinion.names]
+    parts = _Placed(learnt)
+    whole = [name for name in names if _is_whole(name, parts)]
     found = whole + _free(learnt, whole)
     doubted = [name for name in found if name.span not in by_span and name.learnt and name.learnt[1] < _EVEN]
     found = [name for name in found if name not in doubted]
@@ -31,23 +34,41 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     return found + _free([_name(tokens, hint, {}) for hint in hints], found)
 
 
+class _Placed:
+    """Names none of which overlaps another, by position."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._names = sorted(names, key=lambda name: name.span)
+        self._starts = [name.span.start for name in self._names]
+        self._ends = [name.span.end for name in self._names]
+
+    def over(self, span: Span) -> list[Name]:
+        """Those that share a character with a span."""
+        return self._names[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
+
+
 def _free(names: Sequence[Name], taken: Sequence[Name]) -> list[Name]:
-    return [name for name in names if not any(name.span.overlaps(other.span) for other in taken)]
+    placed = _Placed(taken)
+    return [name for name in names if not placed.over(name.span)]
 
 
-def _is_whole(name: Name, learnt: Sequence[Name]) -> bool:
+def _is_whole(name: Name, learnt: _Placed) -> bool:
     """Whether an office holds what the model found only parts of: "Dewan Keamanan | PBB"."""
     if Evidence.ORGANISATION_HEAD not in name.evidence:
         return False
-    parts = [other for other in learnt if other.span.overlaps(name.span)]
+    parts = learnt.over(name.span)
     inside = all(other.span in name.span and other.span != name.span for other in parts)
     return bool(parts) and inside and not any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts)
 
 
 def _is_denied(name: Name, tokens: Sequence[Token], opinion: Opinion) -> bool:
     """Whether the model is sure that a name is none which only its form speaks for."""
-    inside = (i for i, token in enumerate(tokens) if name.span.start <= token.start < name.span.end)
+    inside = range(*(bisect_left(tokens, edge, key=_start) for edge in (name.span.start, name.span.end)))
     return name.evidence <= WEAK and all(opinion.doubts.get(i, _NONE)[1] < _DENIED for i in inside)
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 _NONE = (ActorKind.OTHER, 0.0)
@@ -62,11 +83,11 @@ def _name(tokens: Sequence[Token], learnt: Learnt, names: dict[Span, Name]) -> N
     return replace(name, learnt=(learnt.kind, learnt.sure))
 
 
-def _untitled(name: Name, names: Sequence[Name]) -> Name:
+def _untitled(name: Name, names: _Placed) -> Name:
     """A person's name without the title that the rules see before it."""
     if not name.learnt or name.learnt[0] is not ActorKind.PERSON:
         return name
-    inside = [other for other in names if other.span != name.span and other.span in name.span]
+    inside = [other for other in names.over(name.span) if other.span != name.span and other.span in name.span]
     if len(inside) == 1 and inside[0].span.end == name.span.end and Evidence.TITLE in inside[0].evidence:
         return replace(inside[0], learnt=name.learnt)
     return name
