@@ -11,7 +11,7 @@ from .rules import Rules, Word, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
 _NEAR = 40  # characters beside a quotation that tell whether it stands by itself
-_CUE_WITHIN = 14  # words between a quotation and its cue at most
+_CUE_WITHIN = 24  # words between a quotation and its cue at most
 _CLOSING = frozenset(",.?!…")
 _OPENING = frozenset(",:;—–-(")
 _DASH = re.compile(r"\s*(?:[–—―-]|--)\s*(?=\w)")
@@ -47,7 +47,10 @@ def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
     if not before or before[-1] in _OPENING or before.strip(_MARKS + ".… ") == "":
         return " " in inner or inner[-1:] in "?!,."
     last = list(words_in(before, 0, len(before)))[-1:]
-    return bool(last) and rules.cue(last[0]) and before.endswith(before[last[0].start : last[0].end])
+    if not last or last[0].end != len(before):
+        return False
+    goes_on = last[0].low in rules.coordinators and before[: last[0].start].rstrip().endswith(",")
+    return rules.cue(last[0]) or (goes_on and " " in inner and ends)
 
 
 def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span | None) -> Said | None:

@@ -81,7 +81,8 @@ def _told_by(finder: Finder, sentence: Span) -> Speaker | None:
             by = next(words_in(finder.text, word.end, sentence.end), None)
             start = by.end if by and by.low in finder.rules.by else word.end
             speaker = finder.behind(start, sentence.end)
-            return speaker if speaker and speaker.actor else None
+            told = speaker and speaker.span and (speaker.actor or finder.is_somebody(speaker.span))
+            return speaker if told else None
     return None
 
 

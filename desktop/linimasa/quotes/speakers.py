@@ -13,6 +13,7 @@ _PHRASE = 16  # words of a speaker's phrase at most
 _STOPS = frozenset('.;:!?“”"«»()—–')
 _RANK = 5  # letters of a rank in brackets, or with a point
 _TITLES = 5  # words of a title before a name at most
+_LONG_OFFICE = 30  # words of an office and who holds it at most
 _OFFICE = 5  # words among which an apposition names the office
 _MEMBER = 2  # small words of "keeper of" at least
 _BESIDE = 3  # words that may stand between a subject and its cue
@@ -114,13 +115,25 @@ class Finder:
     def of_phrase(self, phrase: Span, limit: int) -> Speaker:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
         persons = self.cast.persons(phrase.start, phrase.end)
-        if persons and persons[0].span.start == phrase.start:
+        sure = [each for each in persons if each.sure]
+        if persons and persons[0].span.start == phrase.start and (persons[0].sure or not sure):
             return _named(persons[0])
         if apposition := self._apposition(phrase.end, limit):
             return _named(apposition)
-        if persons:
-            return _named(([each for each in persons if each.sure] or persons)[-1])
+        if holder := sure[-1:] or self._holder(phrase, limit) or persons[-1:]:
+            return _named(holder[0])
         return self._office(phrase) or self._described(phrase, limit)
+
+    def _holder(self, phrase: Span, limit: int) -> list[Present]:
+        """Who holds the office that a phrase begins with, behind a name of it that small words join: "Kepala Bidang
+        Logistik di Badan Pangan Budi Santoso"."""
+        words = list(islice(words_in(self.text, phrase.start, limit), _LONG_OFFICE))
+        if not any(word.low in self.rules.offices for word in words[:_TITLES]):
+            return []
+        small = self.rules.prepositions | self.rules.listing | self.rules.offices
+        run = list(takewhile(lambda word: word.capital or word.low in small or word.low[0].isdigit(), words))
+        end = run[-1].end if run else phrase.start
+        return [each for each in self.cast.persons(phrase.start, end) if each.sure][:1]
 
     def _office(self, phrase: Span) -> Speaker | None:
         """The actor that a phrase begins with, past an article."""
