@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from operator import attrgetter
 
 from .items import Item
 from .labels import Level
@@ -65,7 +66,7 @@ def grouped(level: Level) -> Crowds:
 
 
 def _by_middle(level: Level, group: list[int]) -> tuple[Item, ...]:
-    return tuple(sorted((level.items[index] for index in group), key=lambda item: item.middle))
+    return tuple(sorted([level.items[index] for index in group], key=attrgetter("middle")))
 
 
 def crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, room: float) -> Crowd:

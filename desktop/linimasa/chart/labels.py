@@ -6,7 +6,7 @@ last an item joins the crowd. Finer levels keep every label of the coarser one, 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
@@ -88,8 +88,7 @@ class Level:
 
     def placing(self) -> Iterator[None]:
         """Place all items, with rests."""
-        order = self._order()
-        yield
+        order = yield from self._ordering()
         for count, index in enumerate(order, 1):
             self._place(index, self.widths[index])
             if not count % _SLICE:
@@ -124,8 +123,8 @@ class Level:
 
     def coarsening(self, before: "Level") -> Iterator[None]:
         """Place all items of a new level as `before.coarser` does, with rests."""
-        standing = [index for index in self._order() if before.spots[index].row is not None]
-        yield
+        order = yield from self._ordering()
+        standing = [index for index in order if before.spots[index].row is not None]
         for count, index in enumerate(sorted(standing, key=lambda index: before.spots[index].side is Side.NONE), 1):
             spot = before.spots[index]
             self._place(index, self.widths[index] if spot.width else 0.0, prefer=spot.row)
@@ -145,12 +144,14 @@ class Level:
         """The items that found no row."""
         return [index for index, spot in enumerate(self.spots) if spot.row is None]
 
-    def _order(self) -> Iterable[int]:
+    def _ordering(self) -> Generator[None, None, list[int]]:
         """Capsules that hold their label first, then what is important, last what stands in a throng."""
         inside = [fits_inside(item, self.px, width) for item, width in zip(self.items, self.widths, strict=True)]
+        yield
         near = [item.middle * self.px for item in self.items]
         places = sorted(near)
         throng = [bisect_right(places, x + _NEAR) - bisect_left(places, x - _NEAR) > self._rules.rows for x in near]
+        yield
         return sorted(range(len(self.items)), key=lambda i: (not inside[i], not self.items[i].important, throng[i]))
 
     def _settled(self, index: int, spot: Spot) -> bool:

@@ -4,12 +4,18 @@ from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from ..project import Entry, Key, Project
+from ..project.cast import Cast
 from .density import extent
 from .items import End, Item, Words, dated, in_time, item_of, latest
+
+_Pairs = dict[Key, tuple[Entry, Item]]
 
 
 class Stock:
     """What there is and what of it is shown. One for each project and each way of writing titles.
+
+    Args:
+        known: items made before, perhaps for a project that this one is a part of.
 
     Attributes:
         all: the items of all dated entries, in the order of time; the same tuple until there are others.
@@ -17,13 +23,12 @@ class Stock:
         through: the same with their entries.
     """
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, known: _Pairs) -> None:
         self.all: tuple[Item, ...] = ()
         self.shown: tuple[Item, ...] = ()
         self.through: list[tuple[Entry, Item]] = []
-        self._words = words
-        self._made: dict[Key, tuple[Entry, Item]] = {}
-        self._last = 0
+        self._words, self._known = words, known
+        self._made: _Pairs = {}
         self._edition: tuple[int, int] | None = None
         self._shown: list[Entry] | None = None
 
@@ -51,15 +56,13 @@ class Stock:
             self.shown = tuple([item for _, item in self.through])
 
     def _remake(self, project: Project) -> None:
-        entries, old, last = dated(project.entries), self._made, self._last
-        self._last = latest(entries)
-        made = []
+        entries, known = dated(project.entries), self._known
+        last, made = latest(entries), []
         for entry in entries:
-            known = old.get(entry.key)
-            # "since" may run to the last date of all
-            if known is None or known[0] is not entry or (known[1].ends is End.OPEN and last != self._last):
-                known = entry, item_of(entry, project, self._last, self._words)
-            made.append(known)
+            pair = known.get(entry.key)
+            if pair is None or pair[0] is not entry or pair[1].ends is End.OPEN:  # "since" may run to the last date
+                pair = known[entry.key] = entry, item_of(entry, project, last, self._words)
+            made.append(pair)
         made.sort(key=lambda pair: in_time(pair[1]))
         self._made = {pair[0].key: pair for pair in made}
         self.all = tuple([item for _, item in made])
@@ -67,10 +70,12 @@ class Stock:
 
 
 _stocks: WeakKeyDictionary[Project, dict[Words, Stock]] = WeakKeyDictionary()
+_known: WeakKeyDictionary[Cast, dict[Words, _Pairs]] = WeakKeyDictionary()  # a project and its parts have one cast
 
 
 def stock(project: Project, words: Words) -> Stock:
     """The items of a project as it is now, with titles as they can be drawn."""
-    found = _stocks.setdefault(project, {}).setdefault(words, Stock(words))
+    known = _known.setdefault(project.cast, {}).setdefault(words, {})
+    found = _stocks.setdefault(project, {}).setdefault(words, Stock(words, known))
     found.follow(project)
     return found

@@ -9,6 +9,7 @@ from functools import lru_cache
 from ..model import Extraction, Span
 from .entries import Entry, Key
 
+_SLICE = 200  # titles folded between two rests
 LONGEST = 200  # characters of a query that are looked for
 _FOLDED = re.compile(r"\s\s+|[^\x20-\x7e]")  # what is not one character of its own when folded
 
@@ -82,6 +83,17 @@ class Search:
         if number not in self._texts:
             self._texts[number] = FoldedText(extraction.article.text)
         return list(self._texts[number].hits(folded))
+
+    def folding(self, entries: Iterable[Entry], extractions: list[Extraction]) -> Iterator[None]:
+        """Fold what is not yet, with rests, so that the first search takes no longer than others."""
+        for number, one in enumerate(extractions):
+            if number not in self._texts:
+                self._texts[number] = FoldedText(one.article.text)
+                yield
+        for count, entry in enumerate(entries, 1):
+            self._title(entry)
+            if not count % _SLICE:
+                yield
 
     def forget_titles(self, keys: Iterable[Key]) -> None:
         """Fold the titles of these entries anew when they are next searched."""

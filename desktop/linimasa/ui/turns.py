@@ -53,9 +53,11 @@ class Turns(QObject):
     def _turn(self) -> None:
         work, clock = self._work, QElapsedTimer()
         clock.start()
-        while work is not None and work is self._work and clock.elapsed() < _BUDGET:
+        while work is not None and work is self._work:
             if next(work, self) is self:
                 self._end(work)
+            if clock.elapsed() >= _BUDGET:
+                break
         if self._work is not None:
             self._timer.start()
 

@@ -70,6 +70,11 @@ class MainWindow(Shell):
             self.show_article(number)
         self.spoken.emit()
 
+    @property
+    def busy(self) -> bool:
+        """Whether some panes do not show yet what has changed."""
+        return self._turns.busy
+
     # --- articles
 
     def open_files(self, paths: Iterable[Path]) -> None:
@@ -199,6 +204,8 @@ class MainWindow(Shell):
             self.show_article(0)
         else:
             self._show_evidence()
+        if len(self.project.entries) > FEW:
+            yield from self.project.folding()
 
     def _show_title(self) -> None:
         filled = bool(self.project.extractions)
