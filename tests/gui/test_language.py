@@ -178,6 +178,14 @@ def test_the_system_tells_the_language(locale: str, spoken: str) -> None:
     assert done.stdout.strip() == spoken
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the system's language is not in the environment")
+def test_a_document_of_the_command_line_is_english_throughout(tmp_path: Path) -> None:
+    (tmp_path / "feri.txt").write_text(FERRY, encoding="utf-8")
+    command = [sys.executable, "-m", "linimasa", "export", "feri.txt", "-o", "feri.md"]
+    subprocess.run(command, cwd=tmp_path, env={**os.environ, "LC_ALL": "id_ID.UTF-8"}, check=True)
+    assert "Monday 14 August 2023" in (tmp_path / "feri.md").read_text(encoding="utf-8")
+
+
 def test_dates_and_numbers_follow_the_language() -> None:
     day = parse_day("2023-09-13")
     told = [dates.day_name(day, style) for style in dates.Style]

@@ -39,8 +39,9 @@ def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture:
 def _write(extractions: list[Extraction], out: Path, picture: PictureOptions) -> bool:
     """Whether everything could be shown."""
     if out.suffix.lower() not in SUFFIXES:
-        from ..ui import chronology
+        from ..ui import chronology, translation
 
+        translation.use_english()
         exports.write(chronology.of_articles(extractions, picture.title or ""), out)
         return True
     from ..ui import pictures

@@ -41,6 +41,12 @@ def use(choice: str) -> None:
             application.installTranslator(_installed[-1])
 
 
+def use_english() -> None:
+    """Write dates and numbers as English does, where no application is that could translate the words beside them."""
+    if QCoreApplication.instance() is None:
+        QLocale.setDefault(_locale("en"))
+
+
 def current() -> str:
     """The code of the language in use."""
     code = QLocale().name().partition("_")[0]
