@@ -119,6 +119,7 @@ OBJECT = {
             "interval": ["2023-09-05", "2023-09-06"],
             "granularity": "day",
             "certainty": "ambiguous",
+            "exists": True,
             "stated": ["year", "month", "day"],
             "anchor": None,
             "signal": None,

@@ -33,6 +33,7 @@ NUMBERS = {
     "two_digits": r"\d{2}",
     "digits": r"\d{1,4}",
     "year": r"[12]\d{3}",
+    "old_year": r"[3-9]\d\d",
     "hijri_year": r"1[345]\d\d",
     "hour": r"(?:[01]?\d|2[0-4])",
     "minute": r"[0-5]\d",
