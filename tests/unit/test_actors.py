@@ -78,7 +78,7 @@ NAMES = [
     (
         "en",
         "He joined Westfield University and Red Mill Corp.",
-        {("Westfield University", "O"), ("Red Mill Corp", "O")},
+        {("Westfield University", "O"), ("Red Mill Corp.", "O")},
     ),
     (
         "en",

@@ -36,4 +36,4 @@ def train(sequences: Iterable[tuple[Items, Sequence[str]]], path: Path) -> None:
 
 
 # little L1 (few features kept), some L2; a feature seen once still tells of its neighbours
-PARAMETERS = {"c1": 0.5, "c2": 0.1, "feature.minfreq": 1, "max_iterations": 150}
+PARAMETERS = {"c1": 0.4, "c2": 0.3, "feature.minfreq": 1, "max_iterations": 150}

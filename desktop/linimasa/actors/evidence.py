@@ -50,6 +50,7 @@ _FIRM = {
     Evidence.TERRITORY,
     Evidence.TITLE,
     Evidence.ORGANISATION_HEAD,
+    Evidence.ORGANISATION_TAIL,
     Evidence.ORGANISATION_KNOWN,
     Evidence.PLACE_HEAD,
     Evidence.PLACE_NAMED,
@@ -79,8 +80,10 @@ def weigh(
     votes: dict[ActorKind, float] = {}
     for each, probability in learnt:
         votes[each] = votes.get(each, 0.0) + probability
+    if firm:
+        votes[kind] = votes.get(kind, 0.0) + sure
     best = max(votes, key=lambda each: (votes[each], each))
-    probability = max(value for each, value in learnt if each is best)
+    probability = max((value for each, value in learnt if each is best), default=0.0)
     if best is kind:
         probability = max(probability + _AGREED * (1 - probability), sure if firm else 0.0)
     return best, round(min(_CERTAIN, probability), 2)

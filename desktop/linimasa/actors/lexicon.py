@@ -28,6 +28,7 @@ class Lexicon:
     joining: frozenset[str]
     listing: frozenset[str]
     suffixes: tuple[str, ...]
+    dotted: frozenset[str]
     titles: frozenset[str]
     capital_titles: frozenset[str]
     offices: frozenset[str]
@@ -70,6 +71,7 @@ def lexicon(language: Language) -> Lexicon:
         joining=words("joining"),
         listing=words("listing"),
         suffixes=language.words("actors", "suffixes"),
+        dotted=words("dotted"),
         **{key: words(key) for key in ("organisations", "organisation_tails", "places", "place_tails")},
         titles=words("titles"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),

@@ -52,12 +52,19 @@ class Recogniser:
             first = stretch.start
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
             for begin, end, kind in _chunks(labels):
+                if not any(self._can_name(tokens[first + i]) for i in range(begin, end)):
+                    continue
                 sure = min(self._tagger.sure(labels[i], i) for i in range(begin, end))
                 opinion.names.append(Learnt(range(first + begin, first + end), kind, sure))
             for at, label in enumerate(labels):
-                if label == OUTSIDE and tokens[first + at].capital:
+                if label == OUTSIDE and tokens[first + at].capital and self._can_name(tokens[first + at]):
                     opinion.doubts[first + at] = self._doubt(at)
         return opinion
+
+    def _can_name(self, token: Token) -> bool:
+        """Whether a word can be a name by itself: no title, no letter, nobody's nationality."""
+        lexicon = self._lexicon
+        return len(token.text) > 1 and token.low not in lexicon.titles and token.low not in lexicon.demonyms
 
     def _doubt(self, at: int) -> Doubt:
         kinds = {kind: self._tagger.sure(f"B-{label}", at) for kind, label in KINDS.items()}

@@ -10,6 +10,7 @@ from ..model import Span
 from .lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
 _AMOUNT = re.compile(r"\d[.,]\d")  # "Rp15.200"
 _LONGEST = 60  # characters; a longer word is no name
 _GAPS = frozenset((" ", "\xa0"))
@@ -17,7 +18,10 @@ _OPENERS = frozenset("\"“”„«‘'")
 
 
 class Token(NamedTuple):  # there are many, and a tuple is made four times as fast as a frozen dataclass
-    """A word: capitalised or not, at the head of a sentence (or of a quotation) or not."""
+    """A word: capitalised or not, at the head of a sentence (or of a quotation) or not.
+
+    `end` is past a dot that is the word's own ("U.S.", "Inc."), `text` has none.
+    """
 
     text: str
     low: str
@@ -46,11 +50,10 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
         at = bisect_right(starts, start) - 1
         free = at < 0 or taken[at].end <= start
         leads = not found or _breaks(text[found[-1].end : start])
-        found.append(
-            Token(
-                stem, stem.lower(), start, start + len(stem), free and _is_capital(stem, lexicon), leads, stem != word
-            )
-        )
+        low, end, capital = stem.lower(), start + len(stem), free and _is_capital(stem, lexicon)
+        if capital and text.startswith(".", end) and (low in lexicon.dotted or _INITIALS.fullmatch(stem)):
+            end += 1
+        found.append(Token(stem, low, start, end, capital, leads, stem != word))
     return found
 
 
