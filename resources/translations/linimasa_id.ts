@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>Find</source>
-        <translation>Mencari</translation>
+        <translation>Pencarian</translation>
     </message>
     <message>
         <source>Program</source>
@@ -851,7 +851,7 @@
     <name>FilterBar</name>
     <message>
         <source>Clear all</source>
-        <translation>Hapus semua</translation>
+        <translation>Kosongkan saringan</translation>
     </message>
 </context>
 <context>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>“{words}” names a {unit} and no day, so the mark is as wide as the {unit}.</source>
-        <translation>“{words}” menyebut {unit} tanpa hari, maka tandanya selebar {unit} itu.</translation>
+        <translation>“{words}” menyebut {unit} tanpa tanggal, maka tandanya selebar {unit} itu.</translation>
     </message>
     <message>
         <source>“{words}” can be read as {readings}, and nothing else in the article decides it.</source>
@@ -2959,7 +2959,7 @@
     </message>
     <message>
         <source>the latest date in the text</source>
-        <translation>tanggal terakhir dalam teks</translation>
+        <translation>tanggal paling akhir dalam teks</translation>
     </message>
     <message>
         <source>the date of the file</source>
