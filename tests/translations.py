@@ -34,8 +34,10 @@ def update(ts: Path) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Compile a file."""
-    _run("lrelease", ts, "-qm", qm)
+    """Compile a file. The old one is not written over: a window that is open has it mapped into its memory."""
+    fresh = qm.with_suffix(".fresh")
+    _run("lrelease", ts, "-qm", fresh)
+    fresh.replace(qm)
 
 
 if __name__ == "__main__":
