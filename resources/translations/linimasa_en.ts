@@ -4,10 +4,10 @@
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
-        <source>Left out by the filters: %n event(s).</source>
+        <source>Left out by the filters: %Ln events.</source>
         <translation>
-            <numerusform>Left out by the filters: %n event.</numerusform>
-            <numerusform>Left out by the filters: %n events.</numerusform>
+            <numerusform>Left out by the filters: %Ln event.</numerusform>
+            <numerusform>Left out by the filters: %Ln events.</numerusform>
         </translation>
     </message>
 </context>

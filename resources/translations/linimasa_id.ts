@@ -655,9 +655,9 @@
         <translation>Tampilkan seluruh rentang</translation>
     </message>
     <message numerus="yes">
-        <source>Left out by the filters: %n event(s).</source>
+        <source>Left out by the filters: %Ln events.</source>
         <translation>
-            <numerusform>Tidak dimuat karena saringan: %n peristiwa.</numerusform>
+            <numerusform>Tidak dimuat karena saringan: %Ln peristiwa.</numerusform>
         </translation>
     </message>
     <message>

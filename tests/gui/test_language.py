@@ -3,10 +3,12 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests import translations
 from tests.gui.hands import click, open_all, shown_words
+from tests.unit.test_translations import messages
 
 from linimasa import ui
 from linimasa.civil import parse_day
@@ -200,6 +204,29 @@ def test_dates_and_numbers_follow_the_language() -> None:
     assert [dates.short_decade_name(1990), dates.span(400)] == ["1990-an", "13 bulan"]
     assert choices.language_name("id") == "Indonesia"
     assert QLocale().name() == "id_ID"
+
+
+def test_no_english_is_left(qtbot: QtBot, filled: MainWindow) -> None:
+    said = {message.source: message.texts[0] for message in messages(translations.FOLDER / "linimasa_id.ts")}
+    english = {source for source, text in said.items() if source != text}
+    told = set(words_of(filled))
+    assert len(told & english) > 50
+    filled.select(next(entry.key for entry in filled.project.entries if entry.dated))
+    speak(qtbot, filled, "id")
+    told = set(words_of(filled))
+    assert len(told & set(said.values())) > 50
+    assert told & english == set()
+
+
+def words_of(window: MainWindow) -> Iterator[str]:
+    """What every widget and action says, on the screen or to a screen reader."""
+    for widget in window.findChildren(QWidget):
+        for name in ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle"):
+            told = getattr(widget, name, "")
+            yield str(told() if callable(told) else told)
+    for action in window.findChildren(QAction):
+        yield action.text()
+        yield action.toolTip()
 
 
 def test_longer_words_have_room(qtbot: QtBot, filled: MainWindow) -> None:

@@ -171,7 +171,7 @@ class ExportDialog(Modal):
         self.save.setEnabled(True)
         self.sample.show_data(self._project.extractions[0], self.form.choice.what)
         left_out = sum(not self._project.lets_through(entry) for entry in self._project.entries)
-        self.remark.say(self.tr("Left out by the filters: %n event(s).", "", left_out) if left_out else "")
+        self.remark.say(self.tr("Left out by the filters: %Ln events.", None, left_out) if left_out else "")
 
     # --- writing
 
