@@ -1,8 +1,11 @@
 """The open project: joining actors, colours, filters and counts."""
 
+from dataclasses import replace
+
 from linimasa.model import (
     Actor,
     ActorKind,
+    AliasReason,
     Article,
     Certainty,
     DateBasis,
@@ -94,6 +97,32 @@ def test_the_same_article_is_added_once() -> None:
     made.add([one])
     assert len(made.extractions) == 1
     assert names(made) == [("Ratna", 1)]
+
+
+def told(*actors: Actor) -> list[set[str]]:
+    made = project(*(article(str(n), [each], [event(1, (1, AGENT))]) for n, each in enumerate(actors)))
+    return sorted(({m.name, *m.aliases} for m in made.cast.ranked()), key=sorted)
+
+
+def test_a_country_is_one_in_all_languages() -> None:
+    indonesian = replace(actor(1, "Korea Utara", PLACE), territory="KP")
+    english = replace(actor(1, "North Korea", PLACE), territory="KP")
+    assert told(indonesian, english) == [{"Korea Utara", "North Korea"}]
+
+
+def test_dots_hyphens_and_case_keep_nobody_apart() -> None:
+    assert told(actor(1, "Kim Sun-ho"), actor(1, "Kim Sun Ho")) == [{"Kim Sun-ho", "Kim Sun Ho"}]
+
+
+def test_two_persons_and_a_place_of_one_name_are_not_joined() -> None:
+    assert len(told(actor(1, "Ann Reed"), actor(1, "Bob Reed"), actor(1, "Reed", PLACE))) == 3
+
+
+def test_articles_are_joined_through_an_abbreviation_not_through_a_part() -> None:
+    short = replace(actor(1, "Lembaga Ombak", ORGANISATION, "LO"), reasons=(AliasReason.BRACKET,))
+    part = replace(actor(1, "Kejaksaan Negeri Hulu", ORGANISATION, "Kejaksaan"), reasons=(AliasReason.PART,))
+    assert told(short, actor(1, "LO", ORGANISATION)) == [{"Lembaga Ombak", "LO"}]
+    assert len(told(part, actor(1, "Kejaksaan", ORGANISATION))) == 2
 
 
 def colours(made: Project) -> dict[str, int | None]:

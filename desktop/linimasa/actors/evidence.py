@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from enum import Enum
+from functools import lru_cache
 
 from ..model import ActorKind
 
@@ -72,7 +73,7 @@ def weigh(
     What both say is surer than either; what only rules say stays a suggestion where there is a model, unless it is
     a known name or follows a title.
     """
-    evidence = set(found)
+    evidence = frozenset(found)
     kind, sure = judge(evidence)
     firm = evidence & _FIRM and not evidence <= _TITLED
     if not learnt:
@@ -89,10 +90,11 @@ def weigh(
     return best, round(min(_CERTAIN, probability), 2)
 
 
-def judge(found: Iterable[Evidence]) -> tuple[ActorKind, float]:
+@lru_cache(maxsize=1024)
+def judge(found: frozenset[Evidence]) -> tuple[ActorKind, float]:
     """The kind that most speaks for, and the confidence: independent evidence adds up, contrary evidence takes off."""
     doubt: dict[ActorKind, float] = {}
-    for evidence in set(found):
+    for evidence in found:
         doubt[evidence.kind] = doubt.get(evidence.kind, 1.0) * (1 - evidence.weight)
     kind = min(doubt, key=lambda each: (doubt[each], each))
     sure = {each: 1 - rest for each, rest in doubt.items()}

@@ -30,8 +30,8 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     found = [name for name in found if name not in doubted]
     found += _free([name for name in names if not _is_denied(name, tokens, opinion)], found)
     found += _free(doubted, found)
-    hints = (Learnt(range(at, at + 1), *doubt) for at, doubt in opinion.doubts.items() if doubt[1] >= _HINT)
-    return found + _free([_name(tokens, hint, {}) for hint in hints], found)
+    hints = [_name(tokens, hint, {}) for hint in _hints(text, tokens, opinion)]
+    return found + _free(hints, found)
 
 
 class _Placed:
@@ -47,7 +47,24 @@ class _Placed:
         return self._names[bisect_right(self._ends, span.start) : bisect_left(self._starts, span.end)]
 
 
+def _hints(text: str, tokens: Sequence[Token], opinion: Opinion) -> Iterator[Learnt]:
+    """Words in a row that the model thinks possible."""
+    row = range(0)
+    best = _NONE
+    for at, doubt in opinion.doubts.items():
+        if doubt[1] < _HINT:
+            continue
+        if len(row) and (at != row.stop or text[tokens[at - 1].end : tokens[at].start] != " "):
+            yield Learnt(row, *best)
+            row = range(0)
+        row, best = (range(row.start, at + 1), best) if len(row) else (range(at, at + 1), doubt)
+    if len(row):
+        yield Learnt(row, *best)
+
+
 def _free(names: Sequence[Name], taken: Sequence[Name]) -> list[Name]:
+    if not names or not taken:
+        return list(names)
     placed = _Placed(taken)
     return [name for name in names if not placed.over(name.span)]
 

@@ -1,11 +1,13 @@
 """The actors of all open articles together: joined by name, counted, coloured."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import zip_longest
 
-from ..model import Actor, ActorKind
+from ..model import Actor, ActorKind, AliasReason
 
+_WORD = re.compile(r"\w+")
 COLOURS = 8  # at most as many actors have a colour of their own
 
 
@@ -25,8 +27,9 @@ class CastMember:
 class Cast:
     """All members, found by the names of an article's actors.
 
-    Actors of two articles are one member when their full names are the same and their kinds are. Places and
-    organisations are also joined through an alias; a person never is, since two people can share a surname.
+    Actors of two articles are one member when their full names are the same but for case, dots and hyphens, and their
+    kinds are. Countries are one in all languages. Places and organisations are also joined through an alias, but not
+    through a part of a name; a person never is, since two people can share a surname.
     """
 
     def __init__(self) -> None:
@@ -38,9 +41,9 @@ class Cast:
         """The member that an article's actor is, made if there is none yet."""
         key = self._key(actor)
         member = self.members.setdefault(key, CastMember(key, actor.name, actor.kind, actor.named))
-        member.aliases.update(actor.aliases)
+        member.aliases.update({actor.name, *actor.aliases} - {member.name})
         for name in _names(actor):
-            self._keys.setdefault((actor.kind, name.casefold()), key)
+            self._keys.setdefault((actor.kind, name), key)
         return member
 
     def member(self, actor: Actor) -> CastMember:
@@ -52,8 +55,10 @@ class Cast:
         return self.members[self._key(actor)]
 
     def _key(self, actor: Actor) -> str:
-        known = (self._keys.get((actor.kind, name.casefold())) for name in _names(actor))
-        return next((key for key in known if key), f"{actor.kind}:{actor.name.casefold()}")
+        if actor.territory:
+            return f"territory:{actor.territory}"
+        known = (self._keys.get((actor.kind, name)) for name in _names(actor))
+        return next((key for key in known if key), f"{actor.kind}:{_plain(actor.name)}")
 
     def colour(self) -> None:
         """Give the colours that nobody keeps to the members with most events."""
@@ -74,6 +79,13 @@ class Cast:
 
 
 def _names(actor: Actor) -> tuple[str, ...]:
-    """The names by which an actor is joined with others."""
-    joined = actor.kind in (ActorKind.PLACE, ActorKind.ORGANISATION)
-    return (actor.name, *(actor.aliases if joined else ()))
+    """The names by which an actor is joined with others, without case, dots and hyphens."""
+    if actor.kind not in (ActorKind.PLACE, ActorKind.ORGANISATION):
+        return (_plain(actor.name),)
+    reasons = zip_longest(actor.aliases, actor.reasons)
+    joining = (alias for alias, reason in reasons if reason is not AliasReason.PART)
+    return tuple(map(_plain, (actor.name, *joining)))
+
+
+def _plain(name: str) -> str:
+    return " ".join(_WORD.findall(name.casefold()))

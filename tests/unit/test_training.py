@@ -1,0 +1,72 @@
+"""The recogniser: what it is trained with, and that training is repeatable."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from linimasa import languages, training
+from linimasa.actors.lexicon import lexicon
+from linimasa.actors.recogniser import recogniser, stretches
+from linimasa.actors.tokens import tokenise
+from linimasa.model import Span
+
+NAMES = ["Sirat", "Bakelu", "Tomori", "Wendaka", "Lasuki", "Morinta"]
+
+
+def corpus(path: Path) -> Path:
+    rows = []
+    for name in NAMES:
+        rows.append({"lang": "id", "text": f"Lalu kapten {name} pulang.", "names": [[12, 12 + len(name), "PER"]]})
+        text = f"Kapal itu berlabuh di {name} kemarin."
+        rows.append({"lang": "id", "text": text, "names": [[22, 22 + len(name), "LOC"]]})
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    return path
+
+
+def test_a_model_learns_contexts_and_the_same_corpus_gives_the_same_model(tmp_path: Path) -> None:
+    rows = training.read(corpus(tmp_path / "corpus.jsonl"))
+    for name in ("a", "b"):
+        training.train(rows, [], tmp_path / name)
+    assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
+    counts = training.score(rows, tmp_path / "a")
+    assert counts["right"] == counts["given"] == len(rows)
+
+
+def test_another_corpus_teaches_aside(tmp_path: Path) -> None:
+    rows = training.read(corpus(tmp_path / "corpus.jsonl"))
+    places = [row for row in rows if row.names[0][1] == "LOC"]
+    training.train([row for row in rows if row not in places], places, tmp_path / "model")
+    assert training.score(rows, tmp_path / "model")["right"] >= len(places)
+
+
+def test_the_command_writes_a_model_and_tells_figures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = corpus(tmp_path / "corpus.jsonl"), tmp_path / "model"
+    monkeypatch.setattr("sys.argv", ["training", str(path), "-o", str(out), "--folds", "2", "--test", str(path)])
+    training.main()
+    assert out.is_file()
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == ["folds", "corpus"]
+    assert lines[1].endswith("100.0 / 100.0 / 100.0")
+
+
+def test_a_language_without_a_model_has_rules_alone() -> None:
+    assert recogniser(languages.get("de")) is None
+    assert recogniser(languages.get("id")) is not None
+
+
+STRETCHES = [
+    ("Di Kota Hulu Manis hujan turun.", ["Kota Hulu Manis"]),
+    ("Lalu Budi dan Rina pulang ke rumah besar di desa Sira.", ["Budi dan Rina", "Sira"]),
+    ("hujan turun", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STRETCHES)
+def test_where_names_can_be(text: str, expected: list[str]) -> None:
+    words = lexicon(languages.get("id"))
+    tokens = tokenise(text, Span(0, len(text)), (), words)
+    found = [text[tokens[each.start].start : tokens[each.stop - 1].end] for each in stretches(tokens, words)]
+    assert found == expected
