@@ -2,17 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import chain, takewhile
 
 from ..languages import Language
-from ..model import Actor, Event, EventKind, Quote, Reason, Reference, Span, Timex
+from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
 from . import confidence, dates, same
 from .dates import Dating
 from .rules import rules
 from .scene import Scene
+from .sharing import Sharing
 from .tell import Draft, Teller
-
-_REACH = 4  # sentences over which a date is shared
 
 
 def build(
@@ -26,10 +24,12 @@ def build(
 ) -> tuple[Event, ...]:
     """The events of a text in its order. Headings, bylines, links, captions and questions tell none."""
     words = rules(language)
-    teller = Teller(Scene(text, language, sentences, timexes, actors, quotes))
+    scene = Scene(text, language, sentences, timexes, actors, quotes)
+    teller = Teller(scene)
     drafts = [_ahead(draft, reference) for index in range(len(sentences)) for draft in teller.tell(index)]
     own = [dates.stated(each.timexes[0], words) if each.timexes else None for each in drafts]
-    settled = [date or _shared(index, drafts, own, reference) for index, date in enumerate(own)]
+    sharing = Sharing(scene, drafts, own, reference)
+    settled = [date or sharing.date(index) for index, date in enumerate(own)]
     told = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
     return same.merged(told, {actor.id: actor for actor in actors}, words)
 
@@ -42,28 +42,6 @@ def _ahead(draft: Draft, reference: Reference) -> Draft:
     if dates.is_ahead(draft.timexes[0], reference):
         return replace(draft, kind=EventKind.PLAN)
     return replace(draft, kind=EventKind.OCCURRENCE) if dates.is_over(draft.timexes[0], reference) else draft
-
-
-def _shared(index: int, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference) -> Dating:
-    """The date of an event whose sentence has none: the day of publication, else the nearest neighbour's."""
-    draft = drafts[index]
-    if draft.kind is EventKind.PLAN:
-        return dates.nowhere(Reason.PLANNED)
-    if draft.vague:
-        return dates.nowhere(Reason.VAGUE)
-    if day := dates.published(reference):
-        return day
-
-    def near(other: int) -> bool:
-        return abs(drafts[other].sentence - draft.sentence) <= _REACH
-
-    before = takewhile(near, range(index - 1, -1, -1))
-    after = takewhile(near, range(index + 1, len(drafts)))
-    for other in chain(before, after):
-        neighbour = own[other]
-        if neighbour and neighbour.lends and drafts[other].kind is not EventKind.PLAN:
-            return dates.inherited(neighbour)
-    return dates.nowhere()
 
 
 def _event(number: int, draft: Draft, date: Dating) -> Event:

@@ -70,9 +70,17 @@ class Cutter:
         for piece in pieces[: first + 1]:
             yield Part(whole, self._own(piece, lead, holes))
         for piece, clause in zip(pieces[first + 1 :], clauses[first + 1 :], strict=True):
+            if clause.verb is None and self._content(clause) and self._subordinate(whole):
+                continue  # its date is one of the subordinate clause's
             spliced = self._spliced(whole, clause)
             yield Part(spliced, self._own(piece, piece, holes))
             whole = clause if spliced is clause else whole
+
+    def _subordinate(self, clause: Clause) -> bool:
+        """Whether a subordinate clause stands behind the verb."""
+        verb = clause.verb
+        behind = self.text[verb.end : clause.spans[-1].end].lower() if verb else ""
+        return any(f" {opening}" in behind for opening in self.rules.subordinators)
 
     def _visible(self, span: Span, holes: Holes) -> list[Timex]:
         return [each for each in self.dates(span) if not holes.hold(each.span.start)]

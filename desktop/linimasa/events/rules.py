@@ -64,6 +64,7 @@ class Rules:
     offices: frozenset[str]
     signals: Signals
     elapsed: re.Pattern[str]
+    then: re.Pattern[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -110,7 +111,7 @@ def rules(language: Language) -> Rules:
         personal=words("personal"),
         unasserted=words("unasserted"),
         coordinators=words("coordinators"),
-        openers=language.words("events", "openers"),
+        openers=language.words("events", "openers") + language.words("events", "then"),
         subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
         joint=re.compile(rf"; |,? {_either(language.words('events', 'coordinators'))} "),
         relative=re.compile(rf", {_either(language.words('events', 'relatives'))} "),
@@ -118,6 +119,7 @@ def rules(language: Language) -> Rules:
         function_words=language.function_words,
         relatives=words("relatives"),
         offices=words("titles", table="actors"),
+        then=re.compile(rf"{_either(language.words('events', 'then'))}(?!\w)", re.IGNORECASE),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 

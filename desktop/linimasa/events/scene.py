@@ -62,6 +62,10 @@ class Scene:
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
         return elapsed is not None or any(_starting(self._vague, span) for span in spans)
 
+    def is_then(self, opening: int, sentence: Span) -> bool:
+        """Whether a sentence begins with words for the time last spoken of: "at that time"."""
+        return self.rules.then.match(self.text, opening, sentence.end) is not None
+
     def present(self, span: Span) -> list[Presence]:
         """The actors in a span."""
         begin = bisect_left(self._present, span.start, key=_place)

@@ -19,7 +19,7 @@ _SHORTEST = 3  # words of what names neither a date nor an actor
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
-    says that it tells when it was without a date."""
+    says that it tells when it was without a date, `then` that it was when the one before it was."""
 
     sentence: int
     kind: EventKind
@@ -30,6 +30,7 @@ class Draft:
     quotes: tuple[str, ...]
     factors: tuple[Factor, ...]
     vague: bool = False
+    then: bool = False
 
 
 class Teller:
@@ -120,7 +121,8 @@ class Teller:
         lacks = ((Factor.NO_ACTOR, not acting), (Factor.NO_VERB, clause.verb is None), (Factor.PRONOUN, bool(meant)))
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
-        return Draft(index, kind, whole, titles.shorten(title), found, acting, quotes, factors, vague)
+        then = self.scene.is_then(dateline(self.text, whole), whole)
+        return Draft(index, kind, whole, titles.shorten(title), found, acting, quotes, factors, vague, then)
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""
