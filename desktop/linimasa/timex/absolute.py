@@ -41,8 +41,7 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
     if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
-        draft = inferred(told, (*_month_and_day(slots), *time_steps(slots), *third_steps(slots)))
-        return draft if exists(draft.trail) else IMPOSSIBLE
+        return _told_on(slots, told)
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None

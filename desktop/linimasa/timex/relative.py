@@ -59,6 +59,8 @@ def _moved(slots: Slots) -> Trail:
 def unit(slots: Slots, scene: Scene) -> Draft:
     """Last, this, next and their like before a unit."""
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
+    if scene.come_to and "told" in slots:
+        return that(slots, scene) or unknown(granularity, {})
     if scene.reference is None:
         return unknown(granularity, {})
     moved = shift_steps(granularity, direction)
@@ -103,14 +105,17 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     """That day, the same year, the following week: the unit around the date last spoken of, or one beside it."""
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
     anchor = scene.day if granularity is Granularity.DAY else scene.last
-    if anchor is None or _coarser(anchor.unit.granularity, granularity):
+    if anchor is None:
         anchor = scene.day or scene.reference
+    elif _coarser(anchor.unit.granularity, granularity):
+        anchor = scene.day if _same_time(scene.day, anchor) else None
     if anchor is None:
         return unknown(granularity, {})
     widened = () if anchor.unit.granularity is granularity else (f"truncate {granularity}",)
     years = _years_away(slots, anchor)
     moved = (*shift_steps(granularity, direction), *shift_steps("year", years))
-    return replace(inferred(anchor, (*widened, *moved, *time_steps(slots))), aside=bool(years))
+    steps = (*widened, *moved, *time_steps(slots), *third_steps(slots))
+    return replace(inferred(anchor, steps), aside=bool(years))
 
 
 def _years_away(slots: Slots, anchor: Anchor) -> int:
@@ -135,15 +140,17 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     narrowed = (f"set month {month}", f"truncate {granularity}")
     if year := stated_year(slots):
         return stated((f"read {year:04d}", *narrowed, *third_steps(slots)))
-    anchor = scene.reference if slots.keys() & {"offset", "direction"} else scene.come_to or scene.reference
+    pointed_at = "told" not in slots and slots.keys() & {"offset", "direction"}
+    told = scene.last if "told" in slots else scene.come_to
+    anchor = scene.reference if pointed_at or told is None else told
     if anchor is None:
         return unknown(granularity, {})
-    if "offset" in slots or slots.get("direction") == "0":
+    if pointed_at and ("offset" in slots or slots["direction"] == "0"):
         moved = shift_steps("year", int(slots.get("offset", 0)))
         return inferred(anchor, ("truncate year", *moved, *narrowed, *third_steps(slots)))
     choices: list[Trail] = [("truncate year", *shift_steps("year", years), *narrowed) for years in (0, -1, 1)]
     pointed = int(slots.get("direction", 0))
-    way = 0 if anchor is scene.come_to else scene.direction or -1
+    way = 0 if anchor is told else scene.direction or -1
     steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
 

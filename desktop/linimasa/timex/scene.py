@@ -137,9 +137,12 @@ class Scene:
 
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
+        goes_on = self.told_year is not None
         self.last = Anchor(id, unit)
         if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
             self._come_to = self.last
+            if goes_on and unit.granularity is not Granularity.YEAR:
+                self.year = self.last
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
         elif unit.granularity is Granularity.YEAR and self._opens_sentence():
