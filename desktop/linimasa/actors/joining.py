@@ -2,19 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from ..model import ActorKind, Span
 from .evidence import WEAK, Evidence
 from .features import rulings
 from .names import Name
-from .recogniser import Learnt, Opinion, Recogniser
+from .recogniser import HINT, Learnt, Opinion, Recogniser
 from .surroundings import Known
 from .tokens import Token
 
 _DENIED = 0.02  # less probable than this, a name that only weak evidence speaks for is none
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
-_HINT = 0.1  # from this on a capital is told as a suggestion
 
 
 def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known, recogniser: Recogniser) -> list[Name]:
@@ -52,7 +50,7 @@ def _hints(text: str, tokens: Sequence[Token], opinion: Opinion) -> Iterator[Lea
     row = range(0)
     best = _NONE
     for at, doubt in opinion.doubts.items():
-        if doubt[1] < _HINT:
+        if doubt[1] < HINT:
             continue
         if len(row) and (at != row.stop or text[tokens[at - 1].end : tokens[at].start] != " "):
             yield Learnt(row, *best)
@@ -97,7 +95,7 @@ def _name(tokens: Sequence[Token], learnt: Learnt, names: dict[Span, Name]) -> N
     name = names.get(span)
     if name is None:
         name = Name(span, tuple(token.low for token in inside), frozenset(_form(inside)))
-    return replace(name, learnt=(learnt.kind, learnt.sure))
+    return name._replace(learnt=(learnt.kind, learnt.sure))
 
 
 def _untitled(name: Name, names: _Placed) -> Name:
@@ -106,7 +104,7 @@ def _untitled(name: Name, names: _Placed) -> Name:
         return name
     inside = [other for other in names.over(name.span) if other.span != name.span and other.span in name.span]
     if len(inside) == 1 and inside[0].span.end == name.span.end and Evidence.TITLE in inside[0].evidence:
-        return replace(inside[0], learnt=name.learnt)
+        return inside[0]._replace(learnt=name.learnt)
     return name
 
 
