@@ -27,7 +27,7 @@ def build(
     scene = Scene(text, language, sentences, timexes, actors, quotes)
     teller = Teller(scene)
     drafts = [_ahead(draft, reference) for index in range(len(sentences)) for draft in teller.tell(index)]
-    own = [dates.stated(each.timexes[0], words) if each.timexes else None for each in drafts]
+    own = [_own(each.timexes[0], scene) if each.timexes else None for each in drafts]
     sharing = Sharing(scene, drafts, own, reference)
     settled = [date or sharing.date(index) for index, date in enumerate(own)]
     told = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
@@ -42,6 +42,11 @@ def _ahead(draft: Draft, reference: Reference) -> Draft:
     if dates.is_ahead(draft.timexes[0], reference):
         return replace(draft, kind=EventKind.PLAN)
     return replace(draft, kind=EventKind.OCCURRENCE) if dates.is_over(draft.timexes[0], reference) else draft
+
+
+def _own(timex: Timex, scene: Scene) -> Dating:
+    """The date that a sentence says; what is reckoned from a day is of that day, not of all time before it."""
+    return dates.stated(replace(timex, signal=None) if scene.is_reckoned(timex) else timex, scene.rules)
 
 
 def _event(number: int, draft: Draft, date: Dating) -> Event:

@@ -10,6 +10,7 @@ from .clauses import Clause, Holes
 from .roles import SURE, Presence
 from .rules import rules
 
+_SIGNAL = 24  # characters of a signal and the spaces around it at most
 _PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 
 
@@ -29,6 +30,7 @@ class Scene:
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
         self._timexes = [timex for timex in timexes if _can_date(timex)]
+        self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
         self._vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE)]
         self._present = _presences(actors, {quote.medium for quote in quotes})
         self._quotes = sorted(quotes, key=_first)
@@ -52,6 +54,12 @@ class Scene:
     def dates_of(self, clause: Clause) -> list[Timex]:
         """The dates in a clause."""
         return [timex for span in clause.spans for timex in self.dates(span)]
+
+    def is_reckoned(self, timex: Timex) -> bool:
+        """Whether a stretch of time is reckoned from the date: "an hour before sunrise"."""
+        head = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start]
+        before = head.rstrip().removesuffix(timex.signal or "").rstrip()
+        return bool(timex.signal) and timex.span.start - len(head) + len(before) in self._measures
 
     def outside(self, sentence: Span, holes: Sequence[Span]) -> list[Timex]:
         """The dates of a sentence that are in none of these parts."""

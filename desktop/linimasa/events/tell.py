@@ -134,7 +134,7 @@ class Teller:
 
     def _titled(self, index: int, clause: Clause) -> tuple[str, Actor | None]:
         """The title of a clause, and the person that was read for the pronoun at its head."""
-        undated = [each.span for each in self.scene.dates_of(clause)]
+        undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.is_reckoned(each)]
         present = self.scene.present_in(clause)
         spans = self._worded(clause)
         if clause.inverted and clause.verb:
