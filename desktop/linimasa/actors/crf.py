@@ -15,6 +15,7 @@ class Tagger:
     def __init__(self, path: Path) -> None:
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open(str(path))
+        self._labels = frozenset(self._tagger.labels())
 
     def tag(self, items: Items) -> list[str]:
         """The most probable labels, one an item."""
@@ -23,7 +24,7 @@ class Tagger:
 
     def sure(self, label: str, at: int) -> float:
         """The probability of a label at a place of the items tagged last."""
-        return float(self._tagger.marginal(label, at)) if label in self._tagger.labels() else 0.0
+        return float(self._tagger.marginal(label, at)) if label in self._labels else 0.0
 
 
 def train(sequences: Iterable[tuple[Items, Sequence[str]]], path: Path) -> None:

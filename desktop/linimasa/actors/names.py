@@ -1,7 +1,7 @@
 """Names in runs of capitalised words, each with what speaks for it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import ActorKind, Span
 from .evidence import Evidence
@@ -12,8 +12,7 @@ from .tokens import Token, runs
 _LONGEST_ACRONYM = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A mention that may be a name. `title` is the title before it, lower-cased; `learnt` is what the model says."""
 
     span: Span

@@ -15,6 +15,7 @@ from .surroundings import Known
 from .tokens import Token
 
 _GAP = 2  # small words that may stand inside a name
+HINT = 0.1  # from this probability on a capital outside of all names is told as a suggestion
 _LABELS = {label: kind for kind, label in KINDS.items()}
 
 Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
@@ -67,8 +68,11 @@ class Recogniser:
         return len(token.text) > 1 and token.low not in lexicon.titles and token.low not in lexicon.demonyms
 
     def _doubt(self, at: int) -> Doubt:
+        doubt = 1 - self._tagger.sure(OUTSIDE, at)
+        if doubt < HINT:
+            return ActorKind.OTHER, doubt
         kinds = {kind: self._tagger.sure(f"B-{label}", at) for kind, label in KINDS.items()}
-        return max(kinds, key=lambda kind: (kinds[kind], kind)), 1 - self._tagger.sure(OUTSIDE, at)
+        return max(kinds, key=lambda kind: (kinds[kind], kind)), doubt
 
 
 def stretches(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
