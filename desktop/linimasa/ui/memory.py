@@ -133,8 +133,9 @@ class Memory(QObject):
 
     def _place(self) -> Place:
         key, scale = self._centre.selected_key, self._centre.timeline.scale
-        path, part = self._article(key) if key else ("", "")
-        return Place(path, part, key[1] if key else "", scale.begin, scale.end)
+        entry = self._centre.project.entry(key) if key else None
+        path, part = self._article(entry.key) if entry else ("", "")
+        return Place(path, part, entry.event.id if entry else "", scale.begin, scale.end)
 
     def _bring_on_screen(self) -> None:
         """Screens go, and a window must not go with them."""
