@@ -4,18 +4,25 @@ It is written soon after it changes, so that nothing is lost if the program ends
 """
 
 from binascii import crc32
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from threading import Lock
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
+from ..model import Extraction
 from ..project import Entry, Key
+from . import session
 from .centre import Centre
 from .eventwords import Column
 from .opening import Opening
+from .reading import Wanted
 from .settings import Settings, kept_path
+from .worker import Job, Worker
 from .workspace import Workspace
 
 _SIZE = (1600, 1000)
@@ -33,6 +40,28 @@ class Place(NamedTuple):
     event: str
     begin: float
     end: float
+
+
+class State(NamedTuple):
+    """What the window remembers; a session or a place that is None stays what it was."""
+
+    geometry: QByteArray
+    layout: QByteArray
+    sorted_by: str
+    session: tuple[Sequence[Extraction], Sequence[Wanted]] | None
+    place: Place | None
+
+    def write(self) -> None:
+        """Have it on the disk, from any thread."""
+        settings = Settings()
+        settings.keep("geometry", self.geometry)
+        settings.keep("layout", self.layout)
+        settings.keep("sorted", self.sorted_by)
+        if self.session:
+            session.keep(settings, *self.session)
+        if self.place:
+            settings.keep_rows("place", _PLACE, [[str(each) for each in self.place]])
+        settings.write()
 
 
 class Memory(QObject):
@@ -53,7 +82,8 @@ class Memory(QObject):
         self._awaited: Place | None = None
         self._opened = self._closed = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
-        self._soon.timeout.connect(self.write)
+        self._soon.timeout.connect(self._write)
+        self._writer, self._writing = Worker(self), Lock()
         window.installEventFilter(self)
         workspace.changed.connect(self.note)
         centre.timeline.range_changed.connect(self.note)
@@ -70,25 +100,34 @@ class Memory(QObject):
         if not (self._closed or self._soon.isActive()):
             self._soon.start()
 
-    def write(self) -> None:
-        """Have everything on the disk now."""
-        keep, table = self._settings.keep, self._centre.list.table
-        column, order = table.rows.sorted_by
-        keep("geometry", self._window.saveGeometry())
-        keep("layout", _sealed(self._workspace.layout_state()))
-        keep("sorted", f"{column.name} {order.name}")
-        self._opened = self._opened or bool(self._centre.project.extractions) or self._opening.waits
-        if self._opened:  # else the last session waits for whoever wants it
-            self._opening.keep(self._centre.project.extractions)
-        if self._opened and self._awaited is None:
-            self._settings.keep_rows("place", _PLACE, [[str(each) for each in self._place()]])
-        self._settings.write()
-
     def close(self) -> None:
         """Have everything on the disk, and write no more: the window closes."""
-        self.write()
         self._soon.stop()
         self._closed = True
+        with self._writing:
+            self._state().write()
+        self._writer.stop()
+
+    def _write(self) -> None:
+        self._writer.start(partial(self._write_apart, self._state()))
+
+    def _write_apart(self, state: State, _job: Job) -> None:
+        with self._writing:
+            if not self._closed:
+                state.write()
+
+    def _state(self) -> State:
+        """All that is to be remembered, as it is now."""
+        column, order = self._centre.list.table.rows.sorted_by
+        extractions, waiting = tuple(self._centre.project.extractions), tuple(self._opening.waiting)
+        self._opened = self._opened or bool(extractions or waiting)
+        return State(
+            self._window.saveGeometry(),
+            _sealed(self._workspace.layout_state()),
+            f"{column.name} {order.name}",
+            (extractions, waiting) if self._opened else None,
+            self._place() if self._opened and self._awaited is None else None,
+        )
 
     def restore(self) -> None:
         """Let the window stand as it stood, or as at a first start."""
@@ -109,7 +148,7 @@ class Memory(QObject):
         if whole:
             self._awaited = _place(self._settings.rows("place", _PLACE))
         self._opening.restore()
-        if not self._opening.waits:
+        if not self._opening.waiting:
             self._awaited = None
 
     def go_back(self) -> None:

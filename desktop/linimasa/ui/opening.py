@@ -12,7 +12,7 @@ from ..model import Article, Extraction, Failure
 from . import files, session
 from .application import Application
 from .paste import PasteCard
-from .reading import Given, Reader
+from .reading import Given, Reader, Wanted
 from .recent import Recent, fault
 from .recentlist import RecentList
 from .settings import Settings
@@ -75,13 +75,9 @@ class Opening(QObject):
             self._reader.read_as(wanted)
 
     @property
-    def waits(self) -> bool:
-        """Whether something is still to be read."""
-        return bool(self._reader.waiting)
-
-    def keep(self, extractions: Iterable[Extraction]) -> None:
-        """Remember what is open."""
-        session.keep(self._settings, extractions, self._reader.waiting)
+    def waiting(self) -> list[Wanted]:
+        """What is still to be read."""
+        return self._reader.waiting
 
     def show_recent_in(self, menu: QMenu) -> None:
         """Put what was opened lately into a menu, whenever it is about to be shown."""
