@@ -9,7 +9,7 @@ _SHARES = {
     Factor.STATED: 0.95,
     Factor.INFERRED: 0.85,
     Factor.AMBIGUOUS: 0.55,
-    Factor.PUBLISHED: 0.5,
+    Factor.PUBLISHED: 0.45,
     Factor.INHERITED: 0.35,
     Factor.UNDATED: 0.5,
     Factor.NO_ACTOR: 0.9,

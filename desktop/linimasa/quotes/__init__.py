@@ -149,8 +149,10 @@ class _Reader:
 
     def _resolved(self, speaker: Speaker | None) -> Speaker | None:
         """An anaphor with the actor it means; a pronoun keeps its own phrase."""
-        meant = self.focus.meant
-        if speaker is None or not speaker.anaphor or speaker.plural or meant is None:
+        if speaker is None or not speaker.anaphor:
+            return speaker
+        meant = self.focus.several if speaker.plural else self.focus.meant
+        if meant is None:
             return speaker
         if speaker.span is None:
             return meant

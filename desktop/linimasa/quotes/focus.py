@@ -30,22 +30,31 @@ class Focus:
     """Those who may be meant, in one text."""
 
     _salience: dict[Speaker, float] = field(default_factory=dict)
+    _crowd: Speaker | None = None
 
     def add(self, speaker: Speaker, standing: Standing) -> None:
         """Somebody has a part in the sentence being read."""
         same = [each for each in self._salience if _same(each, speaker)]
         known = max((self._salience.pop(each) for each in same), default=0.0)
         self._salience[speaker] = max(known, standing.value)
+        self._crowd = speaker if standing is Standing.CROWD else self._crowd
 
     def next_sentence(self) -> None:
         """Whoever was salient is less so; whoever hardly was is forgotten."""
         left = {speaker: salience * _FADES for speaker, salience in self._salience.items()}
         self._salience = {speaker: salience for speaker, salience in left.items() if salience > _FORGOTTEN}
+        if self._crowd and self._salience.get(self._crowd, 0) < Standing.CROWD.value * _FADES:
+            self._crowd = None
 
     @property
     def meant(self) -> Speaker | None:
         """The most salient one, of two alike the later."""
         return max(reversed(self._salience), key=self._salience.__getitem__, default=None)
+
+    @property
+    def several(self) -> Speaker | None:
+        """The several people spoken of in the sentence before, whom "they" means."""
+        return self._crowd
 
 
 def _same(one: Speaker, other: Speaker) -> bool:

@@ -223,7 +223,7 @@ class Finder:
             return _named(beside[-1])
         if unnamed and (not persons or self._is_beside(unnamed[-1].span.end, cue_start)):
             return self._described(unnamed[-1].span, cue_start)
-        return _named(persons[0]) if persons else self._subject(start, cue_start)
+        return _named(self.chief(persons)) if persons else self._subject(start, cue_start)
 
     def _apposed_subject(self, start: int, name: Span, cue_start: int) -> bool:
         """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"."""
