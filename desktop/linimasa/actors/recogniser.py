@@ -15,7 +15,7 @@ from .surroundings import Known
 from .tokens import Token
 
 _GAP = 2  # small words that may stand inside a name
-HINT = 0.1  # from this probability on a capital outside of all names is told as a suggestion
+HINT = 0.2  # from this probability on a capital outside of all names is told as a suggestion
 _LABELS = {label: kind for kind, label in KINDS.items()}
 
 Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
@@ -53,10 +53,10 @@ class Recogniser:
             first = stretch.start
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
             for begin, end, kind in _chunks(labels):
-                if not any(self._can_name(tokens[first + i]) for i in range(begin, end)):
-                    continue
-                sure = min(self._tagger.sure(labels[i], i) for i in range(begin, end))
-                opinion.names.append(Learnt(range(first + begin, first + end), kind, sure))
+                for part in _unbracketed(text, tokens, range(first + begin, first + end)):
+                    if any(self._can_name(tokens[i]) for i in part):
+                        sure = min(self._tagger.sure(labels[i - first], i - first) for i in part)
+                        opinion.names.append(Learnt(part, kind, sure))
             for at, label in enumerate(labels):
                 if label == OUTSIDE and tokens[first + at].capital and self._can_name(tokens[first + at]):
                     opinion.doubts[first + at] = self._doubt(at)
@@ -101,6 +101,16 @@ def _chunks(labels: Sequence[str]) -> Iterator[tuple[int, int, ActorKind]]:
         if labels[begin] != OUTSIDE:
             yield begin, at, _LABELS[labels[begin][2:]]
         begin = at
+
+
+def _unbracketed(text: str, tokens: Sequence[Token], name: range) -> Iterator[range]:
+    """The parts of a name before, in and behind a bracket."""
+    begin = name.start
+    for at in range(name.start + 1, name.stop):
+        if any(mark in "()" for mark in text[tokens[at - 1].end : tokens[at].start]):
+            yield range(begin, at)
+            begin = at
+    yield range(begin, name.stop)
 
 
 @cache
