@@ -1,7 +1,9 @@
 """Reading in a process of its own: it never holds the window's interpreter, and is ended at any moment.
 
 A request is a function of this module with its arguments; what it yields comes back one by one. The other process
-imports the parser and no Qt. It ends with its input, so it outlives nobody by more than an article.
+imports the parser and no Qt. It ends with its input, so it outlives nobody by more than an article. It has a deadline
+and, where the system knows one, a limit of memory. Files are hostile: should one take the other process over, only
+values of the model can come back from it.
 """
 
 import os
@@ -12,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock, Timer
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import model
@@ -25,6 +27,10 @@ if TYPE_CHECKING:
 
 _SERVE = "import sys; sys.path.append(sys.argv[1]); from linimasa import apart; apart.serve()"
 _NICE = 5  # the window goes first where both want the processor
+_MEMORY = 4 * 2**30  # bytes of addresses; the parser itself needs a tenth
+PATIENCE = 120.0
+"""The seconds that one article may take."""
+_PATHS = ("PosixPath", "WindowsPath")
 T = TypeVar("T")
 
 
@@ -59,6 +65,13 @@ def expand(path: Path) -> Iterator[Path | Failure]:
         yield Failure(str(path), error.strerror or str(error))
 
 
+def read_all(path: Path, options: "Options") -> Iterator[Extraction | Failure]:
+    """The extractions of a file's articles, all read in one way."""
+    from . import pipeline
+
+    yield from pipeline.read(path, options)
+
+
 def read(path: Path, said: Mapping[str | None, Given]) -> Iterator[Extraction | Failure]:
     """The extractions of a file's articles, with what was said of them by their part of the file."""
     from . import formats, pipeline
@@ -90,7 +103,8 @@ def _options(said: Given) -> "Options":
 class Apart:
     """The other process, started when first asked. One thread asks; any may end it."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = PATIENCE) -> None:
+        self._patience = patience
         self._child: Popen[bytes] | None = None
         self._lock = Lock()
         self._ended = False
@@ -99,23 +113,27 @@ class Apart:
         """What a function of this module yields over there.
 
         Raises:
-            ReadingError: it made a mistake, or its process has ended.
+            ReadingError: it made a mistake, took too long, or its process has ended.
         """
         child = self._running()
-        done = False
+        done, late = False, Event()
         try:
             _send(_pipe(child.stdin), (function, args))
-            answers = _pipe(child.stdout)
-            while len(answer := pickle.load(answers)) == 1:
+            while len(answer := self._hear(child, late)) == 1:
                 yield answer[0]
             done = True
-        except (EOFError, OSError, ValueError, pickle.UnpicklingError) as error:
+        except (EOFError, OSError, ValueError, TypeError, pickle.UnpicklingError) as error:
             self._drop()
+            if late.is_set():
+                slow = Message("it takes longer than {n} seconds: split it", n=round(self._patience))
+                raise ReadingError(slow) from error
             ended = Message("the process that reads it has ended ({status})", status=str(child.returncode))
             raise ReadingError(ended) from error
         finally:
             if not done:  # what still comes answers nothing that is asked next
                 self._drop()
+        if answer and answer[0] == MemoryError.__name__:
+            raise ReadingError(Message("it needs more than {n} GB of memory: split it", n=_MEMORY // 2**30))
         if answer:
             raise ReadingError(Message("Linimasa made a mistake, please report it: {error}", error=": ".join(answer)))
 
@@ -124,6 +142,22 @@ class Apart:
         with self._lock:
             self._ended = True
         self._drop()
+
+    def _hear(self, child: "Popen[bytes]", late: Event) -> tuple[Any, ...]:
+        """The next answer: one found thing, an error's name and words, or nothing more."""
+
+        def end() -> None:
+            late.set()
+            child.kill()
+
+        deadline = Timer(self._patience, end)
+        deadline.daemon = True
+        deadline.start()
+        try:
+            answer: tuple[Any, ...] = _Answers(_pipe(child.stdout)).load()
+        finally:
+            deadline.cancel()
+        return answer
 
     def _running(self) -> "Popen[bytes]":
         from subprocess import PIPE, Popen
@@ -149,6 +183,15 @@ class Apart:
                     _pipe(pipe).close()
 
 
+class _Answers(pickle.Unpickler):
+    """Reads answers, which are made of the model's values and of paths."""
+
+    def find_class(self, module: str, name: str) -> object:
+        if module == model.__name__ or (module.startswith("pathlib") and name in _PATHS):
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is no answer")
+
+
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
     assert pipe
     return pipe
@@ -162,13 +205,25 @@ def serve() -> None:
     questions, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing but answers goes the other way
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window to answer
-    if sys.platform != "win32":
-        os.nice(_NICE)
+    _limit()
     with suppress(EOFError, BrokenPipeError):
         while True:
             function, args = pickle.load(questions)
             _answer(answers, function, args)
     os._exit(0)  # there may be nobody left to whom the rest could be written
+
+
+def _limit() -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    os.nice(_NICE)
+    _, most = resource.getrlimit(resource.RLIMIT_AS)
+    with suppress(ValueError, OSError):  # some systems know no such limit
+        resource.setrlimit(
+            resource.RLIMIT_AS, (_MEMORY if most == resource.RLIM_INFINITY else min(_MEMORY, most), most)
+        )
 
 
 def _answer(answers: IO[bytes], function: Callable[..., Iterator[object]], args: tuple[object, ...]) -> None:

@@ -49,6 +49,30 @@ def test_a_mistake_is_told_and_the_next_question_answered(parser: Apart) -> None
     assert list(parser.ask(eval, "[7]")) == [7]
 
 
+def test_what_takes_too_long_is_ended_and_the_next_question_answered() -> None:
+    parser = Apart(patience=1)
+    try:
+        with pytest.raises(ReadingError, match="it takes longer than 1 seconds"):
+            list(parser.ask(eval, "__import__('time').sleep(600)"))
+        assert list(parser.ask(eval, "[7]")) == [7]
+    finally:
+        parser.end()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems do not keep the limit")
+def test_what_needs_too_much_memory_is_told(parser: Apart) -> None:
+    with pytest.raises(ReadingError, match="it needs more than 4 GB of memory"):
+        list(parser.ask(eval, "[bytes(5 * 2**30)]"))
+    assert list(parser.ask(eval, "[7]")) == [7]
+
+
+def test_nothing_but_values_of_the_model_comes_back(parser: Apart) -> None:
+    with pytest.raises(ReadingError, match="the process that reads it has ended"):
+        list(parser.ask(eval, "[__import__('os').system]"))
+    with pytest.raises(ReadingError, match="the process that reads it has ended"):
+        list(parser.ask(eval, "[type('E', (), {'__reduce__': lambda self: (eval, ('1',))})()]"))
+
+
 def test_its_death_is_told_and_the_next_question_answered(parser: Apart) -> None:
     with pytest.raises(ReadingError, match="3"):
         list(parser.ask(eval, "__import__('os')._exit(3)"))

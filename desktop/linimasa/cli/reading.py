@@ -1,10 +1,13 @@
-"""Files to extractions for a command: what goes wrong is told at once and remembered."""
+"""Files to extractions for a command: what goes wrong is told at once and remembered.
+
+Plain text is read here; what a library takes apart, in a process of its own, which can be ended.
+"""
 
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from .. import formats, pipeline
+from .. import apart, formats, pipeline
 from ..model import Extraction, Failure
 
 
@@ -13,21 +16,30 @@ class Reader:
 
     def __init__(self, options: pipeline.Options) -> None:
         self._options = options
+        self._parser = apart.Apart()
         self.failed = False
 
     def read(self, paths: Sequence[Path]) -> Iterator[Extraction]:
         """The articles of all files that can be read, in order; the others are told on standard error."""
-        for path in formats.expand(paths):
-            for found in (path,) if isinstance(path, Failure) else self._file(path):
-                if isinstance(found, Extraction):
-                    yield found
-                else:
-                    self.failed = True
-                    tell(found.path, found.reason)
+        try:
+            for path in formats.expand(paths):
+                for found in (path,) if isinstance(path, Failure) else self._file(path):
+                    if isinstance(found, Extraction):
+                        yield found
+                    else:
+                        self.failed = True
+                        tell(found.path, found.reason)
+        finally:
+            self._parser.end()
 
     def _file(self, path: Path) -> Iterator[Extraction | Failure]:
         try:
-            yield from pipeline.read(path, self._options)
+            if formats.is_text(path):
+                yield from pipeline.read(path, self._options)
+            else:
+                yield from self._parser.ask(apart.read_all, path, self._options)
+        except apart.ReadingError as error:
+            yield Failure(str(path), error.args[0])
         except Exception as error:  # a mistake of ours in one article must not keep the others from being read
             yield Failure(str(path), mistake(error))
 

@@ -3,6 +3,7 @@
 A format is a module of this package whose name begins with a letter. It has `SUFFIXES` (lower case, with the dot)
 and `read(source)`, an iterator of `Article` and `Failure`: a file may hold many articles. It raises
 `_files.UnreadableError` with a reason for a person, opens nothing itself, and imports heavy libraries when it reads.
+It has `IS_TEXT = True` where the file is the text.
 """
 
 import stat
@@ -54,6 +55,12 @@ def read(path: Path, options: Options | None = None) -> Iterator[Article | Failu
         yield Failure(str(path), _files.explain(error))
     else:
         yield from read_source(Source(str(path), data, options))
+
+
+def is_text(path: Path) -> bool:
+    """Whether a file is read as the text it is, and no library takes it apart."""
+    module = by_suffix().get(path.suffix.lower())
+    return module is None or getattr(module, "IS_TEXT", False)
 
 
 def read_source(source: Source) -> Iterator[Article | Failure]:

@@ -8,6 +8,7 @@ from . import _published, _text
 from ._source import Source
 
 SUFFIXES = (".markdown", ".md")
+IS_TEXT = True
 _LONGEST_FRONT = 20_000  # characters; a rule that opens a long text is no front matter
 _FENCE = re.compile(r"---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)

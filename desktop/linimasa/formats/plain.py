@@ -7,6 +7,7 @@ from . import _text
 from ._source import Source
 
 SUFFIXES = (".text", ".txt")
+IS_TEXT = True
 _LONGEST_TITLE = 150
 
 
