@@ -30,7 +30,8 @@ from PySide6.QtWidgets import QApplication
 from tests import newsroom
 
 from linimasa import civil, ui
-from linimasa.project import Facet
+from linimasa.apart import Given
+from linimasa.project import Facet, Filters, Replacement
 from linimasa.ui import files
 from linimasa.ui.exportchoice import WHOLE
 from linimasa.ui.exportdialog import ExportDialog
@@ -40,7 +41,7 @@ _BEAT = 2  # ms
 _REST = 0.4  # seconds without a late beat, after which nothing more is under way
 _LATE = 8.0  # ms
 _PATIENCE = 600.0  # seconds
-_PICTURED = 150  # events of the picture at most
+_PICTURED = 60  # events of the picture at most
 Figures = dict[str, float]
 
 
@@ -108,14 +109,13 @@ class Person:
     def search(self) -> None:
         """Type a word."""
         self._window.toolbar.ask()
-        field = QApplication.focusWidget()
         for letter in "jembatan":
-            QTest.keyClick(field, letter)
+            QTest.keyClick(self._window.toolbar.search, getattr(Qt.Key, f"Key_{letter.upper()}"))
             QTest.qWait(60)
 
     def show_all(self) -> None:
         """Drop all filters."""
-        self._window.filter(type(self._window.project.filters)())
+        self._window.filter(Filters())
 
     def select(self) -> None:
         """Select events here and there."""
@@ -126,9 +126,6 @@ class Person:
 
     def change_today(self) -> None:
         """Give the first article another day for "today"."""
-        from linimasa.project import Replacement
-        from linimasa.ui.reading import Given
-
         before = self._window.project.extractions[0]
         self._window.reader.extract(
             before.article,
@@ -156,14 +153,14 @@ class Person:
         self._window.commands.export.trigger()
 
     def show_large(self) -> None:
-        """Choose four times the size and, if that is too small, what would do."""
+        """Choose a tall page, four times as large."""
         form = self._dialog.form
-        form.take(replace(form.choice, reach=WHOLE, size=(1600, 9000), scale=4))
+        form.take(replace(form.choice, reach=WHOLE, size=(1600, 4000), scale="4"))
 
     def save(self) -> None:
         """Write the picture."""
         out = self._folder / "timeline.png"
-        files.ask_export = lambda *_: out  # type: ignore[assignment]
+        setattr(files, "ask_export", lambda *_: out)  # noqa: B010 (the type is another)
         self._dialog.save.click()
 
     def close_all(self) -> None:

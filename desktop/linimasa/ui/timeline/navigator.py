@@ -30,8 +30,7 @@ from .scene import Scene, measure
 
 translate = QCoreApplication.translate
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
-_FEW_ROWS = 400  # events, for which that takes no noticeable time
-FEW = 1500  # events that are laid out in one go
+FEW = 400  # events, for which that takes no noticeable time: they are shown in one go
 _NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
@@ -243,7 +242,7 @@ class Navigator(QWidget):
 
     def _roomy(self) -> Chart | None:
         """A chart with as many rows a lane as the height allows for all lanes, if that is more than usual."""
-        for rows in _MORE_ROWS if len(self._items) <= _FEW_ROWS else ():
+        for rows in _MORE_ROWS if len(self._items) <= FEW else ():
             chart = self._chart_of(Rules(rows, 10.0))
             strips = chart.strips(self._opening(), SCREEN.lanes, 0)
             if not strips or strips[-1].top + strips[-1].height <= self._height():
