@@ -176,10 +176,13 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
 
 
 def nth(slots: Slots, scene: Scene) -> Draft | None:
-    """The first week, weekend or weekday, or the last day, of a month or year (stated, or the unit `within`)."""
+    """The first week, weekend or weekday, or the last day, of a month or year (stated, or the unit `within`); or the
+    week around a day."""
     draft = whole(slots, scene)
     if draft is None or not draft.trail:
         return draft
+    if "nth" not in slots:
+        return replace(draft, trail=(*draft.trail, f"truncate {slots['unit']}"))
     name = f"weekday {slots['weekday']}" if "weekday" in slots else slots["unit"]
     return replace(draft, trail=(*draft.trail, f"nth {slots['nth']} {name}"))
 
