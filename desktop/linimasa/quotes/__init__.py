@@ -17,6 +17,7 @@ from .cast import Cast
 from .direct import Said
 from .focus import Focus, Standing
 from .parts import parts
+from .phrases import is_name, is_single
 from .rules import Rules, rules
 from .running import Running
 from .speakers import ANAPHOR, Finder, Speaker
@@ -144,8 +145,8 @@ class _Reader:
         plain = Speaker(span, speaker.actor)
         actor = self.known.get(speaker.actor or "")
         named = actor is not None and actor.named and actor.kind is ActorKind.PERSON
-        single = named or (span is not None and self.finder.is_single(span))
-        return plain, Standing.SPOKE if single else Standing.CROWD
+        alike = span is not None and any(test(self.text, span, self.rules) for test in (is_single, is_name))
+        return plain, Standing.SPOKE if named or alike else Standing.CROWD
 
     def _resolved(self, speaker: Speaker | None) -> Speaker | None:
         """An anaphor with the actor it means; a pronoun keeps its own phrase."""

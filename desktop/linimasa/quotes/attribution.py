@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ..model import Span
+from .phrases import is_somebody
 from .rules import Word, words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
@@ -42,7 +43,7 @@ def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
     speaker = finder.behind(cue.end, limit)
     if speaker is None or speaker.actor or speaker.anaphor or speaker.writer or speaker.span is None:
         return speaker
-    return speaker if finder.is_somebody(speaker.span) else None
+    return speaker if is_somebody(finder.text, speaker.span, finder.rules) else None
 
 
 def follows_subject(finder: Finder, word: Word) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 from ..model import ActorKind, Span
 from .cast import Present
 from .focus import Standing
+from .phrases import is_single, is_somebody
 from .rules import words_in
 from .speakers import Finder, Speaker
 
@@ -65,7 +66,7 @@ def _unnamed(finder: Finder, sentence: Span) -> Part | None:
     if not people or not (people[0].span.start == sentence.start or _before_cue(finder, sentence, people[-1].span)):
         return None
     span = people[-1].span
-    single = finder.is_single(span)
+    single = is_single(finder.text, span, finder.rules)
     return Speaker(span, people[-1].actor.id), Standing.NEW if single else Standing.CROWD
 
 
@@ -81,7 +82,7 @@ def _told_by(finder: Finder, sentence: Span) -> Speaker | None:
             by = next(words_in(finder.text, word.end, sentence.end), None)
             start = by.end if by and by.low in finder.rules.by else word.end
             speaker = finder.behind(start, sentence.end)
-            told = speaker and speaker.span and (speaker.actor or finder.is_somebody(speaker.span))
+            told = speaker and speaker.span and (speaker.actor or is_somebody(finder.text, speaker.span, finder.rules))
             return speaker if told else None
     return None
 

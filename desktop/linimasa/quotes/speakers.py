@@ -236,21 +236,6 @@ class Finder:
         beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
         return _named(beside[-1]) if beside else None
 
-    def is_somebody(self, phrase: Span) -> bool:
-        """Whether a phrase without a name looks like a speaker: by a capital, an article, an office, a document."""
-        words = list(words_in(self.text, phrase.start, phrase.end))
-        rules = self.rules
-        opening = rules.articles | rules.singular | rules.demonstratives
-        known = rules.offices | rules.bodies | rules.documents | rules.demonstratives
-        return words[0].capital or words[0].low in opening or any(word.low in known for word in words)
-
-    def is_single(self, phrase: Span) -> bool:
-        """Whether a phrase without a name means one person: "seorang warga", "pedagang itu"."""
-        words = list(words_in(self.text, phrase.start, phrase.end))
-        opening = " ".join(word.low for word in words[:2])
-        singular = words[0].low in self.rules.singular or opening in self.rules.singular
-        return singular or words[-1].low in self.rules.demonstratives or words[0].low in self.rules.demonstratives
-
     def chief(self, persons: Sequence[Present]) -> Present:
         """The person whom a string of capitals ends with: "Polda Jaya Komisaris Budi" is no Jaya."""
         found = persons[0]
