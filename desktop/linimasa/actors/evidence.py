@@ -25,6 +25,7 @@ class Evidence(Enum):
     ACRONYM = (ActorKind.ORGANISATION, 0.6)
     PLACE_HEAD = (ActorKind.PLACE, 0.8)
     PLACE_NAMED = (ActorKind.PLACE, 0.75)
+    DIRECTION = (ActorKind.PLACE, 0.7)
     LOCATIVE = (ActorKind.PLACE, 0.6)
     TITLE = (ActorKind.PERSON, 0.85)
     GIVEN_NAME = (ActorKind.PERSON, 0.8)

@@ -72,7 +72,7 @@ def _is_whole(name: Name, learnt: _Placed) -> bool:
     if Evidence.ORGANISATION_HEAD not in name.evidence:
         return False
     parts = learnt.over(name.span)
-    inside = all(other.span in name.span and other.span != name.span for other in parts)
+    inside = all(name.span.start < other.span.start and other.span in name.span for other in parts)
     return bool(parts) and inside and not any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts)
 
 

@@ -199,7 +199,8 @@ class Parser(Run):
         """Where an organisation or a place that begins with its kind of thing ends."""
         for index in range(at + 1, self.end):
             token, distance = self.tokens[index], index - at
-            if self._is_title(index) and token.low not in self.lexicon.offices and distance > 1:
+            ranks = index + 1 < self.end and self._is_title(index + 1)
+            if self._is_title(index) and (ranks or token.low not in self.lexicon.offices) and distance > 1:
                 return index
             person = token.low in self.lexicon.given or token.low in self.known.alone
             if distance > 1 and person and not self._phrase(index):
@@ -251,6 +252,8 @@ class Parser(Run):
             yield Evidence.INITIAL
         if count > 1:
             yield Evidence.SEVERAL_WORDS
+            if not self.lexicon.adjectives_before and self.tokens[stop - 1].low in self.lexicon.directions:
+                yield Evidence.DIRECTION
         elif first.leads and at == self.begin and first.low not in self.known.inside:
             yield Evidence.LEADING
         else:

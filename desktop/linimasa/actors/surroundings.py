@@ -69,6 +69,8 @@ class Run:
         """What the words beside a name tell, where its own words do not say enough."""
         if any(each.kind is not ActorKind.PERSON and each is not Evidence.ACRONYM for each in evidence):
             return
+        if _AGE.match(self.text, self.tokens[stop - 1].end):
+            yield Evidence.AGE
         if Evidence.ACRONYM in evidence:
             return
         if self.title:
@@ -82,8 +84,6 @@ class Run:
             or self._is_source(at)
         ):
             yield Evidence.SPEAKS
-        if _AGE.match(self.text, self.tokens[stop - 1].end):
-            yield Evidence.AGE
         if not self.title:
             yield from self._body_beside(at, stop)
 
