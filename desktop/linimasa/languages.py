@@ -75,14 +75,15 @@ class Language:
         return LanguageError(f"{self.path.name}: {key} {what}")
 
 
-def read(path: Path) -> Language:
-    """Read one language file.
+def read(path: Path, *, whole: bool = True) -> Language:
+    """Read one language file, or only its header: what stands before the first table.
 
     Raises:
         LanguageError: it is not TOML, or its header is incomplete.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        data = tomllib.loads(text if whole else text.partition("\n[")[0])
     except (OSError, ValueError) as error:
         raise LanguageError(f"{path.name}: {error}") from error
     words = data.get("function_words")
@@ -112,9 +113,15 @@ def get(code: str) -> Language:
     return read(assets.path(f"languages/{code}.toml"))
 
 
+@cache
+def _function_words(code: str) -> frozenset[str]:
+    """Those in the header, so that a language which an article is not in is not read whole."""
+    return read(assets.path(f"languages/{code}.toml"), whole=False).function_words
+
+
 def detect(text: str) -> Language:
     """The language whose function words are most frequent in the text; Indonesian when none is there."""
     words = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
-    counts = {code: sum(words[word] for word in get(code).function_words) for code in codes()}
+    counts = {code: sum(words[word] for word in _function_words(code)) for code in codes()}
     best = max(counts, key=lambda code: (counts[code], code == "id"))
     return get(best)

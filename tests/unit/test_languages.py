@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from linimasa import languages
+from linimasa import assets, languages
 
 HEADER = 'code = "xx"\nname = "Test"\nlocale = "en"\nfunction_words = ["and"]\n'
 
@@ -27,6 +27,14 @@ def test_a_language_is_told_by_its_function_words(text: str, code: str) -> None:
 
 def test_only_the_beginning_of_a_long_text_is_looked_at() -> None:
     assert languages.detect("the and of " * 10_000 + "yang dan untuk " * 100_000).code == "en"
+
+
+@pytest.mark.parametrize("code", languages.codes())
+def test_the_header_is_all_before_the_tables(code: str) -> None:
+    path = assets.path(f"languages/{code}.toml")
+    header, whole = languages.read(path, whole=False), languages.read(path)
+    assert (header.name, header.locale, header.function_words) == (whole.name, whole.locale, whole.function_words)
+    assert not any(isinstance(value, dict) for value in header.tables.values())
 
 
 def test_every_file_is_named_after_its_code() -> None:
