@@ -4,8 +4,16 @@
 <context>
     <name></name>
     <message>
+        <source>it takes longer than {n} seconds: split it</source>
+        <translation>membacanya makan waktu lebih dari {n} detik: bagi berkasnya</translation>
+    </message>
+    <message>
         <source>the process that reads it has ended ({status})</source>
         <translation>proses yang membacanya terhenti ({status})</translation>
+    </message>
+    <message>
+        <source>it needs more than {n} GB of memory: split it</source>
+        <translation>memerlukan memori lebih dari {n} GB: bagi berkasnya</translation>
     </message>
     <message>
         <source>Linimasa made a mistake, please report it: {error}</source>
