@@ -97,6 +97,8 @@ NAMES = [
     ("id", "Serangan itu menewaskan warga Kenya, kata Kenya.", {("Kenya", "L")}),
     ("id", "Ini kata Ekonom Bank Laut Biru.", {("Bank Laut Biru", "O")}),
     ("id", "Warung itu milik Sutrisna (52) dan istrinya.", {("Sutrisna", "P")}),
+    ("id", "Warung itu milik SW (52) dan istrinya.", {("SW", "P")}),
+    ("id", "Kapal itu ditemukan di Muara Ombak Utara kemarin.", {("Muara Ombak Utara", "L")}),
     ("id", "Harga naik, kata Wirya kepada wartawan.", {("Wirya", "P")}),
     ("id", "Lagu itu ditulis M. Yunus bin Saleh.", {("M. Yunus bin Saleh", "P")}),
     ("id", "Laporan Intelijen Pertahanan Kroasia sudah terbit.", {("Intelijen Pertahanan Kroasia", "O")}),

@@ -84,7 +84,8 @@ def weigh(
         votes[each] = votes.get(each, 0.0) + probability
     if firm:
         votes[kind] = votes.get(kind, 0.0) + sure
-    best = max(votes, key=lambda each: (votes[each], each))
+    aged = Evidence.AGE in evidence and kind is ActorKind.PERSON
+    best = kind if aged else max(votes, key=lambda each: (votes[each], each))
     probability = max((value for each, value in learnt if each is best), default=0.0)
     if best is kind:
         probability = max(probability + _AGREED * (1 - probability), sure if firm else 0.0)
