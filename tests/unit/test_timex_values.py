@@ -67,6 +67,7 @@ WRONG_TRAILS = [
     ("read 2023", "set month 13"),
     ("read 2023", "third fourth"),
     ("read 2023-09-14", "part XX"),
+    ("read 2023-09-14", "part TMO 00"),
     ("read 2023-09-14", "at 25:00"),
     ("read 2023", "until 2019"),
     ("read 2023", "back year 3"),
@@ -158,6 +159,12 @@ def test_a_trail_leads_to_its_date(steps: tuple[str, ...], value: str, mod: str 
     result = run(steps)
     assert (result.value, result.mod) == (value, mod)
     assert mod or result.interval == values.interval_of(value)
+
+
+def test_a_part_in_the_hours_that_its_word_means() -> None:
+    small_hours = run(("read 2023-09-14", "part TMO 00-06"))
+    assert small_hours.value == "2023-09-14TMO"
+    assert small_hours.interval == Interval(civil.parse_minute("2023-09-14"), civil.parse_minute("2023-09-14T06:00"))
 
 
 @pytest.mark.parametrize("steps", WRONG_TRAILS)
