@@ -29,14 +29,14 @@ class Turns(QObject):
         return self._work is not None
 
     def do(self, work: Iterator[None], at_once: bool) -> None:
-        """Do a work instead of the one under way, which is dropped: all of it now, or now its first turn."""
+        """Do a work instead of the one under way, which is dropped: all of it now, or from the next turn on."""
         self._work = work
         if at_once:
             for _ in work:
                 pass
             self._end(work)
         else:
-            self._turn()
+            self._timer.start()
 
     def then(self, act: Callable[[], None]) -> None:
         """Do something when there is no work left: now, if there is none."""
