@@ -1,6 +1,7 @@
 """Groups without a name and who they are: "ketiga negara", "ketiganya", "penasihat keamanan AS, Korsel, dan Jepang"."""
 
 import re
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -9,6 +10,7 @@ from ..languages import Language
 from ..model import Actor, ActorKind, Span
 from .lexicon import Lexicon, lexicon
 
+_Told = tuple[int, int, tuple[str, ...]]  # where it ends, the actor's index (-1: a row alone), the members
 _FAR = 1_500  # characters; a list farther off is not the one just named
 _OFFICE = 5  # words of an office before the names of its countries
 _SURE = 0.5
@@ -67,17 +69,19 @@ class _Groups:
         sure = [actor for actor in actors if actor.named and actor.confidence >= _SURE]
         self.mentions = sorted(((span, actor) for actor in sure for span in actor.mentions), key=_span)
         self.rows = list(self._rows())
+        self.ends = [row.span.end for row in self.rows]
+        self.firsts = self._firsts()
 
     def run(self) -> list[Actor]:
         """Members for the phrases that count them, then groups by rows, then pronouns for either."""
         self.actors = [actor if actor.named else self._counted(actor) for actor in self.actors]
-        taken = [span for actor in self.actors if not actor.named for span in actor.references]
+        taken = sorted(span for actor in self.actors if not actor.named for span in actor.references)
+        ends = [span.end for span in taken]
         for row in self.rows:
             office = self._office(row) if row.kind is ActorKind.PLACE else None
-            if office and not any(span.overlaps(office) for span in taken):
+            if office and not any(span.overlaps(office) for span in taken[bisect_right(ends, office.start) :][:1]):
                 self._add(office, row.members)
-        for match in self.rules.pronoun.finditer(self.text):
-            self._refer(Span(*match.span()), self.rules.pronouns[match.group().lower()])
+        self._refer()
         return self.actors
 
     def _add(self, span: Span, members: tuple[str, ...]) -> None:
@@ -151,31 +155,66 @@ class _Groups:
 
     def _members(self, at: int, number: int, kind: ActorKind) -> tuple[str, ...]:
         """The row of so many named last, else all of the kind so far when they are so many."""
-        for row in reversed(self.rows):
-            if row.kind is kind and len(row.members) == number and at - _FAR < row.span.end <= at:
+        for index in range(bisect_right(self.ends, at) - 1, -1, -1):
+            row = self.rows[index]
+            if row.span.end <= at - _FAR:
+                break
+            if row.kind is kind and len(row.members) == number:
                 return row.members
-        so_far = tuple(
-            dict.fromkeys(actor.id for span, actor in self.mentions if span.end <= at and actor.kind is kind)
-        )
-        return so_far if len(so_far) == number else ()
+        so_far = self.firsts[kind][:number]
+        later = self.firsts[kind][number : number + 1]
+        full = len(so_far) == number and so_far[-1][0] <= at
+        return tuple(identity for _, identity in so_far) if full and not (later and later[0][0] <= at) else ()
 
-    def _refer(self, span: Span, number: int) -> None:
-        """Give a pronoun to the group of so many last spoken of."""
-        best: tuple[int, bool, int] | None = None
-        for index, actor in enumerate(self.actors):
-            ends = [each.end for each in actor.references if each.end <= span.start]
-            if not actor.named and len(actor.linked) == number and ends:
-                best = max(best or (-1, False, -1), (max(ends), True, index))
-        for index, row in enumerate(self.rows):
-            if len(row.members) == number and row.span.end <= span.start:
-                best = max(best or (-1, False, -1), (row.span.end, False, index))
-        if best is None or span.start - best[0] > _FAR:
-            return
-        if best[1]:
-            actor = self.actors[best[2]]
-            self.actors[best[2]] = replace(actor, references=tuple(sorted((*actor.references, span))))
-        else:
-            self._add(span, self.rows[best[2]].members)
+    def _firsts(self) -> dict[ActorKind, list[tuple[int, str]]]:
+        """Where each actor of a kind is first named, in order, with its id."""
+        found: dict[ActorKind, list[tuple[int, str]]] = {kind: [] for kind in ActorKind}
+        seen: set[str] = set()
+        for span, actor in self.mentions:
+            if actor.id not in seen:
+                seen.add(actor.id)
+                found[actor.kind].append((span.end, actor.id))
+        return found
+
+    def _refer(self) -> None:
+        """Give each pronoun to the group of so many last spoken of; a row that has no phrase yet gets one."""
+        pronouns = list(self.rules.pronoun.finditer(self.text))
+        told = [(row.span.end, -1, row.members) for row in self.rows] if pronouns else []
+        for index, actor in enumerate(self.actors if pronouns else ()):
+            if not actor.named and actor.linked:
+                told += [(span.end, index, actor.linked) for span in actor.references]
+        told.sort()
+        added: dict[int, list[Span]] = {}
+        for match in pronouns:
+            span, number = Span(*match.span()), self.rules.pronouns[match.group().lower()]
+            best = _last(told, span.start, number)
+            if best is None:
+                continue
+            index, members = best
+            if index < 0:
+                index = len(self.actors)
+                self._add(span, members)
+            else:
+                added.setdefault(index, []).append(span)
+            insort(told, (span.end, index, members))
+        for index, spans in added.items():
+            actor = self.actors[index]
+            self.actors[index] = replace(actor, references=tuple(sorted((*actor.references, *spans))))
+
+
+def _last(told: Sequence[_Told], at: int, number: int) -> tuple[int, tuple[str, ...]] | None:
+    """The group or row of so many that ends last before a place."""
+    for where in range(bisect_right(told, at, key=_end) - 1, -1, -1):
+        end, index, members = told[where]
+        if end <= at - _FAR:
+            return None
+        if len(members) == number:
+            return index, members
+    return None
+
+
+def _end(told: _Told) -> int:
+    return told[0]
 
 
 def _span(mention: tuple[Span, Actor]) -> Span:

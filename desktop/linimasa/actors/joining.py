@@ -1,7 +1,7 @@
 """The names of a sentence, by the rules and by the model together."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from ..model import ActorKind, Span
 from .evidence import WEAK, Evidence
@@ -24,8 +24,8 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     parts = _Placed(learnt)
     whole = [name for name in names if _is_whole(name, parts)]
     found = whole + _free(learnt, whole)
-    doubted = [name for name in found if name.span not in by_span and name.learnt and name.learnt[1] < _EVEN]
-    found = [name for name in found if name not in doubted]
+    doubted = [name for name in found if _is_doubted(name, by_span)]
+    found = [name for name in found if not _is_doubted(name, by_span)]
     found += _free([name for name in names if not _is_denied(name, tokens, opinion)], found)
     found += _free(doubted, found)
     hints = [_name(tokens, hint, {}) for hint in _hints(text, tokens, opinion)]
@@ -74,6 +74,11 @@ def _is_whole(name: Name, learnt: _Placed) -> bool:
     parts = learnt.over(name.span)
     inside = all(name.span.start < other.span.start and other.span in name.span for other in parts)
     return bool(parts) and inside and not any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts)
+
+
+def _is_doubted(name: Name, ruled: Container[Span]) -> bool:
+    """Whether a name is the model's alone, and it is not sure."""
+    return name.span not in ruled and name.learnt is not None and name.learnt[1] < _EVEN
 
 
 def _is_denied(name: Name, tokens: Sequence[Token], opinion: Opinion) -> bool:

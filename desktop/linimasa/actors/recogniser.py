@@ -16,6 +16,7 @@ from .tokens import Token
 
 _GAP = 2  # small words that may stand inside a name
 HINT = 0.2  # from this probability on a capital outside of all names is told as a suggestion
+_LONGEST = 200  # words; a longer stretch is no list of names anybody reads
 _LABELS = {label: kind for kind, label in KINDS.items()}
 
 Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
@@ -84,7 +85,7 @@ def stretches(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
     for index, token in enumerate(tokens):
         if not token.capital or (token.leads and token.low in lexicon.never):
             continue
-        if begin >= 0 and index - last > _GAP + 1:
+        if begin >= 0 and (index - last > _GAP + 1 or index - begin >= _LONGEST):
             yield range(begin, last + 1)
             begin = index
         begin, last = (index if begin < 0 else begin), index
