@@ -31,7 +31,7 @@ class _Told:
 
 
 def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -> tuple[Event, ...]:
-    """The events, each once, with all the passages that tell it, numbered anew."""
+    """The events, each once, with all the passages that tell it, numbered in order."""
     kept: list[_Told] = []
     for event in events:
         words = frozenset(word.lower() for word in _WORD.findall(event.title))
@@ -39,6 +39,8 @@ def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -
             told.again.append(event)
         else:
             kept.append(_Told(event, words))
+    if len(kept) == len(events):
+        return tuple(events)
     joined = (_joined(told.first, told.again) if told.again else told.first for told in kept)
     return tuple(replace(event, id=f"e{number}") for number, event in enumerate(joined, 1))
 

@@ -104,6 +104,9 @@ def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
 
 def _undangled(title: str, rules: Rules) -> str:
     """A title without the words that point at what stands before it: "bukit itu". A bare "itu" or "hal itu" stays."""
+    low = title.lower()
+    if not any(pointer in low for pointer in rules.pointers):
+        return title
     kept: list[str] = []
     for word in title.split(" "):
         bare = word.rstrip(_OUTER)

@@ -84,7 +84,7 @@ class _Reader:
         span = Span(found.span.start, min(found.span.end, sentence.end))
         if not found.closed and not self.running.begins(sentence):
             span = unclosed(self.finder, span)
-        return replace(found, span=span)
+        return found if span == found.span else replace(found, span=span)
 
     def read(self, sentence: Span, marked: Sequence[Quotation]) -> None:
         """Add the quotes of the next sentence."""

@@ -37,7 +37,9 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Ite
     """The reports of a sentence without full quotations."""
     own = gaps(sentence, (each.span for each in quotations))
     words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
-    if not words:
+    rules = finder.rules
+    told = any(map(rules.cue, words)) or rules.according.search(finder.text, sentence.start, sentence.end)
+    if not words or not told:
         return
     found = (
         _inserted(finder, sentence, words)

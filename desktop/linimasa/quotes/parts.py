@@ -77,14 +77,14 @@ def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:
 
 def _told_by(finder: Finder, sentence: Span) -> Speaker | None:
     """Who told something, in the passive: "Hal itu disampaikan (oleh) X"."""
-    for word in words_in(finder.text, sentence.start, sentence.end):
-        if word.low in finder.rules.passives:
-            by = next(words_in(finder.text, word.end, sentence.end), None)
-            start = by.end if by and by.low in finder.rules.by else word.end
-            speaker = finder.behind(start, sentence.end)
-            told = speaker and speaker.span and (speaker.actor or is_somebody(finder.text, speaker.span, finder.rules))
-            return speaker if told else None
-    return None
+    cue = finder.rules.passives.search(finder.text, sentence.start, sentence.end)
+    if cue is None:
+        return None
+    by = next(words_in(finder.text, cue.end(), sentence.end), None)
+    start = by.end if by and by.low in finder.rules.by else cue.end()
+    speaker = finder.behind(start, sentence.end)
+    told = speaker and speaker.span and (speaker.actor or is_somebody(finder.text, speaker.span, finder.rules))
+    return speaker if told else None
 
 
 def _introduced(finder: Finder, sentence: Span) -> Iterator[Part]:

@@ -37,7 +37,7 @@ class Rules:
     participles: frozenset[str]
     addressed: frozenset[str]
     objects: frozenset[str]
-    passives: frozenset[str]
+    passives: re.Pattern[str]
     by: frozenset[str]
     negations: frozenset[str]
     coordinators: frozenset[str]
@@ -64,7 +64,7 @@ class Rules:
 
     def cue(self, word: Word) -> bool:
         """Whether the word is a cue, by itself or with a suffix that stands for the speaker."""
-        return word.low in self.cues or self.anaphoric(word)
+        return word.low in self.cues or (word.low.endswith(self.suffixes) and self.anaphoric(word))
 
     def anaphoric(self, word: Word) -> bool:
         """Whether the word is a cue whose suffix stands for the speaker: "ujarnya"."""
@@ -104,7 +104,7 @@ def rules(language: Language) -> Rules:
         participles=words("participles"),
         addressed=words("addressed"),
         objects=words("objects"),
-        passives=words("passives"),
+        passives=_either(language.words("quotes", "passives")),
         by=words("by", table="events"),
         negations=words("negations", table="events"),
         coordinators=words("coordinators", table="events"),
@@ -145,7 +145,7 @@ def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
 
 def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:
     ordered = sorted((phrase + suffix for phrase in phrases for suffix in suffixes), key=len, reverse=True)
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, ordered)) + r")\b", re.IGNORECASE)
+    return re.compile(r"\b(?:" + ("|".join(map(re.escape, ordered)) or "(?!)") + r")\b", re.IGNORECASE)
 
 
 def words_in(text: str, start: int, end: int) -> Iterator[Word]:
