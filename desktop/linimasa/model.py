@@ -225,11 +225,29 @@ class Publication:
 
 
 @dataclass(frozen=True, slots=True)
+class Opening:
+    """How a person wants a file to be read.
+
+    `encoding` is that of texts and web pages when it is known better. `whole_page` takes all the text of a web page
+    and not only its article. `limit` is the most bytes a file, or what is unpacked from it, may have. `columns` are
+    what a table's columns hold, and their names.
+    """
+
+    encoding: str | None = None
+    whole_page: bool = False
+    limit: int = 64 * 2**20
+    columns: tuple[tuple[str, str], ...] = ()
+
+
+AS_USUAL = Opening()
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A text as read. `text` is never rewritten; what lies before `body` (front matter) is not news.
 
     `published` is the day of the first of `publications`, the most trusted one, unless all of them are weak. `pages`
-    are the offsets at which the pages of a paged file begin.
+    are the offsets at which the pages of a paged file begin. `opening` is how its file was read.
     """
 
     text: str
@@ -244,6 +262,7 @@ class Article:
     author: str | None = None
     url: str | None = None
     pages: tuple[int, ...] = ()
+    opening: Opening = AS_USUAL
 
 
 class Message(str):
@@ -270,10 +289,16 @@ class Message(str):
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A file that could not be read, and why, in one sentence: a `Message` where it comes from us."""
+    """A file that could not be read, and why, in one sentence: a `Message` where it comes from us.
+
+    `remedy` is how it can be read after all, if that is known. Where a person has to say first which column holds what,
+    `table` are the columns' names with the beginnings of their first cells.
+    """
 
     path: str
     reason: str
+    remedy: Opening | None = None
+    table: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

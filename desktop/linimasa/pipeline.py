@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from . import actors, events, formats, languages, quotes, sentences, timex
-from .model import Article, Extraction, Failure, Reference, ReferenceBasis, Span, Timex
+from .model import AS_USUAL, Article, Extraction, Failure, Opening, Reference, ReferenceBasis, Span, Timex
 
 STAGES = frozenset({"timexes", "actors", "quotes"})
 
@@ -19,7 +19,7 @@ class Options:
     language: str | None = None
     only: frozenset[str] = STAGES
     orders: tuple[tuple[Span, str], ...] = ()
-    opening: formats.Options = formats.Options()
+    opening: Opening = AS_USUAL
 
 
 def read(path: Path, options: Options | None = None) -> Iterator[Extraction | Failure]:

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from linimasa import civil, formats
-from linimasa.model import Article, Failure
+from linimasa.model import AS_USUAL, Article, Failure
 
 TEXT = "“Kami siap,” kata menteri – kemarin.\r\nHarganya €5, kata André.\r\n"
 ENCODINGS = [
@@ -109,7 +109,7 @@ def loop(path: Path) -> None:
 
 def large(path: Path) -> None:
     with path.open("wb") as file:
-        file.truncate(formats.LIMIT + 1)
+        file.truncate(AS_USUAL.limit + 1)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has neither these files nor these links")

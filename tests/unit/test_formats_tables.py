@@ -8,15 +8,14 @@ from tests.samples import docx, runs, zipped
 
 from linimasa import civil, formats, pipeline
 from linimasa.exports.contract import to_dict
-from linimasa.formats import Options
-from linimasa.model import Article, DaySource, Extraction, Failure, Publication
+from linimasa.model import AS_USUAL, Article, DaySource, Extraction, Failure, Opening, Publication
 
 DAY = Publication(civil.parse_day("2025-03-14"), DaySource.EXPORT)
 
 
-def read(path: Path, data: str | bytes, options: Options | None = None) -> list[Article | Failure]:
+def read(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> list[Article | Failure]:
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    return list(formats.read(path, options))
+    return list(formats.read(path, opening))
 
 
 @pytest.mark.parametrize(
@@ -36,8 +35,8 @@ def test_a_row_is_an_article(tmp_path: Path, name: str, table: str) -> None:
 
 
 def test_columns_named_by_the_user(tmp_path: Path) -> None:
-    options = Options(columns={"text": "kolom2", "title": "kolom1"})
-    (found,) = read(tmp_path / "a.csv", "kolom1,kolom2\nBanjir,Air naik.\n", options)
+    opening = Opening(columns=(("text", "kolom2"), ("title", "kolom1")))
+    (found,) = read(tmp_path / "a.csv", "kolom1,kolom2\nBanjir,Air naik.\n", opening)
     assert isinstance(found, Article)
     assert (found.title, found.text) == ("Banjir", "Air naik.")
 
@@ -45,12 +44,18 @@ def test_columns_named_by_the_user(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("table", "columns", "why"),
     [
-        ("a,b\n1,2\n", {}, "which column holds the text? Name it (--map text=COLUMN); there are: a, b"),
-        ("a,text\n1,2\n", {"title": "judul"}, "it has no column 'judul'; there are: a, text"),
+        ("a,b\n1,2\n", (), "which column holds the text? Name it (--map text=COLUMN); there are: a, b"),
+        ("a,text\n1,2\n", (("title", "judul"),), "it has no column 'judul'; there are: a, text"),
     ],
 )
-def test_a_table_whose_text_cannot_be_told(tmp_path: Path, table: str, columns: dict[str, str], why: str) -> None:
-    assert read(tmp_path / "a.csv", table, Options(columns=columns)) == [Failure(str(tmp_path / "a.csv"), why)]
+def test_a_table_whose_text_cannot_be_told(
+    tmp_path: Path, table: str, columns: tuple[tuple[str, str], ...], why: str
+) -> None:
+    (failure,) = read(tmp_path / "a.csv", table, Opening(encoding="utf-8", columns=columns))
+    assert isinstance(failure, Failure)
+    assert (failure.path, failure.reason) == (str(tmp_path / "a.csv"), why)
+    assert failure.remedy == Opening(encoding="utf-8")
+    assert failure.table == (("a", "1"), (table[2:].split("\n")[0], "2"))
 
 
 def test_json_lines_keep_their_numbers(tmp_path: Path) -> None:

@@ -7,8 +7,7 @@ import pytest
 from tests.samples import page
 
 from linimasa import civil, formats
-from linimasa.formats import Options
-from linimasa.model import Article, DaySource, Failure
+from linimasa.model import AS_USUAL, Article, DaySource, Failure, Opening
 
 LEAD = "Pelabuhan baru di Tanjung Lestari dibuka pada Jumat (14/3/2025) oleh gubernur, dua tahun setelah jadwal semula."
 MORE = "“Kami menunggu sepuluh tahun,” kata gubernur itu kepada warga yang datang sejak pagi. Kapal pertama tiba Sabtu."
@@ -20,14 +19,14 @@ JSON_LD = LINKED.format(
 )
 
 
-def read(path: Path, data: str | bytes, options: Options | None = None) -> Article | Failure:
+def read(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> Article | Failure:
     path.write_bytes(data.encode() if isinstance(data, str) else data)
-    (found,) = formats.read(path, options)
+    (found,) = formats.read(path, opening)
     return found
 
 
-def article(path: Path, data: str | bytes, options: Options | None = None) -> Article:
-    found = read(path, data, options)
+def article(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> Article:
+    found = read(path, data, opening)
     assert isinstance(found, Article), found
     return found
 
@@ -43,13 +42,13 @@ def test_the_article_without_menu_and_footer(tmp_path: Path) -> None:
 
 
 def test_the_whole_page_on_demand(tmp_path: Path) -> None:
-    found = article(tmp_path / "a.html", page(LEAD, MORE), Options(whole_page=True))
+    found = article(tmp_path / "a.html", page(LEAD, MORE), Opening(whole_page=True))
     assert found.text == f"Beranda\n\nEkonomi\n\n{LEAD}\n\n{MORE}\n\nHak cipta"
 
 
 def test_what_nobody_sees_is_no_text(tmp_path: Path) -> None:
     hidden = "<script>var a = '1 Mei 2020';</script><style>p{}</style><!-- 2 Mei 2020 --><noscript>nyalakan</noscript>"
-    found = article(tmp_path / "a.html", page(LEAD).replace("<nav>", f"{hidden}<nav>"), Options(whole_page=True))
+    found = article(tmp_path / "a.html", page(LEAD).replace("<nav>", f"{hidden}<nav>"), Opening(whole_page=True))
     assert "2020" not in found.text
     assert "nyalakan" not in found.text
 

@@ -6,6 +6,7 @@ from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 
 from .. import __version__, civil, formats, languages
+from ..model import AS_USUAL, Opening
 from ..ui.picture_options import THEMES, PictureOptions
 
 _DESCRIPTION = "Read news articles and show what they tell on a timeline."
@@ -70,7 +71,7 @@ def _add_reading(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("files").add_argument
     add("--encoding", metavar="NAME", type=_encoding, help="of texts and web pages; default: told apart")
     add("--whole-page", action="store_true", help="all the text of a web page, not only its article")
-    limit = formats.LIMIT // 2**20
+    limit = AS_USUAL.limit // 2**20
     add(
         "--limit", metavar="MB", type=_megabytes, default=limit, help="largest file, also unpacked; default %(default)s"
     )
@@ -93,10 +94,11 @@ def _add_picture(group: argparse._ArgumentGroup) -> None:
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
 
 
-def opening(arguments: argparse.Namespace) -> formats.Options:
+def opening(arguments: argparse.Namespace) -> Opening:
     """How files are to be read."""
     megabytes: int = arguments.limit
-    return formats.Options(arguments.encoding, arguments.whole_page, megabytes * 2**20, dict(arguments.map))
+    columns = tuple(dict(arguments.map).items())
+    return Opening(arguments.encoding, arguments.whole_page, megabytes * 2**20, columns)
 
 
 def picture_options(arguments: argparse.Namespace) -> PictureOptions:

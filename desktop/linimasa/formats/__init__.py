@@ -3,22 +3,21 @@
 A format is a module of this package whose name begins with a letter. It has `SUFFIXES` (lower case, with the dot)
 and `read(source)`, an iterator of `Article` and `Failure`: a file may hold many articles. It raises
 `_files.UnreadableError` with a reason for a person, opens nothing itself, and imports heavy libraries when it reads.
-It has `IS_TEXT = True` where the file is the text.
+It has `IS_TEXT = True` where the file is the text, and `CHOICES` where a person can choose how it is read.
 """
 
 import stat
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path, PurePath
 from typing import Protocol
 
 from .. import plugins
-from ..model import Article, Failure, Message
+from ..model import AS_USUAL, Article, Failure, Message, Opening
 from . import _files
 from ._columns import FIELDS as FIELDS
-from ._files import LIMIT as LIMIT
 from ._files import UnreadableError
-from ._source import Options as Options
 from ._source import Source
 
 
@@ -42,19 +41,24 @@ def by_suffix() -> dict[str, Format]:
     return plugins.by_suffix(__name__, __path__)
 
 
-def read(path: Path, options: Options | None = None) -> Iterator[Article | Failure]:
+def read(path: Path, opening: Opening = AS_USUAL) -> Iterator[Article | Failure]:
     """The articles of one file. Whatever is wrong with it comes as a `Failure`, never as an exception."""
-    options = options or Options()
     try:
-        _files.check(path.stat(), options.limit)
+        _files.check(path.stat(), opening)
         _format(path.name)
-        data = _files.load(path, options.limit)
+        data = _files.load(path, opening)
     except UnreadableError as error:
-        yield Failure(str(path), error.message)
+        yield error.failure(str(path))
     except (OSError, ValueError) as error:  # ValueError: the name holds a NUL
         yield Failure(str(path), _files.explain(error))
     else:
-        yield from read_source(Source(str(path), data, options))
+        for found in read_source(Source(str(path), data, opening)):
+            yield found if isinstance(found, Failure) else replace(found, opening=opening)
+
+
+def choices(path: Path) -> tuple[str, ...]:
+    """The names of what can be chosen of an `Opening` for such a file, but for the limit."""
+    return getattr(by_suffix().get(path.suffix.lower()), "CHOICES", ())
 
 
 def is_text(path: Path) -> bool:
@@ -68,8 +72,11 @@ def read_source(source: Source) -> Iterator[Article | Failure]:
     try:
         yield from _format(source.name.name).read(source)
     except UnreadableError as error:
-        name = source.path if source.part is None else f"{source.path}: {source.part}"
-        yield Failure(name, error.message)
+        yield (
+            error.failure(source.path)
+            if source.part is None
+            else Failure(f"{source.path}: {source.part}", error.message)
+        )
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path | Failure]:

@@ -1,6 +1,7 @@
 """Which column of a table holds what: told by the user, else by its name."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
+from dataclasses import replace
 
 from ..model import Article, DaySource
 from . import _published
@@ -20,25 +21,29 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "language": ("language", "lang", "bahasa"),
 }
 
+_MOST, _SHOWN = 60, 200  # columns that are shown to choose among, characters of a cell
 
-def told(source: Source, names: Iterable[str]) -> dict[str, str]:
-    """The column of each field that has one.
+
+def told(source: Source, row: Mapping[str, object]) -> dict[str, str]:
+    """The column of each field that has one. `row` is the first one: its cells by the names of the columns.
 
     Raises:
         UnreadableError: none holds the text, or the user names one that is not there.
     """
-    names = [name for name in names if name]
-    wrong = [name for name in source.options.columns.values() if name not in names]
+    names = [name for name in row if name]
+    wrong = [name for _, name in source.opening.columns if name not in names]
     there = ", ".join(names[:20])
+    remedy = replace(source.opening, columns=())
+    table = [(name, " ".join((_plain(row[name]) or "")[:_SHOWN].split())) for name in names[:_MOST]]
     if wrong:
-        raise UnreadableError("it has no column {name}; there are: {columns}", name=repr(wrong[0]), columns=there)
+        text = "it has no column {name}; there are: {columns}"
+        raise UnreadableError(text, remedy=remedy, table=table, name=repr(wrong[0]), columns=there)
     plain = {"".join(c for c in name.casefold() if c.isalnum()): name for name in reversed(names)}
     guessed = {field: next((plain[a] for a in FIELDS[field] if a in plain), None) for field in FIELDS}
-    found = {field: name for field, name in (guessed | dict(source.options.columns)).items() if name}
+    found = {field: name for field, name in (guessed | dict(source.opening.columns)).items() if name}
     if "text" not in found:
-        raise UnreadableError(
-            "which column holds the text? Name it (--map text=COLUMN); there are: {columns}", columns=there
-        )
+        text = "which column holds the text? Name it (--map text=COLUMN); there are: {columns}"
+        raise UnreadableError(text, remedy=remedy, table=table, columns=there)
     return found
 
 

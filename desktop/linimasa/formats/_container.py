@@ -6,7 +6,7 @@ import zipfile
 import zlib
 from typing import TYPE_CHECKING
 
-from ._files import UnreadableError
+from ._files import UnreadableError, higher
 from ._source import Source
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ class Container:
     """
 
     def __init__(self, source: Source, what: str) -> None:
-        self._left = self._limit = source.options.limit
+        self._opening = source.opening
+        self._left = source.opening.limit
         try:
             self._file = zipfile.ZipFile(io.BytesIO(source.data))
-        except (zipfile.BadZipFile, ValueError, OSError) as error:
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
             raise UnreadableError("it is no {what}, or is damaged: get it again", what=what) from error
         self._members = {member.filename: member for member in self._file.infolist() if not member.is_dir()}
         if len(self._members) > _MOST_MEMBERS:
@@ -77,7 +78,9 @@ class Container:
     def _check(self, size: int, packed: int) -> None:
         if size > self._left:
             raise UnreadableError(
-                "it unpacks to more than the limit of {limit} MB: raise the limit", limit=self._limit // 2**20
+                "it unpacks to more than the limit of {limit} MB: raise the limit",
+                remedy=higher(self._opening),
+                limit=self._opening.limit // 2**20,
             )
         if size > _SMALL and size > _HIGHEST_RATIO * max(packed, 1):
             raise UnreadableError(

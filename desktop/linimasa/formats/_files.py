@@ -3,13 +3,13 @@
 import errno
 import os
 import stat
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
-from ..model import Message
+from ..model import Failure, Message, Opening
 
-LIMIT = 64 * 2**20
-"""The most bytes a file may have, unless the user allows more."""
-
+_STEP = 4  # times a limit is raised
 _REASONS = {
     errno.ENOENT: Message("there is no such file"),
     errno.EACCES: Message("Linimasa may not read it: change its permissions"),
@@ -20,18 +20,35 @@ _REASONS = {
 
 
 class UnreadableError(Exception):
-    """A file that is not read; the message says why and what to do. `text` and `values` make a `Message`."""
+    """A file that is not read; the message says why and what to do. `text` and `values` make a `Message`.
 
-    def __init__(self, text: str, **values: object) -> None:
-        self.message = Message(text, **values)
+    `remedy` and `table` are those of a `Failure`.
+    """
+
+    def __init__(
+        self, text: str, *, remedy: Opening | None = None, table: Iterable[tuple[str, str]] = (), **values: object
+    ) -> None:
+        self.message, self.remedy, self.table = Message(text, **values), remedy, tuple(table)
         super().__init__(self.message)
 
+    def failure(self, path: str) -> Failure:
+        """The same as a value."""
+        return Failure(path, self.message, self.remedy, self.table)
 
-def check(status: os.stat_result, limit: int = LIMIT) -> None:
+
+def higher(opening: Opening, size: int = 0) -> Opening:
+    """The same with a limit that is four times as high, or as high as a size needs."""
+    limit = _STEP * opening.limit
+    while limit < size:
+        limit *= _STEP
+    return replace(opening, limit=limit)
+
+
+def check(status: os.stat_result, opening: Opening) -> None:
     """Accept what can hold an article.
 
     Raises:
-        UnreadableError: it is no regular file, is empty, or is larger than `limit` bytes.
+        UnreadableError: it is no regular file, is empty, or is larger than the limit.
     """
     if stat.S_ISDIR(status.st_mode):
         raise UnreadableError("it is a folder, not a file")
@@ -39,16 +56,17 @@ def check(status: os.stat_result, limit: int = LIMIT) -> None:
         raise UnreadableError("it is not a regular file (a device, pipe or socket): copy its content into a file first")
     if status.st_size == 0:
         raise UnreadableError("the file is empty")
-    if status.st_size > limit:
+    if status.st_size > opening.limit:
         size = -(-status.st_size // 2**20)
         raise UnreadableError(
             "the file has {size} MB, the limit is {limit} MB: split it, or raise the limit",
+            remedy=higher(opening, status.st_size),
             size=size,
-            limit=limit // 2**20,
+            limit=opening.limit // 2**20,
         )
 
 
-def load(path: Path, limit: int = LIMIT) -> bytes:
+def load(path: Path, opening: Opening) -> bytes:
     """The bytes of a file, opened without waiting for the other end of a pipe.
 
     Raises:
@@ -58,10 +76,11 @@ def load(path: Path, limit: int = LIMIT) -> bytes:
     # What stands under the name may have changed since it was looked at, so what is open is checked.
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
     with os.fdopen(os.open(path, flags), "rb") as file:
-        check(os.fstat(file.fileno()), limit)
-        data = file.read(limit + 1)
-    if len(data) > limit:
-        raise UnreadableError("the file grows while it is read, past the limit of {limit} MB", limit=limit // 2**20)
+        check(os.fstat(file.fileno()), opening)
+        data = file.read(opening.limit + 1)
+    if len(data) > opening.limit:
+        most = opening.limit // 2**20
+        raise UnreadableError("the file grows while it is read, past the limit of {limit} MB", limit=most)
     return data
 
 

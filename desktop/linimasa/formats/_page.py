@@ -9,6 +9,7 @@ import logging
 import re
 from collections.abc import Iterator
 from copy import deepcopy
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..model import Article
@@ -57,9 +58,12 @@ def article(source: Source, page: str, url: str | None = None) -> Article:
     """
     tree = parse(page)
     metadata = Metadata(tree, page, url)
-    text = _whole(tree) if source.options.whole_page else _body(tree)
+    text = _whole(tree) if source.opening.whole_page else _body(tree)
     if not text.strip():
-        raise UnreadableError("no article was found in the page: open it with “use the whole page” (--whole-page)")
+        raise UnreadableError(
+            "no article was found in the page: open it with “use the whole page” (--whole-page)",
+            remedy=None if source.opening.whole_page else replace(source.opening, whole_page=True),
+        )
     return Article(
         text,
         path=source.path,

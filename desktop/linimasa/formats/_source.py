@@ -1,25 +1,9 @@
 """What a format reads: the bytes of a file under its name, and what the user said of reading it."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 
-from ._files import LIMIT
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How files are to be read.
-
-    `encoding` is that of texts and web pages when it is known better. `whole_page` takes all the text of a web page
-    and not only its article. `limit` is the most bytes a file, or what is unpacked from it, may have. `columns` are
-    the names of a table's columns by what they hold (see `_columns.FIELDS`).
-    """
-
-    encoding: str | None = None
-    whole_page: bool = False
-    limit: int = LIMIT
-    columns: Mapping[str, str] = field(default_factory=dict)
+from ..model import AS_USUAL, Opening
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +12,7 @@ class Source:
 
     path: str
     data: bytes
-    options: Options = Options()
+    opening: Opening = AS_USUAL
     part: str | None = None
 
     @property

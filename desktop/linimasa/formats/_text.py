@@ -35,11 +35,10 @@ def decode(data: bytes, encoding: str | None = None) -> str:
 
 def _given(data: bytes, encoding: str) -> str:
     try:
-        return codecs.decode(data, encoding).removeprefix("\ufeff")
-    except UnicodeDecodeError as error:
-        raise UnreadableError(
-            "it is not {encoding}: byte {at} does not fit", encoding=encoding, at=error.start
-        ) from error
+        return data.decode(encoding).removeprefix("\ufeff")
+    except UnicodeError as error:
+        at = error.start if isinstance(error, UnicodeDecodeError) else 0
+        raise UnreadableError("it is not {encoding}: byte {at} does not fit", encoding=encoding, at=at) from error
     except LookupError as error:
         raise UnreadableError("there is no encoding {encoding}", encoding=encoding) from error
 

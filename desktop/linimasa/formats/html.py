@@ -7,8 +7,9 @@ from . import _page
 from ._source import Source
 
 SUFFIXES = (".htm", ".html", ".xhtml")
+CHOICES = ("encoding", "whole_page")
 
 
 def read(source: Source) -> Iterator[Article]:
     """The article of the page."""
-    yield _page.article(source, _page.decode(source.data, source.options.encoding))
+    yield _page.article(source, _page.decode(source.data, source.opening.encoding))

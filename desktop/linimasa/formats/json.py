@@ -9,12 +9,13 @@ from ._files import UnreadableError
 from ._source import Source
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
+CHOICES = ("encoding", "columns")
 _EXTRACTION = "linimasa.extract/1"
 
 
 def read(source: Source) -> Iterator[Article | Failure]:
     """The articles; what is no article is told with its number."""
-    text = _text.decode(source.data, source.options.encoding)
+    text = _text.decode(source.data, source.opening.encoding)
     for number, found in _values(source, text):
         try:
             if isinstance(found, UnreadableError):
@@ -23,7 +24,9 @@ def read(source: Source) -> Iterator[Article | Failure]:
                 raise UnreadableError("it is no object")
             yield _article(source, found, str(number))
         except UnreadableError as error:
-            yield Failure(source.path, Message("article {number}: {reason}", number=number, reason=error.message))
+            remedy, table = (error.remedy, error.table) if source.part is None else (None, ())
+            why = Message("article {number}: {reason}", number=number, reason=error.message)
+            yield Failure(source.path, why, remedy, table)
 
 
 def _values(source: Source, text: str) -> Iterator[tuple[int, object]]:

@@ -12,6 +12,7 @@ from ._files import UnreadableError
 from ._source import Source
 
 SUFFIXES = (".eml", ".mbox")
+CHOICES = ("encoding",)
 _BOUNDARY = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\r?\n")
 _QUOTED = re.compile(rb"^>(>*From )", re.MULTILINE)
 _MOST_PARTS = 1_000
@@ -36,7 +37,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
 
 def _article(source: Source, data: bytes) -> Article:
     message = message_from_bytes(data, policy=default)
-    text = _body(message, source.options.encoding)
+    text = _body(message, source.opening.encoding)
     if not text.strip():
         raise UnreadableError("the message holds no text")
     return Article(

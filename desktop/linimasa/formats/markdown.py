@@ -9,6 +9,7 @@ from ._source import Source
 
 SUFFIXES = (".markdown", ".md")
 IS_TEXT = True
+CHOICES = ("encoding",)
 _LONGEST_FRONT = 20_000  # characters; a rule that opens a long text is no front matter
 _FENCE = re.compile(r"---[ \t]*\r?\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
@@ -21,7 +22,7 @@ def read(source: Source) -> Iterator[Article]:
 
     The title is the front matter's, else the first heading, else the file's name.
     """
-    text = _text.decode(source.data, source.options.encoding)
+    text = _text.decode(source.data, source.opening.encoding)
     body = _body(text)
     fields = {key.lower(): _unquoted(value) for key, value in _FIELD.findall(text[:body])}
     yield Article(

@@ -11,6 +11,7 @@ from ._files import UnreadableError
 from ._source import Source
 
 SUFFIXES = (".mht", ".mhtml")
+CHOICES = ("encoding", "whole_page")
 
 
 def read(source: Source) -> Iterator[Article]:
@@ -20,6 +21,6 @@ def read(source: Source) -> Iterator[Article]:
     if not isinstance(page, EmailMessage):
         raise UnreadableError("the web archive holds no page: save the page again in the browser")
     data = page.get_payload(decode=True)
-    text = _page.decode(data if isinstance(data, bytes) else b"", source.options.encoding or page.get_content_charset())
+    text = _page.decode(data if isinstance(data, bytes) else b"", source.opening.encoding or page.get_content_charset())
     address = message["Snapshot-Content-Location"] or page["Content-Location"]
     yield _page.article(source, text, url=str(address) if address else None)

@@ -8,12 +8,13 @@ from ._source import Source
 
 SUFFIXES = (".text", ".txt")
 IS_TEXT = True
+CHOICES = ("encoding",)
 _LONGEST_TITLE = 150
 
 
 def read(source: Source) -> Iterator[Article]:
     """The text as one article. Its title is a headline above a blank line, else the file's name."""
-    text = _text.decode(source.data, source.options.encoding)
+    text = _text.decode(source.data, source.opening.encoding)
     yield Article(text, path=source.path, part=source.part, title=_headline(text) or source.name.stem)
 
 

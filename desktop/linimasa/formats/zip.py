@@ -10,6 +10,7 @@ from ._files import UnreadableError
 from ._source import Source
 
 SUFFIXES = (".zip",)
+CHOICES = ("encoding", "whole_page")
 _NAMED = 5  # files named that were left out
 
 
