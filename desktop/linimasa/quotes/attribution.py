@@ -43,7 +43,9 @@ def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
     speaker = finder.behind(cue.end, limit)
     if speaker is None or speaker.actor or speaker.anaphor or speaker.writer or speaker.span is None:
         return speaker
-    return speaker if is_somebody(finder.text, speaker.span, finder.rules) else None
+    words = words_in(finder.text, speaker.span.start, speaker.span.end)
+    told = any(map(finder.rules.verbal, words))  # "said the event brought back memories" is no speaker
+    return speaker if not told and is_somebody(finder.text, speaker.span, finder.rules) else None
 
 
 def follows_subject(finder: Finder, word: Word) -> bool:
