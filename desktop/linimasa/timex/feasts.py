@@ -41,6 +41,8 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
 
 def hijri(slots: Slots, scene: Scene) -> Draft | None:
     """A day or a month of the Islamic calendar: of its year, of a civil year, or nearest to the reference."""
+    if "hijri_month" not in slots:
+        return _whole_year(int(slots["hijri_year"]))
     month, day = int(slots["hijri_month"]), int(slots.get("day", 1))
     if "hijri_year" in slots:
         return _spanned(stated((f"hijri {int(slots['hijri_year']):04d}-{month:02d}-{day:02d}",)), slots)
@@ -54,6 +56,12 @@ def hijri(slots: Slots, scene: Scene) -> Draft | None:
     choices: list[Trail] = [(f"hijri {year + n:04d}-{month:02d}-{day:02d}",) for n in (0, -1, 1)]
     best = nearest(choices, scene.reference, int(slots.get("direction", 0)) or scene.direction)
     return _spanned(inferred(scene.reference, best), slots) if best else None
+
+
+def _whole_year(year: int) -> Draft | None:
+    """A year of the Islamic calendar: the range of its days."""
+    begin, after = (f"hijri {year:04d}-01-01",), (f"hijri {year + 1:04d}-01-01", "shift day -1")
+    return stated((*begin, f"until {trail.unit(after).value}")) if exists(begin) and exists(after) else None
 
 
 def _if_exists(draft: Draft) -> Draft | None:
