@@ -137,7 +137,7 @@ class Scene:
 
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
-        goes_on = self.told_year is not None
+        goes_on = self.told_year is not None and not (self.candidate and self.candidate.signal)
         self.last = Anchor(id, unit)
         if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
             self._come_to = self.last
