@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-import pycrfsuite
-
 Items = Sequence[Sequence[str]]
 OUTSIDE = "O"
 
@@ -13,6 +11,8 @@ class Tagger:
     """A trained model."""
 
     def __init__(self, path: Path) -> None:
+        import pycrfsuite  # 30 ms: only when names are read
+
         self._tagger = pycrfsuite.Tagger()
         self._tagger.open(str(path))
         self._labels = frozenset(self._tagger.labels())
@@ -29,6 +29,8 @@ class Tagger:
 
 def train(sequences: Iterable[tuple[Items, Sequence[str]]], path: Path) -> None:
     """Train a model and write it. Without chance: the same sequences in the same order give the same file."""
+    import pycrfsuite
+
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(PARAMETERS)
     for items, labels in sequences:
