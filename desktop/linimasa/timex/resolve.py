@@ -30,7 +30,7 @@ _FIELDS = (
     "minute",
 )
 _DEICTIC = {"weekday", "deixis", "unit", "count"}
-_ENOUGH = 4  # years that a text must state to be a story of long ago
+_ENOUGH = 3  # years that a text must state to be a story of long ago
 _RECENT = 3  # years, this one included
 _LAST = 9999
 _SAYS = {"yy": "year", "hundred": "year", "digits": "year", "first": "day", "second": "month", "clock": "hour"}
