@@ -11,6 +11,7 @@ from .lexicon import Lexicon, words_of
 from .names import Name
 
 Words = tuple[str, ...]
+_SHORT = 4  # letters of a short name that may be initials
 _CROWD = 20  # a word in more names than this tells none of them
 
 
@@ -93,10 +94,14 @@ def _bracketed(text: str, names: Sequence[Name]) -> list[tuple[Name, Name]]:
 
 
 def _abbreviates(short: str, full: str) -> bool:
-    """Whether the letters of the short name stand in the full one in order, beginning with its first."""
+    """Whether the letters of the short name stand in the full one in order, beginning with its first.
+
+    Short names of several syllables begin with one of the first word: "Kepolisian Resor (Polres)".
+    """
     letters = iter(character for character in full if character.isalnum())
     wanted = [character for character in short if character.isalnum()]
-    return len(wanted) < len(full) and full[:1] == short[:1] and all(character in letters for character in wanted)
+    begins = full[:1] == short[:1] or (len(wanted) > _SHORT and wanted[0] in full.split()[0])
+    return len(wanted) < len(full) and begins and all(character in letters for character in wanted)
 
 
 def _technical(text: str, names: Sequence[Name], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon) -> set[Words]:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 Items = Sequence[Sequence[str]]
 OUTSIDE = "O"
+# little L1 (few features kept), some L2; a feature seen once still tells of its neighbours
+_PARAMETERS = {"c1": 0.4, "c2": 0.3, "feature.minfreq": 1, "max_iterations": 150}
 
 
 class Tagger:
@@ -32,11 +34,7 @@ def train(sequences: Iterable[tuple[Items, Sequence[str]]], path: Path) -> None:
     import pycrfsuite
 
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-    trainer.set_params(PARAMETERS)
+    trainer.set_params(_PARAMETERS)
     for items, labels in sequences:
         trainer.append(items, labels)
     trainer.train(str(path))
-
-
-# little L1 (few features kept), some L2; a feature seen once still tells of its neighbours
-PARAMETERS = {"c1": 0.4, "c2": 0.3, "feature.minfreq": 1, "max_iterations": 150}

@@ -57,7 +57,7 @@ class Recogniser:
                 for part in _unbracketed(text, tokens, range(first + begin, first + end)):
                     if any(self._can_name(tokens[i]) for i in part):
                         sure = min(self._tagger.sure(labels[i - first], i - first) for i in part)
-                        opinion.names.append(Learnt(part, kind, sure))
+                        opinion.names.append(Learnt(part, _kind_behind(text, tokens, part, kind), sure))
             for at, label in enumerate(labels):
                 if label == OUTSIDE and tokens[first + at].capital and self._can_name(tokens[first + at]):
                     opinion.doubts[first + at] = self._doubt(at)
@@ -112,6 +112,12 @@ def _unbracketed(text: str, tokens: Sequence[Token], name: range) -> Iterator[ra
             yield range(begin, at)
             begin = at
     yield range(begin, name.stop)
+
+
+def _kind_behind(text: str, tokens: Sequence[Token], part: range, kind: ActorKind) -> ActorKind:
+    """What goes on behind an office's bracket is where it is: "Badan Kesehatan (BK) Sira"."""
+    before = text[tokens[part.start - 1].end : tokens[part.start].start] if part.start else ""
+    return ActorKind.PLACE if before == ") " and kind is ActorKind.ORGANISATION else kind
 
 
 @cache
