@@ -17,10 +17,10 @@ def attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Sp
     rules, first = finder.rules, words[0]
     match = rules.according.match(finder.text, first.start, inside.end)
     if match:
-        speaker = finder.according(match, inside.end)
+        speaker = finder.apposition(match.end(), inside.end) or finder.according(match, inside.end)
         return (Span(*match.span()), speaker) if speaker else None
     if inverts(finder, first):
-        speaker = inverted(finder, first, inside.end)
+        speaker = finder.apposition(first.end, inside.end) or inverted(finder, first, inside.end)
         return (Span(first.start, first.end), speaker) if speaker else None
     cue = _cue_behind_subject(finder, words)
     speaker = finder.before(inside.start, cue.start) if cue else None

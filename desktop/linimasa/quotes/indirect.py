@@ -234,6 +234,7 @@ def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | 
         inside = list(words_in(finder.text, opened, closed))
         if not inside or len(inside) > _INSERTED:
             continue
+        closed = finder.apposition_end(closed, sentence.end)
         found = attribution(finder, Span(opened, closed), inside)
         content = (_content(finder, sentence.start, opened), _content(finder, closed, sentence.end))
         if found and all(span.start < span.end for span in content):

@@ -67,6 +67,12 @@ class Finder:
         named = self.cast.persons(start, end)
         return comma >= 0 and any(each.span.end == comma or self._titled(comma, each.span) for each in named)
 
+    def apposition(self, start: int, end: int) -> Speaker | None:
+        """Who is set beside an office at the end of a stretch: "the mayor of Reed, Ann Marsh"."""
+        comma = self.text.rfind(", ", start, end)
+        beside = [each for each in self.cast.persons(max(comma, start), end) if self._titled(comma, each.span)]
+        return _named(beside[0]) if comma >= 0 and beside and beside[0].span.end == end else None
+
     def _titled(self, comma: int, name: Span) -> bool:
         """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
         between = list(words_in(self.text, comma, name.start))
