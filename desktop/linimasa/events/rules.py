@@ -65,6 +65,7 @@ class Rules:
     signals: Signals
     elapsed: re.Pattern[str]
     then: re.Pattern[str]
+    told: re.Pattern[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -119,6 +120,7 @@ def rules(language: Language) -> Rules:
         function_words=language.function_words,
         relatives=words("relatives"),
         offices=words("titles", table="actors"),
+        told=_words_of(language.words("quotes", "passives")),
         then=re.compile(rf"{_either(language.words('events', 'then'))}(?!\w)", re.IGNORECASE),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
@@ -130,6 +132,10 @@ def _words(language: Language, key: str, table: str = "events") -> frozenset[str
 
 def _either(words: tuple[str, ...]) -> str:
     return "(?:" + "|".join(map(re.escape, words)) + ")"
+
+
+def _words_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b{_either(words)}\b" if words else "(?!)", re.IGNORECASE)
 
 
 def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:

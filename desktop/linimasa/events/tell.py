@@ -209,7 +209,16 @@ class Teller:
         whole = self.sentences[index]
         vague = self.scene.is_vague(sentence.start, whole, list(gaps(sentence, first.content)))
         ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
-        return Draft(index, EventKind.STATEMENT, whole, title, dates.in_order(found), acting, ids, factors, vague)
+        then, when = self._announced(index, first), dates.in_order(found)
+        return Draft(index, EventKind.STATEMENT, whole, title, when, acting, ids, factors, vague, then)
+
+    def _announced(self, index: int, quote: Quote) -> bool:
+        """Whether the sentence before says when the same speaker told it: "Hal itu disampaikan X pada Senin"."""
+        before = self.sentences[index - 1] if index else None
+        if before is None or self.scene.quotes(before) or not self.scene.dates(before):
+            return False
+        told = self.rules.told.search(self.text, before.start, before.end)
+        return told is not None and quote.source in {each.actor.id for each in self.scene.present(before)}
 
     def _spoken(self, sentence: Span, quote: Quote) -> str:
         source = self.scene.actors.get(quote.source or "")
