@@ -22,6 +22,7 @@ class Group:
     words: Words
     evidence: set[Evidence] = field(default_factory=set)
     learnt: list[tuple[ActorKind, float]] = field(default_factory=list)
+    denied: bool = True
     mentions: list[Span] = field(default_factory=list)
     phrases: list[Span] = field(default_factory=list)
     full: str | None = None
@@ -40,6 +41,7 @@ class Group:
 
     def take(self, other: "Group", reason: AliasReason) -> None:
         """Make another group's mentions this one's."""
+        self.denied &= other.denied
         self.mentions += other.mentions
         self.reasons.update({span: other.reasons.get(span, reason) for span in other.mentions})
         self.sure = max(self.sure, other.sure if other.kind is self.kind else 0.0)
@@ -54,6 +56,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
         found = groups.setdefault(words, Group(words))
         found.evidence |= name.evidence
         found.learnt += [name.learnt] if name.learnt else []
+        found.denied &= name.denied
         found.mentions.append(name.span)
     pairs = _bracketed(text, names)
     technical = _technical(text, names, pairs, lexicon)
@@ -65,7 +68,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     _merge_table(groups, lexicon)
     _merge_spellings(groups)
     _merge_parts(groups, lexicon)
-    return [found for found in groups.values() if found.into is None]
+    return [found for found in groups.values() if found.into is None and not found.denied]
 
 
 def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:

@@ -11,7 +11,7 @@ from .recogniser import HINT, Learnt, Opinion, Recogniser
 from .surroundings import Known
 from .tokens import Token
 
-_DENIED = 0.02  # less probable than this, a name that only weak evidence speaks for is none
+_DENIED = 0.1  # less probable than this, a name that only weak evidence speaks for is none
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
 
 
@@ -26,7 +26,7 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     found = whole + _free(learnt, whole)
     doubted = [name for name in found if _is_doubted(name, by_span)]
     found = [name for name in found if not _is_doubted(name, by_span)]
-    found += _free([name for name in names if not _is_denied(name, tokens, opinion)], found)
+    found += _free([name._replace(denied=_is_denied(name, tokens, opinion)) for name in names], found)
     found += _free(doubted, found)
     hints = [_name(tokens, hint, {}) for hint in _hints(text, tokens, opinion)]
     return found + _free(hints, found)

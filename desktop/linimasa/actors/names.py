@@ -13,13 +13,17 @@ _LONGEST_ACRONYM = 8
 
 
 class Name(NamedTuple):
-    """A mention that may be a name. `title` is the title before it, lower-cased; `learnt` is what the model says."""
+    """A mention that may be a name. `title` is the title before it, lower-cased; `learnt` is what the model says.
+
+    One that the model is sure is none is `denied`: it counts only where it means a name that is not.
+    """
 
     span: Span
     words: tuple[str, ...]
     evidence: frozenset[Evidence]
     title: str = ""
     learnt: tuple[ActorKind, float] | None = None
+    denied: bool = False
 
 
 def read(text: str, tokens: Sequence[Token], lexicon: Lexicon, known: Known) -> Iterator[Name]:
