@@ -51,6 +51,7 @@ class Rules:
     hosts: frozenset[str]
     again: frozenset[str]
     verb_second: bool
+    capital_nouns: bool
     pronouns: frozenset[str]
     personal: frozenset[str]
     unasserted: frozenset[str]
@@ -108,6 +109,7 @@ def rules(language: Language) -> Rules:
         hosts=words("hosts"),
         again=words("again"),
         verb_second=language.flag("events", "verb_second"),
+        capital_nouns=language.flag("events", "capital_nouns"),
         pronouns=words("pronouns", table="quotes"),
         personal=words("personal"),
         unasserted=words("unasserted"),

@@ -147,7 +147,7 @@ class Teller:
             title = titles.named(title, meant.name)
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
-        title = titles.without_offices(title, people)
+        title = title if self.rules.capital_nouns else titles.without_offices(title, people)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
 
     def _worded(self, clause: Clause) -> list[Span]:
