@@ -145,6 +145,8 @@ def _of_article(token: Token, known: Known) -> list[str]:
 
 def _shapes(word: str) -> tuple[str, str]:
     """A word's shape without repetitions ("Xx", "Xx-Xx"), and that of its ends ("Xx_xx")."""
+    if word.isalpha() and word[1:].islower() and word[0].isupper() and len(word) > 4:
+        return "Xx", "Xx_xx"  # what most words are that are asked for
     shape = "".join("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in word)
     return _SAME.sub(r"\1", shape), shape if len(shape) < 5 else f"{shape[:2]}_{shape[-2:]}"
 
