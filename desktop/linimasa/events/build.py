@@ -45,8 +45,8 @@ def _ahead(draft: Draft, reference: Reference) -> Draft:
 
 
 def _own(timex: Timex, scene: Scene) -> Dating:
-    """The date that a sentence says; what is reckoned from a day is of that day, not of all time before it."""
-    return dates.stated(replace(timex, signal=None) if scene.is_reckoned(timex) else timex, scene.rules)
+    """The date that a sentence says; a date that is part of what is told is no beginning or end of it."""
+    return dates.stated(replace(timex, signal=None) if scene.belongs(timex) else timex, scene.rules)
 
 
 def _event(number: int, draft: Draft, date: Dating) -> Event:

@@ -52,6 +52,7 @@ class Rules:
     again: frozenset[str]
     verb_second: bool
     capital_nouns: bool
+    articles: frozenset[str]
     pronouns: frozenset[str]
     personal: frozenset[str]
     unasserted: frozenset[str]
@@ -62,6 +63,9 @@ class Rules:
     relative: re.Pattern[str]
     function_words: frozenset[str]
     relatives: frozenset[str]
+    links: frozenset[str]
+    phrase: re.Pattern[str]
+    origins: tuple[str, ...]
     offices: frozenset[str]
     signals: Signals
     elapsed: re.Pattern[str]
@@ -89,6 +93,9 @@ class Rules:
 def rules(language: Language) -> Rules:
     """The rules of a language; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
+    opening = (
+        words("prepositions", table="quotes") | words("coordinators") | words("relatives") | words("subordinators")
+    )
     return Rules(
         plans=words("plans"),
         negations=words("negations"),
@@ -109,6 +116,7 @@ def rules(language: Language) -> Rules:
         hosts=words("hosts"),
         again=words("again"),
         verb_second=language.flag("events", "verb_second"),
+        articles=words("articles", table="quotes"),
         capital_nouns=language.flag("events", "capital_nouns"),
         pronouns=words("pronouns", table="quotes"),
         personal=words("personal"),
@@ -121,6 +129,9 @@ def rules(language: Language) -> Rules:
         elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(language.words('events', 'elapsed'))},", re.IGNORECASE),
         function_words=language.function_words,
         relatives=words("relatives"),
+        links=opening | frozenset(language.function_words),
+        phrase=re.compile(rf"[,;] | {_either(tuple(opening))}(?!\w)", re.IGNORECASE),
+        origins=language.words("events", "origins"),
         offices=words("titles", table="actors"),
         told=_words_of(language.words("quotes", "passives")),
         then=re.compile(rf"{_either(language.words('events', 'then'))}(?!\w)", re.IGNORECASE),

@@ -31,7 +31,7 @@ class Scene:
         self.actors = {actor.id: actor for actor in actors}
         self._timexes = [timex for timex in timexes if _can_date(timex)]
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
-        self._vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE)]
+        self._vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)]
         self._present = _presences(actors, {quote.medium for quote in quotes})
         self._quotes = sorted(quotes, key=_first)
         begin = sentences[0].start if sentences else 0
@@ -55,8 +55,17 @@ class Scene:
         """The dates in a clause."""
         return [timex for span in clause.spans for timex in self.dates(span)]
 
-    def is_reckoned(self, timex: Timex) -> bool:
-        """Whether a stretch of time is reckoned from the date: "an hour before sunrise"."""
+    def belongs(self, timex: Timex) -> bool:
+        """Whether a date is part of what is told, and not only of when: "an hour before sunrise", "dates from 1520"."""
+        return self._is_reckoned(timex) or self._is_origin(timex)
+
+    def _is_origin(self, timex: Timex) -> bool:
+        words = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start].lower().split()
+        while words and words[-1] in self.rules.date_words:
+            words.pop()
+        return " ".join(words[-2:]) in self.rules.origins or (" ".join(words[-1:]) in self.rules.origins)
+
+    def _is_reckoned(self, timex: Timex) -> bool:
         head = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start]
         before = head.rstrip().removesuffix(timex.signal or "").rstrip()
         return bool(timex.signal) and timex.span.start - len(head) + len(before) in self._measures
@@ -112,6 +121,11 @@ def _place(presence: Presence) -> int:
 
 def _first(quote: Quote) -> int:
     return quote.content[0].start
+
+
+def _recurs(timex: Timex) -> bool:
+    """Whether it names days that come again: "every Saturday", but no rate such as "a day"."""
+    return timex.type is TimexType.SET and timex.value.startswith("X")
 
 
 def _can_date(timex: Timex) -> bool:

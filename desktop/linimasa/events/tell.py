@@ -8,7 +8,7 @@ from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter, Part
-from .roles import SURE, participants, strongest
+from .roles import SURE, Presence, participants, strongest
 from .rules import Rules
 from .scene import Scene
 from .subjects import persons, subject
@@ -122,7 +122,7 @@ class Teller:
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
         then = self.scene.is_then(dateline(self.text, whole), whole)
-        return Draft(index, kind, whole, titles.shorten(title), found, acting, quotes, factors, vague, then)
+        return Draft(index, kind, whole, titles.shorten(title, self.rules), found, acting, quotes, factors, vague, then)
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""
@@ -134,11 +134,11 @@ class Teller:
 
     def _titled(self, index: int, clause: Clause) -> tuple[str, Actor | None]:
         """The title of a clause, and the person that was read for the pronoun at its head."""
-        undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.is_reckoned(each)]
+        undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.belongs(each)]
         present = self.scene.present_in(clause)
         spans = self._worded(clause)
         if clause.inverted and clause.verb:
-            spans = titles.turned(spans, Span(clause.verb.start, clause.verb.end), [each.span for each in present])
+            spans = titles.turned(spans, Span(clause.verb.start, clause.verb.end), self._subject(clause, present))
         title = titles.clause(self.text, spans, undated, self.rules)
         pronoun = titles.pronoun(title, self.rules)
         meant = self._meant(index, clause, pronoun) if pronoun in self.rules.personal else None
@@ -148,7 +148,18 @@ class Teller:
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
         title = title if self.rules.capital_nouns else titles.without_offices(title, people)
+        title = titles.abbreviated(title, [each.actor for each in named])
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
+
+    def _subject(self, clause: Clause, present: Sequence[Presence]) -> Span | None:
+        """The subject right behind the verb: a pronoun, or a name with its articles and title."""
+        behind = [word for word in clause.words if clause.verb and word.start > clause.verb.start]
+        if not behind or behind[0].low in self.rules.personal:
+            return Span(behind[0].start, behind[0].end) if behind else None
+        named = next((each.span for each in present if each.span.start >= behind[0].start), None)
+        title = [word for word in behind if named and word.end <= named.start]
+        noun = all(word.low in self.rules.articles or self.text[word.start].isupper() for word in title)
+        return Span(behind[0].start, named.end) if named and noun else None
 
     def _worded(self, clause: Clause) -> list[Span]:
         """The stretches of a clause with the quoted fragments right behind them, which are part of what it tells."""
@@ -185,7 +196,7 @@ class Teller:
             source = self.scene.actors.get(quote.source or "")
             if source and source.named and titles.pronoun(title, self.rules) in self.rules.personal:
                 title = titles.named(title, source.name)
-            yield self._statement(index, sentence, [quote], framing, titles.shorten(title))
+            yield self._statement(index, sentence, [quote], framing, titles.shorten(title, self.rules))
             return
         told = list(self._dated_content(index, quote))
         if framing or not told:
@@ -205,7 +216,7 @@ class Teller:
         mentioned = [Participant(each.actor.id, Role.MENTIONED) for each in self.scene.present(sentence) if each.named]
         acting = strongest([*self._speaker(first), *mentioned])
         title = title or self._spoken(sentence, first)
-        title = title or titles.shorten(" ".join(sentence.of(self.text).split()))  # all it says stands in brackets
+        title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)  # all it says stands in brackets
         whole = self.sentences[index]
         vague = self.scene.is_vague(sentence.start, whole, list(gaps(sentence, first.content)))
         ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)

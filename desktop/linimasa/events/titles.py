@@ -4,10 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..model import Span
+from ..model import Actor, AliasReason, Span
 from .rules import Rules
 
 LIMIT = 80  # characters of a title
+_ENOUGH = 0.6  # of these, in a title that is cut where a phrase ends
 _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+([,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
@@ -27,9 +28,8 @@ def clause(text: str, spans: Sequence[Span], dates: Sequence[Span], rules: Rules
     return _capital(_undangled(_without_opener(title, rules), rules))
 
 
-def turned(spans: Sequence[Span], verb: Span, names: Sequence[Span]) -> list[Span]:
+def turned(spans: Sequence[Span], verb: Span, subject: Span | None) -> list[Span]:
     """The stretches of a clause with the subject that stands right behind the verb set before it."""
-    subject = next((name for name in names if 0 <= name.start - verb.end <= 1), None)
     own = next((span for span in spans if verb in span and (not subject or subject in span)), None)
     if subject is None or own is None:
         return list(spans)
@@ -46,6 +46,16 @@ def without_offices(title: str, people: Sequence[str]) -> str:
             words.pop()
         title = " ".join(words) + found + tail
     return title
+
+
+def abbreviated(title: str, named: Sequence[Actor]) -> str:
+    """A title that is too long, with the short forms that the text gives in brackets, if it fits with them."""
+    shorter = title
+    for actor in named:
+        for short, reason in zip(actor.aliases, actor.reasons, strict=True):
+            if len(shorter) > LIMIT and reason is AliasReason.BRACKET:
+                shorter = shorter.replace(actor.name, short, 1)
+    return shorter if len(shorter) <= LIMIT else title
 
 
 def expanded(title: str, named: Sequence[tuple[str, str]]) -> str:
@@ -78,17 +88,23 @@ def spoken(speaker: str, content: Sequence[str], rules: Rules, *, verbatim: bool
         joined += f" {part}"
     said = _SENTENCE.split(_tidy(_ASIDE.sub("", joined.translate({ord(mark): None for mark in _MARKS}))))[0]
     said = said.strip(_OUTER + "'‘’")
-    name = _capital(shorten(_undangled(speaker, rules), LIMIT // 2))
+    name = _capital(shorten(_undangled(speaker, rules), rules, LIMIT // 2))
     said = said if verbatim else _undangled(said, rules)
-    return shorten(f"{name}: {said}" if name else _capital(said))
+    return shorten(f"{name}: {said}" if name else _capital(said), rules)
 
 
-def shorten(title: str, limit: int = LIMIT) -> str:
-    """A title cut between words, with an ellipsis where words are missing."""
+def shorten(title: str, rules: Rules, limit: int = LIMIT) -> str:
+    """A title cut where a phrase ends, if one does late enough, with an ellipsis where words are missing."""
     if len(title) <= limit:
         return title
     space = title.rfind(" ", 1, limit)
-    return title[: space if space > 0 else limit - 1].rstrip(_OUTER) + "…"
+    cut = title[: space if space > 0 else limit - 1]
+    ends = [match.start() for match in rules.phrase.finditer(cut, int(limit * _ENOUGH))]
+    end = next((end for end in reversed(ends) if cut[end] in ",;"), ends[-1] if ends else len(cut))
+    words = cut[:end].split(" ")
+    while len(words) > 1 and words[-1].lower() in rules.links:
+        words.pop()
+    return " ".join(words).rstrip(_OUTER) + "…"
 
 
 def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
