@@ -216,7 +216,8 @@ class Teller:
         mentioned = [Participant(each.actor.id, Role.MENTIONED) for each in self.scene.present(sentence) if each.named]
         acting = strongest([*self._speaker(first), *mentioned])
         title = title or self._spoken(sentence, first)
-        title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)  # all it says stands in brackets
+        # all it says may stand in brackets
+        title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)
         whole = self.sentences[index]
         vague = self.scene.is_vague(sentence.start, whole, list(gaps(sentence, first.content)))
         ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
