@@ -116,7 +116,7 @@ def test_writing_can_be_stopped(
 ) -> None:
     encoding = Event()
 
-    def endless(_image: QImage, progress: Callable[[float], bool]) -> bytes:
+    def endless(_image: QImage, progress: Callable[[float], bool], _texts: object) -> bytes:
         encoding.set()
         while progress(0.5):
             sleep(0.001)
@@ -169,7 +169,7 @@ def test_an_unknown_suffix_is_told(
 ) -> None:
     monkeypatch.setattr(files, "ask_export", lambda *_: tmp_path / "out.odd")
     QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "The name must end in one of .png, .csv" in dialog.outcome.text)
+    qtbot.waitUntil(lambda: "The name must end in one of .png, .svg, .pdf, .csv" in dialog.outcome.text)
     assert list(tmp_path.iterdir()) == []
 
 

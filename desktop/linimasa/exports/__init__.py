@@ -12,12 +12,22 @@ from pathlib import Path
 from typing import Protocol
 
 from .. import plugins
+from ._carriers import CARRIERS as CARRIERS
+from ._carriers import carried_evidence as carried_evidence
 from ._chronology import Chronology as Chronology
 from ._chronology import When as When
 from ._chronology import Words as Words
 from ._chronology import in_order as in_order
 from ._chronology import plain as plain
 from ._errors import UnwritableError as UnwritableError
+from ._evidence import EVIDENCE as EVIDENCE
+from ._evidence import EvidenceError as EvidenceError
+from ._evidence import Finding as Finding
+from ._evidence import State as State
+from ._evidence import check as check
+from ._evidence import cited as cited
+from ._evidence import tell_evidence as tell_evidence
+from ._xml import legal as legal
 
 
 class Format(Protocol):

@@ -3,13 +3,13 @@
 A `.json` file holds a list of them, a `.jsonl` file one a line. The JSON is ASCII: lone surrogates survive as escapes.
 """
 
-import hashlib
 import json
 from typing import Any
 
 from .. import civil
 from ..model import Actor, Article, Event, Extraction, Granularity, Interval, Quote, Reading, Span, Timex
 from ._chronology import Chronology
+from ._evidence import text_hash
 
 FORMAT = "linimasa.extract/1"
 SUFFIXES = (".json", ".jsonl")
@@ -62,7 +62,7 @@ def _article(extraction: Extraction) -> dict[str, Any]:
         "publications": [{"day": _day(each.day), "source": each.source} for each in article.publications],
         "reference": _day(extraction.reference.day),
         "reference_basis": extraction.reference.basis,
-        "sha256": hashlib.sha256(article.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        "sha256": text_hash(article.text),
         "length": len(article.text),
     }
 

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from .. import exports
 from ..civil import MINUTES
-from ..model import Extraction, Granularity, Interval
+from ..model import Event, Extraction, Granularity, Interval
 from ..project import Entry, Facet, Key, Project
-from . import choices, dates, numbers
+from . import choices, dates, numbers, words
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
 
@@ -53,6 +54,15 @@ def source_numbers(part: Project) -> dict[Key, str]:
     shown = [entry.key for entry in part.shown() if entry.dated]
     number = {index: str(n) for n, index in enumerate(sorted({key[0] for key in shown}), 1)}
     return {key: number[key[0]] for key in shown} if len(number) > 1 else {}
+
+
+def evidence(part: Project) -> str:
+    """The words that the events of a part of a project rest on, by their sources, as JSON."""
+    told: dict[int, list[Event]] = {}
+    for entry in part.shown():
+        if entry.dated:
+            told.setdefault(entry.key[0], []).append(entry.event)
+    return exports.tell_evidence((part.extractions[number], told[number]) for number in sorted(told))
 
 
 def _member(project: Project, name: str) -> str:
@@ -117,14 +127,15 @@ def _choice(project: Project, options: PictureOptions) -> list[str]:
 
 def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:
     article = extraction.article
-    parts = [Path(article.path).name] if article.path else []
+    mine = [entry for entry in shown if entry.key[0] == index]
+    parts = [article.outlet or Path(article.path or "").name]
     reference = extraction.reference
     published = reference.day if reference.basis.is_publication else article.published
     if published is not None:
         parts.append(dates.day_name(published))
-    words = _quoted(extraction, [entry for entry in shown if entry.key[0] == index])
-    line = ", ".join(parts)
-    return Source(number, _name(extraction), f"{line}. {words}" if line else words)
+    parts.append(words.page(article, mine[0].event.span.start))
+    line, quoted = ", ".join(part for part in parts if part), _quoted(extraction, mine)
+    return Source(number, _name(extraction), f"{line}. {quoted}" if line else quoted)
 
 
 def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:

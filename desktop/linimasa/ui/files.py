@@ -40,6 +40,7 @@ def ask_export(parent: QWidget, suggested: Path) -> Path | None:
     # the dialog adds the suffix itself, so that it asks before the file of the whole name is replaced
     dialog.selectNameFilter(kinds[suggested.suffix not in SUFFIXES])
     dialog.setDefaultSuffix(suggested.suffix)
-    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(SUFFIXES[0] if kind == kinds[0] else ".json"))
+    picture = suggested.suffix if suggested.suffix in SUFFIXES else SUFFIXES[0]
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(picture if kind == kinds[0] else ".json"))
     dialog.selectFile(str(suggested))
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
+    QGradient,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
 from ..chart.items import End
 from ..model import EventKind
 from ..project import Known
+from .devices import draw_line, erases, faded, mixed_with
 from .outlines import RADIUS, outline, ring
 from .theme import mix
 
@@ -89,11 +91,10 @@ def paint_mark(
 
 def _knock_out(painter: QPainter, shape: QPainterPath, ground: QColor) -> None:
     """Clear a shape and 1.5 px around it, so that neighbours stay apart."""
-    flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
     if ground.alpha() < 255:
-        painter.setPen(QPen(_BLACK, 3, Qt.PenStyle.SolidLine, flat, rounded))
+        painter.setPen(_pen(_BLACK, 3))
         _erase(painter, shape, QBrush(_BLACK))
-    painter.setPen(QPen(ground, 3, Qt.PenStyle.SolidLine, flat, rounded))
+    painter.setPen(_pen(ground, 3))
     painter.setBrush(ground)
     painter.drawPath(shape)
 
@@ -127,24 +128,30 @@ def paint_capsule(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     body, line = _capsule_paths(_cut(capsule, within))
+    under = mixed_with(painter, ground)
     painter.setPen(Qt.PenStyle.NoPen)
     if ground.alpha() < 255:
-        _erase(painter, body, _brush(capsule, _BLACK, within))
-    painter.setBrush(_brush(capsule, tinted(colour, ground, tint) if capsule.filled else ground, within))
+        _erase(painter, body, _brush(capsule, _BLACK, within, None))
+    painter.setBrush(_brush(capsule, tinted(colour, ground, tint) if capsule.filled else ground, within, under))
     if body is not line:
         painter.drawPath(body)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-    flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
-    painter.setPen(QPen(_brush(capsule, colour, within), CAPSULE_LINE, Qt.PenStyle.SolidLine, flat, rounded))
-    painter.drawPath(line)
+    painter.setPen(_pen(colour, CAPSULE_LINE))
+    draw_line(painter, line, _brush(capsule, colour, within, under))
     for end, x, way in ((capsule.ends, capsule.right + 3, 1), (capsule.begins, capsule.left - 3, -1)):
         if end is End.OPEN:
             paint_chevron(painter, x, capsule.y, way, colour)
     painter.restore()
 
 
+def _pen(colour: QBrush | QColor, width: float) -> QPen:
+    return QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+
+
 def _erase(painter: QPainter, shape: QPainterPath, brush: QBrush) -> None:
     """Take away what is painted in a shape, as far as the brush is opaque."""
+    if not erases(painter):
+        return
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
     painter.setBrush(brush)
     painter.drawPath(shape)
@@ -158,13 +165,12 @@ def paint_chevron(painter: QPainter, x: float, y: float, way: int, colour: QColo
     painter.drawPolyline(QPolygonF([QPointF(tail, y - 3.5), QPointF(x + way * 1.5, y), QPointF(tail, y + 3.5)]))
 
 
-def paint_wings(painter: QPainter, x: float, y: float, colour: QColor) -> None:
+def paint_wings(painter: QPainter, x: float, y: float, colour: QColor, ground: QColor) -> None:
     """Paint the two wings of an approximate day, 36 by 6, to lie behind its mark."""
-    gradient = QLinearGradient(x - 18, 0, x + 18, 0)
-    middle = QColor(colour)
-    middle.setAlphaF(0.62)
-    for place, shade in ((0.0, _clear(colour)), (0.5, middle), (1.0, _clear(colour))):
-        gradient.setColorAt(place, shade)
+    gradient, under = QLinearGradient(x - 18, 0, x + 18, 0), mixed_with(painter, ground)
+    gradient.setInterpolationMode(QGradient.InterpolationMode.ComponentInterpolation)
+    for place, share in ((0.0, 0.0), (0.5, 0.62), (1.0, 0.0)):
+        gradient.setColorAt(place, faded(colour, share, under))
     painter.fillRect(QRectF(x - 18, y - 3, 36, 6), gradient)
 
 
@@ -254,7 +260,7 @@ def _capsule_paths(capsule: Capsule) -> tuple[QPainterPath, QPainterPath]:
     return body, line
 
 
-def _brush(capsule: Capsule, colour: QColor, within: tuple[float, float]) -> QBrush:
+def _brush(capsule: Capsule, colour: QColor, within: tuple[float, float], under: QColor | None) -> QBrush:
     """The colour, running to nothing at a vague or open end. Only the part in view is described, to stay smooth."""
     width = capsule.right - capsule.left
     fades = fading(capsule.begins, width), fading(capsule.ends, width)
@@ -262,24 +268,17 @@ def _brush(capsule: Capsule, colour: QColor, within: tuple[float, float]) -> QBr
     if not any(fades) or last <= first:
         return QBrush(colour)
     gradient = QLinearGradient(first, 0, last, 0)
+    gradient.setInterpolationMode(QGradient.InterpolationMode.ComponentInterpolation)
     for x in (first, capsule.left + fades[0], capsule.right - fades[1], last):
         if first <= x <= last:
             share = min(
                 1.0,
                 *(far / fade for far, fade in zip((x - capsule.left, capsule.right - x), fades, strict=True) if fade),
             )
-            shade = QColor(colour)
-            shade.setAlphaF(colour.alphaF() * max(0.0, share))
-            gradient.setColorAt((x - first) / (last - first), shade)
+            gradient.setColorAt((x - first) / (last - first), faded(colour, max(0.0, share), under))
     return QBrush(gradient)
 
 
 def fading(end: End, width: float) -> float:
     """Over how many px an end of a capsule of this width fades."""
     return {End.FADE: min(width / 2, max(16.0, 0.3 * width)), End.OPEN: min(60.0, width / 2)}.get(end, 0.0)
-
-
-def _clear(colour: QColor) -> QColor:
-    clear = QColor(colour)
-    clear.setAlpha(0)
-    return clear

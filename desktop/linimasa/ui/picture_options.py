@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-SUFFIXES = (".png",)
+SUFFIXES = (".png", ".svg", ".pdf")
 THEMES = ("light", "dark", "transparent")
 
 

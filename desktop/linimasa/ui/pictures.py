@@ -6,12 +6,12 @@ smaller; but never with letters under `_LEGIBLE` device pixels: then the picture
 
 import math
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from ..chart.items import End
@@ -20,11 +20,12 @@ from ..chart.lanes import Lane, lanes
 from ..chart.layout import Chart
 from ..chart.opening import whole
 from ..chart.scale import Scale, fit
-from ..exports import write_whole
+from ..exports import EVIDENCE, write_whole
 from ..model import Extraction
 from ..project import Key, Project
-from . import numbers, png, translation
-from .excerpts import excerpt, page, source_numbers
+from . import alttext, numbers, pdf, png, svg, translation
+from .carried import Carried
+from .excerpts import evidence, excerpt, page, source_numbers
 from .page import Page, PagePainter, chart_width
 from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .theme import LIGHT, THEMES, Theme, drawable, load_fonts, missing
@@ -45,7 +46,7 @@ _applications: list[QGuiApplication] = []  # Qt's own must live as long as the p
 
 
 def write(extractions: Iterable[Extraction], out: Path, options: PictureOptions) -> list[str]:
-    """Paint the events of articles to a file.
+    """Paint the events of articles to a file, whose suffix is one of `SUFFIXES`.
 
     Returns:
         The characters without a glyph, which are drawn as [U+XXXX].
@@ -66,7 +67,7 @@ def export_project(project: Project, out: Path, options: PictureOptions) -> list
         translation.use(translation.chosen())
     picture = compose(project, options)
     if not (options.strict and picture.missing):
-        write_whole(out, png.encode(picture.image()))
+        write_whole(out, picture.encode(out.suffix.lower()))
     return list(picture.missing)
 
 
@@ -78,11 +79,15 @@ class Picture:
         size: width and height in device pixels.
         page: the words around the chart.
         missing: the characters without a glyph.
+        description: what there is to see, in a sentence or two.
+        evidence: the words that the events rest on, as JSON.
     """
 
     size: tuple[int, int]
     page: Page
     missing: tuple[str, ...]
+    description: str
+    evidence: str
     _scene: Scene
     _extent: tuple[float, float]
     _options: PictureOptions
@@ -106,12 +111,33 @@ class Picture:
         image.setDotsPerMeterX(dots)
         image.setDotsPerMeterY(dots)
         ratio = self._scene.labels.ratio
-        scene = replace(self._scene, labels=Labels(ratio))
         painter = QPainter(image)
         painter.scale(ratio, ratio)
-        PagePainter(self.page, scene, *self._extent).paint(painter)
+        self._paint(painter, Labels(ratio))
         painter.end()
         return image
+
+    def encode(self, suffix: str, progress: Callable[[float], bool] = lambda _share: True) -> bytes:
+        """The bytes of a file, on any thread.
+
+        Raises:
+            StoppedError: `progress`, which is told the share that is done, said that it is no longer wanted.
+        """
+        carried = Carried(self.page.title, self.description, self.evidence)
+        if suffix == ".png":
+            texts = {"Title": carried.title, "Description": carried.description, "Software": "Linimasa"}
+            return png.encode(self.image(), progress, texts | {EVIDENCE: carried.evidence})
+        encode = svg.encode if suffix == ".svg" else pdf.encode
+        return encode(self._paint_all, self._options.size, self._extent, carried)
+
+    def _paint_all(self, painter: QPainter, labels: Labels) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._options.theme != "transparent":
+            painter.fillRect(QRectF(0, 0, *self._extent), self._scene.theme.paper)
+        self._paint(painter, labels)
+
+    def _paint(self, painter: QPainter, labels: Labels) -> None:
+        PagePainter(self.page, replace(self._scene, labels=labels), *self._extent).paint(painter)
 
 
 def compose(project: Project, options: PictureOptions) -> Picture:
@@ -128,7 +154,8 @@ def compose(project: Project, options: PictureOptions) -> Picture:
     numbers = source_numbers(part)
     around = page(project, part, options, numbers)
     scene, extent = _fitted(part, around, numbers, options)
-    return Picture(size, around, tuple(_missing(part, around)), scene, extent, options)
+    lacking, said = tuple(_missing(part, around)), alttext.description(part, around.subtitle)
+    return Picture(size, around, lacking, said, evidence(part), scene, extent, options)
 
 
 def _missing(part: Project, around: Page) -> list[str]:

@@ -41,7 +41,7 @@ class Saver(QObject):
 
     def save_picture(self, picture: Picture, out: Path) -> None:
         """Paint and write a picture in the background."""
-        self._start(lambda progress: png.encode(picture.image(), progress), out)
+        self._start(partial(picture.encode, out.suffix.lower()), out)
 
     def save_data(self, chronology: exports.Chronology, out: Path) -> None:
         """Write events in the data format of the suffix."""

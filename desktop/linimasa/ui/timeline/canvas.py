@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from ...chart.crowds import Crowd
 from ...chart.labels import Side
 from ...chart.lanes import Lane, LaneKind
-from ...chart.layout import Placement, Strip
+from ...chart.layout import Strip
+from ...chart.placement import Placement
 from ...chart.reaches import KIND
 from ...project import Known
 from .. import hits, marks, numbers
@@ -123,7 +124,7 @@ class Canvas:
             self._paint_capsule(placement, ground)
             return
         if item.wings:
-            marks.paint_wings(painter, placement.marks[0], placement.y, colour)
+            marks.paint_wings(painter, placement.marks[0], placement.y, colour, ground)
         if item.readings:
             self._paint_link(placement, colour, behind or ground)
         for x, half in zip(placement.marks, marks.HALVES, strict=False):

@@ -1,0 +1,95 @@
+"""Texts and marks written as what they are, for pictures made of lines and letters and not of pixels."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from ...model import EventKind
+from ...project import Known
+from .. import marks
+from ..theme import font
+from .labels import Labels
+from .stamps import Stamps
+
+
+class Line(NamedTuple):
+    """A text from `x` on, `width` logical pixels wide; `rim` is the colour around its letters, `outline` px wide."""
+
+    x: float
+    baseline: float
+    width: float
+    text: str
+    size: int
+    weight: int
+    colour: QColor
+    rim: QColor | None
+    outline: int
+
+
+Write = Callable[[QPainter, Line], None]
+
+
+class Written(Labels):
+    """Labels that are written by a function, each time anew.
+
+    Where the ground is transparent they have no outline: these formats cannot erase what lies behind.
+    """
+
+    def __init__(self, write: Write) -> None:
+        super().__init__()
+        self._write = write
+        self.stamps = _Drawn(1.0)
+
+    def paint(
+        self,
+        painter: QPainter,
+        x: float,
+        baseline: float,
+        text: str,
+        size: int,
+        colour: QColor,
+        weight: int = 400,
+        ground: QColor | None = None,
+        outline: int = 3,
+    ) -> None:
+        rim = ground if ground is not None and ground.alpha() else None
+        width = self.width(text, size, weight)
+        self._write(painter, Line(x, baseline, width, text, size, weight, colour, rim, outline))
+
+
+class _Drawn(Stamps):
+    """Marks and crowds drawn where they stand."""
+
+    def mark(
+        self,
+        painter: QPainter,
+        kind: EventKind,
+        known: Known,
+        x: float,
+        y: float,
+        colour: QColor,
+        ground: QColor,
+        half: marks.Half = marks.Half.EARLIER,
+        size: float = 1.0,
+    ) -> None:
+        marks.paint_mark(painter, kind, known, x, y, colour, ground, half, size)
+
+    def crowd(
+        self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
+    ) -> None:
+        marks.paint_crowd(painter, left, y, counts, pitch, colour)
+
+
+def write_letters(painter: QPainter, line: Line) -> None:
+    """Write a text with its outline under it."""
+    letters, at = font(line.size, line.weight), QPointF(line.x, line.baseline)
+    if line.rim is not None:
+        path = QPainterPath()
+        path.addText(at, letters, line.text)
+        flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
+        painter.strokePath(path, QPen(line.rim, line.outline, Qt.PenStyle.SolidLine, flat, rounded))
+    painter.setFont(letters)
+    painter.setPen(line.colour)
+    painter.drawText(at, line.text)
