@@ -171,6 +171,17 @@ def test_else_a_neighbour_lends_its_date_with_little_confidence() -> None:
     assert lent.confidence < 0.5 < own.confidence
 
 
+def test_a_neighbour_lends_its_day_and_not_its_hour() -> None:
+    text = "Ghana menyerang Mali pada 5 Januari 2021 pukul 02.00. " + UNDATED
+    _, lent = build("id", text, ReferenceBasis.NONE, None)[0]
+    assert (interval(lent), lent.edtf) == (("2021-01-05", "2021-01-06"), "2021-01-05")
+
+
+def test_what_something_dates_from_is_no_beginning() -> None:
+    (event,), _ = build("en", "The oldest mill in Harrow dates from 1520.")
+    assert interval(event) == ("1520-01-01", "1521-01-01")
+
+
 def test_a_plan_without_a_date_is_undated() -> None:
     (event,), _ = build("id", "Surti Rahayu akan membuka jalan itu.")
     assert (event.kind, event.date_basis, event.interval) == (EventKind.PLAN, DateBasis.NONE, None)
@@ -219,6 +230,7 @@ REASONS = [
     ("en", "Seven tides later, the council raised the old quay.", Reason.VAGUE),
     ("en", "Seven tides later, Ann Marsh said that the quay was safe.", Reason.VAGUE),
     ("id", "Tujuh purnama kemudian, Surti Rahayu membuka jalan itu.", Reason.VAGUE),
+    ("id", "Warga membersihkan pasar itu setiap Jumat pagi.", Reason.VAGUE),
     ("en", "The council raised the old quay.", Reason.NOWHERE),
 ]
 
@@ -241,6 +253,23 @@ TITLES = [
     ("en", 'Sailors in 1950 sang of "a harbour made of glass".', 'Sailors sang of "a harbour made of glass"'),
     ("id", "Nelayan pada 1950 bertemu “putri dari karang”.", "Nelayan bertemu “putri dari karang”"),
     ("en", "The final is on 3 February 2015.", "The final"),
+    ("en", "The oldest mill in Harrow dates back to about 1520.", "The oldest mill in Harrow dates back to about 1520"),
+    ("id", "Naskah di Museum Banten itu berasal dari tahun 1520.", "Naskah di Museum Banten berasal dari tahun 1520"),
+    (
+        "en",
+        "Ann Marsh opened the longest covered bridge in the county for walkers on Monday, the third since the great war.",
+        "Ann Marsh opened the longest covered bridge in the county for walkers…",
+    ),
+    (
+        "id",
+        "Surti Rahayu meresmikan bendungan terbesar serta tiga saluran irigasi baru di lereng timur pada 2010.",
+        "Surti Rahayu meresmikan bendungan terbesar serta tiga saluran irigasi baru…",
+    ),
+    (
+        "id",
+        "Badan Pengawas Perairan Nusantara (BPPN) menutup dua belas tambak udang di sepanjang pesisir pada 2010.",
+        "BPPN menutup dua belas tambak udang di sepanjang pesisir",
+    ),
 ]
 
 

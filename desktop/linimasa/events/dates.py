@@ -1,7 +1,7 @@
 """When an event was: by its own date, else by the publication date, else by its neighbour."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from .. import civil
 from ..model import Certainty, DateBasis, Factor, Granularity, Interval, Reason, Reference, Timex
@@ -107,6 +107,15 @@ def inherited(neighbour: Dating) -> Dating:
     return Dating(
         neighbour.interval, neighbour.granularity, neighbour.edtf, DateBasis.INHERITED, None, Factor.INHERITED
     )
+
+
+def of_its_day(date: Dating) -> Dating:
+    """A date no finer than a day: a neighbour's hour is not known to be one's own."""
+    if date.granularity is None or not date.granularity.has_time or date.interval is None:
+        return date
+    begin, end = date.interval.begin or 0, date.interval.end or 0
+    whole = Interval(begin // civil.MINUTES * civil.MINUTES, -(-end // civil.MINUTES) * civil.MINUTES)
+    return replace(date, interval=whole, granularity=Granularity.DAY, edtf=edtf(whole, Granularity.DAY))
 
 
 def nowhere(reason: Reason = Reason.NOWHERE) -> Dating:

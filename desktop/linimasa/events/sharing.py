@@ -39,7 +39,8 @@ class Sharing:
             return dates.inherited(head)
         if day := dates.published(self._reference):
             return day
-        return self._lent(chain(self._before(index), self._after(index))) or dates.nowhere()
+        lent = self._lent(chain(self._before(index), self._after(index)))
+        return dates.of_its_day(lent) if lent else dates.nowhere()
 
     def _before(self, index: int) -> Iterable[int]:
         return takewhile(lambda other: self._near(index, other), range(index - 1, -1, -1))

@@ -94,11 +94,21 @@ def _same_time(first: Anchor | None, second: Anchor) -> bool:
 
 
 def _later_time(slots: Slots, anchor: Anchor | None) -> Draft:
-    """Minutes or hours from a clock time told before; from anything coarser they lead nowhere."""
+    """Minutes or hours from a clock time told before; from a part of a day they lead to a day, from more nowhere."""
     steps = _moved({"number": "1", **slots})
-    if anchor is None or _coarser(anchor.unit.granularity, Granularity(slots["unit"])) or not steps:
-        return Draft(value=_VAGUE[int(slots["direction"])])
-    return inferred(anchor, steps)
+    if anchor and steps and anchor.unit.granularity is Granularity.PART:
+        steps = _day_reached(slots, anchor)
+    elif anchor and _coarser(anchor.unit.granularity, Granularity(slots["unit"])):
+        steps = ()
+    return inferred(anchor, steps) if anchor and steps else Draft(value=_VAGUE[int(slots["direction"])])
+
+
+def _day_reached(slots: Slots, anchor: Anchor) -> Trail:
+    """The one day on which a part of a day lies that is moved by minutes or hours, if it is one."""
+    size = 60 if slots["unit"] == Granularity.HOUR else 1
+    moved = int(slots["direction"]) * int(slots.get("number", 1)) * size
+    first, last = ((minute + moved) // civil.MINUTES for minute in (anchor.unit.begin, anchor.unit.end - 1))
+    return ("truncate day", *shift_steps("day", first - anchor.unit.day)) if first == last else ()
 
 
 def that(slots: Slots, scene: Scene) -> Draft | None:
