@@ -13,10 +13,11 @@ def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:
 
 
 def is_single(text: str, phrase: Span, rules: Rules) -> bool:
-    """Whether it means one person: "seorang warga", "pedagang itu"."""
+    """Whether it means one person: "seorang warga", "pedagang itu", "Direktur Lalu Lintas"."""
     words = list(words_in(text, phrase.start, phrase.end))
     opening = " ".join(word.low for word in words[:2])
-    singular = words[0].low in rules.singular or opening in rules.singular
+    titled = words[0].capital and words[0].low in rules.titles
+    singular = titled or words[0].low in rules.singular or opening in rules.singular
     return singular or words[-1].low in rules.demonstratives or words[0].low in rules.demonstratives
 
 

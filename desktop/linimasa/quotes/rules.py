@@ -53,6 +53,7 @@ class Rules:
     listing: frozenset[str]
     articles: frozenset[str]
     offices: frozenset[str]
+    titles: frozenset[str]
     bodies: frozenset[str]
     demonstratives: frozenset[str]
     verbs: frozenset[str]
@@ -119,6 +120,7 @@ def rules(language: Language) -> Rules:
         ends=words("ends"),
         listing=words("listing"),
         articles=words("articles"),
+        titles=words("titles", table="actors"),
         offices=_unnamed(language, "people") | words("titles", table="actors"),
         bodies=words("organisations", table="actors") | words("offices", table="actors"),
         demonstratives=_unnamed(language, "demonstratives"),

@@ -55,7 +55,9 @@ class Finder:
             return self._pronoun(words[0])
         speaker = self.of_phrase(phrase, limit)
         told = self.rules.adverbs | self.rules.negations | self.rules.nobody
-        return None if speaker.actor is None and any(word.low in told for word in words) else speaker
+        return (
+            None if speaker.actor is None and any(word.low in told for word in words if not word.capital) else speaker
+        )
 
     def according(self, match: re.Match[str], limit: int) -> Speaker | None:
         """The speaker behind "menurut"; its suffix stands for one: "menurutnya"."""
@@ -223,6 +225,7 @@ class Finder:
         if persons and self._apposed_subject(start, persons[0].span, cue_start):
             return _named(persons[0])
         persons = [each for each in persons if not self._has_head(each.span, cue_start)]
+        persons = [each for each in persons if each.sure or self._stands_alone(each.span, clause, cue_start)]
         beside = [each for each in persons if self._is_beside(each.span.end, cue_start)]
         unnamed = self.cast.unnamed(start, cue_start)
         if beside:
@@ -230,6 +233,10 @@ class Finder:
         if unnamed and (not persons or self._is_beside(unnamed[-1].span.end, cue_start)):
             return self._described(unnamed[-1].span, cue_start)
         return _named(self.chief(persons)) if persons else self._subject(start, cue_start)
+
+    def _stands_alone(self, name: Span, clause: int, cue_start: int) -> bool:
+        """Whether what may be a name begins the clause or stands beside the cue, and in no office's name."""
+        return name.start == clause or self._is_beside(name.end, cue_start)
 
     def _apposed_subject(self, start: int, name: Span, cue_start: int) -> bool:
         """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"."""
@@ -264,7 +271,7 @@ class Finder:
     def _bare(self, phrase: Span) -> Span:
         """A subject without the words that already belong to its verb: "polisi juga telah"."""
         words = list(words_in(self.text, phrase.start, phrase.end))
-        kept = list(takewhile(lambda word: word.low not in self.rules.adverbs, words))
+        kept = list(takewhile(lambda word: word.capital or word.low not in self.rules.adverbs, words))
         return Span(phrase.start, kept[-1].end) if kept else phrase
 
     def _clause(self, start: int, cue_start: int) -> int:
