@@ -76,7 +76,7 @@ def _apart(attributes: list[str]) -> list[str]:
     return attributes + [_ASIDE + each for each in attributes if not each.startswith(_LETTERS)]
 
 
-_LETTERS = ("w=", "p=", "x=", "l=", "-1w", "+1w", "-2w", "+2w", "-1x", "+1x")
+_LETTERS = ("w=", "p=", "x=", "l=", "-1w", "+1w", "-2w", "+2w")
 
 
 def score(rows: Iterable[Row], model: Path) -> Counter[str]:

@@ -91,10 +91,8 @@ class Features:
         affixes = [f"p={low[:i]}" for i in (3, 4) if len(low) > i]
         affixes += [f"x={low[-i:]}" for i in (2, 3, 4) if len(low) > i]
         own = (*near, f"S={ends}", *affixes, f"l={min(len(low), 9)}", *(() if lists else ("f=-",)))
-        beside = [*near, f"x={low[-3:]}"]
-        places = (("-1", beside), ("+1", beside), ("-2", near[:1]), ("+2", near[:1]))
-        before, after, far_before, far_after = (tuple(place + each for each in seen) for place, seen in places)
-        return _Word(own, before, after, far_before, far_after, shape, "+".join(lists) or "-")
+        before, after = tuple(["-1" + each for each in near]), tuple(["+1" + each for each in near])
+        return _Word(own, before, after, (f"-2w={low}",), (f"+2w={low}",), shape, "+".join(lists) or "-")
 
 
 def rulings(tokens: Sequence[Token], names: Sequence[Name]) -> dict[int, Ruled]:
@@ -120,7 +118,6 @@ def _joints(text: str, tokens: Sequence[Token], at: int, words: tuple[_Word, _Wo
     found = [
         f"-g={before}",
         f"+g={after}",
-        f"ss={left.shape}|{shape}|{right.shape}",
         f"fl={left.lists}|{word.lists}",
         f"fr={word.lists}|{right.lists}",
     ]

@@ -18,6 +18,8 @@ _EVEN = 0.5  # less probable than this, the rules' reading of the same words goe
 def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known, recogniser: Recogniser) -> list[Name]:
     """The names that the model finds, with the evidence of the rules for them, and what the rules find elsewhere."""
     opinion = recogniser.read(text, tokens, rulings(tokens, names), known)
+    if not names and not opinion.names and not opinion.doubts:
+        return []
     by_span = {name.span: name for name in names}
     ruled = _Placed(names)
     learnt = [_untitled(_name(tokens, each, by_span), ruled) for each in opinion.names]
