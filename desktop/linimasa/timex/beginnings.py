@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from .patterns import TOKEN
 
-_LENGTH = 6  # characters that pass over enough; longer ones are many
+_LENGTH = 4  # characters that pass over enough; longer ones are many
 _CUT = "\0"  # ends a beginning after which anything may come
 _EDGE = "\b"  # a word ends here
 _PIECE = re.compile(
@@ -20,7 +20,7 @@ _PIECE = re.compile(
 _REPEATED = re.compile(r"[*+]|\{\d+(?:,\d*)?\}")
 _FIGURES = frozenset({"0" + _CUT})
 _ROMAN = _FIGURES | {one + two for one in "ivx" for two in ("i", "v", "x", _EDGE)}
-_BYTES = {" ": rb"[\s\xc2\xe2][\s\x80-\xbf]{0,5}", "0": rb"\d", _EDGE: rb"(?![a-z0-9])"}
+_BYTES = {" ": rb" +", "0": rb"\d", _EDGE: rb"(?![a-z0-9])"}
 _Trie = dict[bytes, "_Trie"]
 
 

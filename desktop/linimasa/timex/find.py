@@ -11,7 +11,7 @@ from typing import Any
 
 from ..languages import Language
 from ..model import Span
-from . import lexicon
+from . import lexicon, patterns
 from .readings import readings
 from .tables import Candidate, Lexicon
 
@@ -30,7 +30,7 @@ def find(text: str, language: Language) -> tuple[Candidate, ...]:
 
 
 def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
-    data = text.encode("utf-8", "surrogatepass")
+    data = patterns.plain(text).encode("utf-8", "surrogatepass")
     byte, character, position = 0, 0, 0
     for beginning in words.beginnings.finditer(data.lower()):
         first = beginning.start()

@@ -10,13 +10,15 @@
     {_month}        matches without capturing
     {times}         a fragment's name stands for its pattern
 
-A space matches white space within a paragraph.
+A space matches white space within a paragraph, which `plain` writes as spaces.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 
-_SPACE = r"(?:(?:[ \t\x{a0}\x{202f}]|[ \t]?\r?\n)[ \t]{0,3})"
+_SPACE = "(?: +)"
+_WHITE = re.compile(r"[ \t\r\n\xa0\u202f]{2,}|[\t\n\xa0\u202f]")
+_WITHIN = re.compile(r"(?:[ \t\xa0\u202f]|[ \t]?\r?\n)[ \t]{0,3}")  # a paragraph
 _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")
 _SPACE_OR_CLASS = re.compile(r" |\[[^\]]*\]")
@@ -45,6 +47,11 @@ NUMBERS = {
 
 class PatternError(ValueError):
     """A pattern names a slot that no list, number or fragment explains."""
+
+
+def plain(text: str) -> str:
+    """The text with white space within a paragraph as spaces and any other as line feeds, none of it moved."""
+    return _WHITE.sub(lambda found: (" " if _WITHIN.fullmatch(found[0]) else "\n") * len(found[0]), text)
 
 
 def words_pattern(words: frozenset[str], cased: bool) -> str:
