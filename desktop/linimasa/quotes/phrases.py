@@ -16,7 +16,7 @@ def is_single(text: str, phrase: Span, rules: Rules) -> bool:
     """Whether it means one person: "seorang warga", "pedagang itu", "Direktur Lalu Lintas"."""
     words = list(words_in(text, phrase.start, phrase.end))
     opening = " ".join(word.low for word in words[:2])
-    titled = words[0].capital and words[0].low in rules.titles
+    titled = words[0].capital and words[0].low in rules.titles and "," not in phrase.of(text)
     singular = titled or words[0].low in rules.singular or opening in rules.singular
     return singular or words[-1].low in rules.demonstratives or words[0].low in rules.demonstratives
 
