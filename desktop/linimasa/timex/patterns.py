@@ -57,9 +57,11 @@ def plain(text: str) -> str:
 def words_pattern(words: frozenset[str], cased: bool) -> str:
     """An alternation of words, each with its boundaries; cased words match as written, long ones in capitals too."""
     capitals = {word.upper() for word in words if cased and len(word) > _ABBREVIATION}
-    spellings = words | capitals
-    prefixes_last = sorted(spellings, key=lambda word: ("" if cased else word.lower(), word), reverse=True)
-    return f"(?{'-i' if cased else ''}:{'|'.join(_bounded(word) for word in prefixes_last)})"
+    alike: dict[tuple[str, str], list[str]] = {}
+    for word in sorted(words | capitals, key=lambda word: ("" if cased else word.lower(), word), reverse=True):
+        alike.setdefault((_edge(word[0]), _edge(word[-1])), []).append(_literal(word))
+    bounded = (f"{left}(?:{'|'.join(found)}){right}" for (left, right), found in alike.items())
+    return f"(?{'-i' if cased else ''}:{'|'.join(bounded)})"
 
 
 def expand(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
@@ -94,8 +96,8 @@ def _slot(match: re.Match[str], lists: Mapping[str, str], fragments: Mapping[str
     return f"(?P<{match['slot'] or kind + match['copy']}>{found})"
 
 
-def _bounded(word: str) -> str:
-    return _edge(word[0]) + _spaced(re.escape(word).replace("\\ ", " ").replace("\\-", "-")) + _edge(word[-1])
+def _literal(word: str) -> str:
+    return re.escape(word).replace("\\ ", _SPACE).replace("\\-", "-")
 
 
 def _edge(character: str) -> str:
