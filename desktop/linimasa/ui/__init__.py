@@ -40,7 +40,7 @@ def prepare(application: "QApplication") -> None:
     """Give the application its name, its fonts, its language, and a style that looks the same everywhere."""
     import gc
 
-    from . import translation
+    from . import roles, translation
     from .theme import load_fonts
 
     # articles are frozen as they come (arrivals): what is left to look through for garbage is little and young
@@ -49,4 +49,5 @@ def prepare(application: "QApplication") -> None:
     application.setApplicationDisplayName("Linimasa")
     application.setStyle("Fusion")
     load_fonts()
+    roles.tell()
     translation.use(translation.chosen())

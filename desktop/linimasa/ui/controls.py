@@ -129,6 +129,7 @@ class Choice(QWidget):
         for segment in self.segments:
             segment.setChecked(segment.value == value or segment.isChecked())
         self._group.blockSignals(False)
+        self._lead_tab()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._track:
@@ -138,7 +139,14 @@ class Choice(QWidget):
             painter.setBrush(self._theme.sunk)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
+    def _lead_tab(self) -> None:
+        """Let Tab come to what is chosen; by itself it would come to the first."""
+        for segment in self.segments:
+            chosen = segment.isChecked() or not self.value
+            segment.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
+
     def _tell(self, segment: QRadioButton, checked: bool) -> None:
+        self._lead_tab()
         if checked and isinstance(segment, Segment):
             self.chosen.emit(segment.value)
 

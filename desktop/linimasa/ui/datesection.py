@@ -12,7 +12,7 @@ from .chips import KnownChip, TrailView
 from .heads import SIDE
 from .steplist import StepList
 from .surety import Surety
-from .text import TextBlock, plain_tip
+from .text import TextBlock, give_tip
 from .theme import Theme, font
 from .why import sentence
 
@@ -116,7 +116,7 @@ class DateSection(QWidget):
         button.setFixedHeight(28)
         spoken = self.tr("Read it as {date}, {order}").format(date=date, order=steps.order_name(order))
         button.setAccessibleName(spoken)
-        button.setToolTip(plain_tip(spoken))
+        give_tip(button, spoken)
         button.clicked.connect(lambda: self.read_as.emit(timex.span, order))
         return button
 

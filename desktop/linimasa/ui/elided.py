@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from .text import plain_tip
+from .text import give_tip
 from .theme import drawable, font
 
 _SIDES = 14  # px of padding and border
@@ -34,7 +34,7 @@ class ElidedButton(QPushButton):
         """Say something."""
         self._words = drawable(words)
         self.setAccessibleName(self._words)
-        self.setToolTip(plain_tip(tip or words))
+        give_tip(self, tip or words)
         self.updateGeometry()
         self._cut()
 

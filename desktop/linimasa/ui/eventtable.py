@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView
 
 from ..project import Entry, Key, Project
@@ -115,6 +115,8 @@ class EventTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.setProperty("keyboard", True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            if not self.selectionModel().isSelected(self.currentIndex()):
+                self.selectRow(self.currentIndex().row())
             self.entered_at.emit(self.rows.entry(self.currentIndex().row()).key)
         else:
             super().keyPressEvent(event)
@@ -137,6 +139,11 @@ class EventTable(QTableView):
         ring.note(self, event)
         super().focusInEvent(event)
         self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.currentIndex().isValid():  # else its row has the ring
+            ring.paint(self, self._cells.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

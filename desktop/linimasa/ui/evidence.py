@@ -7,7 +7,7 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..project import Entry, Project
-from . import icons, summary, words
+from . import icons, summary, taborder, words
 from .chips import MarkView
 from .elided import ElidedButton
 from .heads import SIDE, Rule
@@ -205,6 +205,7 @@ class Evidence(QWidget):
             self._details.steps_shown.connect(self._keep_steps)
             self._details.grown.connect(self._fit)
             self._upper.setWidget(self._details)
+            taborder.arrange(self.head, self._upper, self._meta, self.source)
             self.passages.show_count(len(entry.event.passages))
 
     def _keep_steps(self, shown: bool) -> None:

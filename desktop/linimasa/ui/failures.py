@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from ..model import Failure
 from . import icons, messages
 from .card import MARGIN, Card
+from .keytable import scroll
 from .text import TextBlock
 from .theme import Theme, font, mix
 
@@ -57,7 +58,7 @@ class FailureCard(Card):
             self._copy()
         elif event.key() == Qt.Key.Key_Escape:
             self.put_away()
-        else:
+        elif not scroll(self._area.verticalScrollBar(), event):
             super().keyPressEvent(event)
 
     def put_away(self) -> None:
@@ -72,9 +73,10 @@ class FailureCard(Card):
         column.setSpacing(1)
         for failure in self._failures:
             column.addWidget(_row(failure, theme))
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
         area.setFixedHeight(min(body.heightForWidth(WIDTH - 2 * MARGIN - 2), _TALLEST))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
 from ..project import Filters, Project
 from . import choices, icons
-from .text import plain_tip
+from .text import give_tip
 from .theme import LIGHT, Theme, drawable, font
 
 _CHIP, _MOST, _NAMED = 28, 280, 3  # px high, px wide at most, names told by one chip
@@ -26,7 +26,7 @@ class FilterChip(QAbstractButton):
         self.setText(words)
         self.setFont(font(12))
         self.setAccessibleName(self.tr("Clear the filter: {words}").format(words=words))
-        self.setToolTip(plain_tip(words))
+        give_tip(self, words)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

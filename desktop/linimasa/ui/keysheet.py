@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBo
 
 from . import overviewkeys
 from .keyrow import KeyRow
-from .keytable import Binding, cap
+from .keytable import Binding, cap, scroll
 from .overlay import FieldCard
 from .text import TextBlock
 from .theme import Theme
@@ -19,8 +19,6 @@ translate = QCoreApplication.translate
 WIDTH, _HIGH = 800, 720  # px of the card, and of the keys in it
 _LEAST, _AROUND = 160, 160  # px of the keys at least, and of what is above and below them
 _GAP = 32  # px between the two columns
-_LINE, _PAGE = 60, 480  # px of an arrow key, of a page key
-_SCROLLS = {Qt.Key.Key_Up: -_LINE, Qt.Key.Key_Down: _LINE, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
 
 
 class Group(NamedTuple):
@@ -65,11 +63,8 @@ class KeySheet(FieldCard):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that the field has no use for."""
-        step = _SCROLLS.get(Qt.Key(event.key()))
-        if step is None:
+        if not scroll(self.scrolls, event):
             super().keyPressEvent(event)
-        else:
-            self.scrolls.setValue(self.scrolls.value() + step)
 
     def _fit(self) -> None:
         self._area.setFixedHeight(min(_HIGH, max(_LEAST, self._window.height() - _AROUND)))

@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QScrollBar
 
 View = TypeVar("View")
 _ROWS = ((16, "QWERTYUIOP"), (30, "ASDFGHJKL"), (44, "ZXCVBNM"))  # PC scan codes
@@ -20,6 +21,8 @@ _SIGNS = {
     Qt.Key.Key_Down: "↓",
     Qt.Key.Key_Minus: "−",
 }
+_LINE, _PAGE = 60, 480  # px of an arrow key, of a page key
+_SCROLLS = {Qt.Key.Key_Up: -_LINE, Qt.Key.Key_Down: _LINE, Qt.Key.Key_PageUp: -_PAGE, Qt.Key.Key_PageDown: _PAGE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,13 @@ def cap(key: Qt.Key | QKeySequence) -> str:
     held, _, pressed = text[:-1].rpartition("+")  # the last character may be a plus itself
     pressed += text[-1]
     return " ".join([*filter(None, held.split("+")), signs.get(pressed, pressed)])
+
+
+def scroll(bar: QScrollBar, event: QKeyEvent) -> bool:
+    """Scroll what has no cursor, if the key is for that."""
+    step = _SCROLLS.get(Qt.Key(event.key()), 0)
+    bar.setValue(bar.value() + step)
+    return step != 0
 
 
 def _named(key: Qt.Key | QKeySequence) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from .text import plain_tip
+from .text import give_tip
 from .theme import Theme, drawable
 
 
@@ -19,7 +19,7 @@ class NameButton(QAbstractButton):
         self.setFont(face)
         self.setFixedHeight(height)
         self.setAccessibleName(drawable(does))
-        self.setToolTip(plain_tip(does))
+        give_tip(self, does)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton
 from . import icons
 from .elided import ElidedButton
 from .recent import fault
-from .text import TextBlock, plain_tip
+from .text import TextBlock, give_tip
 from .theme import Theme, drawable, font
 
 _COLUMNS = 3
@@ -107,7 +107,7 @@ class RecentList(QWidget):
         cross.setIconSize(QSize(14, 14))
         words = self.tr("Forget {name}").format(name=drawable(path.name))
         cross.setAccessibleName(words)
-        cross.setToolTip(plain_tip(words))
+        give_tip(cross, words)
         cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         cross.clicked.connect(lambda: self.removed.emit(path))
         self.crosses.append(cross)

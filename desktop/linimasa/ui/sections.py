@@ -13,7 +13,7 @@ from .chips import Bar, KeyView
 from .datesection import DateSection
 from .heads import SIDE, Head, Rule
 from .namebutton import NameButton
-from .text import TextBlock, plain_tip
+from .text import TextBlock, give_tip
 from .theme import Theme, font
 
 _MOST_ACTORS = 12
@@ -94,7 +94,7 @@ class Details(QWidget):
         """A name that leads to the actor's events, unless there are none."""
         if not member.events:
             name = TextBlock(member.name, face.pixelSize(), face.weight(), height, 1).set_colour(self._theme.ink)
-            name.setToolTip(plain_tip(member.name))
+            give_tip(name, member.name)
             name.setContentsMargins(NameButton.SIDE, 0, 0, 0)
             return name
         does = self.tr("{name}: show only these events").format(name=member.name)

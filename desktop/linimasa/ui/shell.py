@@ -65,6 +65,20 @@ class Shell(QMainWindow):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
+    def show_filled(self, filled: bool) -> None:
+        """Show the workspace or the welcome; the keyboard goes along."""
+        shown, focused = self.workspace if filled else self.welcome, self.focusWidget()
+        held = focused is None or focused is self.stack or self.stack.isAncestorOf(focused)
+        if self.stack.currentWidget() is not shown:
+            self.stack.setCurrentWidget(shown)
+            if held:
+                self.focus_content()
+        self.commands.set_filled(filled)
+
+    def focus_content(self) -> None:
+        """Let the timeline take the keyboard, or the welcome, where nothing is ringed before a key is pressed."""
+        (self.timeline if self.stack.currentWidget() is self.workspace else self.stack).setFocus()
+
     def order_tabs(self) -> None:
         """Let Tab go through the window as one reads it."""
         taborder.arrange(self.toolbar, self.welcome, *self.workspace.parts, self.status)
@@ -145,6 +159,7 @@ class Shell(QMainWindow):
     def _lay_out(self) -> None:
         self.stack = QStackedWidget()
         self.stack.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.stack.setAccessibleName("Linimasa")
         self.stack.addWidget(self.welcome)
         self.stack.addWidget(self.workspace)
         centre = QWidget()
@@ -156,4 +171,4 @@ class Shell(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         self.order_tabs()
-        self.stack.setFocus()  # nothing is ringed before a key is pressed
+        self.focus_content()

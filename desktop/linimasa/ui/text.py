@@ -18,6 +18,12 @@ def plain_tip(text: str) -> str:
     return f"<span>{escaped}</span>"
 
 
+def give_tip(widget: QWidget, text: str) -> None:
+    """Give a widget a plain tool tip, and describe it so to those who hear the window: Qt would read out the tags."""
+    widget.setToolTip(plain_tip(text) if text else "")
+    widget.setAccessibleDescription(drawable(text))
+
+
 class TextBlock(QLabel):
     """Plain text with a given line height, in at most `lines` lines (0: as many as it takes).
 

@@ -8,7 +8,7 @@ from . import icons
 from .actions import Actions
 from .heads import Rule
 from .searchfield import SearchField
-from .text import TextBlock, plain_tip
+from .text import TextBlock, give_tip
 from .theme import Theme, font
 
 HEIGHT = 48
@@ -60,7 +60,7 @@ class Toolbar(QWidget):
     def show_title(self, title: str, count: str) -> None:
         """Say what is open; no title means nothing is."""
         self._title.show_text(title or "Linimasa")
-        self._title.setToolTip(plain_tip(title) if title else "")
+        give_tip(self._title, title)
         self._count.show_text(count)
         for part in (self._zoom, self.search, *self.history):
             part.setVisible(bool(title))

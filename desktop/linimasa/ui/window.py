@@ -208,11 +208,7 @@ class MainWindow(Shell):
             yield from self.project.folding()
 
     def _show_title(self) -> None:
-        filled = bool(self.project.extractions)
-        self.stack.setCurrentWidget(self.workspace if filled else self.welcome)
-        if filled and self.stack.hasFocus():
-            self._focus_content()
-        self.commands.set_filled(filled)
+        self.show_filled(bool(self.project.extractions))
         title, count = summary.title(self.project)
         self.setWindowTitle(drawable(title) or "Linimasa")
         self.toolbar.show_title(title, count)
@@ -221,9 +217,6 @@ class MainWindow(Shell):
         if self.selected:
             self.workspace.evidence.bring(shown=True)
             self.evidence.source.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _focus_content(self) -> None:
-        (self.timeline if self.project.extractions else self.stack).setFocus()
 
     def _show_counts(self) -> None:
         self.status.show_counts(*summary.counts(self.project))
@@ -270,10 +263,10 @@ class MainWindow(Shell):
         self.facets.article_chosen.connect(self.show_article)
         self.toolbar.search.searched.connect(lambda query: self.filter(self.project.filters.looking_for(query)))
         self.toolbar.search.stepped.connect(self.centre.step_hit)
-        self.toolbar.search.left.connect(self._focus_content)
+        self.toolbar.search.left.connect(self.focus_content)
         self.evidence.actor_wanted.connect(self.facets.solo_actor)
         self.evidence.stepped.connect(self.timeline.step)
-        self.notices.seen.connect(self._focus_content)
+        self.notices.seen.connect(self.focus_content)
         self.status.coverage_wanted.connect(self._show_coverage)
         self.coverage.wanted.connect(self._show_covered)
         self.appearance.changed.connect(self.set_theme)
