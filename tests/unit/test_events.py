@@ -257,7 +257,7 @@ TITLES = [
     ("id", "Naskah di Museum Banten itu berasal dari tahun 1520.", "Naskah di Museum Banten berasal dari tahun 1520"),
     (
         "en",
-        "Ann Marsh opened the longest covered bridge in the county for walkers on Monday, the third since the great war.",
+        "Ann Marsh opened the longest covered bridge in the county for walkers on Monday, the third since the war.",
         "Ann Marsh opened the longest covered bridge in the county for walkers…",
     ),
     (

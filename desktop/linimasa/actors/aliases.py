@@ -65,6 +65,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     for found in groups.values():
         found.judge(trained)
     _merge_pairs(groups, pairs, lexicon)
+    _merge_placed(text, names, groups, pairs, lexicon)
     _merge_table(groups, lexicon)
     _merge_spellings(groups)
     _merge_parts(groups, lexicon)
@@ -146,6 +147,19 @@ def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]],
             a.take(b, AliasReason.BRACKET)
         elif _abbreviates(first, second):
             b.take(a, AliasReason.BRACKET)
+
+
+def _merge_placed(
+    text: str, names: Sequence[Name], groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon
+) -> None:
+    """A short name with the name behind its bracket: "BO Sira" is whom "Badan Ombak (BO) Sira" means."""
+    by_start = {name.span.start: name for name in names}
+    for left, right in pairs:
+        behind = by_start.get(right.span.end + 2) if text.startswith(") ", right.span.end) else None
+        placed = groups.get(_spelled_out(right.words + behind.words, lexicon)) if behind else None
+        whole = groups.get(_spelled_out(left.words, lexicon))
+        if placed and whole and placed.home() is not whole.home() and not _clash(placed, whole):
+            whole.home().take(placed.home(), AliasReason.BRACKET)
 
 
 def _clash(a: Group, b: Group) -> bool:

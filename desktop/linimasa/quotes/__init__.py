@@ -17,7 +17,7 @@ from .cast import Cast
 from .direct import Said
 from .focus import Focus, Standing
 from .parts import parts
-from .phrases import is_name, is_single
+from .phrases import Unnamed, is_name, is_single
 from .rules import Rules, rules
 from .running import Running
 from .speakers import ANAPHOR, Finder, Speaker
@@ -180,14 +180,17 @@ class _Reader:
 
     def settle(self) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
         """The quotes and the actors, the unnamed sources made actors."""
-        known = list(self.actors)
+        unnamed = Unnamed(self.text, self.actors, self.rules)
         made: dict[str, Actor] = {}
         for each in self.found:
             speaker = each.speaker
             phrase = speaker and (speaker.antecedent if speaker.anaphor else speaker.span)
             if speaker and phrase and speaker.actor is None:
-                each.speaker = replace(speaker, actor=_make(made, phrase, self.text))
-        known.extend(made.values())
+                met = unnamed.taken_up(phrase)
+                each.speaker = replace(speaker, actor=met.id if met else _make(made, phrase, self.text))
+                if met:
+                    self.known[met.id] = _referred(self.known[met.id], phrase)
+        known = [*self.known.values(), *made.values()]
         ordered = sorted(known, key=lambda actor: min(actor.mentions + actor.references))
         numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}
         quotes = tuple(_quote(number, each, numbers) for number, each in enumerate(self.found, 1))
@@ -202,9 +205,12 @@ def _make(made: dict[str, Actor], span: Span, text: str) -> str:
     """The id of the unnamed actor of a phrase; the same words mean the same one."""
     name = " ".join(span.of(text).split())
     key = f"unnamed {name.lower()}"
-    actor = made.get(key, Actor(key, name, ActorKind.OTHER, False, _UNNAMED))
-    made[key] = replace(actor, references=tuple(sorted({*actor.references, span})))
+    made[key] = _referred(made.get(key, Actor(key, name, ActorKind.OTHER, False, _UNNAMED)), span)
     return key
+
+
+def _referred(actor: Actor, span: Span) -> Actor:
+    return replace(actor, references=tuple(sorted({*actor.references, span})))
 
 
 def _quote(number: int, found: _Open, numbers: dict[str, str]) -> Quote:

@@ -1,7 +1,49 @@
 """What a phrase without a known name looks like: somebody, one person, a name that is not known."""
 
-from ..model import Span
+from collections.abc import Iterable
+
+from ..model import Actor, Span
 from .rules import Rules, words_in
+
+_CROWD = 20  # participants that one word tells of; of more, none is meant
+
+
+class Unnamed:
+    """The single participants without a name, by the words of their phrases."""
+
+    def __init__(self, text: str, actors: Iterable[Actor], rules: Rules) -> None:
+        self._text, self._rules = text, rules
+        self._by_word: dict[str, list[Actor]] = {}
+        for actor in actors:
+            if not actor.named and is_single(text, actor.references[0], rules):
+                for word in self._core(actor.references[0]):
+                    self._by_word.setdefault(word, []).append(actor)
+
+    def taken_up(self, phrase: Span) -> Actor | None:
+        """The one participant whom a definite phrase takes up again: "pedagang itu" after "seorang pedagang"."""
+        if not self._is_definite(phrase):
+            return None
+        met: list[Actor] | None = None
+        for word in self._core(phrase):
+            told = self._by_word.get(word, [])
+            told = [actor for actor in told if actor.references[0].start < phrase.start] if len(told) <= _CROWD else []
+            met = told if met is None else [actor for actor in met if actor in told]
+        return met[0] if met and len(met) == 1 else None
+
+    def _is_definite(self, phrase: Span) -> bool:
+        words = list(words_in(self._text, phrase.start, phrase.end))
+        return not {words[0].low, words[-1].low}.isdisjoint(self._rules.demonstratives)
+
+    def _core(self, phrase: Span) -> set[str]:
+        """The words of a phrase up to its first preposition, without articles and their like."""
+        rules, found = self._rules, set()
+        small = rules.demonstratives | rules.articles | rules.singular
+        for word in words_in(self._text, phrase.start, phrase.end):
+            if word.low in rules.prepositions:
+                break
+            if word.low not in small:
+                found.add(word.low)
+        return found
 
 
 def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:
