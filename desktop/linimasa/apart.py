@@ -18,7 +18,7 @@ from threading import Event, Lock, Timer
 from typing import IO, TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from . import model
-from .model import Article, Extraction, Failure, Message, Span
+from .model import AS_USUAL, Article, Extraction, Failure, Message, Opening, Span
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -72,14 +72,21 @@ def read_all(path: Path, options: "Options") -> Iterator[Extraction | Failure]:
     yield from pipeline.read(path, options)
 
 
-def read(path: Path, said: Mapping[str | None, Given]) -> Iterator[Extraction | Failure]:
-    """The extractions of a file's articles, with what was said of them by their part of the file."""
+def articles(path: Path, opening: Opening) -> Iterator[Article | Failure]:
+    """A file's articles, as they are."""
+    from . import formats
+
+    yield from formats.read(path, opening)
+
+
+def read(path: Path, said: Mapping[str | None, Given], opening: Opening = AS_USUAL) -> Iterator[Extraction | Failure]:
+    """The extractions of a file's articles, with what was said of them by their part of the file, and of the file."""
     from . import formats, pipeline
 
     if not said:
-        yield from pipeline.read(path)
+        yield from pipeline.read(path, pipeline.Options(opening=opening))
         return
-    for found in formats.read(path):
+    for found in formats.read(path, opening):
         yield found if isinstance(found, Failure) else pipeline.extract(found, _options(said.get(found.part, Given())))
 
 

@@ -4,6 +4,7 @@ Offsets are Unicode code points of `Article.text`, half-open. Time is civil (see
 minutes, a reference is a day number. Sequences are tuples, so that equality is a test.
 """
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -263,6 +264,10 @@ class Article:
     url: str | None = None
     pages: tuple[int, ...] = ()
     opening: Opening = AS_USUAL
+
+    def page(self, at: int) -> int | None:
+        """The number of the page that a character stands on, from 1; None where there are no pages."""
+        return max(1, bisect_right(self.pages, at)) if self.pages else None
 
 
 class Message(str):

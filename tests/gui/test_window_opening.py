@@ -16,7 +16,7 @@ from tests.gui.hands import button, click, open_all, shown_words
 
 from linimasa import formats
 from linimasa.civil import parse_day
-from linimasa.model import Article, ReferenceBasis
+from linimasa.model import Article, Opening, ReferenceBasis
 from linimasa.ui.paste import PasteCard, suggested_title
 from linimasa.ui.reading import Given, given
 from linimasa.ui.recent import MOST
@@ -298,10 +298,12 @@ def test_what_was_not_read_yet_comes_back_too(window: MainWindow, qtbot: QtBot, 
 
 def test_settings_that_somebody_has_broken_do_no_harm(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = news(tmp_path, "a.txt")
-    columns = ("path", "part", "reference", "language", "orders")
+    columns = ("path", "part", "reference", "language", "orders", "opening")
     window.close()
     Settings().keep_rows(
-        "session", columns, [(str(path), "", "yesterday", "tlh", "1-2:ymd 3"), ("",) * 5, ("a.txt", "", "", "", "")]
+        "session",
+        columns,
+        [(str(path), "", "yesterday", "tlh", "1-2:ymd 3", '{"limit": "x"}'), ("",) * 6, ("a.txt", *("",) * 5)],
     )
     other = MainWindow()
     qtbot.addWidget(other)
@@ -316,7 +318,7 @@ def test_the_articles_of_a_file_are_read_each_as_it_was_given(
 ) -> None:
     path = news(tmp_path, "many.txt")
 
-    def read(found: Path) -> Iterator[Article]:
+    def read(found: Path, _: Opening) -> Iterator[Article]:
         yield from (Article(f"{NEWS}{part}", str(found), part, title=part) for part in ("1", "2"))
 
     monkeypatch.setattr(formats, "read", read)

@@ -29,7 +29,7 @@ class SlowReading:
     def __init__(self) -> None:
         self.started, self.gate, self.done = Gate(), Gate(), Gate()
 
-    def __call__(self, path: Path) -> Iterator[Extraction | Failure]:
+    def __call__(self, path: Path, _: pipeline.Options) -> Iterator[Extraction | Failure]:
         if path.name == "slow.txt":
             self.started.set()
             assert self.gate.wait(60)
@@ -186,7 +186,7 @@ def test_the_process_ends_with_the_window_whatever_is_being_read() -> None:
 
 def test_articles_are_read_in_another_process(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("linimasa.ui.reading.Apart", Apart)
-    monkeypatch.setattr(pipeline, "read", lambda _path: pytest.fail("read here"))
+    monkeypatch.setattr(pipeline, "read", lambda *_: pytest.fail("read here"))
     (tmp_path / "a.txt").write_text("The gate\n\nThe gate was opened on 14 September 2023.", encoding="utf-8")
     other = MainWindow()
     qtbot.addWidget(other)

@@ -1,7 +1,8 @@
 """Data out: one module a format, found and not listed.
 
 A format is a module of this package whose name begins with a letter. It has `SUFFIXES` (lower case, with the dot) and
-`encode(chronology, suffix)`, which gives the bytes of the whole file.
+`encode(chronology, suffix)`, which gives the bytes of the whole file. It has `SAMPLE`, the suffix of another format,
+where a look at the file would tell a person little, and at that one more.
 """
 
 import os
@@ -53,6 +54,17 @@ def by_suffix() -> dict[str, Format]:
 def suffix_of(out: Path) -> str:
     """The suffix that chooses the format: the longest that is known, else the last one; lower case, with the dot."""
     name = out.name.lower()
+def sample(chronology: Chronology, suffix: str) -> str:
+    """What a file with a suffix holds, as a text to look at.
+
+    Raises:
+        UnwritableError: the format cannot hold these events.
+    """
+    found = by_suffix()[suffix]
+    like = getattr(found, "SAMPLE", suffix)
+    return by_suffix()[like].encode(chronology, like).decode("utf-8", "replace").removeprefix("\ufeff")
+
+
     return max((suffix for suffix in by_suffix() if name.endswith(suffix)), key=len, default=out.suffix.lower())
 
 

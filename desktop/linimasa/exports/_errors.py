@@ -2,4 +2,4 @@
 
 
 class UnwritableError(Exception):
-    """Nothing was written; the message says why and what to do."""
+    """Nothing was written; the message, a `Message`, says why and what to do."""

@@ -10,6 +10,7 @@ from ._chronology import Chronology
 from ._xml import legal
 
 SUFFIXES = (".docx",)
+SAMPLE = ".md"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -7,6 +7,7 @@ from ._xml import legal
 from .table import COLUMNS, rows
 
 SUFFIXES = (".xlsx",)
+SAMPLE = ".tsv"
 _LONGEST = 32_767  # characters of a cell
 _WIDTHS = {"title": 50, "passage": 80, "quotes": 50, "actors": 30, "article": 30, "when": 22}
 

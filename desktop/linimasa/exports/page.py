@@ -17,6 +17,7 @@ from ..model import Article, DateBasis, Granularity
 from ._chronology import Chronology, Told
 
 SUFFIXES = (".html",)
+SAMPLE = ".md"
 _COARSE = {
     *(Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.HALF, Granularity.SEASON),
     *(Granularity.QUARTER, Granularity.MONTH, Granularity.WEEK, Granularity.WEEKEND),

@@ -3,7 +3,7 @@
 from xml.sax.saxutils import escape, quoteattr
 
 from .. import civil
-from ..model import Extraction, Timex
+from ..model import Extraction, Message, Timex
 from ._chronology import Chronology
 from ._errors import UnwritableError
 from ._xml import legal
@@ -20,7 +20,7 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     """
     del suffix  # one dialect
     if len(chronology.extractions) != 1:
-        raise UnwritableError("a TimeML file holds one article: choose one")
+        raise UnwritableError(Message("a TimeML file holds one article: hide the others"))
     return _document(chronology.extractions[0]).encode("utf-8")
 
 

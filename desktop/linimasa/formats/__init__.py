@@ -17,6 +17,7 @@ from .. import plugins
 from ..model import AS_USUAL, Article, Failure, Message, Opening
 from . import _files
 from ._columns import FIELDS as FIELDS
+from ._columns import guessed as guessed
 from ._files import UnreadableError
 from ._source import Source
 

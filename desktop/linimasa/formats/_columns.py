@@ -1,6 +1,6 @@
 """Which column of a table holds what: told by the user, else by its name."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Article, DaySource
@@ -38,13 +38,18 @@ def told(source: Source, row: Mapping[str, object]) -> dict[str, str]:
     if wrong:
         text = "it has no column {name}; there are: {columns}"
         raise UnreadableError(text, remedy=remedy, table=table, name=repr(wrong[0]), columns=there)
-    plain = {"".join(c for c in name.casefold() if c.isalnum()): name for name in reversed(names)}
-    guessed = {field: next((plain[a] for a in FIELDS[field] if a in plain), None) for field in FIELDS}
-    found = {field: name for field, name in (guessed | dict(source.opening.columns)).items() if name}
+    found = guessed(names) | dict(source.opening.columns)
     if "text" not in found:
         text = "which column holds the text? Name it (--map text=COLUMN); there are: {columns}"
         raise UnreadableError(text, remedy=remedy, table=table, columns=there)
     return found
+
+
+def guessed(names: Sequence[str]) -> dict[str, str]:
+    """The column of each field that is called as such columns are."""
+    plain = {"".join(c for c in name.casefold() if c.isalnum()): name for name in reversed(names)}
+    called = {field: next((plain[each] for each in known if each in plain), None) for field, known in FIELDS.items()}
+    return {field: name for field, name in called.items() if name}
 
 
 def article(source: Source, row: Mapping[str, object], columns: Mapping[str, str], part: str) -> Article | None:

@@ -6,7 +6,7 @@ from .entries import Entry, Key, Known
 from .filters import Choice, Count, Counts, Facet, Filters, Value
 from .project import Project
 from .search import find
-from .undo import Command, History, Replacement, counterpart
+from .undo import Command, History, Replacement, Replacements, counterpart
 
 __all__ = [
     "COLOURS",
@@ -24,6 +24,7 @@ __all__ = [
     "Known",
     "Project",
     "Replacement",
+    "Replacements",
     "Value",
     "counterpart",
     "coverage",

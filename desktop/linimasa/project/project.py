@@ -45,7 +45,7 @@ class Project:
         return numbers
 
     def replace(self, number: int, extraction: Extraction) -> None:
-        """Put another extraction of the same article in the place of one; colours, filters and numbers stay."""
+        """Put an article that was read in another way in the place of one; colours, filters and numbers stay."""
         self.cast.keep_colours()
         old = [entry for entry in self.entries if entry.key[0] == number]
         at = bisect_left(self.entries, number, key=lambda entry: entry.key[0])
@@ -53,7 +53,7 @@ class Project:
             del self._by_key[entry.key]
             for key in entry.holders:
                 self.cast.members[key].events -= 1
-        self._search.forget_titles(entry.key for entry in old)
+        self._search.forget(number, (entry.key for entry in old))
         self.extractions[number] = extraction
         self.entries[at : at + len(old)] = self._entered(number, extraction)
         self.cast.colour()

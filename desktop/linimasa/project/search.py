@@ -95,8 +95,9 @@ class Search:
             if not count % _SLICE:
                 yield
 
-    def forget_titles(self, keys: Iterable[Key]) -> None:
-        """Fold the titles of these entries anew when they are next searched."""
+    def forget(self, number: int, keys: Iterable[Key]) -> None:
+        """Fold the text of an article and the titles of its entries anew when they are next searched."""
+        self._texts.pop(number, None)
         for key in keys:
             self._titles.pop(key, None)
 

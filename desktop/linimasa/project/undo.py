@@ -54,6 +54,32 @@ class Replacement:
         return next(((self.number, e.id) for e in now.events if (e.span, e.title, e.interval) not in told), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Replacements:
+    """The articles of a file are read in another way at once; there is one at least."""
+
+    parts: tuple[Replacement, ...]
+
+    @property
+    def number(self) -> int:
+        """The first article that is changed."""
+        return self.parts[0].number
+
+    def do(self, project: Project) -> None:
+        """Show all as read anew."""
+        for part in self.parts:
+            part.do(project)
+
+    def undo(self, project: Project) -> None:
+        """Show all as they were read before."""
+        for part in self.parts:
+            part.undo(project)
+
+    def changed(self, project: Project) -> Key | None:
+        """The first event that the other reading does not tell so."""
+        return next((key for part in self.parts if (key := part.changed(project))), None)
+
+
 class History:
     """The commands done on a project, and those taken back since the last one."""
 

@@ -1,8 +1,10 @@
 """What a change of the project changed, in words."""
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QCoreApplication
 
-from ..project import Command, Replacement
+from ..project import Command, Replacement, Replacements
 from . import words
 from .reading import given
 
@@ -11,6 +13,9 @@ translate = QCoreApplication.translate
 
 def told(command: Command) -> str:
     """What was changed, to stand after "Undone:"."""
+    if isinstance(command, Replacements):
+        file = PurePath(command.parts[0].after.article.path or "").name
+        return translate("changes", "how the file “{file}” is read").format(file=file)
     if not isinstance(command, Replacement):
         return ""
     before, after = given(command.before), given(command.after)

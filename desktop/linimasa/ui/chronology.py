@@ -9,25 +9,47 @@ from .. import exports
 from ..exports import Chronology, Words
 from ..model import Event, Extraction, Timex
 from ..project import Project
-from . import choices, dates
+from . import dates, narrowing
+from .picture_options import PictureOptions
 from .theme import drawable
 
 translate = QCoreApplication.translate
-_NAMED = 6  # actors and the like told by name
+_ALL = PictureOptions()
+_FEWEST = 2  # articles in a sample, so that a format which holds one can say so
 
 
-def of_project(project: Project, title: str = "", *, bom: bool = False) -> Chronology:
-    """What the filters of a project let through."""
-    shown = {entry.key for entry in project.shown()}
-    kept = tuple(
+def of_project(
+    project: Project, options: PictureOptions = _ALL, *, bom: bool = False, most: int | None = None
+) -> Chronology:
+    """What the filters of a project let through, of the actors and days asked for. Only dated events are of a day.
+
+    `most` events are taken for a sample, with their articles.
+
+    Raises:
+        PictureError: an actor is unknown.
+    """
+    days_asked = (options.first, options.last) != (None, None)
+    entries = [one for one in narrowing.narrowed(project, options).shown() if one.dated or not days_asked]
+    shown = {entry.key for entry in entries[:most]}
+    kept = [
         replace(extraction, events=tuple(event for event in extraction.events if (number, event.id) in shown))
+        for number, extraction in _articles(project)
+    ]
+    if most is not None:
+        kept = [one for place, one in enumerate(kept) if one.events or place < _FEWEST]
+    found = of_articles(kept, options.title or "", bom=bom)
+    filters = tuple(drawable(words) for words in narrowing.told(project, options))
+    return replace(found, filters=filters, left_out=len(project.entries) - len(entries))
+
+
+def _articles(project: Project) -> list[tuple[int, Extraction]]:
+    """The articles that are not hidden, with their numbers."""
+    filters = project.filters
+    return [
+        (number, extraction)
         for number, extraction in enumerate(project.extractions)
-    )
-    told = [choices.told(project, choice, _NAMED) for choice in project.choices()]
-    query = project.filters.query
-    found = of_articles(kept, title, bom=bom)
-    filters = tuple(drawable(words) for words in ([*told, choices.query_told(query)] if query else told))
-    return replace(found, filters=filters, left_out=len(project.entries) - len(shown))
+        if number not in filters.articles and extraction.language not in filters.languages
+    ]
 
 
 def of_articles(extractions: Sequence[Extraction], title: str = "", *, bom: bool = False) -> Chronology:

@@ -36,7 +36,8 @@ def _cited(project: Project, entry: Entry) -> Citation:
     when = dates.of_entry(entry) or translate("eventlist", "Undated")
     sentence = _one_line(entry.event.span.of(article.text))
     quoted = translate("citing", "“{sentence}”").format(sentence=sentence)
-    return Citation(when, _one_line(entry.event.title), quoted, _one_line(words.article(article)))
+    source = words.source(article, entry.event.span.start)
+    return Citation(when, _one_line(entry.event.title), quoted, _one_line(source))
 
 
 def _paragraph(cited: Citation) -> str:

@@ -7,6 +7,7 @@ from .fields import Dropdown
 from .theme import Theme
 
 translate = QCoreApplication.translate
+TABLES = (".csv", ".tsv")
 
 
 class FormatField(Dropdown):

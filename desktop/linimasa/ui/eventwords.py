@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from ..model import Event
 from ..project import Entry, Known, Project
 from . import dates, why, words
-from .words import article as article_title
 
 translate = QCoreApplication.translate
 Rank = tuple[float, float, str]
@@ -55,7 +54,7 @@ def cell(project: Project, entry: Entry, column: Column) -> str:
         return _known(entry) if entry.dated else why.sentence(entry, project.extraction(entry.key))
     if column is Column.KIND:
         return words.kind(event.kind)
-    return article_title(project.extraction(entry.key).article) if column is Column.SOURCE else ""
+    return _source(project, entry) if column is Column.SOURCE else ""
 
 
 def tip(project: Project, entry: Entry, column: Column) -> str:
@@ -63,6 +62,8 @@ def tip(project: Project, entry: Entry, column: Column) -> str:
     if column in (Column.DATE, Column.KNOWN):
         sentence = why.sentence(entry, project.extraction(entry.key))
         return f"{dates.of_entry(entry)}. {sentence}" if entry.dated else sentence
+    if column is Column.SOURCE:
+        return _whole(project, entry, column)
     return _actors(project, entry) if column is Column.ACTOR else spoken(project, entry, column)
 
 
@@ -85,13 +86,7 @@ def copied(project: Project, entry: Entry) -> list[str]:
     """
     from ..exports.table import harmless
 
-    cells = (
-        ", ".join(project.cast.members[key].name for key, _ in entry.actors)
-        if column is Column.ACTOR
-        else cell(project, entry, column)
-        for column in COPIED
-    )
-    return [harmless(" ".join(text.split())) for text in cells]
+    return [harmless(" ".join(_whole(project, entry, column).split())) for column in COPIED]
 
 
 def rank(project: Project, entry: Entry, column: Column) -> Rank | None:
@@ -104,6 +99,22 @@ def rank(project: Project, entry: Entry, column: Column) -> Rank | None:
         return 0, list(Known).index(entry.known) if entry.dated else len(Known), entry.event.kind
     text = cell(project, entry, column).casefold()
     return (0, 0, text) if text else None
+
+
+def _whole(project: Project, entry: Entry, column: Column) -> str:
+    """A cell with all that there is no room for in the list."""
+    if column is Column.ACTOR:
+        return ", ".join(project.cast.members[key].name for key, _ in entry.actors)
+    if column is Column.SOURCE:
+        return words.source(project.extraction(entry.key).article, entry.event.span.start)
+    return cell(project, entry, column)
+
+
+def _source(project: Project, entry: Entry) -> str:
+    """Who published it, else its title, and the page."""
+    article = project.extraction(entry.key).article
+    parts = (article.outlet or words.article(article), words.page(article, entry.event.span.start))
+    return ", ".join(part for part in parts if part)
 
 
 def _known(entry: Entry) -> str:

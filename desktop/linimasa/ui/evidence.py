@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from ..model import Article, Extraction
 from ..project import Entry, Project
-from . import icons, summary, taborder, words
+from . import icons, openings, published, summary, taborder, words
 from .chips import MarkView
 from .elided import ElidedButton
 from .heads import SIDE, Rule
@@ -42,7 +43,7 @@ class Evidence(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project = Project()
         self.entry: Entry | None = None
-        self.today = ElidedButton()
+        self.today, self.file = ElidedButton(), ElidedButton()
         self._number: int | None = None
         self._place = ""
         self.source = SourceView(theme)
@@ -52,7 +53,7 @@ class Evidence(QWidget):
         self._shown: tuple[object, ...] = ()
         self._steps_shown = False
         self.passages = PassageBar()
-        self.passages.stepped.connect(self.source.show_passage)
+        self.passages.stepped.connect(self._show_passage)
         self._build()
         self.set_theme(theme)
 
@@ -65,7 +66,7 @@ class Evidence(QWidget):
         """Paint with another theme."""
         self._theme = theme
         self.source.set_theme(theme)
-        self.today.setIcon(icons.icon("calendar", theme, 16))
+        self.file.setIcon(icons.icon("doc", theme, 16))
         self.head.set_theme(theme)
         self.passages.set_theme(theme)
         self._above.set_colour(theme.line)
@@ -151,12 +152,14 @@ class Evidence(QWidget):
         column = QVBoxLayout(self._meta)
         column.setContentsMargins(0, 12, 0, 6)
         column.setSpacing(2)
-        for part, side in ((self._title, SIDE), (self._where, SIDE), (self.today, SIDE - 7), (self.passages, SIDE)):
+        less = SIDE - 7  # a button's icon stands below the words
+        quiet = ((self.today, less), (self.file, less))
+        for part, side in ((self._title, SIDE), (self._where, SIDE), *quiet, (self.passages, SIDE)):
             row = QHBoxLayout()
-            row.setContentsMargins(side, 0, side, 0)  # the button's icon stands below the words
+            row.setContentsMargins(side, 0, side, 0)
             row.addWidget(part)
             column.addLayout(row)
-            if part is self.today:
+            if part in (self.today, self.file):
                 row.addStretch(1)
         return self._meta
 
@@ -172,14 +175,34 @@ class Evidence(QWidget):
             self.source.clear_article()
         else:
             extraction = self._project.extractions[number]
-            self._title.show_text(words.article(extraction.article))
-            self._where.show_text(PurePath(extraction.article.path or "").name)
-            self._where.setVisible(extraction.article.path is not None)
-            self.today.show_words(f"{summary.today_of(extraction)}  ·  {extraction.language}")
+            self._show_article_head(extraction)
             self.source.show_article(self._project, number, entry)
         if entry is not None:
             self._show_details(entry)
         self._fit()
+
+    def _show_article_head(self, extraction: Extraction) -> None:
+        article = extraction.article
+        self._title.show_text(words.article(article))
+        self._where.show_text(" · ".join(part for part in (article.outlet, article.author) if part))
+        self._where.setVisible(bool(self._where.text()))
+        doubted = bool(published.disagreement(article))
+        self.today.setIcon(icons.icon("warn" if doubted else "calendar", self._theme, 16))
+        self.today.show_words(f"{summary.today_of(extraction)}  ·  {extraction.language}")
+        self.file.setVisible(article.path is not None)
+        self._show_place_in_file(article, self.entry.event.span.start if self.entry else None)
+
+    def _show_place_in_file(self, article: Article, at: int | None) -> None:
+        """The file, the page of a place in it, and what is unusual in how it was read."""
+        page = "" if at is None else words.page(article, at)
+        parts = (PurePath(article.path or "").name, page, *openings.told(article.opening))
+        self.file.show_words("  ·  ".join(part for part in parts if part))
+
+    def _show_passage(self, number: int) -> None:
+        self.source.show_passage(number)
+        if self.entry:
+            article = self._project.extraction(self.entry.key).article
+            self._show_place_in_file(article, self.entry.event.passages[number].start)
 
     def _show_head(self, entry: Entry | None) -> None:
         for part in (self._mark, self._kind, self._counter, self.previous, self.next):

@@ -1,6 +1,5 @@
 """The part of a project that a picture shows, and the words that tell of it."""
 
-import copy
 import math
 from collections.abc import Sequence
 from datetime import date
@@ -11,27 +10,23 @@ from PySide6.QtCore import QCoreApplication
 from .. import exports
 from ..civil import MINUTES
 from ..model import Event, Extraction, Granularity, Interval
-from ..project import Entry, Facet, Key, Project
-from . import choices, dates, numbers, words
+from ..project import Entry, Key, Project
+from . import dates, numbers, words
+from .narrowing import choice, narrowed, reach
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
 
 translate = QCoreApplication.translate
 _QUOTED = 160  # characters of quoted words at most
-_NAMED = 6  # actors told by name
 
 
 def excerpt(project: Project, options: PictureOptions) -> Project:
-    """A view of a project with only the actors and days asked for; the project stays as it is.
+    """What a picture shows of a project.
 
     Raises:
         PictureError: an actor is unknown, or no dated event is left.
     """
-    part = copy.copy(project)
-    if options.actors:
-        wanted = {_member(project, name) for name in options.actors}
-        part.hidden = frozenset({*project.cast.members, None} - wanted)
-    part.entries = [entry for entry in project.entries if _within(entry, options)]
+    part = narrowed(project, options)
     if not any(entry.dated for entry in part.shown()):
         raise PictureError(translate("pictures", "no dated event is left to show"))
     return part
@@ -43,7 +38,7 @@ def page(project: Project, part: Project, options: PictureOptions, numbers: dict
     used = sorted({entry.key[0] for entry in shown})
     return Page(
         title=options.title or _title([project.extractions[index] for index in used]),
-        subtitle="; ".join([_range(shown, options), *_choice(project, options)]),
+        subtitle="; ".join([_range(shown, options), *choice(project, options)]),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
         foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
     )
@@ -65,29 +60,6 @@ def evidence(part: Project) -> str:
     return exports.tell_evidence((part.extractions[number], told[number]) for number in sorted(told))
 
 
-def _member(project: Project, name: str) -> str:
-    wanted = name.casefold().strip()
-    for member in project.cast.ranked():
-        if wanted in {member.name.casefold(), *(alias.casefold() for alias in member.aliases)}:
-            return member.key
-    known = ", ".join(member.name for member in project.cast.ranked() if member.named)
-    text = translate("pictures", "no actor is called “{name}”; there are: {known}")
-    raise PictureError(text.format(name=name, known=known or "–"))
-
-
-def _reach(entry: Entry) -> tuple[float, float]:
-    """The minutes from which to which an event may be; "before" is known by its end only."""
-    interval = entry.event.interval or Interval(0, 0)
-    end = math.inf if interval.end is None else float(interval.end)
-    return (end - 1 if interval.begin is None else float(interval.begin)), end
-
-
-def _within(entry: Entry, options: PictureOptions) -> bool:
-    first, last = _reach(entry)
-    after = options.first is None or last > options.first * MINUTES
-    return not entry.dated or (after and (options.last is None or first < (options.last + 1) * MINUTES))
-
-
 def _title(used: Sequence[Extraction]) -> str:
     if len(used) == 1:
         return _name(used[0])
@@ -101,7 +73,7 @@ def _name(extraction: Extraction) -> str:
 
 def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
     """The days shown, in words; days asked for are told as asked."""
-    reaches = [_reach(entry) for entry in shown]
+    reaches = [reach(entry) for entry in shown]
     first = int(min(begin for begin, _ in reaches))
     last = int(max(begin + 1 if end == math.inf else end for begin, end in reaches))
     first = first if options.first is None else options.first * MINUTES
@@ -109,20 +81,6 @@ def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
     days = (last - first) / MINUTES
     unit = Granularity.YEAR if days > 7300 else Granularity.MONTH if days > 62 else Granularity.DAY
     return dates.phrase(Interval(first, last), unit)
-
-
-def _choice(project: Project, options: PictureOptions) -> list[str]:
-    """The choice of events in words: the actors asked for, else those hidden in the window, and its other filters."""
-    hidden = project.choices()
-    found = []
-    if options.actors:
-        wanted = dict.fromkeys(_member(project, name) for name in options.actors)
-        names = choices.listed([project.cast.members[key].name for key in wanted], _NAMED)
-        found.append(translate("pictures", "only {actors}").format(actors=names))
-        hidden = [choice for choice in hidden if choice.facet is not Facet.ACTORS]
-    found += [choices.told(project, choice, _NAMED) for choice in hidden]
-    query = project.filters.query.strip()
-    return [*found, choices.query_told(query)] if query else found
 
 
 def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:

@@ -7,6 +7,7 @@ from .settings import Settings
 
 PICTURE = "picture"
 VIEW, WHOLE = "view", "whole"
+PLAIN, MARKED = "plain", "marked"  # with a byte order mark
 SIZES = {"screen": (1600, 900), "slide": (1920, 1080), "square": (1080, 1080)}
 OWN = "own"
 LEAST, MOST = 320, 10_000  # px of a side
@@ -20,6 +21,7 @@ class ExportChoice:
     Attributes:
         what: `PICTURE`, or a suffix of data.
         reach: `VIEW` or `WHOLE`.
+        mark: `PLAIN` or `MARKED`, of a table.
     """
 
     what: str = PICTURE
@@ -27,6 +29,7 @@ class ExportChoice:
     size: tuple[int, int] = SIZES["screen"]
     scale: str = "2"
     theme: str = THEMES[0]
+    mark: str = PLAIN
 
     @property
     def preset(self) -> str:
@@ -55,6 +58,7 @@ def remembered(settings: Settings) -> ExportChoice:
         size=_size(settings.text("export/size")) or first.size,
         scale=one_of("scale", first.scale, SCALES),
         theme=one_of("theme", first.theme, THEMES),
+        mark=one_of("mark", first.mark, (PLAIN, MARKED)),
     )
 
 
@@ -67,6 +71,7 @@ def remember(settings: Settings, choice: ExportChoice) -> None:
         ("size", f"{width}x{height}"),
         ("scale", choice.scale),
         ("theme", choice.theme),
+        ("mark", choice.mark),
     ):
         settings.keep(f"export/{key}", value)
 

@@ -7,22 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from ..exports import Chronology, UnwritableError
 from ..project import Project
-from . import chronology, files, icons, style, words
+from . import chronology, files, icons, messages, style, words
 from .controls import Remark
-from .exportchoice import MOST, VIEW, WHOLE, remember, remembered
+from .exportchoice import MARKED, MOST, VIEW, WHOLE, remember, remembered
 from .exportdraft import Draft
 from .exportform import ExportForm
 from .modal import Modal
-from .pictures import SUFFIXES, Picture, PictureError
+from .pictures import SUFFIXES, Picture, PictureError, PictureOptions
 from .previewpane import PreviewPane
 from .saver import Saver, lacking
 from .settings import Settings
@@ -33,6 +28,7 @@ from .theme import Theme, font
 _SIZE = QSize(1120, 704)
 _SIDE, _PADDING = 396, 20
 _SHOWN = 20  # milliseconds for the screen to say that a file is being written, before a large picture is painted
+_SAMPLE = 40  # events of data that are shown
 _WAIT = 120  # milliseconds without a change before the picture is painted anew
 
 
@@ -167,11 +163,20 @@ class ExportDialog(Modal):
         return "", lambda: None
 
     def _show_data(self) -> None:
-        self.trouble.say("")
-        self.save.setEnabled(True)
-        self.sample.show_data(self._project.extractions[0], self.form.choice.what)
-        left_out = sum(not self._project.lets_through(entry) for entry in self._project.entries)
-        self.remark.say(self.tr("Left out by the filters: %Ln events.", None, left_out) if left_out else "")
+        try:
+            self.sample.show_data(self._chronology(_SAMPLE), self.form.choice.what)
+            why = ""
+        except UnwritableError as error:
+            why = messages.told(error.args[0])
+        self.trouble.say(f"{why[:1].upper()}{why[1:]}." if why else "", bad=True)
+        self.save.setEnabled(not why)
+        self.remark.say(self._draft.left_out_of_data())
+
+    def _chronology(self, most: int | None = None) -> Chronology:
+        """What would be written as data, or a sample of so many events."""
+        marked = self.form.choice.mark == MARKED
+        options = PictureOptions(title=self.form.title.text().strip() or None)
+        return chronology.of_project(self._project, options, bom=marked, most=most)
 
     # --- writing
 
@@ -195,8 +200,7 @@ class ExportDialog(Modal):
         out = self._suggested
         if out.suffix.lower() not in SUFFIXES:
             self._lacking = ()
-            title = self.form.title.text().strip()
-            self._saver.save_data(chronology.of_project(self._project, title), out)
+            self._saver.save_data(self._chronology(), out)
             return
         picture = self._picture()
         if picture:

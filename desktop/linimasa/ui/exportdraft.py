@@ -53,16 +53,24 @@ class Draft:
         outside = len(entries) - undated - filtered - self.shown(choice)
         parts = []
         if filtered:
-            told = [choices.told(self._project, choice, _NAMED) for choice in self._project.choices()]
-            query = self._project.filters.query
-            words = "; ".join([*told, choices.query_told(query)] if query else told)
-            text = translate("export", "{n} by the filters ({words})")
-            parts.append(text.format(n=numbers.told(filtered), words=drawable(words)))
+            parts.append(self._by_filters(filtered))
         if outside:
             parts.append(translate("export", "{n} outside this view").format(n=numbers.told(outside)))
         if undated:
             parts.append(translate("export", "{n} without a date").format(n=numbers.told(undated)))
-        return translate("export", "Left out: {parts}.").format(parts=", ".join(parts)) if parts else ""
+        return _told(parts)
+
+    def left_out_of_data(self) -> str:
+        """What data does not hold, in words; empty if it holds all."""
+        filtered = sum(not self._project.lets_through(entry) for entry in self._project.entries)
+        return _told([self._by_filters(filtered)] if filtered else [])
+
+    def _by_filters(self, count: int) -> str:
+        told = [choices.told(self._project, choice, _NAMED) for choice in self._project.choices()]
+        query = self._project.filters.query
+        words = "; ".join([*told, choices.query_told(query)] if query else told)
+        text = translate("export", "{n} by the filters ({words})")
+        return text.format(n=numbers.told(count), words=drawable(words))
 
     def _check_count(self, choice: ExportChoice) -> None:
         count = self.shown(choice)
@@ -71,3 +79,7 @@ class Draft:
                 "export", "{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days"
             )
             raise PictureError(text.format(n=numbers.told(count), most=numbers.told(_MOST)))
+
+
+def _told(parts: list[str]) -> str:
+    return translate("export", "Left out: {parts}.").format(parts=", ".join(parts)) if parts else ""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSpinBox, QStacke
 from .. import exports
 from . import dataformats
 from .controls import HEIGHT, Choice, Option
-from .dataformats import FormatField
-from .exportchoice import LEAST, MOST, OWN, PICTURE, SCALES, SIZES, VIEW, WHOLE, ExportChoice
+from .dataformats import TABLES, FormatField
+from .exportchoice import LEAST, MARKED, MOST, OWN, PICTURE, PLAIN, SCALES, SIZES, VIEW, WHOLE, ExportChoice
+from .fields import labelled
 from .picture_options import THEMES
 from .text import TextBlock
 from .theme import DARK, LIGHT, Theme, font
@@ -40,6 +41,9 @@ class ExportForm(QWidget):
         self.scale = self._choose(self.tr("Scale"), [(scale, f"{scale}×") for scale in SCALES])
         self.ground = self._grounds()
         self.format = FormatField(theme)
+        marks = [(PLAIN, self.tr("UTF-8")), (MARKED, self.tr("UTF-8 for Excel"))]
+        self.mark = self._choose(self.tr("Encoding of the table"), marks)
+        self._mark_row = QWidget()
         self.title = QLineEdit()
         self.width_field, self.height_field = self._side(self.tr("Width")), self._side(self.tr("Height"))
         self._explained = TextBlock("", 12, line=18).set_colour(theme.ink2)
@@ -109,17 +113,20 @@ class ExportForm(QWidget):
         self._pages.addWidget(
             self._page(
                 (self.tr("Range"), self.reach),
-                (self.tr("Title"), self.title),
                 (self.tr("Size"), self.preset, sides),
                 (self.tr("Scale"), self.scale),
                 (self.tr("Background"), self.ground),
             )
         )
-        self._pages.addWidget(self._page((self.tr("Format"), self.format, self._explained)))
+        under = QVBoxLayout(self._mark_row)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.addLayout(labelled(self.tr("Encoding of the table"), self.mark, self._theme))
+        self._pages.addWidget(self._page((self.tr("Format"), self.format, self._explained), (self._mark_row,)))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
         column.addWidget(self.what)
+        column.addLayout(labelled(self.tr("Title"), self.title, self._theme))
         column.addLayout(self._pages)
 
     def _page(self, *fields: tuple[str | QWidget | QLayout, ...]) -> QWidget:
@@ -142,7 +149,7 @@ class ExportForm(QWidget):
         return page
 
     def _connect(self) -> None:
-        for choice in (self.what, self.reach, self.scale, self.ground, self.format):
+        for choice in (self.what, self.reach, self.scale, self.ground, self.format, self.mark):
             choice.chosen.connect(self._take_fields)
         self.preset.chosen.connect(self._take_preset)
         for field in (self.width_field, self.height_field):
@@ -165,6 +172,7 @@ class ExportForm(QWidget):
                 size=(self.width_field.value(), self.height_field.value()),
                 scale=self.scale.value,
                 theme=self.ground.value,
+                mark=self.mark.value,
             )
         )
 
@@ -175,10 +183,12 @@ class ExportForm(QWidget):
         self._pages.setCurrentIndex(int(data))
         if data:
             self.format.choose(choice.what)
+        self._mark_row.setVisible(self.format.value in TABLES)
         self._explained.show_text(dataformats.explanation(self.format.value))
         for field, side in zip((self.width_field, self.height_field), choice.size, strict=True):
             with QSignalBlocker(field):
                 field.setValue(side)
         for group, value in ((self.reach, choice.reach), (self.scale, choice.scale), (self.ground, choice.theme)):
             group.choose(value)
+        self.mark.choose(choice.mark)
         self.preset.choose(choice.preset)

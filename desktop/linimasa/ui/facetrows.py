@@ -134,5 +134,6 @@ def _group(kind: ActorKind) -> str:
 
 def _where(extraction: Extraction) -> str:
     article, day = extraction.article, extraction.reference.day
-    parts = [PurePath(article.path).name] if article.path else []
-    return " · ".join([*parts, *([dates.day_name(day, dates.Style.SHORT)] if day is not None else [])])
+    parts = [article.outlet or PurePath(article.path or "").name]
+    parts += [dates.day_name(day, dates.Style.SHORT)] if day is not None else []
+    return " · ".join(part for part in parts if part)

@@ -3,17 +3,18 @@
 from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..model import Failure
-from . import icons, messages
+from . import icons, messages, numbers
 from .card import MARGIN, Card
 from .keytable import scroll
 from .text import TextBlock
 from .theme import Theme, font, mix
 
+translate = QCoreApplication.translate
 WIDTH = 432
 _COPY = QKeySequence.StandardKey.Copy
 _TALLEST = 300  # of the list, before it scrolls
@@ -24,9 +25,11 @@ class FailureCard(Card):
 
     Signals:
         closed(): the card was read and put away.
+        remedied(Failure): its remedy is wanted.
     """
 
     closed = Signal()
+    remedied = Signal(object)
 
     def __init__(self, parent: QWidget, theme: Theme, failures: Sequence[Failure]) -> None:
         super().__init__(parent, theme)
@@ -71,8 +74,11 @@ class FailureCard(Card):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(1)
+        offered: set[str] = set()
         for failure in self._failures:
-            column.addWidget(_row(failure, theme))
+            remedy = "" if failure.path in offered else offer(failure)
+            column.addWidget(self._row(failure, remedy, theme))
+            offered |= {failure.path} if remedy else set()
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -81,6 +87,36 @@ class FailureCard(Card):
         area.setWidget(body)
         area.setFixedHeight(min(body.heightForWidth(WIDTH - 2 * MARGIN - 2), _TALLEST))
         return area
+
+    def _row(self, failure: Failure, remedy: str, theme: Theme) -> QWidget:
+        row = QWidget()
+        row.setAutoFillBackground(True)
+        palette = row.palette()
+        palette.setColor(row.backgroundRole(), mix(theme.error, theme.card, 0.06))
+        row.setPalette(palette)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(16, 8, 16, 10)
+        line.setSpacing(12)
+        sign = QLabel()
+        sign.setPixmap(icons.pixmap("warn", theme.error, 16))
+        line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(TextBlock(PurePath(failure.path).name, 13, 500, lines=1).set_colour(theme.ink))
+        reason = messages.told(failure.reason)
+        column.addWidget(TextBlock(reason[:1].upper() + reason[1:], 12, line=18).set_colour(theme.ink2))
+        if remedy:
+            column.addSpacing(6)
+            column.addWidget(self._remedy(failure, remedy), 0, Qt.AlignmentFlag.AlignLeft)
+        line.addLayout(column, 1)
+        return row
+
+    def _remedy(self, failure: Failure, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setFixedHeight(28)
+        button.setFont(font(13, 500))
+        button.clicked.connect(lambda: self.remedied.emit(failure))
+        return button
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -104,28 +140,19 @@ class FailureCard(Card):
         self.copy_button.setText(self.tr("Copied"))
 
 
+def offer(failure: Failure) -> str:
+    """The words of a button that mends a failure; empty if nothing does."""
+    if failure.remedy is None:
+        return ""
+    if failure.table:
+        return translate("failures", "Choose columns…")
+    if failure.remedy.whole_page:
+        return translate("failures", "Use the whole page")
+    limit = numbers.told(failure.remedy.limit // 2**20)
+    return translate("failures", "Raise the limit to {n} MB").format(n=limit)
+
+
 def report(failures: Iterable[Failure]) -> str:
     """What failed and why, one line each, whatever the names of the files hold."""
     lines = (f"{failure.path}: {messages.told(failure.reason)}" for failure in failures)
     return "".join("".join(c if c.isprintable() else repr(c)[1:-1] for c in line) + "\n" for line in lines)
-
-
-def _row(failure: Failure, theme: Theme) -> QWidget:
-    row = QWidget()
-    row.setAutoFillBackground(True)
-    palette = row.palette()
-    palette.setColor(row.backgroundRole(), mix(theme.error, theme.card, 0.06))
-    row.setPalette(palette)
-    line = QHBoxLayout(row)
-    line.setContentsMargins(16, 8, 16, 10)
-    line.setSpacing(12)
-    sign = QLabel()
-    sign.setPixmap(icons.pixmap("warn", theme.error, 16))
-    line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
-    column = QVBoxLayout()
-    column.setSpacing(0)
-    column.addWidget(TextBlock(PurePath(failure.path).name, 13, 500, lines=1).set_colour(theme.ink))
-    reason = messages.told(failure.reason)
-    column.addWidget(TextBlock(reason[:1].upper() + reason[1:], 12, line=18).set_colour(theme.ink2))
-    line.addLayout(column, 1)
-    return row

@@ -14,9 +14,11 @@ class Notices(QObject):
 
     Signals:
         seen(): the failures were read and the card is gone.
+        remedied(Failure): its remedy is wanted.
     """
 
     seen = Signal()
+    remedied = Signal(object)
 
     def __init__(self, window: QWidget, status: Status, theme: Theme) -> None:
         super().__init__(window)
@@ -31,6 +33,15 @@ class Notices(QObject):
         self._status.show_failures(len(self.failures))
         if self.card:
             self._show()
+
+    def drop(self, path: str) -> None:
+        """Forget the failures of a file: it is read again."""
+        self.failures = [failure for failure in self.failures if failure.path != path]
+        self._status.show_failures(len(self.failures))
+        if self.card and self.failures:
+            self._show()
+        else:
+            self._drop()
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""
@@ -55,6 +66,7 @@ class Notices(QObject):
         self._drop()
         self.card = FailureCard(self._window, self._theme, self.failures)
         self.card.closed.connect(self._seen)
+        self.card.remedied.connect(self.remedied)
         self.place()
         self.card.show()
         self.card.close_button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -5,8 +5,6 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import exports
-from ..model import Extraction
-from . import chronology
 from .controls import CHECK, paint_board
 from .pictures import Picture
 from .text import TextBlock
@@ -141,14 +139,16 @@ class Sample(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFont(font(12, 500, MONO))
-        self.setAccessibleName(self.tr("The data of the first article"))
+        self.setAccessibleName(self.tr("The beginning of the data"))
 
-    def show_data(self, extraction: Extraction, suffix: str) -> None:
-        """Show an article in a format, if it is a text."""
-        data = exports.by_suffix()[suffix].encode(chronology.of_articles([extraction]), suffix)
-        text = "" if data.startswith(b"PK") else data[:_SAMPLE].decode("utf-8", "replace")
-        self.setPlainText(text)
-        self.setPlaceholderText(self.tr("This format is no text: open the file in its own program."))
+    def show_data(self, chronology: exports.Chronology, suffix: str) -> None:
+        """Show events in a format, or in one that looks like it.
+
+        Raises:
+            UnwritableError: the format cannot hold them.
+        """
+        self.clear()
+        self.setPlainText(exports.sample(chronology, suffix)[:_SAMPLE])
 
 
 def _faint(theme: Theme) -> QColor:

@@ -1,8 +1,8 @@
 """Reading files in the background: a queue that can grow and be cancelled, and its news."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from .. import apart
 from ..apart import Apart
 from ..apart import Given as Given
-from ..model import Article, Extraction, Failure, ReferenceBasis
+from ..model import AS_USUAL, Article, Extraction, Failure, Opening, ReferenceBasis
 from . import steps
+from .openings import Columns
 from .worker import Job, Worker
 
 T = TypeVar("T")
@@ -21,10 +22,11 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Wanted:
-    """A file or folder to be read, and what a person said of the articles in it, by their part of the file."""
+    """A file or folder to be read, how, and what a person said of the articles in it, by their part of the file."""
 
     path: Path
     given: Mapping[str | None, Given] = field(default_factory=dict)
+    opening: Opening = AS_USUAL
 
 
 class Reader(QObject):
@@ -50,6 +52,7 @@ class Reader(QObject):
         self._done = 0
         self._total = 0
 
+        self.tables: Mapping[frozenset[str], Columns] = {}  # what was said of tables with these columns
     @property
     def busy(self) -> bool:
         """Whether files are still to be read."""
@@ -78,8 +81,14 @@ class Reader(QObject):
 
     def extract(self, article: Article, given: Given, then: Callable[[Extraction], None]) -> None:
         """Find everything in one article, at once, whatever waits in the queue; `then` gets it."""
-        worker = self._hand if self._worker.running else self._worker
-        worker.start(partial(self._extract_one, self._parsers[worker], article, given, then))
+        name = article.path or article.title or ""
+        self._at_once(name, lambda found: then(found[0]), self.failed.emit, apart.extract, article, given)
+
+    def read_again(
+        self, wanted: Wanted, then: Callable[[Sequence[Extraction]], None], fail: Callable[[Failure], None]
+    ) -> None:
+        """Read a file at once, whatever waits in the queue; `then` gets its articles, `fail` what was not read."""
+        self._at_once(str(wanted.path), then, fail, apart.read, wanted.path, wanted.given, wanted.opening)
 
     def cancel(self) -> None:
         """Drop what is not read yet; what was found stays."""
@@ -108,13 +117,31 @@ class Reader(QObject):
                 job.tell(partial(self.failed.emit, file))
             else:
                 job.tell(partial(self._begin, file.name))
-                for one in self._asked(parser, job, str(file), apart.read, file, wanted.given):
+                for one in self._articles(parser, job, file, wanted):
                     job.tell(partial(self._tell, one))
             job.tell(self._finish)
         job.tell(partial(self._forget, wanted))
 
-    def _extract_one(
-        self, parser: Apart, article: Article, given: Given, then: Callable[[Extraction], None], job: Job
+    def _articles(self, parser: Apart, job: Job, file: Path, wanted: Wanted) -> Iterator[Extraction | Failure]:
+        """What is in a file; of a table whose columns a person has named before, as it was said then."""
+        found = self._asked(parser, job, str(file), apart.read, file, wanted.given, wanted.opening)
+        for one in found:
+            columns = self.tables.get(frozenset(name for name, _ in one.table)) if isinstance(one, Failure) else None
+            if columns and isinstance(one, Failure) and one.remedy:
+                for _ in found:  # to its end, or the other process would be ended
+                    pass
+                opening = replace(one.remedy, columns=columns)
+                yield from self._asked(parser, job, str(file), apart.read, file, wanted.given, opening)
+                return
+            yield one
+
+    def _at_once(
+        self,
+        name: str,
+        then: Callable[[Sequence[Extraction]], None],
+        fail: Callable[[Failure], None],
+        function: Callable[..., Iterator[Extraction | Failure]],
+        *args: object,
     ) -> None:
         for found in self._asked(parser, job, article.path or article.title or "", apart.extract, article, given):
             job.tell(partial(self.failed.emit, found) if isinstance(found, Failure) else partial(then, found))

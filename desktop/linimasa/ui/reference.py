@@ -3,21 +3,23 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from ..model import Article, Extraction, Span
+from ..model import Article, Extraction, Publication, Span
 from ..project import Entry, Project, Replacement
-from . import choices, summary, words
+from . import choices, published, summary, words
 from .elided import ElidedButton
 from .evidence import Evidence
 from .fields import DateField, Dropdown, labelled
 from .popover import Popover, primary
 from .reading import Given, Reader, given
+from .rowview import RowView
 from .status import Status
 from .text import TextBlock
-from .theme import Theme
+from .theme import Theme, drawable, font
 
 WIDTH = 336
+_ROW, _SHOWN = 40, 4  # px high, rows before the list scrolls
 
 
 class ReferenceCard(Popover):
@@ -37,7 +39,10 @@ class ReferenceCard(Popover):
         self.language = Dropdown(self.tr("Language of the article"), theme)
         self._told = TextBlock("", 12, line=18, lines=1)
         self.apply, self.reset = primary(self.tr("Apply")), QPushButton(self.tr("Reset"))
-        self.column.addWidget(TextBlock(words.article(extraction.article), 12, line=18, lines=1).set_colour(theme.ink3))
+        self.publications = RowView(self.tr("What says when it appeared"), _ROW, _SHOWN, ground="card")
+        self.address = QLineEdit(drawable(extraction.article.url or ""))
+        self._add_article(extraction.article)
+        self._add_publications(extraction)
         self.column.addLayout(labelled(self.tr("“Today” is"), self.day, theme))
         self.column.addWidget(self._told)
         self.column.addLayout(labelled(self.tr("Language"), self.language, theme))
@@ -55,6 +60,38 @@ class ReferenceCard(Popover):
             if day == self._day and language != self._given.language:
                 day = self._given.reference  # who names the language only has not confirmed the day
             self.wanted.emit(self._given._replace(reference=day, language=language))
+
+    def _add_article(self, article: Article) -> None:
+        by = " · ".join(part for part in (article.outlet, article.author) if part)
+        for text in (words.article(article), by):
+            if text:
+                self.column.addWidget(TextBlock(text, 12, line=18, lines=1).set_colour(self._theme.ink3))
+        if article.url:
+            self.address.setReadOnly(True)
+            self.address.setFont(font(12))
+            self.address.setFixedHeight(28)
+            self.address.setCursorPosition(0)
+            self.address.setAccessibleName(self.tr("Address of the article, to be copied"))
+            self.column.addWidget(self.address)
+
+    def _add_publications(self, extraction: Extraction) -> None:
+        """What says when the article appeared; a click takes its day."""
+        if not extraction.article.publications:
+            return
+        head = published.disagreement(extraction.article)
+        title = self.tr("When it appeared: {sources}").format(sources=head) if head else self.tr("When it appeared")
+        self.publications.set_theme(self._theme)
+        self.publications.show_rows(published.rows(extraction))
+        self.column.addLayout(labelled(title, self.publications, self._theme))
+        for chosen in (self.publications.clicked, self.publications.activated):
+            chosen.connect(lambda _: self._take())
+
+    def _take(self) -> None:
+        """Have the day of the row that was chosen; the article's own needs no saying."""
+        chosen = self.publications.key()
+        if isinstance(chosen, Publication):
+            own = chosen.day == self.extraction.article.published
+            self.wanted.emit(self._given._replace(reference=None if own else chosen.day))
 
     def _fill(self, extraction: Extraction) -> None:
         from .. import languages

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 
 from .. import exports
-from . import png
+from . import messages, png
 from .pictures import SUFFIXES, Picture
 from .worker import Job, Worker
 
@@ -82,7 +82,7 @@ class Saver(QObject):
         except OSError as error:
             job.tell(partial(self._end, self.failed, out, reason(error)))
         except exports.UnwritableError as error:
-            job.tell(partial(self._end, self.failed, out, str(error)))
+            job.tell(partial(self._end, self.failed, out, messages.told(error.args[0])))
         else:
             job.tell(partial(self._end, self.done, out))
 

@@ -5,11 +5,12 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from .. import civil
-from ..model import Extraction, Span
+from ..model import Extraction, Opening, Span
+from . import openings
 from .reading import Given, Wanted, given
 from .settings import Settings, kept_path, read_path
 
-_KEY, _COLUMNS = "session", ("path", "part", "reference", "language", "orders")
+_KEY, _COLUMNS = "session", ("path", "part", "reference", "language", "orders", "opening")
 _ORDER = re.compile(r"(\d{1,9})-(\d{1,9}):(dmy|mdy)", re.ASCII)
 
 
@@ -19,29 +20,31 @@ def keep(settings: Settings, extractions: Iterable[Extraction], waiting: Iterabl
     for extraction in extractions:
         article = extraction.article
         if article.path:
-            rows.append(_row(Path(article.path), article.part, given(extraction)))
+            rows.append(_row(Path(article.path), article.part, given(extraction), article.opening))
     for wanted in waiting:
         said = wanted.given or {None: Given()}
-        rows += [_row(wanted.path, part, each) for part, each in said.items()]
+        rows += [_row(wanted.path, part, each, wanted.opening) for part, each in said.items()]
     settings.keep_rows(_KEY, _COLUMNS, rows)
 
 
 def kept(settings: Settings) -> list[Wanted]:
     """What to read, file by file, as it was open."""
     files: dict[Path, dict[str | None, Given]] = {}
-    for name, part, reference, language, orders in settings.rows(_KEY, _COLUMNS):
+    how: dict[Path, Opening] = {}
+    for name, part, reference, language, orders, opening in settings.rows(_KEY, _COLUMNS):
         path = read_path(name)
         if not path.is_absolute():  # somebody has written into the settings
             continue
         said = Given(_day(reference), language or None, _orders(orders))
         files.setdefault(path, {}).setdefault(part or None, said)  # what was open goes before what waited
-    return [Wanted(path, {} if set(said.values()) == {Given()} else said) for path, said in files.items()]
+        how.setdefault(path, openings.read(opening))
+    return [Wanted(path, {} if set(said.values()) == {Given()} else said, how[path]) for path, said in files.items()]
 
 
-def _row(path: Path, part: str | None, said: Given) -> tuple[str, str, str, str, str]:
+def _row(path: Path, part: str | None, said: Given, opening: Opening) -> tuple[str, ...]:
     reference = "" if said.reference is None else civil.format_day(said.reference)
     orders = " ".join(f"{span.start}-{span.end}:{order}" for span, order in said.orders)
-    return kept_path(path), part or "", reference, said.language or "", orders
+    return kept_path(path), part or "", reference, said.language or "", orders, openings.kept(opening)
 
 
 def _day(text: str) -> int | None:

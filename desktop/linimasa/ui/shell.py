@@ -27,6 +27,8 @@ from .overlay import Overlay
 from .reading import Reader
 from .readingview import ReadingView
 from .reference import References
+from .remedies import Remedies
+from .reopen import Reopening
 from .settings import Settings
 from .status import Status
 from .theme import Theme
@@ -125,7 +127,10 @@ class Shell(QMainWindow):
         self.arrivals, self.newcomers = Arrivals(self), Newcomers(self.status, self)
         self.opening = Opening(self, self._settings, self.reader, theme)
         self.references = References(self, self.reader, self.evidence, self.status, theme)
-        self._above = (self.notices, self.coverage, self.readings, self.references, self.opening)
+        self.reopening = Reopening(self, self.reader, self.evidence, theme)
+        self.remedies = Remedies(self, self.reader, self.notices, self.reopening, self._settings, theme)
+        asking = (self.references, self.reopening, self.remedies, self.opening)
+        self._above = (self.notices, self.coverage, self.readings, *asking)
         self.editing = Editing(self.commands.undo, self.commands.redo, self)
         self.workspace = Workspace(self.facets, self.centre, self.evidence)
         self.dropping = Dropping(self, self.workspace.docks)

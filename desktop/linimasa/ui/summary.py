@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from ..model import Extraction
+from ..model import Extraction, ReferenceBasis
 from ..project import Entry, Key, Project
-from . import dates, numbers, words
+from . import dates, numbers, published, words
 
 translate = QCoreApplication.translate
 
@@ -54,5 +54,6 @@ def today_of(extraction: Extraction) -> str:
     reference = extraction.reference
     if reference.day is None:
         return translate("summary", "What day “today” is, is not known")
-    day, basis = dates.day_name(reference.day), words.reference(reference.basis)
+    doubt = published.disagreement(extraction.article) if reference.basis is ReferenceBasis.METADATA else ""
+    day, basis = dates.day_name(reference.day), doubt or words.reference(reference.basis)
     return translate("summary", "“Today” is {day}, {basis}").format(day=day, basis=basis)

@@ -168,7 +168,12 @@ class MainWindow(Shell):
         if covered.event is not None and number is not None:
             self.select((number, covered.event))
         else:
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let what asks about an article follow the evidence."""
             self.evidence.source.show_sentence(covered.sentence)
+        self.reopening.show(self.project)
 
     def _show_evidence(self) -> None:
         entry = self._entry()
@@ -220,7 +225,7 @@ class MainWindow(Shell):
 
     def _show_counts(self) -> None:
         self.status.show_counts(*summary.counts(self.project))
-        self.references.show(self.project, self._entry())
+        self._follow()
         self.memory.note()
 
     def filter(self, filters: Filters) -> None:
@@ -270,7 +275,8 @@ class MainWindow(Shell):
         self.status.coverage_wanted.connect(self._show_coverage)
         self.coverage.wanted.connect(self._show_covered)
         self.appearance.changed.connect(self.set_theme)
-        self.references.reread.connect(self.editing.do)
+        for asking in (self.references, self.reopening):
+            asking.reread.connect(self.editing.do)
         self.editing.changed.connect(self._show_edited)
         for teller in (self.editing, self.exporter, self.opening):
             teller.told.connect(self.status.show_note)

@@ -16,6 +16,17 @@ def article(article: Article) -> str:
     return article.title or PurePath(article.path or "").name
 
 
+def page(article: Article, at: int) -> str:
+    """The page that a character of the text stands on; empty where there are no pages."""
+    number = article.page(at)
+    return "" if number is None else translate("words", "page {n}").format(n=numbers.told(number))
+
+
+def source(told: Article, at: int) -> str:
+    """An article as the source of a passage: its title, outlet and page."""
+    return ", ".join(part for part in (article(told), told.outlet, page(told, at)) if part)
+
+
 def of(number: int, total: int) -> str:
     """How many of all, or which of them: "3 of 14"."""
     return translate("words", "{n} of {all}").format(n=numbers.told(number), all=numbers.told(total))
@@ -95,7 +106,6 @@ def reason(value: str | None) -> str:
         Reason.PLANNED.value: translate("words", "A plan whose time is not said."),
         Reason.VAGUE.value: translate("words", "The sentence says only vaguely when it was."),
         Reason.UNKNOWN.value: translate("words", "Its time expression names no day or period that can be known."),
-        Reason.IMPOSSIBLE.value: translate("words", "It names a day that does not exist."),
         Reason.IMPOSSIBLE.value: translate("words", "It names a day that does not exist."),
     }.get(value or "", translate("words", "The sentence names no date."))
 
