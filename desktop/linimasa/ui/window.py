@@ -156,7 +156,12 @@ class MainWindow(Shell):
         self.select(None)
         self.facets.choose_article(number)
         self.evidence.show_article(number)
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let what asks about an article follow the evidence."""
         self.references.show(self.project, self._entry())
+        self.reopening.show(self.project)
 
     def _show_coverage(self) -> None:
         number = self.evidence.number
@@ -168,12 +173,7 @@ class MainWindow(Shell):
         if covered.event is not None and number is not None:
             self.select((number, covered.event))
         else:
-        self._follow()
-
-    def _follow(self) -> None:
-        """Let what asks about an article follow the evidence."""
             self.evidence.source.show_sentence(covered.sentence)
-        self.reopening.show(self.project)
 
     def _show_evidence(self) -> None:
         entry = self._entry()
