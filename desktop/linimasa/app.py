@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from . import system
 from .cli import arguments
 from .ui.picture_options import SUFFIXES as PICTURES
-from .ui.picture_options import PictureOptions
 
 if TYPE_CHECKING:
     from .pipeline import Options
@@ -23,7 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         SystemExit: the usage was wrong (2), or help was asked for (0).
     """
     words = list(sys.argv[1:] if argv is None else argv)
-    commands = {"export": _export, "extract": _extract}
+    commands = {"export": _export, "extract": _extract, "verify": _verify}
     try:
         status = commands[words[0]](words[1:]) if words and words[0] in commands else _window(words)
         sys.stdout.flush()
@@ -67,6 +66,7 @@ def _export(words: list[str]) -> int:
     parser = arguments.export_parser()
     given = parser.parse_intermixed_args(words)
     from .cli.export import export, suffix_of, suffixes
+    from .exports.table import SUFFIXES as MARKED
 
     suffix = suffix_of(given.output)
     if suffix not in suffixes():
@@ -75,11 +75,20 @@ def _export(words: list[str]) -> int:
         picture = arguments.picture_options(given)
     except ValueError as error:
         parser.error(str(error))
-    if suffix not in PICTURES and picture != PictureOptions():
+    if suffix not in PICTURES and picture != picture.looking_usual():
         parser.error(f"options of pictures go with {', '.join(PICTURES)}, not with {suffix}")
+    if given.bom and suffix not in MARKED:
+        parser.error(f"--bom goes with {', '.join(MARKED)}, not with {suffix}")
     if suffix in PICTURES and (lacking := system.missing(system.OFFSCREEN)):
         return _refuse(f"Qt's system libraries are missing: {system.remedy(lacking)}")
-    return export(given.files, given.output, _options(given), picture)
+    return export(given.files, given.output, _options(given), picture, bom=given.bom)
+
+
+def _verify(words: list[str]) -> int:
+    given = arguments.verify_parser().parse_intermixed_args(words)
+    from .cli.verify import verify
+
+    return verify(given.picture, given.articles, arguments.opening(given))
 
 
 def _options(given: Namespace) -> "Options":

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>Left out by the filters: %Ln events.</source>
-        <translation>
-            <numerusform>Left out by the filters: %Ln event.</numerusform>
-            <numerusform>Left out by the filters: %Ln events.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FailureCard</name>
     <message numerus="yes">
         <source>%Ln files not read</source>
@@ -246,6 +236,20 @@
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln events: {choice}.</source>
+        <translation>
+            <numerusform>A timeline of %Ln event: {choice}.</numerusform>
+            <numerusform>A timeline of %Ln events: {choice}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -32,14 +32,6 @@
         <translation>{suffix} bukan format yang dapat dibaca Linimasa; yang dapat dibaca: {suffixes}</translation>
     </message>
     <message>
-        <source>it has no column {name}; there are: {columns}</source>
-        <translation>tidak ada kolom {name}; yang ada: {columns}</translation>
-    </message>
-    <message>
-        <source>which column holds the text? Name it (--map text=COLUMN); there are: {columns}</source>
-        <translation>kolom mana yang berisi teks? Sebutkan (--map text=KOLOM); yang ada: {columns}</translation>
-    </message>
-    <message>
         <source>it is no {what}, or is damaged: get it again</source>
         <translation>ini bukan {what}, atau rusak: ambil lagi berkasnya</translation>
     </message>
@@ -279,6 +271,10 @@
         <source>Linimasa reads no files of these formats in it: {names} and {n} more</source>
         <translation>di dalamnya ada berkas yang formatnya tidak dibaca Linimasa: {names}, dan {n} lainnya</translation>
     </message>
+    <message>
+        <source>a TimeML file holds one article: hide the others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -441,6 +437,57 @@
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsCard</name>
+    <message>
+        <source>Which column holds what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked once for tables with these columns. Below each, what the first row holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Tak satu pun</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Judul</translation>
+    </message>
+    <message>
+        <source>Publication date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outlet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Bahasa</translation>
     </message>
 </context>
 <context>
@@ -662,12 +709,6 @@
         <source>Show the whole range</source>
         <translation>Tampilkan seluruh rentang</translation>
     </message>
-    <message numerus="yes">
-        <source>Left out by the filters: %Ln events.</source>
-        <translation>
-            <numerusform>Tidak dimuat karena saringan: %Ln peristiwa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied: {w} × {h} px.</source>
         <translation>Disalin: {w} × {h} px.</translation>
@@ -738,6 +779,18 @@
     <message>
         <source>Scale</source>
         <translation>Skala</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 for Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of the table</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Format</source>
@@ -1152,6 +1205,10 @@
         <translation>Setel ulang</translation>
     </message>
     <message>
+        <source>What says when it appeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Today” is</source>
         <translation>“Hari ini” adalah</translation>
     </message>
@@ -1162,6 +1219,18 @@
     <message>
         <source>Words such as “yesterday” or “last year” are counted from this day.</source>
         <translation>Kata seperti “kemarin” atau “tahun lalu” dihitung dari tanggal ini.</translation>
+    </message>
+    <message>
+        <source>Address of the article, to be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it appeared: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it appeared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the article tells: {language}</source>
@@ -1181,18 +1250,65 @@
     </message>
 </context>
 <context>
+    <name>ReopenCard</name>
+    <message>
+        <source>How this file is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the file tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No encoding has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
-    <message>
-        <source>The data of the first article</source>
-        <translation>Data artikel pertama</translation>
-    </message>
-    <message>
-        <source>This format is no text: open the file in its own program.</source>
-        <translation>Format ini bukan teks: buka berkasnya di program asalnya.</translation>
-    </message>
     <message>
         <source>Open the sample {name}</source>
         <translation>Buka contoh {name}</translation>
+    </message>
+    <message>
+        <source>The beginning of the data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1533,22 @@
     </message>
 </context>
 <context>
+    <name>alttext</name>
+    <message>
+        <source>Actors: {names}.</source>
+        <translation>Aktor: {names}.</translation>
+    </message>
+    <message>
+        <source>It begins with “{first}” ({day}) and ends with “{last}” ({last_day}).</source>
+        <translation>Diawali dengan “{first}” ({day}) dan diakhiri dengan “{last}” ({last_day}).</translation>
+    </message>
+</context>
+<context>
     <name>changes</name>
+    <message>
+        <source>how the file “{file}” is read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>which day “today” is in “{title}”</source>
         <translation>tanggal “hari ini” dalam “{title}”</translation>
@@ -1861,6 +1992,21 @@
     </message>
 </context>
 <context>
+    <name>failures</name>
+    <message>
+        <source>Choose columns…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit to {n} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>Articles ({patterns})</source>
@@ -2278,6 +2424,57 @@
             <numerusform>%Ln menunggu</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A timeline of %Ln events: {choice}.</source>
+        <translation>
+            <numerusform>Linimasa %Ln peristiwa: {choice}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>openings</name>
+    <message>
+        <source>whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (GB 18030)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chinese (Big5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>overview</name>
@@ -2341,6 +2538,57 @@
     <message>
         <source>a picture of {given} pixels is too large; {size} would do at this scale</source>
         <translation>gambar {given} piksel terlalu besar; {size} bisa dipakai pada skala ini</translation>
+    </message>
+</context>
+<context>
+    <name>published</name>
+    <message>
+        <source>column or field of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the page says of itself (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the page (meta element)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the time marked in the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date found in the page, a guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of the book, weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when the document was made, weak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sources} name {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2773,6 +3021,10 @@
 </context>
 <context>
     <name>words</name>
+    <message>
+        <source>page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} of {all}</source>
         <translation>{n} dari {all}</translation>

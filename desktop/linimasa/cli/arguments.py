@@ -13,7 +13,15 @@ _DESCRIPTION = "Read news articles and show what they tell on a timeline."
 _COMMANDS = """commands:
   linimasa export FILE... -o OUT    write the timeline as a picture or as data; needs no display
   linimasa extract FILE...          write what is found as JSON lines; needs no display
+  linimasa verify PICTURE FILE...   check a picture against its articles; needs no display
 Each explains itself with --help. A file that is named like a command is opened as ./export.
+"""
+_VERIFY = "Check whether the words that the events of a picture rest on still stand in its articles."
+_STATES = """A line for each event, with tabs between: the state of its words, its id, date, title, and the place.
+  stands             the words are where they were
+  moved              they are elsewhere, in this article or in another that is given
+  no longer stands   they are in none of the articles that are given; the words follow
+Exit status: 0 if all stand or moved, 1 if some no longer stand or a file cannot be read.
 """
 _LARGEST_LIMIT = 4096
 _LARGEST_SIDE = 32767  # device pixels: what Qt's raster painter can address
@@ -48,7 +56,20 @@ def export_parser() -> ArgumentParser:
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="article, or folder of articles")
     parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="file to write")
     _add_reading(parser)
+    _add_shown(parser.add_argument_group("what is shown"))
     _add_picture(parser.add_argument_group("pictures only"))
+    tables = parser.add_argument_group("tables only")
+    tables.add_argument("--bom", action="store_true", help="begin with a byte order mark, as Excel wants")
+    return parser
+
+
+def verify_parser() -> ArgumentParser:
+    """`linimasa verify`."""
+    parser = _parser("linimasa verify", _VERIFY, epilog=_STATES)
+    add = parser.add_argument
+    add("picture", metavar="PICTURE", type=Path, help="PNG or SVG that Linimasa wrote")
+    add("articles", metavar="FILE", nargs="+", type=Path, help="article, or folder of articles, to check it against")
+    _add_files(parser)
     return parser
 
 
@@ -68,6 +89,10 @@ def _add_reading(parser: ArgumentParser) -> None:
     add(
         "--language", metavar="CODE", type=_language, help=f"one of {', '.join(languages.codes())}; default: told apart"
     )
+    _add_files(parser)
+
+
+def _add_files(parser: ArgumentParser) -> None:
     add = parser.add_argument_group("files").add_argument
     add("--encoding", metavar="NAME", type=_encoding, help="of texts and web pages; default: told apart")
     add("--whole-page", action="store_true", help="all the text of a web page, not only its article")
@@ -81,16 +106,20 @@ def _add_reading(parser: ArgumentParser) -> None:
     )
 
 
+def _add_shown(group: argparse._ArgumentGroup) -> None:
+    add = group.add_argument
+    add("--from", metavar="DATE", dest="first", type=_day, help="first day shown, YYYY-MM-DD")
+    add("--to", metavar="DATE", dest="last", type=_day, help="last day shown, YYYY-MM-DD")
+    add("--actor", metavar="NAME", dest="actors", nargs="+", action="extend", default=[], help="show only these actors")
+    add("--title", metavar="TEXT", help="title above the timeline; default: the article's")
+
+
 def _add_picture(group: argparse._ArgumentGroup) -> None:
     default, add = PictureOptions(), group.add_argument
     width, height = default.size
     add("--size", metavar="WxH", type=_size, default=default.size, help=f"pixels; default {width}x{height}")
     add("--scale", metavar="N", type=_scale, default=default.scale, help="1 to 4 times finer; default %(default)s")
     add("--theme", choices=THEMES, default=default.theme, help="default %(default)s")
-    add("--from", metavar="DATE", dest="first", type=_day, help="first day shown, YYYY-MM-DD")
-    add("--to", metavar="DATE", dest="last", type=_day, help="last day shown, YYYY-MM-DD")
-    add("--actor", metavar="NAME", dest="actors", nargs="+", action="extend", default=[], help="show only these actors")
-    add("--title", metavar="TEXT", help="title above the timeline; default: the article's")
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
 
 

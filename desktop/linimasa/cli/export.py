@@ -19,14 +19,16 @@ def suffix_of(out: Path) -> str:
     return exports.suffix_of(out)
 
 
-def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture: PictureOptions) -> int:
+def export(
+    paths: Sequence[Path], out: Path, options: pipeline.Options, picture: PictureOptions, *, bom: bool = False
+) -> int:
     """Write what can be read of the files to `out`, whose suffix is one of `suffixes`; returns the exit status."""
-    reader = Reader(options)
-    extractions = list(reader.read(paths))
+    reader = Reader()
+    extractions = list(reader.read(paths, options))
     if not extractions:
         return 1
     try:
-        written = _write(extractions, out, picture)
+        written = _write(extractions, out, picture, bom)
     except OSError as error:
         tell(out, f"it cannot be written: {error.strerror or error}")
         return 1
@@ -36,13 +38,16 @@ def export(paths: Sequence[Path], out: Path, options: pipeline.Options, picture:
     return int(reader.failed or not written)
 
 
-def _write(extractions: list[Extraction], out: Path, picture: PictureOptions) -> bool:
+def _write(extractions: list[Extraction], out: Path, picture: PictureOptions, bom: bool) -> bool:
     """Whether everything could be shown."""
     if out.suffix.lower() not in SUFFIXES:
+        from ..project import Project
         from ..ui import chronology, translation
 
         translation.use_english()
-        exports.write(chronology.of_articles(extractions, picture.title or ""), out)
+        project = Project()
+        project.add(extractions)
+        exports.write(chronology.of_project(project, picture, bom=bom), out)
         return True
     from ..ui import pictures
 

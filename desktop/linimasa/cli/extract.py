@@ -12,8 +12,8 @@ from .reading import Reader
 
 def extract(paths: Sequence[Path], options: pipeline.Options, sink: TextIO, *, indent: bool, with_text: bool) -> int:
     """Write each article's object as soon as it is there; the exit status tells whether a file failed."""
-    reader = Reader(options)
-    for extraction in reader.read(paths):
+    reader = Reader()
+    for extraction in reader.read(paths, options):
         found = contract.to_dict(extraction, with_text)
         sink.write(json.dumps(found, indent=2 if indent else None) + "\n")
         sink.flush()

@@ -22,6 +22,9 @@ from ._chronology import in_order as in_order
 from ._chronology import plain as plain
 from ._errors import UnwritableError as UnwritableError
 from ._evidence import EVIDENCE as EVIDENCE
+from ._evidence import Cited as Cited
+from ._evidence import Claim as Claim
+from ._evidence import Evidence as Evidence
 from ._evidence import EvidenceError as EvidenceError
 from ._evidence import Finding as Finding
 from ._evidence import State as State
@@ -51,9 +54,6 @@ def by_suffix() -> dict[str, Format]:
     return plugins.by_suffix(__name__, __path__)
 
 
-def suffix_of(out: Path) -> str:
-    """The suffix that chooses the format: the longest that is known, else the last one; lower case, with the dot."""
-    name = out.name.lower()
 def sample(chronology: Chronology, suffix: str) -> str:
     """What a file with a suffix holds, as a text to look at.
 
@@ -65,6 +65,9 @@ def sample(chronology: Chronology, suffix: str) -> str:
     return by_suffix()[like].encode(chronology, like).decode("utf-8", "replace").removeprefix("\ufeff")
 
 
+def suffix_of(out: Path) -> str:
+    """The suffix that chooses the format: the longest that is known, else the last one; lower case, with the dot."""
+    name = out.name.lower()
     return max((suffix for suffix in by_suffix() if name.endswith(suffix)), key=len, default=out.suffix.lower())
 
 

@@ -1,4 +1,4 @@
-"""What only some of Qt's paint devices can do: SVG and PDF erase nothing, SVG has no fading pen, PDF no fading at all."""
+"""What only some of Qt's paint devices can do: SVG and PDF erase nothing, SVG has no fading pen, PDF no fading."""
 
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPainterPath, QPainterPathStroker
 

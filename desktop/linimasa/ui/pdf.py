@@ -10,7 +10,7 @@ from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from ..exports import EVIDENCE, legal
 from .carried import Carried, Paint
-from .timeline.written import Written, write_letters
+from .timeline.written import LetterWriter, Written
 
 _POINTS = 0.75  # a CSS pixel
 _FINENESS = 1200  # dots an inch, to which Qt rounds lengths
@@ -49,7 +49,7 @@ def encode(paint: Paint, size: tuple[int, int], extent: tuple[float, float], car
     painter = QPainter(writer)
     fine = size[0] * _POINTS / 72 * _FINENESS / extent[0]
     painter.scale(fine, fine)
-    paint(painter, Written(write_letters))
+    paint(painter, Written(LetterWriter()))
     painter.end()
     return _CREATED.sub(_today, bytes(buffer.data().data()), count=1)
 

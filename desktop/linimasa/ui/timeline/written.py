@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...model import EventKind
 from ...project import Known
 from .. import marks
 from ..theme import font
+from .glyphs import Glyphs
 from .labels import Labels
 from .stamps import Stamps
 
@@ -82,14 +83,17 @@ class _Drawn(Stamps):
         marks.paint_crowd(painter, left, y, counts, pitch, colour)
 
 
-def write_letters(painter: QPainter, line: Line) -> None:
-    """Write a text with its outline under it."""
-    letters, at = font(line.size, line.weight), QPointF(line.x, line.baseline)
-    if line.rim is not None:
-        path = QPainterPath()
-        path.addText(at, letters, line.text)
-        flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
-        painter.strokePath(path, QPen(line.rim, line.outline, Qt.PenStyle.SolidLine, flat, rounded))
-    painter.setFont(letters)
-    painter.setPen(line.colour)
-    painter.drawText(at, line.text)
+class LetterWriter:
+    """Writes texts as text, with their outlines under them."""
+
+    def __init__(self) -> None:
+        self._glyphs = Glyphs()
+
+    def __call__(self, painter: QPainter, line: Line) -> None:
+        if line.rim is not None:
+            path = self._glyphs.path(line.x, line.baseline, line.text, line.size, line.weight)
+            flat, rounded = Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin
+            painter.strokePath(path, QPen(line.rim, line.outline, Qt.PenStyle.SolidLine, flat, rounded))
+        painter.setFont(font(line.size, line.weight))
+        painter.setPen(line.colour)
+        painter.drawText(QPointF(line.x, line.baseline), line.text)
