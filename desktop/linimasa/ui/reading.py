@@ -51,8 +51,8 @@ class Reader(QObject):
         self._waiting: dict[Wanted, None] = {}
         self._done = 0
         self._total = 0
-
         self.tables: Mapping[frozenset[str], Columns] = {}  # what was said of tables with these columns
+
     @property
     def busy(self) -> bool:
         """Whether files are still to be read."""
@@ -143,8 +143,19 @@ class Reader(QObject):
         function: Callable[..., Iterator[Extraction | Failure]],
         *args: object,
     ) -> None:
-        for found in self._asked(parser, job, article.path or article.title or "", apart.extract, article, given):
-            job.tell(partial(self.failed.emit, found) if isinstance(found, Failure) else partial(then, found))
+        worker = self._hand if self._worker.running else self._worker
+        parser = self._parsers[worker]
+
+        def read(job: Job) -> None:
+            answers = list(self._asked(parser, job, name, function, *args))
+            for failure in answers:
+                if isinstance(failure, Failure):
+                    job.tell(partial(fail, failure))
+            found = [answer for answer in answers if isinstance(answer, Extraction)]
+            if found and not job.cancelled:
+                job.tell(partial(then, found))
+
+        worker.start(read)
 
     def _asked(
         self, parser: Apart, job: Job, name: str, function: Callable[..., Iterator[T]], *args: object
