@@ -7,6 +7,7 @@ from tests.builders import Story, interval, one_day
 
 from linimasa.chart.density import Stretch, extent, histogram, outside, stretches
 from linimasa.chart.items import items
+from linimasa.chart.stock import stock
 from linimasa.civil import day_number
 from linimasa.model import Granularity
 
@@ -78,7 +79,7 @@ def test_what_lies_outside_is_told_by_its_middle() -> None:
 def test_the_whole_is_shown_with_a_margin() -> None:
     story = Story().tell("First", "2024-01-01").tell("Last", "2025-12-31")
     project = story.project()
-    found = extent(items(project.entries, project, str))
+    found = stock(project, str).extent
     assert found
     assert BEGIN - 40 < found[0] < BEGIN
     assert day_number(2026, 1, 1) < found[1] < day_number(2026, 4, 1)
@@ -89,7 +90,7 @@ def test_what_lies_far_off_does_not_crush_the_rest() -> None:
     for day in range(1, 29):
         story.tell("Here", f"2024-02-{day:02}")
     project = story.project()
-    found = extent(items(project.entries, project, str))
+    found = stock(project, str).extent
     assert found
     assert day_number(2023, 1, 1) < found[0] < day_number(2024, 2, 1)
     assert day_number(2024, 2, 29) <= found[1] < day_number(2025, 1, 1)
@@ -97,11 +98,11 @@ def test_what_lies_far_off_does_not_crush_the_rest() -> None:
 
 def test_one_day_is_shown_among_others() -> None:
     project = Story().tell("Alone", "2024-01-01").project()
-    found = extent(items(project.entries, project, str))
+    found = stock(project, str).extent
     assert found
     assert found[0] < BEGIN < found[1]
     assert found[1] - found[0] > 30
 
 
 def test_nothing_has_no_extent() -> None:
-    assert extent([]) is None
+    assert extent([], None) is None

@@ -4,12 +4,14 @@ import math
 from dataclasses import dataclass
 from operator import attrgetter
 
+from ..project.rests import Work
 from .items import Item
 from .labels import Level
 from .scale import Scale
 
 _JOINED = 2.0  # marks with no more between them are a crowd
 _PITCH = 3
+_SLICE = 200  # items looked at between two rests
 _BEYOND = 2.0 * _PITCH  # pixels outside the view in which the slots of a crowd are still counted
 
 
@@ -47,17 +49,22 @@ class Crowds:
         return bool(self.alone or self.groups)
 
 
-def grouped(level: Level) -> Crowds:
-    """The crowds of a level."""
+def grouping(level: Level) -> Work[Crowds]:
+    """The crowds of a level, found with rests."""
     groups: list[list[int]] = []
-    begins, reached = [], -math.inf
-    for left, right, index in sorted([(*level.extent(index), index) for index in level.crowd()]):
+    begins, reached, crowded = [], -math.inf, []
+    for count, index in enumerate(level.crowd(), 1):
+        crowded.append((*level.extent(index), index))
+        if not count % _SLICE:
+            yield
+    for left, right, index in sorted(crowded):
         if left - reached < _JOINED:
             groups[-1].append(index)
         else:
             groups.append([index])
             begins.append(left / level.px)
         reached = max(reached, right)
+    yield
     ends = [*begins[1:], math.inf]
     return Crowds(
         frozenset(group[0] for group in groups if len(group) == 1),

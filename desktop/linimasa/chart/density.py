@@ -6,9 +6,9 @@ from math import floor
 from typing import NamedTuple
 
 from .items import Item
-from .opening import opening
+from .opening import Days, shown
 
-_WIDTH = 1000.0  # pixels of the view that `opening` is asked for; only its span matters
+_WIDTH = 1000.0  # pixels of the view that the core is shown in; only its span matters
 _FAR = 8.0  # times as long as what holds most events: what all may span and still be shown together
 _BEFORE, _AFTER = 0.05, 0.1  # of the span: room for the margins of a timeline that shows all
 _FREE = 0.12  # of the span more on a side where something lies far off: room to say so
@@ -71,12 +71,16 @@ def _spread(single: list[float], steps: list[float], first: float, last: float, 
 
 def outside(items: Sequence[Item], begin: float, end: float) -> tuple[list[Item], list[Item]]:
     """The items whose middle lies before the days between two, and those whose middle lies after them."""
-    return [item for item in items if item.middle < begin], [item for item in items if item.middle > end]
+    middles = [(item.begin + item.end) / 2 for item in items]
+    return (
+        [item for item, middle in zip(items, middles, strict=True) if middle < begin],
+        [item for item, middle in zip(items, middles, strict=True) if middle > end],
+    )
 
 
-def extent(items: Sequence[Item]) -> tuple[float, float] | None:
-    """The days of all items, or of those around most of them where the rest lies far off; None without items."""
-    core = opening(items, _WIDTH)
+def extent(items: Sequence[Item], around: Days | None) -> tuple[float, float] | None:
+    """The days of all items, or of those around their core where the rest lies far off; None without items."""
+    core = shown(around, _WIDTH)
     if core is None:
         return None
     begin, end = min(item.begin for item in items), max(item.end for item in items)

@@ -6,11 +6,12 @@ last an item joins the crowd. Finer levels keep every label of the coarser one, 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 
+from ..project.rests import Work, finish
 from .items import Item
 from .reaches import Reach, fits_inside, reach
 from .rows import GAP, Row
@@ -60,11 +61,6 @@ class _Offer:
     cut: tuple[int, Spot] | None = None  # a label before that gives way
 
 
-def _finish(work: Iterable[None]) -> None:
-    for _ in work:
-        pass
-
-
 class Level:
     """The spots of a lane's items at `px` pixels a day. `widths` are those of the whole labels."""
 
@@ -83,10 +79,10 @@ class Level:
     ) -> "Level":
         """The level that others follow from. Its labels keep within `bounds`, in pixels from day 0."""
         level = cls(items, widths, px, rules, bounds)
-        _finish(level.placing())
+        finish(level.placing())
         return level
 
-    def placing(self) -> Iterator[None]:
+    def placing(self) -> Work[None]:
         """Place all items, with rests."""
         order = yield from self._ordering()
         for count, index in enumerate(order, 1):
@@ -97,10 +93,10 @@ class Level:
     def finer(self, px: float) -> "Level":
         """A level of a larger scale: keeps all labels, lengthens those cut, adds those that fit now."""
         level = Level(self.items, self.widths, px, self._rules)
-        _finish(level.refining(self))
+        finish(level.refining(self))
         return level
 
-    def refining(self, before: "Level") -> Iterator[None]:
+    def refining(self, before: "Level") -> Work[None]:
         """Place all items of a new level as `before.finer` does, with rests."""
         wanting = [i for i, spot in enumerate(before.spots) if not before._settled(i, spot)]
         if not wanting:
@@ -118,10 +114,10 @@ class Level:
     def coarser(self, px: float, bounds: Bounds = _ANYWHERE) -> "Level":
         """A level of a smaller scale: keeps those labels and marks that still fit, and adds none."""
         level = Level(self.items, self.widths, px, self._rules, bounds)
-        _finish(level.coarsening(self))
+        finish(level.coarsening(self))
         return level
 
-    def coarsening(self, before: "Level") -> Iterator[None]:
+    def coarsening(self, before: "Level") -> Work[None]:
         """Place all items of a new level as `before.coarser` does, with rests."""
         order = yield from self._ordering()
         standing = [index for index in order if before.spots[index].row is not None]
@@ -144,12 +140,13 @@ class Level:
         """The items that found no row."""
         return [index for index, spot in enumerate(self.spots) if spot.row is None]
 
-    def _ordering(self) -> Generator[None, None, list[int]]:
+    def _ordering(self) -> Work[list[int]]:
         """Capsules that hold their label first, then what is important, last what stands in a throng."""
         inside = [fits_inside(item, self.px, width) for item, width in zip(self.items, self.widths, strict=True)]
         yield
         near = [item.middle * self.px for item in self.items]
         places = sorted(near)
+        yield
         throng = [bisect_right(places, x + _NEAR) - bisect_left(places, x - _NEAR) > self._rules.rows for x in near]
         yield
         return sorted(range(len(self.items)), key=lambda i: (not inside[i], not self.items[i].important, throng[i]))

@@ -5,8 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..project import CastMember, Project
+from ..project.rests import Work, finish
 from .items import Item, Words, in_time
-from .stock import stock
+from .stock import stocking
+
+_SLICE = 1000  # events looked at between two rests
 
 
 class LaneKind(StrEnum):
@@ -31,17 +34,28 @@ class Lane:
 
 def lanes(project: Project, words: Words) -> tuple[Lane, ...]:
     """The lanes of what the project's filters let through, the actors with most events first."""
-    made = stock(project, words)
+    return finish(laning(project, words))
+
+
+def laning(project: Project, words: Words) -> Work[tuple[Lane, ...]]:
+    """Do what `lanes` does, with rests."""
+    made = yield from stocking(project, words)
     leads: dict[str | None, list[Item]] = defaultdict(list)
-    for entry, item in made.through:
+    for count, (entry, item) in enumerate(made.through, 1):
         lead = project.lead(entry) if entry.actors else None
         leads[lead.key if lead else None].append(item)
+        if not count % _SLICE:
+            yield
     ranked = project.cast.ranked(key for key in leads if key is not None)
     coloured = [member for member in ranked if member.colour is not None]
     others = [member for member in ranked if member.colour is None]
-    found = [_lane(LaneKind.ACTOR, [member], leads) for member in coloured]
+    found = []
+    for member in coloured:
+        found.append(_lane(LaneKind.ACTOR, [member], leads))
+        yield
     if others:
         found.append(_lane(LaneKind.ACTOR if len(others) == 1 else LaneKind.OTHERS, others, leads))
+        yield
     if leads[None]:
         found.append(Lane(LaneKind.NONE, "", "", None, 0, _items(leads[None])))
     return tuple(found)

@@ -5,21 +5,22 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
+from operator import attrgetter
 
 from ..project import Key
-from .crowds import Crowd, Crowds, crowd, grouped
+from ..project.rests import Work, finish
+from .crowds import Crowd, Crowds, crowd, grouping
 from .items import Item
-from .labels import Level, Rules, Side, Spot
+from .labels import Level, Rules
 from .lanes import Lane
 from .opening import AFTER, BEFORE
-from .reaches import left_label, right_label
+from .placement import Placement, place
 from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
-_AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 _SLICE = 100  # items measured between two rests
+_LOOKUPS = tuple(map(attrgetter, ("_widths", "_shelf", "_indices")))
 
 Measure = Callable[[Item], float]
 
@@ -31,40 +32,6 @@ class Metrics:
     row: float = 20.0
     pad: float = 6.0
     spare: float = 12.0
-
-
-class Placement(NamedTuple):
-    """An item in view. All x are pixels of the scale.
-
-    Attributes:
-        y: the middle of its row, from the top of the first lane.
-        left: where its time begins, or its stub.
-        right: where its time ends.
-        capsule: whether it is a capsule; else a mark at `marks`.
-        marks: the middle of its mark; of two readings both.
-        label: where its label begins; 0 for one inside, which may move.
-        width: the width its label may take.
-    """
-
-    item: Item
-    colour: int | None
-    y: float
-    left: float
-    right: float
-    capsule: bool
-    marks: tuple[float, ...]
-    side: Side
-    label: float
-    width: float
-
-    def touches(self, width: float) -> bool:
-        """Whether anything of it is between 0 and a width."""
-        left, right = min(self.left, self.marks[0]) - _AROUND, max(self.right, self.marks[-1]) + _AROUND
-        if self.side is Side.RIGHT:
-            right = self.label + self.width
-        elif self.side is Side.LEFT:
-            left = self.label
-        return right > 0 and left < width
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,27 +68,36 @@ class LaneLayout:
         self._measure, self._anchor, self._rules, self._days = measure, anchor, rules, days
         self._levels: dict[int, Level] = {}
         self._crowds: dict[int, Crowds] = {}
+        self._ready = False
+        self._placed: tuple[tuple[Scale, float, float] | None, list[Placement]] = (None, [])
+        self._crowded: tuple[tuple[Scale, float, float] | None, list[Crowd]] = (None, [])
 
     def is_of(self, lane: Lane, anchor: Scale, rules: Rules, days: tuple[float, float]) -> bool:
         """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
         return (self._anchor, self._rules, self._days) == (anchor, rules, days) and self.lane == lane
 
-    def prepare(self, scale: Scale) -> Iterator[None]:
+    def prepare(self, scale: Scale) -> Work[None]:
         """Make what is needed at a scale, with rests; whoever asks for it before it is there waits."""
-        yield from self._measuring()
+        if not self._ready:
+            yield from self._getting_ready()
         for number in self._way(self._number(scale)):
             if number not in self._levels:
                 level, work = self._begun(number)
                 yield from work
                 self._levels[number] = level
-        self._crowd(scale)
-        yield
+        number = self._number(scale)
+        if number not in self._crowds:
+            self._crowds[number] = yield from grouping(self._levels[number])
 
-    def _measuring(self) -> Iterator[None]:
+    def _getting_ready(self) -> Work[None]:
         for count, item in enumerate(self.lane.items, 1):
             self._measure(item)  # who measures remembers
             if not count % _SLICE:
                 yield
+        for lookup in _LOOKUPS:
+            lookup(self)
+            yield
+        self._ready = True
 
     @cached_property
     def _widths(self) -> list[float]:
@@ -148,8 +124,14 @@ class LaneLayout:
         """How many rows the lane has, the crowd's included."""
         return max(1, self.level(scale).rows + bool(self._crowd(scale)))
 
-    def placements(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Placement]:
-        """The items in view, with the lane's first row below `rows_top`."""
+    def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
+        """The items in view, with the lane's first row below `rows_top`; the last are kept."""
+        view = (scale, rows_top, row_height)
+        if self._placed[0] != view:
+            self._placed = view, list(self._placing(*view))
+        return self._placed[1]
+
+    def _placing(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Placement]:
         level, crowds = self.level(scale), self._crowd(scale)
         reach = _REACH / scale.px
         for index in self._shelf.between(scale.begin - reach, scale.end + reach):
@@ -157,7 +139,7 @@ class LaneLayout:
             if spot.row is not None or index in crowds.alone:
                 row = level.rows if spot.row is None else spot.row
                 y = rows_top + row_height * (row + 0.5)
-                placement = _placement(self.lane.items[index], self.lane.colour, spot, scale, y)
+                placement = place(self.lane.items[index], self.lane.colour, spot, scale, y)
                 if placement.touches(scale.width):
                     yield placement
 
@@ -169,10 +151,16 @@ class LaneLayout:
         level = self.level(scale)
         spot = level.spots[index]
         y = rows_top + row_height * ((level.rows if spot.row is None else spot.row) + 0.5)
-        return _placement(self.lane.items[index], self.lane.colour, spot, scale, y)
+        return place(self.lane.items[index], self.lane.colour, spot, scale, y)
 
-    def crowds(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Crowd]:
-        """The crowds in view, in the lane's last row."""
+    def crowds(self, scale: Scale, rows_top: float, row_height: float) -> list[Crowd]:
+        """The crowds in view, in the lane's last row; the last are kept."""
+        view = (scale, rows_top, row_height)
+        if self._crowded[0] != view:
+            self._crowded = view, list(self._crowding(*view))
+        return self._crowded[1]
+
+    def _crowding(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Crowd]:
         y = rows_top + row_height * (self.level(scale).rows + 0.5)
         for group, until in self._crowd(scale).groups:
             left, right = scale.x(group[0].middle), scale.x(group[-1].middle)
@@ -191,11 +179,10 @@ class LaneLayout:
         for each in self._way(number):
             if each not in self._levels:
                 self._levels[each], work = self._begun(each)
-                for _ in work:
-                    pass
+                finish(work)
         return self._levels[number]
 
-    def _begun(self, number: int) -> tuple[Level, Iterator[None]]:
+    def _begun(self, number: int) -> tuple[Level, Work[None]]:
         """A level, and the work that makes it from the one before."""
         items, widths, px = self.lane.items, self._widths, math.exp2(self._anchor.log2 + number * STEP)
         if number == 0:
@@ -217,7 +204,7 @@ class LaneLayout:
     def _crowd(self, scale: Scale) -> Crowds:
         number = self._number(scale)
         if number not in self._crowds:
-            self._crowds[number] = grouped(self._level(number))
+            self._crowds[number] = finish(grouping(self._level(number)))
         return self._crowds[number]
 
 
@@ -240,10 +227,12 @@ class Chart:
             for lane in lanes
         ]
 
-    def prepare(self, scale: Scale) -> Iterator[None]:
+    def prepare(self, scale: Scale) -> Work[None]:
         """Make what is needed at a scale, with rests."""
         for layout in self.lanes:
             yield from layout.prepare(scale)
+        self.order()
+        yield
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many items end before what is in view, and how many begin after it."""
@@ -276,17 +265,3 @@ class Chart:
             for item in layout.lane.items
         ]
         return [item for *_, item in sorted(found)]
-
-
-def _placement(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
-    px, zero = scale.px, scale.x(0)
-    capsule = item.is_capsule(px)
-    left, right = item.capsule(px) if capsule else (item.begin * px, item.end * px)
-    left, right = left + zero, right + zero
-    marks = tuple(day * px + zero for day in item.readings) if item.readings else ((left + right) / 2,)
-    label = 0.0
-    if spot.side is Side.RIGHT:
-        label = right_label(item, px) + zero
-    elif spot.side is Side.LEFT:
-        label = left_label(item, px) + zero - spot.width
-    return Placement(item, colour, y, left, right, capsule, marks, spot.side, label, spot.width)

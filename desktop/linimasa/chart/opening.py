@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from operator import attrgetter
+from typing import NamedTuple
 
 from .items import End, Item
 from .reaches import fits_inside, left_label, right_label
@@ -17,38 +17,63 @@ _HALO = 9.0  # pixels around a label
 _STEP = 0.05  # octaves
 
 
-def whole(items: Sequence[Item], width: float) -> Scale | None:
-    """The scale that shows all items; None if there are none."""
+class Days(NamedTuple):
+    """The first day of some items and the one after the last, and whether one of them is shorter than a day."""
+
+    begin: float
+    end: float
+    clock: bool
+
+
+def days(items: Sequence[Item]) -> Days | None:
+    """The days of all items; None if there are none."""
     if not items:
         return None
-    begin, end = min(item.begin for item in items), max(item.end for item in items)
-    least = 0.0 if any(item.end - item.begin < 1 for item in items) else width / _DAY
-    spare = max(0.0, least - (end - begin))  # days are not spread further than their precision is worth
-    # most of the free space is left for the labels, which stand on the right
-    return fit(begin - spare / 4, end + spare * 3 / 4, width, min(BEFORE, width / 8), min(AFTER, width / 8))
+    times = [(item.begin, item.end) for item in items]
+    return Days(min(times)[0], max(end for _, end in times), any(end - begin < 1 for begin, end in times))
+
+
+def whole(items: Sequence[Item], width: float) -> Scale | None:
+    """The scale that shows all items; None if there are none."""
+    return shown(days(items), width)
 
 
 def opening(items: Sequence[Item], width: float) -> Scale | None:
-    """The scale to begin with: without the few items that lie so far off that all others would shrink to a point.
+    """The scale to begin with, which shows the core of the items; None if there are none."""
+    return shown(core(items), width)
+
+
+def shown(found: Days | None, width: float) -> Scale | None:
+    """The scale that shows some days."""
+    if found is None:
+        return None
+    least = 0.0 if found.clock else width / _DAY
+    spare = max(0.0, least - (found.end - found.begin))  # days are not spread further than their precision is worth
+    # most of the free space is left for the labels, which stand on the right
+    begin, end = found.begin - spare / 4, found.end + spare * 3 / 4
+    return fit(begin, end, width, min(BEFORE, width / 8), min(AFTER, width / 8))
+
+
+def core(items: Sequence[Item]) -> Days | None:
+    """The days to begin with: without the few items that lie so far off that all others would shrink to a point.
 
     Of all spans from one item to another, that which holds most items, where each doubling of its length costs a
     share of them.
     """
-    ordered = sorted(items, key=attrgetter("middle"))
+    ordered = sorted([(item.middle, at) for at, item in enumerate(items)])
     places = sorted({round(i * (len(ordered) - 1) / (_CANDIDATES - 1)) for i in range(_CANDIDATES)}) if ordered else []
     best, chosen = -math.inf, (0, len(ordered) - 1)
     for first in places:
         for last in places[places.index(first) :]:
-            days = max(_SHORTEST, ordered[last].middle - ordered[first].middle)
-            score = (last - first + 1) / len(ordered) - _DOUBLING * math.log2(days / _SHORTEST)
+            length = max(_SHORTEST, ordered[last][0] - ordered[first][0])
+            score = (last - first + 1) / len(ordered) - _DOUBLING * math.log2(length / _SHORTEST)
             if score > best:
                 best, chosen = score, (first, last)
-    held = ordered[chosen[0] : chosen[1] + 1]
+    held = [items[at] for _, at in ordered[chosen[0] : chosen[1] + 1]]
     if len(held) < 2:
-        return whole(items, width)
+        return days(items)
     longest = max(_SHORTEST, held[-1].middle - held[0].middle)
-    held = [item for item in held if item.end - item.begin <= longest and item.ends is not End.OPEN] or held
-    return whole(held, width)
+    return days([item for item in held if item.end - item.begin <= longest and item.ends is not End.OPEN] or held)
 
 
 def holding(item: Item, label: float, scale: Scale, edge: float) -> Scale:

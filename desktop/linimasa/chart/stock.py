@@ -1,13 +1,15 @@
 """The items of a project: made once an entry and kept as long as it is there, so that all views draw from the same."""
 
-from functools import cached_property
 from weakref import WeakKeyDictionary
 
 from ..project import Entry, Key, Project
 from ..project.cast import Cast
+from ..project.rests import Work, finish
 from .density import extent
 from .items import End, Item, Words, dated, in_time, item_of, latest
+from .opening import Days, core
 
+_SLICE = 500  # items made between two rests
 _Pairs = dict[Key, tuple[Entry, Item]]
 
 
@@ -21,52 +23,57 @@ class Stock:
         all: the items of all dated entries, in the order of time; the same tuple until there are others.
         shown: those that the filters let through.
         through: the same with their entries.
+        core: the days that most of all items lie in.
+        extent: the days of all items, as `density.extent` finds them.
     """
 
     def __init__(self, words: Words, known: _Pairs) -> None:
         self.all: tuple[Item, ...] = ()
         self.shown: tuple[Item, ...] = ()
         self.through: list[tuple[Entry, Item]] = []
+        self.core: Days | None = None
+        self.extent: tuple[float, float] | None = None
         self._words, self._known = words, known
         self._made: _Pairs = {}
         self._edition: tuple[int, int] | None = None
         self._shown: list[Entry] | None = None
-
-    @cached_property
-    def extent(self) -> tuple[float, float] | None:
-        """The days of all items, as `density.extent` finds them."""
-        return extent(self.all)
 
     def item(self, key: Key) -> Item | None:
         """The item of an entry, if that has a date."""
         known = self._made.get(key)
         return known[1] if known else None
 
-    def follow(self, project: Project) -> None:
+    def following(self, project: Project) -> Work[None]:
         """Make items for what is new, and take note of what is shown."""
         edition = (project.edition, id(project.entries))
         if edition != self._edition:
-            self._edition, self._shown = edition, None
-            self._remake(project)
+            yield from self._remaking(project, edition)
         shown = project.shown()
         if shown is not self._shown:
-            self._shown = shown
             keys = {entry.key for entry in shown}
-            self.through = [pair for pair in self._made.values() if pair[0].key in keys]
-            self.shown = tuple([item for _, item in self.through])
+            yield
+            through = [pair for pair in self._made.values() if pair[0].key in keys]
+            self._shown, self.through, self.shown = shown, through, tuple([item for _, item in through])
 
-    def _remake(self, project: Project) -> None:
+    def _remaking(self, project: Project, edition: tuple[int, int]) -> Work[None]:
         entries, known = dated(project.entries), self._known
         last, made = latest(entries), []
-        for entry in entries:
+        for count, entry in enumerate(entries, 1):
             pair = known.get(entry.key)
             if pair is None or pair[0] is not entry or pair[1].ends is End.OPEN:  # "since" may run to the last date
                 pair = known[entry.key] = entry, item_of(entry, project, last, self._words)
             made.append(pair)
+            if not count % _SLICE:
+                yield
         made.sort(key=lambda pair: in_time(pair[1]))
+        every = tuple([item for _, item in made])
+        yield
+        middle = core(every)
+        yield
+        self._edition, self._shown = edition, None
         self._made = {pair[0].key: pair for pair in made}
-        self.all = tuple([item for _, item in made])
-        self.__dict__.pop("extent", None)
+        self.all, self.core, self.extent = every, middle, extent(every, middle)
+        yield
 
 
 _stocks: WeakKeyDictionary[Project, dict[Words, Stock]] = WeakKeyDictionary()
@@ -75,7 +82,12 @@ _known: WeakKeyDictionary[Cast, dict[Words, _Pairs]] = WeakKeyDictionary()  # a 
 
 def stock(project: Project, words: Words) -> Stock:
     """The items of a project as it is now, with titles as they can be drawn."""
+    return finish(stocking(project, words))
+
+
+def stocking(project: Project, words: Words) -> Work[Stock]:
+    """Do what `stock` does, with rests."""
     known = _known.setdefault(project.cast, {}).setdefault(words, {})
     found = _stocks.setdefault(project, {}).setdefault(words, Stock(words, known))
-    found.follow(project)
+    yield from found.following(project)
     return found

@@ -8,8 +8,10 @@ from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Particip
 from .cast import Cast, CastMember
 from .entries import Entry, Key, Known
 from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
+from .rests import Work, finish
 from .search import Search, fold_query
 
+_SLICE = 200  # events entered between two rests
 _RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED))}
 
 
@@ -25,6 +27,7 @@ class Project:
         self._filters = Filters()
         self._search = Search()
         self._found: frozenset[Key] | None = None
+        self._looked = True
         self._totals: tuple[list[Entry], Tally] | None = None
         self._shown: tuple[list[Entry], list[Entry]] | None = None
         self.edition = 0  # another number whenever there are other entries
@@ -32,14 +35,21 @@ class Project:
     def add(self, extractions: Iterable[Extraction]) -> list[int]:
         """Add articles with their events, and tell the number of each; one that is open already (same path, part and
         text) is not added."""
-        numbers = []
+        return finish(self.adding(extractions))
+
+    def adding(self, extractions: Iterable[Extraction]) -> Work[list[int]]:
+        """Do what `add` does, with rests in which nothing else may be added; at the end all are there at once."""
+        numbers, added, entries = [], [*self.extractions], list[Entry]()
         for extraction in extractions:
             article = extraction.article
             same = (article.path, article.part, article.text)
             if same not in self._opened:
-                self._opened[same] = len(self.extractions)
-                self._add(extraction)
+                self._opened[same] = len(added)
+                entries += yield from self._entering(len(added), extraction)
+                added.append(extraction)
             numbers.append(self._opened[same])
+        self.extractions += added[len(self.extractions) :]
+        self.entries += self._entered(entries)
         self.cast.colour()
         self._renew()
         return numbers
@@ -55,7 +65,7 @@ class Project:
                 self.cast.members[key].events -= 1
         self._search.forget(number, (entry.key for entry in old))
         self.extractions[number] = extraction
-        self.entries[at : at + len(old)] = self._entered(number, extraction)
+        self.entries[at : at + len(old)] = self._entered(finish(self._entering(number, extraction)))
         self.cast.colour()
         self._renew()
 
@@ -94,7 +104,7 @@ class Project:
         The same list until something changes.
         """
         if self._shown is None or self._shown[0] is not self.entries:
-            filtered = self._filters or self._found is not None
+            filtered = self._filters or self._matching is not None
             self._shown = (
                 self.entries,
                 [e for e in self.entries if self.lets_through(e)] if filtered else [*self.entries],
@@ -103,12 +113,20 @@ class Project:
 
     def lets_through(self, entry: Entry) -> bool:
         """Whether the filters let an entry through, and the words looked for are in it."""
-        return self._filters.lets_through(entry) and (self._found is None or entry.key in self._found)
+        return self._filters.lets_through(entry) and ((found := self._matching) is None or entry.key in found)
 
     def counts(self) -> Counts:
         """How many entries of each value of each facet are shown, and how many there are."""
         totals = self._tally()
         return count(totals, totals if len(self.shown()) == len(self.entries) else tally(self.shown()))
+
+    def counting(self) -> Work[Counts]:
+        """Do what `counts` does, with rests."""
+        self.shown()
+        yield
+        self._tally()
+        yield
+        return self.counts()
 
     def choices(self) -> list[Choice]:
         """What the filters hide, facet by facet."""
@@ -117,6 +135,14 @@ class Project:
     def hits(self, number: int) -> list[Span]:
         """Where the words looked for stand in the text of an article."""
         return self._search.hits(number, self.extractions[number], self._filters.query)
+
+    def looking(self) -> Work[None]:
+        """Look for the words that are looked for, with rests; who asks before that what is shown waits for it."""
+        if not self._looked:
+            wanted = self._filters.query, self.edition
+            found = yield from self._search.keys([*self.entries], [*self.extractions], wanted[0])
+            if wanted == (self._filters.query, self.edition):
+                self._found, self._looked, self._shown = found, True, None
 
     def folding(self) -> Iterator[None]:
         """Make the next search fast, with rests."""
@@ -145,30 +171,38 @@ class Project:
         self._look()
 
     def _look(self) -> None:
-        query, self._shown = self._filters.query, None
-        self._found = self._search.keys(self.entries, self.extractions, query) if fold_query(query) else None
+        self._found = self._shown = None
+        self._looked = not fold_query(self._filters.query)
 
-    def _add(self, extraction: Extraction) -> None:
-        self.extractions.append(extraction)
-        self.entries += self._entered(len(self.extractions) - 1, extraction)
+    @property
+    def _matching(self) -> frozenset[Key] | None:
+        """The entries in which the words looked for are; None if nothing is looked for."""
+        if not self._looked:
+            finish(self.looking())
+        return self._found
 
-    def _entered(self, number: int, extraction: Extraction) -> list[Entry]:
-        """The entries of an article, known by their keys, their actors counted."""
+    def _entered(self, entries: list[Entry]) -> list[Entry]:
+        """The same entries, known by their keys, their actors counted."""
+        for entry in entries:
+            self._by_key[entry.key] = entry
+            for key in entry.holders:
+                self.cast.members[key].events += 1
+        return entries
+
+    def _entering(self, number: int, extraction: Extraction) -> Work[list[Entry]]:
+        """The entries of an article, made with rests."""
         timexes = {timex.id: timex for timex in extraction.timexes}
         members = {actor.id: self.cast.add(actor) for actor in extraction.actors}
         entries = []
-        for event in extraction.events:
+        for made, event in enumerate(extraction.events, 1):
             timex = timexes.get(event.timexes[0]) if event.timexes else None
             roles: dict[str, Role] = {}
             for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
                 roles.setdefault(members[participant.id].key, participant.role)
-            holders = _holders(event, roles)
-            for key in holders:
-                self.cast.members[key].events += 1
-            known, actors = _known(event, timex), tuple(roles.items())
-            entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
-            entries.append(entry)
-            self._by_key[entry.key] = entry
+            known, actors, holders = _known(event, timex), tuple(roles.items()), _holders(event, roles)
+            entries.append(Entry((number, event.id), event, known, timex, actors, holders, extraction.language))
+            if not made % _SLICE:
+                yield
         return entries
 
 

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from ..model import Extraction, Span
 from .entries import Entry, Key
+from .rests import Work
 
-_SLICE = 200  # titles folded between two rests
+_SLICE = 200  # titles folded or searched between two rests
 LONGEST = 200  # characters of a query that are looked for
 _FOLDED = re.compile(r"\s\s+|[^\x20-\x7e]")  # what is not one character of its own when folded
 
@@ -101,10 +102,12 @@ class Search:
         for key in keys:
             self._titles.pop(key, None)
 
-    def keys(self, entries: Iterable[Entry], extractions: list[Extraction], query: str) -> frozenset[Key]:
-        """The entries with a query in the title, in a passage or in a quote."""
-        folded = fold_query(query)
-        hits = {number: self.hits(number, one, query) for number, one in enumerate(extractions)}
+    def keys(self, entries: Iterable[Entry], extractions: list[Extraction], query: str) -> Work[frozenset[Key]]:
+        """The entries with a query in the title, in a passage or in a quote; found with rests."""
+        folded, hits = fold_query(query), {}
+        for number, one in enumerate(extractions):
+            hits[number] = self.hits(number, one, query)
+            yield
         quotes = {
             (number, quote.id): quote.content
             for number, one in enumerate(extractions)
@@ -112,10 +115,12 @@ class Search:
             for quote in one.quotes
         }
         found = set()
-        for entry in entries:
+        for count, entry in enumerate(entries, 1):
             meeting = hits[entry.key[0]]
             if self._title(entry).holds(folded) or (meeting and _is_told(entry, quotes, meeting)):
                 found.add(entry.key)
+            if not count % _SLICE:
+                yield
         return frozenset(found)
 
     def _title(self, entry: Entry) -> FoldedText:

@@ -1,11 +1,10 @@
 """The middle of the window: the timeline over the overview; the event list, a pane below, shows the same."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..project import Key, Project
+from ..project.rests import Work, finish
 from .eventlist import EventList
 from .filterbar import FilterBar
 from .heads import Rule
@@ -51,18 +50,17 @@ class Centre(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
-        for _ in self.refreshing():
-            pass
+        finish(self.refreshing())
 
-    def refreshing(self) -> Iterator[None]:
+    def refreshing(self) -> Work[None]:
         """Do what `refresh` does, with rests."""
         self.chips.show_project(self.project)
         yield
-        self.list.refresh()
+        yield from self.list.refreshing()
         yield
         yield from self.timeline.refreshing()
         yield
-        self.overview.refresh()
+        yield from self.overview.refreshing()
         yield
 
     def select(self, key: Key | None) -> None:

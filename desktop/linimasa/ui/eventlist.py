@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..project import Key, Project
+from ..project.rests import Work, finish
 from . import eventwords, numbers, words
 from .eventtable import EventTable
 from .eventwords import Column
@@ -55,7 +56,11 @@ class EventList(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles; what was selected stays so."""
-        self.table.show_project(self._project)
+        finish(self.refreshing())
+
+    def refreshing(self) -> Work[None]:
+        """Do what `refresh` does, with rests."""
+        yield from self.table.showing(self._project)
         shown, total = self.table.rows.rowCount(), len(self._project.entries)
         text = numbers.told(total) if shown == total else words.of(shown, total)
         self.head.count.show_text(text)

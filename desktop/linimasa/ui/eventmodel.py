@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Set
 from html import escape
 from itertools import groupby
+from operator import itemgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 from PySide6.QtWidgets import QWidget
 
 from ..project import Entry, Key, Project
+from ..project.rests import Work, finish
 from . import eventwords
 from .eventwords import Column, Rank
 from .text import plain_tip
@@ -16,6 +19,19 @@ from .theme import drawable
 _AnyIndex = QModelIndex | QPersistentModelIndex
 _LONGEST = 300  # characters of a cell that are laid out
 _WORDS = Qt.ItemDataRole.DisplayRole
+_SLICE = 500  # events ranked between two rests
+_Ranks = dict[Key, Rank | None]
+_Sorting = tuple[Column, Qt.SortOrder]
+_BY_TIME: _Sorting = (Column.DATE, Qt.SortOrder.AscendingOrder)
+
+
+class Arrangement(NamedTuple):
+    """The events of a project that its filters let through, in the order of time and then of a column."""
+
+    project: Project
+    sorted_by: _Sorting
+    entries: list[Entry]
+    rows: dict[Key, int]
 
 
 class EventModel(QAbstractTableModel):
@@ -23,26 +39,41 @@ class EventModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.sorted_by = (Column.DATE, Qt.SortOrder.AscendingOrder)
+        self.sorted_by = _BY_TIME
         self._project = Project()
         self._entries: list[Entry] = []
         self._rows: dict[Key, int] = {}
-        self._ranks: dict[Column, dict[Key, Rank | None]] = {}
+        self._ranks: dict[Column, _Ranks] = {}
         self._in_time: list[Entry] = []
-        self._edition = -1
+        self._edition: tuple[Project, int] | None = None
 
-    def show(self, project: Project) -> None:
-        """Show what the filters of a project let through, in the order of time and then of the sorted column."""
-        self.beginResetModel()
-        if (project, project.edition) != (self._project, self._edition):
-            self._project, self._edition, self._entries = project, project.edition, project.entries
-            self._ranks.clear()
-            self._arrange(Column.DATE, Qt.SortOrder.AscendingOrder)
-            self._in_time = self._entries
+    def arranging(self, project: Project) -> Work[Arrangement]:
+        """Find out what to show of a project, with rests."""
+        edition, sorting = (project, project.edition), self.sorted_by
+        if edition != self._edition:
+            every = [*project.entries]
+            ranks = yield from _ranking(project, every, Column.DATE)
+            self._in_time, self._edition = _sorted(every, ranks, Qt.SortOrder.AscendingOrder), edition
+            yield
+        in_time = self._in_time
         shown = {entry.key for entry in project.shown()}
-        self._take([entry for entry in self._in_time if entry.key in shown])
+        yield
+        entries = [entry for entry in in_time if entry.key in shown]
+        yield
+        if sorting != _BY_TIME:
+            ranks = yield from _ranking(project, entries, sorting[0])
+            entries = _sorted(entries, ranks, sorting[1])
+            yield
+        rows = {entry.key: row for row, entry in enumerate(entries)}
+        yield
+        return Arrangement(project, sorting, entries, rows)
+
+    def show(self, found: Arrangement) -> None:
+        """Show what was found; if another column was sorted by since, in its order."""
+        self.beginResetModel()
+        self._project, _, self._entries, self._rows = found
         self._ranks.clear()
-        if self.sorted_by != (Column.DATE, Qt.SortOrder.AscendingOrder):
+        if found.sorted_by != self.sorted_by:
             self._arrange(*self.sorted_by)
         self.endResetModel()
 
@@ -111,15 +142,27 @@ class EventModel(QAbstractTableModel):
     def _arrange(self, column: Column, order: Qt.SortOrder) -> None:
         ranks = self._ranks.get(column)
         if ranks is None:
-            ranks = {entry.key: eventwords.rank(self._project, entry, column) for entry in self._entries}
-            self._ranks[column] = ranks
-        ranked = [(found, entry) for entry in self._entries if (found := ranks[entry.key]) is not None]
-        ranked.sort(key=lambda pair: pair[0], reverse=order is Qt.SortOrder.DescendingOrder)
-        self._take([entry for _, entry in ranked] + [e for e in self._entries if ranks[e.key] is None])
+            ranks = self._ranks[column] = finish(_ranking(self._project, self._entries, column))
+        self._entries = _sorted(self._entries, ranks, order)
+        self._rows = {entry.key: row for row, entry in enumerate(self._entries)}
 
-    def _take(self, entries: list[Entry]) -> None:
-        self._entries = entries
-        self._rows = {entry.key: row for row, entry in enumerate(entries)}
+
+def _ranking(project: Project, entries: Iterable[Entry], column: Column) -> Work[_Ranks]:
+    """Where each event stands in a column, found with rests."""
+    ranks: _Ranks = {}
+    for count, entry in enumerate(entries, 1):
+        ranks[entry.key] = eventwords.rank(project, entry, column)
+        if not count % _SLICE:
+            yield
+    return ranks
+
+
+def _sorted(entries: Iterable[Entry], ranks: _Ranks, order: Qt.SortOrder) -> list[Entry]:
+    """Events by their ranks; those of one rank keep their order, and those without one come last."""
+    known = [(ranks[entry.key], entry) for entry in entries]
+    ranked = [(rank, entry) for rank, entry in known if rank is not None]
+    ranked.sort(key=itemgetter(0), reverse=order is Qt.SortOrder.DescendingOrder)
+    return [entry for _, entry in ranked] + [entry for rank, entry in known if rank is None]
 
 
 def _made_by_qt() -> QMimeData:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView
 
 from ..project import Entry, Key, Project
+from ..project.rests import Work, finish
 from . import ring
 from .eventcells import ROW, EventDelegate, EventHeader
 from .eventmodel import EventModel
@@ -71,10 +72,15 @@ class EventTable(QTableView):
 
     def show_project(self, project: Project) -> None:
         """Show what the filters of a project let through; what was selected stays so, and what is in view."""
+        finish(self.showing(project))
+
+    def showing(self, project: Project) -> Work[None]:
+        """Do what `show_project` does, with rests; the rows change at the end."""
+        found = yield from self.rows.arranging(project)
         top = self.rowAt(0)
         key = self.rows.entry(top).key if top > 0 else None  # who is at the top stays there
         self._cells.project = project
-        self._change(lambda: self.rows.show(project))
+        self._change(lambda: self.rows.show(found))
         row = self.rows.row_of(key)
         if row is not None:
             self.scrollTo(self.rows.index(row, max(0, self.currentIndex().column())), self.ScrollHint.PositionAtTop)

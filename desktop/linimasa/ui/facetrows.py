@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from ..chart.activity import activity
 from ..model import ActorKind, Extraction
 from ..project import CastMember, Count, Counts, Facet, Known, Project, Value, find
+from ..project.rests import Work
 from . import choices, dates, numbers, words
 from .rows import Row
 from .theme import Theme, drawable
@@ -27,8 +28,11 @@ class FacetRows:
     theme: Theme
     counts: Counts
 
-    def actors(self, wanted: str, whole: bool) -> list[Row]:
-        """The actors, in groups where they are many; those called as `wanted`, else the leading ones, else all."""
+    def actors(self, wanted: str, whole: bool) -> Work[list[Row]]:
+        """The actors, in groups where they are many; those called as `wanted`, else the leading ones, else all.
+
+        They are made with rests.
+        """
         members = self.project.cast.ranked()
         shown = [member for member in members if _called(member, wanted)]
         if not (wanted or whole) and len(members) > LEADING + 1:
@@ -37,7 +41,7 @@ class FacetRows:
         if None in self.counts[Facet.ACTORS] and not wanted:
             name = translate("facets", "No actor")
             rows.append(self._row(Facet.ACTORS, None, Row(None, name, colour=self.theme.neutral)))
-        lines = activity(self.project, {_value(row.key) for row in rows}, drawable)
+        lines = yield from activity(self.project, {_value(row.key) for row in rows}, drawable)
         rows = [row if row.head else replace(row, activity=lines.get(_value(row.key), ())) for row in rows]
         if not wanted and len(shown) < len(members):
             text = translate("facets", "{n} more").format(n=numbers.told(len(members) - len(shown)))

@@ -1,6 +1,5 @@
 """The left pane: who acts, which articles, how dates are known, what kind, and the tray of undated events."""
 
-from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -8,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..project import Facet, Key, Known, Project, Value
+from ..project.rests import Work, finish
 from . import numbers
 from .facetrows import LEADING, MORE, FacetRows
 from .heads import Head, Rule
@@ -95,18 +95,20 @@ class Facets(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show a project, or what has changed in it."""
-        for _ in self.showing(project):
-            pass
+        finish(self.showing(project))
 
-    def showing(self, project: Project) -> Iterator[None]:
+    def showing(self, project: Project) -> Work[None]:
         """Do what `show_project` does, with rests."""
         if project is not self._project:
             self._project, self._current, self._all_actors = project, None, False
             self.within.clear()
-        self._rows = FacetRows(project, self._theme, project.counts())
-        self._show_actors()
+        counts = yield from project.counting()
+        self._rows = FacetRows(project, self._theme, counts)
         yield
-        self._show_articles()
+        yield from self._showing_actors()
+        yield
+        self.articles.show_rows(self._rows.articles(self._current))
+        self._heads[Facet.ARTICLES].count.show_text(numbers.told(len(project.extractions)))
         yield
         self.known.show_rows(self._rows.known())
         languages = self._rows.languages()
@@ -114,6 +116,7 @@ class Facets(QWidget):
         for part in (self._heads[Facet.LANGUAGES], self.languages, self._rules[-1]):
             part.setVisible(len(languages) > 1)
         self.kinds.show_counts(self._rows.counts[Facet.KINDS], project.filters.kinds)
+        yield
         self.tray.show_project(project)
 
     def select(self, key: Key | None) -> None:
@@ -128,8 +131,9 @@ class Facets(QWidget):
 
     def choose_article(self, number: int) -> None:
         """Mark the article whose text is shown."""
-        self._current = number
-        self._show_articles()
+        if number != self._current:
+            self._current = number
+            self.articles.rows.point_at(number)
 
     def _build(self) -> None:
         self._body = self._build_body()
@@ -188,19 +192,17 @@ class Facets(QWidget):
         self._switch.clicked.connect(self._switch_all)
 
     def _show_actors(self) -> None:
+        finish(self._showing_actors())
+
+    def _showing_actors(self) -> Work[None]:
         count, hidden = len(self._project.cast.ranked()), self._project.filters.actors
-        rows = self._rows.actors(self.within.text().strip(), self._all_actors)
+        rows = yield from self._rows.actors(self.within.text().strip(), self._all_actors)
         self.actors.show_rows(rows)
         self._around.setVisible(count > LEADING)
         self._heads[Facet.ACTORS].count.show_text(numbers.told(count))
         self._switch.setText(self.tr("All") if hidden else self.tr("None"))
         self._switch.setAccessibleName(self.tr("Show all actors") if hidden else self.tr("Hide all actors"))
         self._switch.setVisible(bool(self._rows.counts[Facet.ACTORS]))
-
-    def _show_articles(self) -> None:
-        rows = self._rows.articles(self._current)
-        self.articles.show_rows(rows)
-        self._heads[Facet.ARTICLES].count.show_text(numbers.told(len(rows)))
 
     # --- hands
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPainter
 
 from ..chart.items import End
-from ..chart.layout import Placement
+from ..chart.placement import Placement
 from ..model import EventKind
 from ..project import Known
 from . import marks

@@ -13,8 +13,8 @@ from heapq import merge
 
 LINE = 2000  # code points of a line before it is broken: Qt lays out a line at once
 
-_ODD = re.compile("\r\n?|[^\t\n\x20-\x7e\xa1-\xac\xae-\u05ff\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
-_LINE_END = re.compile("\r\n?|\n")
+_ODD = re.compile("[^\t\n\x20-\x7e\xa1-\xac\xae-\u05ff\u1e00-\u1fff\u2010-\u2027\u2030-\u205e]")
+_LINE = re.compile("[^\r\n]+")
 _HIDDEN = frozenset(("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"))
 
 
@@ -65,9 +65,9 @@ def _replacements(text: str) -> Iterator[tuple[int, int, str]]:
 
 def _odd(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _ODD.finditer(text):
-        found = match[0]
-        if found[0] == "\r":
-            yield match.start(), match.end(), "\n"
+        found, end = match[0], match.end()
+        if found == "\r":
+            yield match.start(), end + text.startswith("\n", end), "\n"
         elif unicodedata.category(found) in _HIDDEN:
             yield match.start(), match.end(), f"[U+{ord(found):04X}]"
         elif ord(found) > 0xFFFF:
@@ -75,14 +75,11 @@ def _odd(text: str) -> Iterator[tuple[int, int, str]]:
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int, str]]:
-    start = 0
-    while start < len(text):
-        match = _LINE_END.search(text, start)
-        end = match.start() if match else len(text)
+    for match in _LINE.finditer(text):
+        start, end = match.span()
         while end - start > LINE:
             start = text.rfind(" ", start + 1, start + LINE) + 1 or start + LINE
             yield start, start, "\n"
-        start = match.end() if match else end
 
 
 def _units(shown: str) -> int:

@@ -13,8 +13,9 @@ from ..chart.brush import Brush, Part, between
 from ..chart.density import Stretch, histogram, outside, stretches
 from ..chart.items import Item
 from ..chart.scale import Scale, fit
-from ..chart.stock import stock
+from ..chart.stock import stocking
 from ..project import Key, Project
+from ..project.rests import Work, finish
 from . import dates
 from .keytable import bound
 from .overviewkeys import bindings
@@ -65,6 +66,7 @@ class Overview(QWidget):
         self._home: tuple[float, float] | None = None
         self._reach = (0.0, 0.0)
         self._selected: Key | None = None
+        self._marked: Item | None = None
         self._brush = Brush(now - 180, now + 180)
         self._drag: _Drag | None = None
         self._keyboard = False
@@ -105,10 +107,18 @@ class Overview(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
-        found = stock(self._project, drawable)
-        self._items, self._home, self._reach = found.shown, found.extent, _reach(found.all)
-        self._spread = stretches(found.shown)
+        finish(self.refreshing())
+
+    def refreshing(self) -> Work[None]:
+        """Do what `refresh` does, with rests."""
+        found = yield from stocking(self._project, drawable)
+        reach = _reach(found.all)
+        yield
+        spread = stretches(found.shown)
+        yield
+        self._items, self._home, self._reach, self._spread = found.shown, found.extent, reach, spread
         self._settle(anew=True)
+        self.select(self._selected)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in the colours of a theme."""
@@ -118,6 +128,7 @@ class Overview(QWidget):
     def select(self, key: Key | None) -> None:
         """Mark an event."""
         self._selected = key
+        self._marked = next((item for item in self._items if item.key == key), None)
         self.update()
 
     def show_range(self, first: float, last: float) -> None:
@@ -140,12 +151,11 @@ class Overview(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        item = next((item for item in self._items if item.key == self._selected), None)
         strip = Strip(
             scale=self._scale,
             brush=self._brush,
             masses=self._masses,
-            selected=item.points if item else (),
+            selected=self._marked.points if self._marked else (),
             today=self.today,
             pills=self._pills,
             focused=self._keyboard and self.hasFocus(),

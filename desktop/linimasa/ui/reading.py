@@ -13,7 +13,7 @@ from .. import apart
 from ..apart import Apart
 from ..apart import Given as Given
 from ..model import AS_USUAL, Article, Extraction, Failure, Opening, ReferenceBasis
-from . import steps
+from . import early, steps
 from .openings import Columns
 from .worker import Job, Worker
 
@@ -47,6 +47,7 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker, self._hand = Worker(self), Worker(self)  # the hand's wishes wait for no file
+        self._loader: Worker | None = None
         self._parsers = {self._worker: Apart(), self._hand: Apart()}
         self._waiting: dict[Wanted, None] = {}
         self._done = 0
@@ -75,6 +76,7 @@ class Reader(QObject):
 
     def read_as(self, wanted: Wanted) -> None:
         """Add a file to the queue whose articles are read with what a person said of them."""
+        self._load_early()
         self._total += 1
         self._waiting[wanted] = None
         self._worker.start(partial(self._expand, self._parsers[self._worker], wanted))
@@ -106,6 +108,13 @@ class Reader(QObject):
         for worker, parser in self._parsers.items():
             worker.stop()
             parser.end()
+        if self._loader:
+            self._loader.stop()
+
+    def _load_early(self) -> None:
+        if self._loader is None:
+            self._loader = Worker(self)
+            self._loader.start(early.load)
 
     def _expand(self, parser: Apart, wanted: Wanted, job: Job) -> None:
         files = list(self._asked(parser, job, str(wanted.path), apart.expand, wanted.path))
@@ -143,6 +152,7 @@ class Reader(QObject):
         function: Callable[..., Iterator[Extraction | Failure]],
         *args: object,
     ) -> None:
+        self._load_early()
         worker = self._hand if self._worker.running else self._worker
         parser = self._parsers[worker]
 

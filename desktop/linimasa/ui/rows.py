@@ -65,6 +65,13 @@ class RowModel(QAbstractListModel):
         self.rows = rows
         self.endResetModel()
 
+    def point_at(self, key: object) -> None:
+        """Let the row of a key be the current one, and no other."""
+        for at, row in enumerate(self.rows):
+            if row.current is not (row.key == key):
+                self.rows[at] = replace(row, current=row.key == key)
+                self.dataChanged.emit(self.index(at), self.index(at))
+
     def row_of(self, key: object) -> int | None:
         """Where a key stands."""
         return next((at for at, row in enumerate(self.rows) if row.key == key), None)

@@ -24,13 +24,16 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ..model import Extraction, Span
 from ..project import Entry, Key, Project
+from ..project.rests import Work
 from . import hits, ring
 from .offsets import DisplayText
 from .spacing import LINE, SpacedLayout
 from .spans import Highlight, Highlights, Mark, of_article
 from .theme import Theme, font
+from .turns import Turns
 
 SIZE = 13.5
+_FEW = 400  # events of an article whose highlights are found in one go
 
 
 class SourceView(QPlainTextEdit):
@@ -58,6 +61,7 @@ class SourceView(QPlainTextEdit):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Source text"))
         self._extraction: Extraction | None = None
+        self._turns = Turns(self)
         self._display = DisplayText("")
         self.highlights = Highlights(())
         self.hits: list[Span] = []
@@ -85,7 +89,8 @@ class SourceView(QPlainTextEdit):
                 self._entry = None
                 self.setPlainText(self._display.shown)
             self._extraction = extraction
-            self.highlights = of_article(project, number)
+            self.highlights = Highlights(())
+            self._turns.do(self._highlighting(project, number), at_once=len(extraction.events) <= _FEW)
         self.hits = project.hits(number)
         if self._entry is not entry:
             self._weaken()
@@ -109,6 +114,7 @@ class SourceView(QPlainTextEdit):
 
     def clear_article(self) -> None:
         """Show nothing."""
+        self._turns.drop()
         self._extraction = self._entry = None
         self.highlights = Highlights(())
         self.hits = []
@@ -117,6 +123,10 @@ class SourceView(QPlainTextEdit):
     def rects(self, span: Span) -> list[QRectF]:
         """Where a span of the text stands, one rectangle a line, in the viewport; only what is in view."""
         return [rect for block, top in self._blocks() for rect in self._of_block(block, top, span)]
+
+    def _highlighting(self, project: Project, number: int) -> Work[None]:
+        self.highlights = yield from of_article(project, number)
+        self.viewport().update()
 
     # --- the current event
 

@@ -1,13 +1,18 @@
 """What is highlighted in a source text, and which event each highlight stands for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate
 from typing import NamedTuple
 
 from ..model import Span
 from ..project import CastMember, Entry, Key, Project
+from ..project.rests import Work
+
+_SLICE = 200  # highlights found between two rests
+_STRETCH, _MANY = 8192, 8  # characters whose highlights are put in order together; stretches between two rests
 
 
 class Mark(StrEnum):
@@ -16,6 +21,9 @@ class Mark(StrEnum):
     QUOTE = "quote"
     ACTOR = "actor"
     DATE = "date"
+
+
+_ORDER = {mark: at for at, mark in enumerate(Mark)}
 
 
 class Highlight(NamedTuple):
@@ -28,11 +36,10 @@ class Highlight(NamedTuple):
 
 
 class Highlights:
-    """Highlights by where they begin. Quotes come before what they contain, so that they are painted below."""
+    """Highlights in their order: by where they begin, quotes before what they contain."""
 
-    def __init__(self, highlights: Iterable[Highlight]) -> None:
-        order = {mark: at for at, mark in enumerate(Mark)}
-        self._all = sorted(highlights, key=lambda h: (h.span.start, order[h.mark], -h.span.end))
+    def __init__(self, ordered: Sequence[Highlight]) -> None:
+        self._all = ordered
         self._starts = [highlight.span.start for highlight in self._all]
         self._ends = list(accumulate((highlight.span.end for highlight in self._all), max))
 
@@ -43,9 +50,24 @@ class Highlights:
         return [highlight for highlight in self._all[first:last] if highlight.span.end > start]
 
 
-def of_article(project: Project, number: int) -> Highlights:
-    """The dates, actors and quotes of an article of the project."""
-    return Highlights(_find(project, number))
+def of_article(project: Project, number: int) -> Work[Highlights]:
+    """The dates, actors and quotes of an article of the project, found with rests."""
+    stretches: dict[int, list[Highlight]] = defaultdict(list)
+    for count, highlight in enumerate(_find(project, number), 1):
+        stretches[highlight.span.start // _STRETCH].append(highlight)
+        if not count % _SLICE:
+            yield
+    ordered: list[Highlight] = []
+    for count, at in enumerate(sorted(stretches), 1):
+        ordered += sorted(stretches[at], key=_place)
+        if not count % _MANY:
+            yield
+    return Highlights(ordered)
+
+
+def _place(highlight: Highlight) -> tuple[int, int, int]:
+    """Quotes come before what they contain, so that they are painted below."""
+    return highlight.span.start, _ORDER[highlight.mark], -highlight.span.end
 
 
 def _find(project: Project, number: int) -> Iterator[Highlight]:

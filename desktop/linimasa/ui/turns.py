@@ -38,6 +38,11 @@ class Turns(QObject):
         else:
             self._timer.start()
 
+    def finish(self) -> None:
+        """Do what is left of the work now."""
+        if self._work is not None:
+            self.do(self._work, at_once=True)
+
     def then(self, act: Callable[[], None]) -> None:
         """Do something when there is no work left: now, if there is none."""
         self._after.append(act)

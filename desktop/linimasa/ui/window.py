@@ -34,7 +34,7 @@ class MainWindow(Shell):
 
     def _set_up(self) -> None:
         """Let the parts work together, and show the project."""
-        self._turns = Turns(self)
+        self._joining, self._turns = Turns(self), Turns(self)
         self._turns.done.connect(self.arrivals.shown)
         self._connect()
         self._connect_actions()
@@ -45,6 +45,7 @@ class MainWindow(Shell):
     def speak(self, choice: str) -> None:
         """Say everything in a language, or in that of the system: all is made anew, and shows what was shown."""
         self.arrivals.hand_on()
+        self._joining.finish()
         failures, waiting, history = self.notices.failures, self.reader.waiting, self.editing.history
         number, timeline = self.evidence.number, self.timeline
         selected, self.selected = self.selected, None
@@ -73,7 +74,7 @@ class MainWindow(Shell):
     @property
     def busy(self) -> bool:
         """Whether some panes do not show yet what has changed."""
-        return self._turns.busy
+        return self._joining.busy or self._turns.busy
 
     # --- articles
 
@@ -87,6 +88,7 @@ class MainWindow(Shell):
     def close_articles(self) -> None:
         """Close everything that is open."""
         self.arrivals.drop()
+        self._joining.drop()
         self._turns.drop()
         self.newcomers.forget()
         self.reader.cancel()
@@ -104,14 +106,20 @@ class MainWindow(Shell):
 
     def _add(self, arrived: list[Extraction]) -> None:
         """Put articles into the project and show them."""
+        self._joining.finish()
+        few = sum(len(extraction.events) for extraction in arrived) <= FEW
+        self._joining.do(self._join(arrived), at_once=few)
+
+    def _join(self, arrived: list[Extraction]) -> Iterator[None]:
         before = len(self.project.extractions)
-        numbers = self.project.add(arrived)
+        numbers = yield from self.project.adding(arrived)
         self._show()
         self.newcomers.tell(numbers, before)
 
     def _add_pasted(self, extraction: Extraction) -> None:
         self.arrivals.hand_on()
         self._add([extraction])
+        self._joining.finish()
         self.newcomers.rest()
         self._turns.then(partial(self._go_to, len(self.project.extractions) - 1))
 
@@ -134,6 +142,10 @@ class MainWindow(Shell):
 
     def _finish_reading(self) -> None:
         self.arrivals.hand_on()
+        self._joining.then(self._rest)
+
+    def _rest(self) -> None:
+        """All is read and has joined."""
         self.project.cast.keep_colours()
         self.newcomers.rest()
         self.status.show_reading(0, 0, "")
@@ -194,6 +206,7 @@ class MainWindow(Shell):
 
     def _showing(self, edited: bool) -> Iterator[None]:
         self._show_title()  # gives the timeline its size before it lays out
+        yield from self.project.looking()
         yield from self.facets.showing(self.project)
         yield
         self._show_counts()

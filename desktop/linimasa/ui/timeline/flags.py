@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPen
 
 from ...chart.items import End
-from ...chart.layout import Placement
+from ...chart.placement import Placement
 from ...project import Entry, Key, Project
 from .. import dates
 from .axis import Flag

@@ -1,7 +1,7 @@
 """The part of the view that shows a project from some place at some scale, and moves to others."""
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...chart.items import Item
 from ...chart.labels import Rules
-from ...chart.lanes import Lane, lanes
+from ...chart.lanes import Lane, laning
 from ...chart.layout import Chart
-from ...chart.opening import holding, opening, whole
+from ...chart.opening import Days, holding, shown, whole
 from ...chart.scale import Scale, fit
-from ...chart.stock import stock
+from ...chart.stock import stocking
 from ...project import Key, Project
+from ...project.rests import Work, finish
 from .. import dates, words
 from ..theme import LIGHT, Theme, drawable
 from ..turns import Turns
@@ -30,7 +31,8 @@ from .scene import Scene, measure
 
 translate = QCoreApplication.translate
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
-FEW = 400  # events, for which that takes no noticeable time: they are shown in one go
+_ROOMY = 400  # events of a chart that may have more rows
+FEW = 100  # events, for which that takes no noticeable time: they are shown in one go
 _NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
@@ -56,7 +58,7 @@ class Navigator(QWidget):
         self._turns = Turns(self)
         self._items: tuple[Item, ...] = ()
         self._lanes: tuple[Lane, ...] = ()
-        self._opened: tuple[tuple[Item, ...], float, Scale] | None = None
+        self._core: Days | None = None
         self._chart = Chart((), self._measure, self._opening(), Rules())
         self._pose = Pose(self._opening(), 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -96,16 +98,14 @@ class Navigator(QWidget):
         self._motion.stop()
         self._turns.drop()
         self._stay = self._opening
-        for _ in self._laying_out():
-            pass
+        finish(self._laying_out())
         self._show(Pose(self._opening(), 0.0))
 
     def refresh(self) -> None:
         """Follow the project's filters, which leave what is in view, or new articles, which widen an untouched view."""
-        for _ in self.refreshing():
-            pass
+        finish(self.refreshing())
 
-    def refreshing(self) -> Iterator[None]:
+    def refreshing(self) -> Work[None]:
         """Do what `refresh` does, with rests; what was shown before is shown until the end."""
         self._turns.drop()
         known, self._hovered = len(self._items), None
@@ -218,33 +218,33 @@ class Navigator(QWidget):
 
     def _opening(self) -> Scale:
         """The scale to begin with, whatever the filters let through."""
-        if self._opened is None or self._opened[:2] != (self._items, self._width()):
-            scale = opening(self._items, self._width()) or self._nothing()
-            self._opened = self._items, self._width(), scale
-        return self._opened[2]
+        return shown(self._core, self._width()) or self._nothing()
 
     def _nothing(self) -> Scale:
         now = self.today if self.today is not None else 0.0
         return fit(now - 180, now + 180, self._width())
 
-    def _resizing(self, scale: Scale) -> Iterator[None]:
+    def _resizing(self, scale: Scale) -> Work[None]:
         yield from self._laying_out()
         self._show(replace(self._pose, scale=self._stay() if self._stay else scale))
 
-    def _laying_out(self) -> Iterator[None]:
-        self._items = stock(self._project, drawable).all
+    def _laying_out(self) -> Work[None]:
+        found = yield from stocking(self._project, drawable)
+        self._items, self._core = found.all, found.core
         yield
-        self._lanes = lanes(self._project, drawable)
+        self._lanes = yield from laning(self._project, drawable)
         yield
-        chart = self._roomy() or self._chart_of(Rules())
+        chart = (yield from self._roomy()) or self._chart_of(Rules())
+        yield
         yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
         self._chart, self._scene = chart, None
 
-    def _roomy(self) -> Chart | None:
+    def _roomy(self) -> Work[Chart | None]:
         """A chart with as many rows a lane as the height allows for all lanes, if that is more than usual."""
-        for rows in _MORE_ROWS if len(self._items) <= FEW else ():
-            chart = self._chart_of(Rules(rows, 10.0))
-            strips = chart.strips(self._opening(), SCREEN.lanes, 0)
+        for rows in _MORE_ROWS if len(self._items) <= _ROOMY else ():
+            chart, scale = self._chart_of(Rules(rows, 10.0)), self._opening()
+            yield from chart.prepare(scale)
+            strips = chart.strips(scale, SCREEN.lanes, 0)
             if not strips or strips[-1].top + strips[-1].height <= self._height():
                 return chart
         return None

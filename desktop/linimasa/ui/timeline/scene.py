@@ -11,7 +11,8 @@ from PySide6.QtCore import QRectF
 from ...chart.crowds import Crowd
 from ...chart.items import CHEVRON, End, Item
 from ...chart.labels import SHORTEST, Side
-from ...chart.layout import Chart, Placement, Strip
+from ...chart.layout import Chart, Strip
+from ...chart.placement import Placement
 from ...chart.reaches import FADING, FROM_CAPSULE, FROM_MARK, KIND
 from ...chart.scale import Scale
 from ...civil import date_of

@@ -1,0 +1,59 @@
+"""Where an item stands in view."""
+
+from typing import NamedTuple
+
+from .items import Item
+from .labels import Side, Spot
+from .reaches import left_label, right_label
+from .scale import Scale
+
+_AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
+
+
+class Placement(NamedTuple):
+    """An item in view. All x are pixels of the scale.
+
+    Attributes:
+        y: the middle of its row, from the top of the first lane.
+        left: where its time begins, or its stub.
+        right: where its time ends.
+        capsule: whether it is a capsule; else a mark at `marks`.
+        marks: the middle of its mark; of two readings both.
+        label: where its label begins; 0 for one inside, which may move.
+        width: the width its label may take.
+    """
+
+    item: Item
+    colour: int | None
+    y: float
+    left: float
+    right: float
+    capsule: bool
+    marks: tuple[float, ...]
+    side: Side
+    label: float
+    width: float
+
+    def touches(self, width: float) -> bool:
+        """Whether anything of it is between 0 and a width."""
+        left, right = min(self.left, self.marks[0]) - _AROUND, max(self.right, self.marks[-1]) + _AROUND
+        if self.side is Side.RIGHT:
+            right = self.label + self.width
+        elif self.side is Side.LEFT:
+            left = self.label
+        return right > 0 and left < width
+
+
+def place(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
+    """Where an item stands at a scale, in a spot of a row whose middle is at `y`."""
+    px, zero = scale.px, scale.x(0)
+    capsule = item.is_capsule(px)
+    left, right = item.capsule(px) if capsule else (item.begin * px, item.end * px)
+    left, right = left + zero, right + zero
+    marks = tuple(day * px + zero for day in item.readings) if item.readings else ((left + right) / 2,)
+    label = 0.0
+    if spot.side is Side.RIGHT:
+        label = right_label(item, px) + zero
+    elif spot.side is Side.LEFT:
+        label = left_label(item, px) + zero - spot.width
+    return Placement(item, colour, y, left, right, capsule, marks, spot.side, label, spot.width)
