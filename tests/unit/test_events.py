@@ -270,6 +270,12 @@ TITLES = [
         "Badan Pengawas Perairan Nusantara (BPPN) menutup dua belas tambak udang di sepanjang pesisir pada 2010.",
         "BPPN menutup dua belas tambak udang di sepanjang pesisir",
     ),
+    (
+        "id",
+        "Gubernur Badan Pengawas Perairan Nusantara (BPPN), Dewan Garam Nasional (DGN), dan Majelis Nelayan setuju "
+        "membuka kembali tambak itu pada 2010.",
+        "Gubernur BPPN, DGN, dan Majelis Nelayan setuju membuka kembali tambak",
+    ),
 ]
 
 

@@ -148,7 +148,7 @@ class Teller:
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
         title = title if self.rules.capital_nouns else titles.without_offices(title, people)
-        title = titles.abbreviated(title, [each.actor for each in named])
+        title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
 
     def _subject(self, clause: Clause, present: Sequence[Presence]) -> Span | None:

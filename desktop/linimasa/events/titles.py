@@ -1,11 +1,11 @@
 """Titles from a clause's own words: without its dates, at most 80 characters."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from ..model import Actor, AliasReason, Span
-from .rules import Rules
+from .rules import Rules, words_in
 
 LIMIT = 80  # characters of a title
 _ENOUGH = 0.6  # of these, in a title that is cut where a phrase ends
@@ -48,14 +48,14 @@ def without_offices(title: str, people: Sequence[str]) -> str:
     return title
 
 
-def abbreviated(title: str, named: Sequence[Actor]) -> str:
-    """A title that is too long, with the short forms that the text gives in brackets, if it fits with them."""
+def abbreviated(title: str, named: Sequence[Actor], rules: Rules) -> str:
+    """A title that is too long, with the short forms that the text gives in brackets, if it fits or tells more so."""
     shorter = title
     for actor in named:
         for short, reason in zip(actor.aliases, actor.reasons, strict=True):
             if len(shorter) > LIMIT and reason is AliasReason.BRACKET:
                 shorter = shorter.replace(actor.name, short, 1)
-    return shorter if len(shorter) <= LIMIT else title
+    return shorter if len(shorter) <= LIMIT or not _tells(title[:LIMIT], rules) else title
 
 
 def expanded(title: str, named: Sequence[tuple[str, str]]) -> str:
@@ -88,23 +88,33 @@ def spoken(speaker: str, content: Sequence[str], rules: Rules, *, verbatim: bool
         joined += f" {part}"
     said = _SENTENCE.split(_tidy(_ASIDE.sub("", joined.translate({ord(mark): None for mark in _MARKS}))))[0]
     said = said.strip(_OUTER + "'‘’")
-    name = _capital(shorten(_undangled(speaker, rules), rules, LIMIT // 2))
+    name = _capital(_cut(_undangled(speaker, rules), LIMIT // 2, rules, bool))
     said = said if verbatim else _undangled(said, rules)
     return shorten(f"{name}: {said}" if name else _capital(said), rules)
 
 
-def shorten(title: str, rules: Rules, limit: int = LIMIT) -> str:
-    """A title cut where a phrase ends, if one does late enough, with an ellipsis where words are missing."""
+def shorten(title: str, rules: Rules) -> str:
+    """A title cut where a phrase ends behind its verb, if one does late enough."""
+    return _cut(title, LIMIT, rules, lambda words: _tells(words, rules))
+
+
+def _cut(title: str, limit: int, rules: Rules, enough: Callable[[str], bool]) -> str:
+    """Words cut where a phrase ends, with an ellipsis where some are missing."""
     if len(title) <= limit:
         return title
     space = title.rfind(" ", 1, limit)
     cut = title[: space if space > 0 else limit - 1]
-    ends = [match.start() for match in rules.phrase.finditer(cut, int(limit * _ENOUGH))]
+    ends = [match.start() for match in rules.phrase.finditer(cut, int(limit * _ENOUGH)) if enough(cut[: match.start()])]
     end = next((end for end in reversed(ends) if cut[end] in ",;"), ends[-1] if ends else len(cut))
     words = cut[:end].split(" ")
     while len(words) > 1 and words[-1].lower() in rules.links:
         words.pop()
     return " ".join(words).rstrip(_OUTER) + "…"
+
+
+def _tells(title: str, rules: Rules) -> bool:
+    """Whether a title, or the beginning of one, has a verb."""
+    return any(rules.is_verb(word, title[word.start].isupper()) for word in words_in(title, 0, len(title)))
 
 
 def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
