@@ -109,6 +109,7 @@ NAMES = [
         {("Wirya Sukmana", "P"), ("Mercusuar Batu Apung", "L")},
     ),
     ("id", "Harga turun, kata Komandan Regu Wirya Sukmana.", {("Wirya Sukmana", "P")}),
+    ("id", "Petani Lembah Bunian mulai menanam padi.", {("Lembah Bunian", "L")}),
     ("en", "Curator Odd Tveter slept at Gannet Point.", {("Odd Tveter", "P"), ("Gannet Point", "L")}),
     ("id", "Kapal itu ditemukan di Muara Ombak Utara kemarin.", {("Muara Ombak Utara", "L")}),
     ("id", "Harga naik, kata Wirya kepada wartawan.", {("Wirya", "P")}),

@@ -12,6 +12,7 @@ from .surroundings import Known
 from .tokens import Token
 
 _DENIED = 0.1  # less probable than this, a name that only weak evidence speaks for is none
+_HEADS = frozenset((Evidence.PLACE_HEAD, Evidence.ORGANISATION_HEAD))
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
 
 
@@ -106,13 +107,15 @@ def _name(tokens: Sequence[Token], learnt: Learnt, names: dict[Span, Name]) -> N
 
 
 def _untitled(name: Name, names: _Placed) -> Name:
-    """A person's name without the title that the rules see before it."""
+    """A person's name without the title that the rules see before it; or what the title is of: "Petani Lembah Wolo"."""
     if not name.learnt or name.learnt[0] is not ActorKind.PERSON:
         return name
     inside = [other for other in names.over(name.span) if other.span != name.span and other.span in name.span]
-    if len(inside) == 1 and inside[0].span.end == name.span.end and Evidence.TITLE in inside[0].evidence:
+    if len(inside) != 1 or inside[0].span.end != name.span.end:
+        return name
+    if Evidence.TITLE in inside[0].evidence:
         return inside[0]._replace(learnt=name.learnt)
-    return name
+    return inside[0] if inside[0].title and not inside[0].evidence.isdisjoint(_HEADS) else name
 
 
 def _form(tokens: Sequence[Token]) -> Iterator[Evidence]:
