@@ -65,7 +65,8 @@ def inner_pixels(image: QImage, colour: QColor) -> Iterator[tuple[int, int]]:
 def _bytes(image: QImage) -> list[int]:
     """The channels of a picture in little: Qt may paint the edges of letters a shade otherwise on another thread."""
     whole = image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
-    return list(whole.scaled(400, 225, mode=Qt.TransformationMode.SmoothTransformation).constBits())
+    little = whole.scaled(400, 225, mode=Qt.TransformationMode.SmoothTransformation)
+    return list(little.constBits())  # they do not keep the picture alive
 
 
 @pytest.mark.parametrize(("ground", "alpha"), [("light", 255), ("dark", 255), ("transparent", 0)])
