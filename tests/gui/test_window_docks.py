@@ -306,3 +306,18 @@ def test_f6_goes_round_an_empty_window(window: MainWindow) -> None:
     for wanted in (window.welcome.first, window.toolbar.first):
         QTest.keyClick(focused(), Qt.Key.Key_F6)
         assert QApplication.focusWidget() is wanted
+
+
+def test_a_low_pane_scrolls_its_undated_events_with_the_rest(filled: MainWindow) -> None:
+    facets = filled.facets
+    for height, stays in ((300, False), (600, True), (300, False)):
+        facets.resize(facets.width(), height)
+        assert (facets.tray.parentWidget() is facets) is stays
+
+
+def test_a_pane_that_was_just_floated_shows_no_ring(filled: MainWindow) -> None:
+    pane = dock(filled, "evidence")
+    pane.setFloating(True)
+    pane.activateWindow()
+    QApplication.processEvents()
+    assert focused() is pane

@@ -32,6 +32,8 @@ class Dock(QDockWidget):
         self._add_places()
         for happened in (self.dockLocationChanged, self.topLevelChanged, self.visibilityChanged):
             happened.connect(lambda: self.rearranged.emit())
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.topLevelChanged.connect(self._hold_keyboard)
         host.addDockWidget(area, self)
 
     def set_theme(self, theme: Theme) -> None:
@@ -104,6 +106,11 @@ class Dock(QDockWidget):
         else:
             self.put(area)
         self.more.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _hold_keyboard(self, floating: bool) -> None:
+        """A new window would give it to its first button, with a ring."""
+        if floating:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _check(self, places: QActionGroup) -> None:
         now = Area.NoDockWidgetArea if self.isFloating() else self._host.dockWidgetArea(self)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ..project import Facet, Key, Known, Project, Value
@@ -18,6 +18,7 @@ from .theme import Theme, font
 from .tray import Tray
 
 _ACTORS, _ARTICLES, _LANGUAGES = 18, 10, 6  # rows before a list scrolls by itself
+_LOW = 440  # px of a pane that has no room for the tray below the rest
 
 
 class WithinField(QLineEdit):
@@ -134,6 +135,14 @@ class Facets(QWidget):
         if number != self._current:
             self._current = number
             self.articles.rows.point_at(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the tray in sight, but let it scroll with the rest where it would leave no room."""
+        super().resizeEvent(event)
+        place = self._body if self.height() < _LOW else self
+        layout = place.layout()
+        if self.tray.parentWidget() is not place and layout:
+            layout.addWidget(self.tray)
 
     def _build(self) -> None:
         self._body = self._build_body()
