@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 
     from .pipeline import Options
 
-_SERVE = "import sys; sys.path.append(sys.argv[1]); from linimasa import apart; apart.serve()"
+# the package that runs here is found before another one that is installed; what else lies beside it comes last
+_SERVE = (
+    "import sys; sys.path.insert(0, sys.argv[1]); import linimasa; sys.path.append(sys.path.pop(0)); "
+    "from linimasa import apart; apart.serve()"
+)
 _NICE = 5  # the window goes first where both want the processor
 _MEMORY = 4 * 2**30  # bytes of addresses; the parser itself needs a tenth
 PATIENCE = 120.0
 """The seconds that one article may take."""
-_PATHS = ("PosixPath", "WindowsPath")
 T = TypeVar("T")
 
 
@@ -190,13 +193,24 @@ class Apart:
                     _pipe(pipe).close()
 
 
+_VALUES = {
+    (kind.__module__, name): kind
+    for name, kind in (*vars(model).items(), (type(Path()).__name__, type(Path())))
+    if isinstance(kind, type) and kind.__module__ in (model.__name__, type(Path()).__module__)
+}
+
+
 class _Answers(pickle.Unpickler):
-    """Reads answers, which are made of the model's values and of paths."""
+    """Reads answers, which are made of the model's values and of paths.
+
+    Nothing is found by its name: a name with dots would lead through what the model imports to all that Python can do.
+    """
 
     def find_class(self, module: str, name: str) -> object:
-        if module == model.__name__ or (module.startswith("pathlib") and name in _PATHS):
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is no answer")
+        try:
+            return _VALUES[module, name]
+        except KeyError:
+            raise pickle.UnpicklingError(f"{module}.{name} is no answer") from None
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -73,6 +73,24 @@ def test_nothing_but_values_of_the_model_comes_back(parser: Apart) -> None:
         list(parser.ask(eval, "[type('E', (), {'__reduce__': lambda self: (eval, ('1',))})()]"))
 
 
+@pytest.mark.parametrize("name", ["dataclass.__globals__.get", "dataclass", "Span.of", "StrEnum"])
+def test_no_name_leads_through_the_model_to_anything_else(parser: Apart, name: str) -> None:
+    words = b"".join(b"\x8c" + bytes([len(word)]) + word.encode() for word in ("linimasa.model", name))
+    forged = b"\x80\x04" + words + b"\x93\x85."
+    with pytest.raises(ReadingError, match="the process that reads it has ended"):
+        list(parser.ask(eval, f"[__import__('sys').__stdout__.buffer.write({forged!r})]"))
+
+
+def test_the_running_source_is_read_with_whatever_is_installed(
+    parser: Apart, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "linimasa").mkdir()
+    (tmp_path / "linimasa" / "__init__.py").touch()
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    [file] = parser.ask(eval, "[__import__('linimasa').__file__]")
+    assert Path(file).parent == Path(apart.__file__).parent
+
+
 def test_its_death_is_told_and_the_next_question_answered(parser: Apart) -> None:
     with pytest.raises(ReadingError, match="3"):
         list(parser.ask(eval, "__import__('os')._exit(3)"))
