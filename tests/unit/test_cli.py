@@ -165,6 +165,7 @@ def test_options_of_extract(run: Run, news: Path) -> None:
         ["export", "a.txt", "-o", "a.png", "--theme", "pink"],
         ["export", "a.txt", "-o", "a.png", "--from", "2023-09-15", "--to", "2023-09-14"],
         ["export", "a.txt", "-o", "a.json", "--theme", "dark"],
+        ["export", "a.txt", "-o", "a.json", "--bom"],
         ["--nonsense"],
     ],
 )
@@ -270,6 +271,36 @@ def test_without_a_display_the_window_says_how_to_export(run: Run, monkeypatch: 
     assert outcome.status == 1
     assert "no display" in outcome.err
     assert "linimasa export 'berita baru.txt' -o timeline.png" in outcome.err
+
+
+def test_data_of_some_actors_and_days_says_so(run: Run, tmp_path: Path) -> None:
+    for name, text in (
+        ("a.txt", "Rina Salim tiba pada 3 Mei 2024. Budi Karta pergi pada 5 Mei 2024."),
+        ("b.txt", "Rina Salim menang pada 7 Juni 2024."),
+    ):
+        (tmp_path / name).write_text(text)
+    out = tmp_path / "out.md"
+    asked = ("--actor", "Rina Salim", "--from", "2024-05-01", "--to", "2024-05-31", "--title", "Rina")
+    assert run("export", tmp_path, "-o", out, "--language", "id", *asked) == Outcome(0, "", "")
+    told = out.read_text()
+    assert told.startswith("# Rina\n")
+    assert "only Rina Salim" in told
+    assert "Shown: Wednesday 1 May 2024 to Friday 31 May 2024" in told
+    assert "Rina Salim tiba" in told
+    assert not any(words in told for words in ("5 May 2024", "7 June 2024", "Without a date"))
+    assert "Left out: 2" in told
+
+
+def test_an_unknown_actor_of_data_is_told(run: Run, news: Path, tmp_path: Path) -> None:
+    outcome = run("export", news, "-o", tmp_path / "out.csv", "--actor", "Nobody")
+    assert outcome.status == 1
+    assert "no actor is called “Nobody”" in outcome.err
+    assert not (tmp_path / "out.csv").exists()
+
+
+def test_a_table_begins_with_a_mark_for_excel(run: Run, news: Path, tmp_path: Path) -> None:
+    assert run("export", news, "-o", tmp_path / "out.csv", "--bom").status == 0
+    assert (tmp_path / "out.csv").read_bytes().startswith(b"\xef\xbb\xbfpath,")
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["export", "--help"], ["--version"]])

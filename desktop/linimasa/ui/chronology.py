@@ -54,7 +54,7 @@ def _articles(project: Project) -> list[tuple[int, Extraction]]:
 
 def of_articles(extractions: Sequence[Extraction], title: str = "", *, bom: bool = False) -> Chronology:
     """All events of articles."""
-    title = title or next((each.article.title for each in extractions if each.article.title), "")
+    title = title or (narrowing.title(extractions) if extractions else "")
     language = QLocale().bcp47Name()
     told = exports.in_order(extractions, _when)
     return Chronology(tuple(extractions), told, title, language=language, words=_words(), bom=bom)

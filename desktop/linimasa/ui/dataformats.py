@@ -8,6 +8,7 @@ from .theme import Theme
 
 translate = QCoreApplication.translate
 TABLES = (".csv", ".tsv")
+ROWS = (*TABLES, ".xlsx")
 
 
 class FormatField(Dropdown):

@@ -12,7 +12,7 @@ from ..civil import MINUTES
 from ..model import Event, Extraction, Granularity, Interval
 from ..project import Entry, Key, Project
 from . import dates, numbers, words
-from .narrowing import choice, narrowed, reach
+from .narrowing import choice, name, narrowed, reach, title
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
 
@@ -37,7 +37,7 @@ def page(project: Project, part: Project, options: PictureOptions, numbers: dict
     shown = [entry for entry in part.shown() if entry.dated]
     used = sorted({entry.key[0] for entry in shown})
     return Page(
-        title=options.title or _title([project.extractions[index] for index in used]),
+        title=options.title or title([project.extractions[index] for index in used]),
         subtitle="; ".join([_range(shown, options), *choice(project, options)]),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
         foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
@@ -58,17 +58,6 @@ def evidence(part: Project) -> str:
         if entry.dated:
             told.setdefault(entry.key[0], []).append(entry.event)
     return exports.tell_evidence((part.extractions[number], told[number]) for number in sorted(told))
-
-
-def _title(used: Sequence[Extraction]) -> str:
-    if len(used) == 1:
-        return _name(used[0])
-    return numbers.tr("A timeline of %Ln articles", None, len(used))
-
-
-def _name(extraction: Extraction) -> str:
-    article = extraction.article
-    return article.title or (Path(article.path).name if article.path else translate("pictures", "Untitled"))
 
 
 def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
@@ -93,7 +82,7 @@ def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: 
         parts.append(dates.day_name(published))
     parts.append(words.page(article, mine[0].event.span.start))
     line, quoted = ", ".join(part for part in parts if part), _quoted(extraction, mine)
-    return Source(number, _name(extraction), f"{line}. {quoted}" if line else quoted)
+    return Source(number, name(extraction), f"{line}. {quoted}" if line else quoted)
 
 
 def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout
 
 from ..exports import Chronology, UnwritableError
 from ..project import Project
-from . import chronology, files, icons, messages, style, words
+from . import chronology, files, icons, messages, narrowing, style, words
 from .controls import Remark
 from .exportchoice import MARKED, MOST, VIEW, WHOLE, remember, remembered
 from .exportdraft import Draft
@@ -163,9 +163,10 @@ class ExportDialog(Modal):
         return "", lambda: None
 
     def _show_data(self) -> None:
+        sample, why = self._chronology(_SAMPLE), ""
+        self.form.suggest_title(narrowing.title(self._project.extractions))
         try:
-            self.sample.show_data(self._chronology(_SAMPLE), self.form.choice.what)
-            why = ""
+            self.sample.show_data(sample, self.form.choice.what)
         except UnwritableError as error:
             why = messages.told(error.args[0])
         self.trouble.say(f"{why[:1].upper()}{why[1:]}." if why else "", bad=True)
@@ -175,7 +176,7 @@ class ExportDialog(Modal):
     def _chronology(self, most: int | None = None) -> Chronology:
         """What would be written as data, or a sample of so many events."""
         marked = self.form.choice.mark == MARKED
-        options = PictureOptions(title=self.form.title.text().strip() or None)
+        options = PictureOptions(title=self.form.own_title() or narrowing.title(self._project.extractions))
         return chronology.of_project(self._project, options, bom=marked, most=most)
 
     # --- writing

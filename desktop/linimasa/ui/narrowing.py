@@ -2,13 +2,15 @@
 
 import copy
 import math
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from ..civil import MINUTES
-from ..model import Granularity, Interval
+from ..model import Extraction, Granularity, Interval
 from ..project import Entry, Facet, Project
-from . import choices, dates
+from . import choices, dates, numbers
 from .picture_options import PictureError, PictureOptions
 
 translate = QCoreApplication.translate
@@ -37,27 +39,17 @@ def told(project: Project, options: PictureOptions) -> list[str]:
     return [*days, *choice(project, options)]
 
 
-def _member(project: Project, name: str) -> str:
-    wanted = name.casefold().strip()
-    for member in project.cast.ranked():
-        if wanted in {member.name.casefold(), *(alias.casefold() for alias in member.aliases)}:
-            return member.key
-    known = ", ".join(member.name for member in project.cast.ranked() if member.named)
-    text = translate("pictures", "no actor is called “{name}”; there are: {known}")
-    raise PictureError(text.format(name=name, known=known or "–"))
+def title(used: Sequence[Extraction]) -> str:
+    """The title of what tells of articles, if nobody gives one."""
+    if len(used) == 1:
+        return name(used[0])
+    return numbers.tr("A timeline of %Ln articles", None, len(used))
 
 
-def reach(entry: Entry) -> tuple[float, float]:
-    """The minutes from which to which an event may be; "before" is known by its end only."""
-    interval = entry.event.interval or Interval(0, 0)
-    end = math.inf if interval.end is None else float(interval.end)
-    return (end - 1 if interval.begin is None else float(interval.begin)), end
-
-
-def _within(entry: Entry, options: PictureOptions) -> bool:
-    first, last = reach(entry)
-    after = options.first is None or last > options.first * MINUTES
-    return not entry.dated or (after and (options.last is None or first < (options.last + 1) * MINUTES))
+def name(extraction: Extraction) -> str:
+    """An article's title, else the name of its file."""
+    article = extraction.article
+    return article.title or (Path(article.path).name if article.path else translate("pictures", "Untitled"))
 
 
 def choice(project: Project, options: PictureOptions) -> list[str]:
@@ -72,3 +64,26 @@ def choice(project: Project, options: PictureOptions) -> list[str]:
     found += [choices.told(project, one, _NAMED) for one in hidden]
     query = project.filters.query.strip()
     return [*found, choices.query_told(query)] if query else found
+
+
+def reach(entry: Entry) -> tuple[float, float]:
+    """The minutes from which to which an event may be; "before" is known by its end only."""
+    interval = entry.event.interval or Interval(0, 0)
+    end = math.inf if interval.end is None else float(interval.end)
+    return (end - 1 if interval.begin is None else float(interval.begin)), end
+
+
+def _member(project: Project, called: str) -> str:
+    wanted = called.casefold().strip()
+    for member in project.cast.ranked():
+        if wanted in {member.name.casefold(), *(alias.casefold() for alias in member.aliases)}:
+            return member.key
+    known = ", ".join(member.name for member in project.cast.ranked() if member.named)
+    text = translate("pictures", "no actor is called “{name}”; there are: {known}")
+    raise PictureError(text.format(name=called, known=known or "–"))
+
+
+def _within(entry: Entry, options: PictureOptions) -> bool:
+    first, last = reach(entry)
+    after = options.first is None or last > options.first * MINUTES
+    return not entry.dated or (after and (options.last is None or first < (options.last + 1) * MINUTES))

@@ -1,4 +1,4 @@
-"""What can be asked of an exported picture; knows no Qt, so that the command line can read it."""
+"""What can be asked of an exported picture, and of data; knows no Qt, so that the command line can read it."""
 
 from dataclasses import dataclass
 
@@ -40,3 +40,7 @@ class PictureOptions:
     actors: tuple[str, ...] = ()
     title: str | None = None
     strict: bool = False
+
+    def looking_usual(self) -> "PictureOptions":
+        """The same events under the same title, but nothing said of how they look."""
+        return PictureOptions(first=self.first, last=self.last, actors=self.actors, title=self.title)

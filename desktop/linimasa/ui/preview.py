@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import exports
 from .controls import CHECK, paint_board
+from .dataformats import ROWS
 from .pictures import Picture
 from .text import TextBlock
 from .theme import MONO, Theme, font
@@ -137,7 +138,6 @@ class Sample(QPlainTextEdit):
         super().__init__()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
-        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setFont(font(12, 500, MONO))
         self.setAccessibleName(self.tr("The beginning of the data"))
 
@@ -148,6 +148,7 @@ class Sample(QPlainTextEdit):
             UnwritableError: the format cannot hold them.
         """
         self.clear()
+        self.setLineWrapMode(self.LineWrapMode.NoWrap if suffix in ROWS else self.LineWrapMode.WidgetWidth)
         self.setPlainText(exports.sample(chronology, suffix)[:_SAMPLE])
 
 
