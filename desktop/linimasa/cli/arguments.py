@@ -3,11 +3,14 @@
 import argparse
 import codecs
 from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from .. import __version__, civil, formats, languages
 from ..model import AS_USUAL, Opening
 from ..ui.picture_options import THEMES, PictureOptions
+from ..ui.sheets import PRESETS, PRINT, Sheet
 
 _DESCRIPTION = "Read news articles and show what they tell on a timeline."
 _COMMANDS = """commands:
@@ -116,9 +119,14 @@ def _add_shown(group: argparse._ArgumentGroup) -> None:
 
 def _add_picture(group: argparse._ArgumentGroup) -> None:
     default, add = PictureOptions(), group.add_argument
+    size, fineness = group.add_mutually_exclusive_group(), group.add_mutually_exclusive_group()
     width, height = default.size
-    add("--size", metavar="WxH", type=_size, default=default.size, help=f"pixels; default {width}x{height}")
-    add("--scale", metavar="N", type=_scale, default=default.scale, help="1 to 4 times finer; default %(default)s")
+    size.add_argument("--size", metavar="WxH", type=_size, help=f"in pixels or as 85x120mm; default {width}x{height}")
+    size.add_argument("--preset", metavar="NAME", choices=PRESETS, help=f"a size: {', '.join(PRESETS)} (85 and 170 mm)")
+    text = f"1 to 4 times finer; default {default.scale}"
+    fineness.add_argument("--scale", metavar="N", type=_number(1, 4), help=text)
+    text = f"dots an inch, 72 to 1200; of pixels 96 are an inch; default of millimetres {PRINT:g}"
+    fineness.add_argument("--dpi", metavar="N", type=_number(72, 1200), help=text)
     add("--theme", choices=THEMES, default=default.theme, help="default %(default)s")
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
 
@@ -136,14 +144,23 @@ def picture_options(arguments: argparse.Namespace) -> PictureOptions:
     Raises:
         ValueError: they contradict each other.
     """
-    width, height = arguments.size
-    if max(width, height) * arguments.scale > _LARGEST_SIDE:
-        raise ValueError(f"--size times --scale is more than {_LARGEST_SIDE} pixels")
     if None not in (arguments.first, arguments.last) and arguments.first > arguments.last:
         raise ValueError("--from is later than --to")
     names = PictureOptions.__dataclass_fields__
     given = {name: value for name, value in vars(arguments).items() if name in names}
-    return PictureOptions(**given | {"actors": tuple(arguments.actors)})
+    options = PictureOptions(**given | {"actors": tuple(arguments.actors)} | _measures(arguments))
+    if max(options.size) * options.scale > _LARGEST_SIDE:
+        raise ValueError(f"the picture is wider or higher than {_LARGEST_SIDE} pixels")
+    return options
+
+
+def _measures(arguments: argparse.Namespace) -> dict[str, Any]:
+    """Size, scale and dots an inch as they are chosen, or as usual."""
+    sheet: Sheet = PRESETS[arguments.preset] if arguments.preset else arguments.size or Sheet(*PictureOptions().size)
+    if arguments.dpi or (sheet.paper and not arguments.scale):
+        dpi = arguments.dpi or PRINT
+        return {"size": sheet.pixels, "scale": sheet.scale(dpi), "dpi": dpi}
+    return {"size": sheet.pixels, "scale": arguments.scale or PictureOptions().scale, "dpi": None}
 
 
 def _day(text: str) -> int:
@@ -161,8 +178,9 @@ def _language(code: str) -> str:
 
 def _encoding(name: str) -> str:
     try:
+        "a".encode(name)  # what is no encoding of texts, as base64, refuses
         return codecs.lookup(name).name
-    except LookupError as error:
+    except (LookupError, ValueError) as error:
         raise ArgumentTypeError(f"unknown encoding {name!r}") from error
 
 
@@ -188,18 +206,22 @@ def _stages(text: str) -> frozenset[str]:
     return stages
 
 
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
+def _size(text: str) -> Sheet:
+    paper = text.endswith("mm")
+    width, _, height = text.removesuffix("mm").partition("x")
     if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
-        raise ArgumentTypeError(f"{text!r} is not a size such as 1600x900")
-    return int(width), int(height)
+        raise ArgumentTypeError(f"{text!r} is not a size such as 1600x900 or 85x120mm")
+    return Sheet(int(width), int(height), paper)
 
 
-def _scale(text: str) -> float:
-    try:
-        scale = float(text)
-    except ValueError:
-        scale = 0
-    if not 1 <= scale <= 4:
-        raise ArgumentTypeError(f"{text!r} is not a number from 1 to 4")
-    return scale
+def _number(least: float, most: float) -> Callable[[str], float]:
+    def number(text: str) -> float:
+        try:
+            found = float(text)
+        except ValueError:
+            found = 0
+        if not least <= found <= most:
+            raise ArgumentTypeError(f"{text!r} is not a number from {least} to {most}")
+        return found
+
+    return number

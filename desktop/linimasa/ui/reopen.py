@@ -222,7 +222,8 @@ class Reopening(QObject):
 def _known(name: str) -> str | None:
     """The name under which an encoding of texts is known."""
     try:
-        found = codecs.lookup(name.strip())
-        return found.name if isinstance(b"".decode(found.name), str) else None
+        found = codecs.lookup(name.strip()).name
+        "a".encode(found)  # what is no encoding of texts, as base64, refuses
     except (LookupError, ValueError):
         return None
+    return found

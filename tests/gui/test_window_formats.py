@@ -1,0 +1,268 @@
+"""Files of many formats in the window: when they appeared, how they are read, and what helps where they are not."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from tests.gui.hands import button, click, click_row, open_all, shown_words
+from tests.samples import page
+
+from linimasa.civil import parse_day
+from linimasa.model import AS_USUAL, DaySource, Opening, Publication, ReferenceBasis
+from linimasa.ui import eventwords, openings, session
+from linimasa.ui.columns import ColumnsCard
+from linimasa.ui.eventwords import Column
+from linimasa.ui.openings import known_tables
+from linimasa.ui.reading import Wanted
+from linimasa.ui.reopen import ReopenCard
+from linimasa.ui.settings import Settings
+from linimasa.ui.theme import DARK
+from linimasa.ui.window import MainWindow
+
+LEAD = "Pelabuhan baru di Tanjung Lestari dibuka pada Jumat (14/3/2025) oleh Gubernur Rina Salim, kata juru bicaranya."
+MORE = "“Kami menunggu sepuluh tahun,” kata Rina Salim kepada warga yang datang sejak pagi. Kapal pertama tiba kemarin."
+HEAD = """<meta property="og:site_name" content="Kabar Nusa"><meta name="author" content="Dewi Larasati">
+<meta property="article:published_time" content="2025-03-15T08:00:00+07:00">
+<link rel="canonical" href="https://kabar.example/2025/03/15/pelabuhan">"""
+MENU = '<html><body><nav><a href="a">Beranda</a> <a href="b">Ekonomi 3 Mei 2024</a></nav></body></html>'
+TABLE = 'kode,kolom1,kolom2,terbit\n7,Banjir,"Air naik di Ambon pada 3 Mei 2024, kata Rina Salim.",2024-05-04\n'
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    linked = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2025-03-16"}</script>'
+    path = tmp_path / "pelabuhan.html"
+    path.write_text(page(LEAD, MORE, head=HEAD + linked), "utf-8")
+    return path
+
+
+def asking(window: MainWindow) -> ColumnsCard:
+    assert window.remedies.card
+    assert window.remedies.card.isVisible()
+    return window.remedies.card
+
+
+def reopening(window: MainWindow) -> ReopenCard:
+    click(window.evidence.file)
+    assert window.reopening.card
+    return window.reopening.card
+
+
+def begins(window: MainWindow, words: str) -> int | None:
+    entry = next(entry for entry in window.project.entries if words in entry.event.title)
+    return entry.event.interval.begin if entry.event.interval else None
+
+
+def test_every_day_of_publication_is_told_with_what_says_it(window: MainWindow, qtbot: QtBot, story: Path) -> None:
+    open_all(qtbot, window, story)
+    assert "“Today” is Sun 16 Mar 2025, 3 sources name 2 days" in shown_words(window.evidence)
+    assert "Kabar Nusa · Dewi Larasati" in shown_words(window.evidence)
+    click(window.evidence.today)
+    card = window.references.card
+    assert card
+    assert "When it appeared: 3 sources name 2 days" in shown_words(card)
+    assert card.address.text() == "https://kabar.example/2025/03/15/pelabuhan"
+    assert card.address.isReadOnly()
+    told = [(row.key, row.detail, row.count) for row in card.publications.rows.rows]
+    day, before = parse_day("2025-03-16"), parse_day("2025-03-15")
+    assert told == [
+        (Publication(day, DaySource.JSON_LD), "what the page says of itself (JSON-LD)", "taken"),
+        (Publication(before, DaySource.META), "head of the page (meta element)", ""),
+        (Publication(before, DaySource.URL), "address of the page", ""),
+    ]
+
+
+def test_a_click_takes_another_day_of_publication(window: MainWindow, qtbot: QtBot, story: Path) -> None:
+    open_all(qtbot, window, story)
+    yesterday = begins(window, "Kapal pertama tiba")
+    click(window.evidence.today)
+    card = window.references.card
+    assert card
+    with qtbot.waitSignal(window.editing.changed):
+        click_row(card.publications, Publication(parse_day("2025-03-15"), DaySource.URL))
+    assert window.references.card is None
+    found = window.project.extractions[0]
+    assert (found.reference.day, found.reference.basis) == (parse_day("2025-03-15"), ReferenceBasis.GIVEN)
+    assert begins(window, "Kapal pertama tiba") == (yesterday or 0) - 24 * 60
+    window.commands.undo.trigger()
+    assert begins(window, "Kapal pertama tiba") == yesterday
+
+
+def test_the_article_s_own_day_is_not_given(window: MainWindow, qtbot: QtBot, story: Path) -> None:
+    open_all(qtbot, window, story)
+    for source, day in ((DaySource.META, "2025-03-15"), (DaySource.JSON_LD, "2025-03-16")):
+        click(window.evidence.today)
+        assert window.references.card
+        with qtbot.waitSignal(window.editing.changed):
+            click_row(window.references.card.publications, Publication(parse_day(day), source))
+    assert window.project.extractions[0].reference.basis is ReferenceBasis.METADATA
+
+
+def test_the_whole_page_in_place_and_back(window: MainWindow, qtbot: QtBot, story: Path) -> None:
+    open_all(qtbot, window, story)
+    card = reopening(window)
+    assert not card.encoding.currentData()
+    card.extent.segments[1].click()
+    with qtbot.waitSignal(window.editing.changed):
+        QTest.keyClick(card.apply, Qt.Key.Key_Return)
+    article = window.project.extractions[0].article
+    assert article.text.startswith("Beranda")
+    assert "whole page" in window.evidence.file.words
+    assert "Hak cipta" in window.evidence.source.toPlainText()
+    assert len(window.project.extractions) == 1
+    window.commands.undo.trigger()
+    assert not window.project.extractions[0].article.text.startswith("Beranda")
+    assert "whole page" not in window.evidence.file.words
+
+
+def test_all_articles_of_a_file_are_read_anew_in_one_step(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "dua.csv"
+    path.write_bytes(
+        "title,text\nKöln,Kapal karam di Köln pada 3 Mei 2024.\nSaß,Saß tiba 5 Mei 2024.\n".encode("cp1252")
+    )
+    open_all(qtbot, window, path)
+    card = reopening(window)
+    card.encoding.setCurrentIndex(card.encoding.findData("cp1251"))
+    with qtbot.waitSignal(window.editing.changed):
+        click(card.apply)
+    titles = [one.article.title for one in window.project.extractions]
+    assert titles == ["Kцln", "SaЯ"]
+    window.commands.undo.trigger()
+    assert [one.article.title for one in window.project.extractions] == ["Köln", "Saß"]
+
+
+def test_a_free_encoding(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "kapal.txt"
+    path.write_bytes("Kapal Köln karam\n\nKapal itu karam pada 3 Mei 2024 di Köln.".encode("cp1252"))
+    open_all(qtbot, window, path)
+    card = reopening(window)
+    card.encoding.setCurrentIndex(card.encoding.findData("other"))
+    QTest.keyClicks(card.other, "base64")
+    assert "No encoding has this name." in shown_words(card)
+    assert not card.apply.isEnabled()
+    card.other.selectAll()
+    QTest.keyClicks(card.other, "cp437")
+    with qtbot.waitSignal(window.editing.changed):
+        click(card.apply)
+    assert "K÷ln" in window.project.extractions[0].article.text
+    assert window.evidence.file.words == "kapal.txt · cp437"
+    with qtbot.waitSignal(window.editing.told):
+        window.commands.undo.trigger()
+    assert "Undone: how the file “kapal.txt” is read" in shown_words(window.status)
+
+
+def test_how_a_file_was_read_is_remembered(window: MainWindow, qtbot: QtBot, story: Path) -> None:
+    open_all(qtbot, window, story)
+    window.reopening.reopen(str(story), Opening(whole_page=True))
+    qtbot.waitUntil(lambda: window.project.extractions[0].article.opening.whole_page)
+    session.keep(Settings(), window.project.extractions, [])
+    (wanted,) = session.kept(Settings())
+    assert (wanted.path, wanted.opening) == (story, Opening(whole_page=True))
+
+
+@pytest.mark.parametrize("opening", [AS_USUAL, Opening("cp1252", True, 5, (("text", "isi,“1”"),))])
+def test_what_is_said_of_opening_is_kept(opening: Opening) -> None:
+    assert openings.read(openings.kept(opening)) == opening
+
+
+@pytest.mark.parametrize("text", ["x", "[]", '{"limit": "x"}', '{"columns": [1]}', '{"columns": [[1, 2]]}', "[" * 9])
+def test_what_somebody_wrote_into_the_settings_is_the_usual_way(text: str) -> None:
+    assert openings.read(text) == AS_USUAL
+
+
+def test_a_page_without_an_article_is_opened_whole(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "menu.html"
+    path.write_text(MENU, "utf-8")
+    open_all(qtbot, window, path)
+    window.notices.toggle()
+    assert window.notices.card
+    with qtbot.waitSignal(window.reader.finished):
+        click(button(window.notices.card, "Use the whole page"))
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    assert window.notices.failures == []
+    assert window.notices.card is None
+    assert window.project.extractions[0].article.opening == Opening(whole_page=True)
+
+
+def test_a_limit_is_raised_by_a_button(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "besar.txt"
+    path.write_text(f"{LEAD}\n" * 12_000, "utf-8")
+    with qtbot.waitSignal(window.reader.finished):
+        window.reader.read_as(Wanted(path, opening=Opening(limit=2**20 // 2)))
+    (failure,) = window.notices.failures
+    assert failure.remedy == Opening(limit=2**21)
+    window.notices.toggle()
+    assert window.notices.card
+    assert button(window.notices.card, "Raise the limit to 2 MB")
+
+
+def test_the_columns_of_a_table_are_asked_once(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text(TABLE, "utf-8")
+    second.write_text("terbit,kolom2,kolom1,kode\n2024-05-06,Air surut di Ambon pada 5 Mei 2024.,Surut,8\n", "utf-8")
+    open_all(qtbot, window, first)
+    card = asking(window)
+    assert card.fields["text"].currentData() == "kolom2"  # the longest
+    assert "Air naik di Ambon pada 3 Mei 2024, kata Rina Salim." in shown_words(card)
+    card.fields["title"].setCurrentIndex(card.fields["title"].findData("kolom1"))
+    card.fields["date"].setCurrentIndex(card.fields["date"].findData("terbit"))
+    assert "Banjir" in shown_words(card)
+    with qtbot.waitSignal(window.reader.finished):
+        click(card.add)
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    article = window.project.extractions[0].article
+    assert (article.title, article.published) == ("Banjir", parse_day("2024-05-04"))
+    assert window.notices.failures == []
+    assert window.remedies.card is None
+    open_all(qtbot, window, second)
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 2)
+    assert window.project.extractions[1].article.title == "Surut"
+    assert window.remedies.card is None
+    assert list(known_tables(Settings())) == [frozenset({"kode", "kolom1", "kolom2", "terbit"})]
+
+
+def test_columns_can_be_named_anew(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(TABLE, "utf-8")
+    open_all(qtbot, window, path)
+    with qtbot.waitSignal(window.reader.finished):
+        click(asking(window).add)
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    click(button(reopening(window), "Columns…"))
+    qtbot.waitUntil(lambda: window.remedies.card is not None)
+    card = asking(window)
+    assert card.fields["text"].currentData() == "kolom2"
+    card.fields["title"].setCurrentIndex(card.fields["title"].findData("kolom1"))
+    with qtbot.waitSignal(window.editing.changed):
+        click(card.add)
+    assert [one.article.title for one in window.project.extractions] == ["Banjir"]
+
+
+def test_who_does_not_name_the_columns_can_later(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text(TABLE, "utf-8")
+    open_all(qtbot, window, path)
+    QTest.keyClick(asking(window), Qt.Key.Key_Escape)
+    assert window.remedies.card is None
+    window.notices.toggle()
+    assert window.notices.card
+    click(button(window.notices.card, "Choose columns…"))
+    window.remedies.set_theme(DARK)
+    assert asking(window).failure.path == str(path)
+
+
+def test_pages_and_outlets_are_told_as_sources(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"{LEAD}\n\nKapal kedua tiba di Ambon pada 3 Mei 2024.", "utf-8")
+    open_all(qtbot, window, path)
+    found = window.project.extractions[0]
+    paged = replace(found.article, pages=(0, found.article.text.index("Kapal")), title="Pelabuhan", outlet="Kabar Nusa")
+    window.project.replace(0, replace(found, article=paged))
+    entry = next(entry for entry in window.project.entries if "Kapal kedua" in entry.event.title)
+    assert eventwords.cell(window.project, entry, Column.SOURCE) == "Kabar Nusa, page 2"
+    assert eventwords.copied(window.project, entry)[-1] == "Pelabuhan, Kabar Nusa, page 2"
+    window.select(entry.key)
+    assert window.evidence.file.words == "a.txt · page 2"
