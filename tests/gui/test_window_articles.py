@@ -262,7 +262,7 @@ def test_the_text_follows_when_colours_change_while_reading(
     qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
     source = window.evidence.source
     actor = next(one for one in window.project.extractions[0].actors if one.name == "Rina Hartati")
-    member = window.project.cast.member(actor)
+    member = window.project.cast.member(actor, 0)
     assert member.colour is not None
     window.reader.found.emit(told(crowd))
     qtbot.waitUntil(lambda: len(window.project.extractions) == 2)

@@ -91,6 +91,18 @@ def test_a_person_and_a_place_of_one_name_stay_apart() -> None:
     assert len(made.cast.ranked()) == 2
 
 
+def test_who_has_no_name_is_of_one_article_only() -> None:
+    witness, name = actor(1, "seorang warga", named=False), actor(2, "Seorang Warga")
+    once_more = replace(witness, id="a3")
+    one = article("one", [witness, name, once_more], [event(1, (1, AGENT), (2, AGENT)), event(2, (3, AGENT))])
+    two = article("two", [witness], [event(1, (1, SPEAKER))])
+    made = project(one, two)
+    assert sorted(names(made)) == [("Seorang Warga", 1), ("seorang warga", 1), ("seorang warga", 2)]
+    assert made.cast.member(witness, 1) is not made.cast.member(witness, 0) is made.cast.member(once_more, 0)
+    made.replace(1, replace(two, language="en"))
+    assert made.cast.member(witness, 1).events == 1
+
+
 def test_the_same_article_is_added_once() -> None:
     one = article("one", [actor(1, "Ratna")], [event(1, (1, AGENT))])
     made = project(one, one)

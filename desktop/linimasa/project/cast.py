@@ -29,7 +29,8 @@ class Cast:
 
     Actors of two articles are one member when their full names are the same but for case, dots and hyphens, and their
     kinds are. Countries are one in all languages. Places and organisations are also joined through an alias, but not
-    through a part of a name; a person never is, since two people can share a surname.
+    through a part of a name; a person never is, since two people can share a surname. Who has no name is of one
+    article only: "a witness" here is not "a witness" there.
     """
 
     def __init__(self) -> None:
@@ -37,26 +38,28 @@ class Cast:
         self._keys: dict[tuple[ActorKind, str], str] = {}
         self._kept: set[str] = set()
 
-    def add(self, actor: Actor) -> CastMember:
-        """The member that an article's actor is, made if there is none yet."""
-        key = self._key(actor)
+    def add(self, actor: Actor, number: int) -> CastMember:
+        """The member that an actor of the article with this number is, made if there is none yet."""
+        key = self._key(actor, number)
         member = self.members.setdefault(key, CastMember(key, actor.name, actor.kind, actor.named))
         member.aliases.update({actor.name, *actor.aliases} - {member.name})
-        for name in _names(actor):
+        for name in _names(actor) if actor.named else ():
             self._keys.setdefault((actor.kind, name), key)
         return member
 
-    def member(self, actor: Actor) -> CastMember:
-        """The member that an actor of an added article is.
+    def member(self, actor: Actor, number: int) -> CastMember:
+        """The member that an actor of the added article with this number is.
 
         Raises:
             KeyError: the actor's article was not added.
         """
-        return self.members[self._key(actor)]
+        return self.members[self._key(actor, number)]
 
-    def _key(self, actor: Actor) -> str:
+    def _key(self, actor: Actor, number: int) -> str:
         if actor.territory:
             return f"territory:{actor.territory}"
+        if not actor.named:
+            return f"{number}:{actor.kind}:{_plain(actor.name)}"
         known = (self._keys.get((actor.kind, name)) for name in _names(actor))
         return next((key for key in known if key), f"{actor.kind}:{_plain(actor.name)}")
 

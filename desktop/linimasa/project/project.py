@@ -192,7 +192,7 @@ class Project:
     def _entering(self, number: int, extraction: Extraction) -> Work[list[Entry]]:
         """The entries of an article, made with rests."""
         timexes = {timex.id: timex for timex in extraction.timexes}
-        members = {actor.id: self.cast.add(actor) for actor in extraction.actors}
+        members = {actor.id: self.cast.add(actor, number) for actor in extraction.actors}
         entries = []
         for made, event in enumerate(extraction.events, 1):
             timex = timexes.get(event.timexes[0]) if event.timexes else None

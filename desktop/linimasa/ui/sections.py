@@ -115,7 +115,7 @@ class Details(QWidget):
     def _quote(self, quote: Quote) -> QHBoxLayout:
         extraction, theme = self._extraction, self._theme
         actor = next((actor for actor in extraction.actors if actor.id == quote.source), None)
-        member = self._project.cast.member(actor) if actor else None
+        member = self._project.cast.member(actor, self._entry.key[0]) if actor else None
         row = QHBoxLayout()
         row.setContentsMargins(SIDE, 0, SIDE, 0)
         row.setSpacing(11 - NameButton.SIDE)

@@ -79,7 +79,7 @@ def _find(project: Project, number: int) -> Iterator[Highlight]:
     for timex in extraction.timexes:
         yield Highlight(timex.span, Mark.DATE, by_timex.get(timex.id) or places.at(timex.span))
     for actor in extraction.actors:
-        member = project.cast.member(actor)
+        member = project.cast.member(actor, number)
         for mention in actor.mentions:
             yield Highlight(mention, Mark.ACTOR, places.at(mention), member)
     for quote in extraction.quotes:
