@@ -273,6 +273,14 @@
     </message>
     <message>
         <source>a TimeML file holds one article: hide the others</source>
+        <translation>berkas TimeML memuat satu artikel: sembunyikan yang lain</translation>
+    </message>
+    <message>
+        <source>it has no column {name}; there are: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which column holds the text? Name it (--map text=COLUMN); there are: {columns}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -443,51 +451,51 @@
     <name>ColumnsCard</name>
     <message>
         <source>Which column holds what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom mana berisi apa?</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka</translation>
     </message>
     <message>
         <source>Asked once for tables with these columns. Below each, what the first row holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditanyakan sekali untuk tabel dengan kolom-kolom ini. Di bawahnya isi baris pertama.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Tak satu pun</translation>
+        <translation>Tidak ada</translation>
     </message>
     <message>
         <source>Text of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Teks artikel</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Judul</translation>
+        <translation>Judul</translation>
     </message>
     <message>
         <source>Publication date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit</translation>
     </message>
     <message>
         <source>Outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Penulis</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Bahasa</translation>
+        <translation>Bahasa</translation>
     </message>
 </context>
 <context>
@@ -607,8 +615,8 @@
         <translation>Linimasa menemukan siapa melakukan dan mengatakan apa, serta kapan, lalu menggambarnya pada garis waktu.</translation>
     </message>
     <message>
-        <source>Web pages, PDF, Word, EPUB, mail or plain text, in Indonesian or English.</source>
-        <translation>Halaman web, PDF, Word, EPUB, surel, atau teks biasa, berbahasa Indonesia atau Inggris.</translation>
+        <source>Web pages, PDF, Word, e-books, mail, tables, ZIP or plain text, in Indonesian or English.</source>
+        <translation>Halaman web, PDF, Word, buku elektronik, surel, tabel, ZIP, atau teks biasa, dalam bahasa Indonesia atau Inggris.</translation>
     </message>
     <message>
         <source>They are read on this computer and stay on it.</source>
@@ -782,15 +790,15 @@
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>UTF-8 for Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 untuk Excel</translation>
     </message>
     <message>
         <source>Encoding of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean tabel</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1206,7 +1214,7 @@
     </message>
     <message>
         <source>What says when it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber tanggal terbit</translation>
     </message>
     <message>
         <source>“Today” is</source>
@@ -1222,15 +1230,15 @@
     </message>
     <message>
         <source>Address of the article, to be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Alamat artikel, untuk disalin</translation>
     </message>
     <message>
         <source>When it appeared: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit: {sources}</translation>
     </message>
     <message>
         <source>When it appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal terbit</translation>
     </message>
     <message>
         <source>As the article tells: {language}</source>
@@ -1253,51 +1261,51 @@
     <name>ReopenCard</name>
     <message>
         <source>How this file is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara berkas ini dibaca</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Pengodean</translation>
     </message>
     <message>
         <source>What of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian halaman</translation>
     </message>
     <message>
         <source>The article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnya</translation>
     </message>
     <message>
         <source>The whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seluruh halaman</translation>
     </message>
     <message>
         <source>Read anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca ulang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom…</translation>
     </message>
     <message>
         <source>As the file tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut berkas</translation>
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainnya…</translation>
     </message>
     <message>
         <source>Name of the encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama pengodean</translation>
     </message>
     <message>
         <source>No encoding has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada pengodean dengan nama ini.</translation>
     </message>
 </context>
 <context>
@@ -1308,7 +1316,7 @@
     </message>
     <message>
         <source>The beginning of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Awal data</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1555,7 @@
     <name>changes</name>
     <message>
         <source>how the file “{file}” is read</source>
-        <translation type="unfinished"></translation>
+        <translation>cara berkas “{file}” dibaca</translation>
     </message>
     <message>
         <source>which day “today” is in “{title}”</source>
@@ -1995,15 +2003,15 @@
     <name>failures</name>
     <message>
         <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih kolom…</translation>
     </message>
     <message>
         <source>Use the whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakai seluruh halaman</translation>
     </message>
     <message>
         <source>Raise the limit to {n} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Naikkan batas menjadi {n} MB</translation>
     </message>
 </context>
 <context>
@@ -2432,8 +2440,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sumber</numerusform>
         </translation>
     </message>
 </context>
@@ -2441,39 +2449,39 @@
     <name>openings</name>
     <message>
         <source>whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>seluruh halaman</translation>
     </message>
     <message>
         <source>Western (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barat (Windows-1252)</translation>
     </message>
     <message>
         <source>Central European (Windows-1250)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eropa Tengah (Windows-1250)</translation>
     </message>
     <message>
         <source>Cyrillic (Windows-1251)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirilik (Windows-1251)</translation>
     </message>
     <message>
         <source>Western (ISO 8859-15)</source>
-        <translation type="unfinished"></translation>
+        <translation>Barat (ISO 8859-15)</translation>
     </message>
     <message>
         <source>Chinese (GB 18030)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tionghoa (GB 18030)</translation>
     </message>
     <message>
         <source>Chinese (Big5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tionghoa (Big5)</translation>
     </message>
     <message>
         <source>Japanese (Shift JIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jepang (Shift JIS)</translation>
     </message>
     <message>
         <source>Korean (EUC-KR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Korea (EUC-KR)</translation>
     </message>
 </context>
 <context>
@@ -2544,51 +2552,51 @@
     <name>published</name>
     <message>
         <source>column or field of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom atau isian berkas</translation>
     </message>
     <message>
         <source>front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>bagian awal berkas (front matter)</translation>
     </message>
     <message>
         <source>what the page says of itself (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>keterangan halaman itu sendiri (JSON-LD)</translation>
     </message>
     <message>
         <source>head of the page (meta element)</source>
-        <translation type="unfinished"></translation>
+        <translation>kepala halaman (elemen meta)</translation>
     </message>
     <message>
         <source>the time marked in the page</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu yang ditandai di halaman</translation>
     </message>
     <message>
         <source>address of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat halaman</translation>
     </message>
     <message>
         <source>head of the mail</source>
-        <translation type="unfinished"></translation>
+        <translation>kepala surel</translation>
     </message>
     <message>
         <source>a date found in the page, a guess</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal yang ada di halaman, dugaan</translation>
     </message>
     <message>
         <source>date of the book, weak</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal buku, lemah</translation>
     </message>
     <message>
         <source>when the document was made, weak</source>
-        <translation type="unfinished"></translation>
+        <translation>saat dokumen dibuat, lemah</translation>
     </message>
     <message>
         <source>{sources} name {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources} menyebut {days}</translation>
     </message>
     <message>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>dipakai</translation>
     </message>
 </context>
 <context>
@@ -3023,7 +3031,7 @@
     <name>words</name>
     <message>
         <source>page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>halaman {n}</translation>
     </message>
     <message>
         <source>{n} of {all}</source>

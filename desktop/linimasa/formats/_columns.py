@@ -36,12 +36,21 @@ def told(source: Source, row: Mapping[str, object]) -> dict[str, str]:
     remedy = replace(source.opening, columns=())
     table = [(name, " ".join((_plain(row[name]) or "")[:_SHOWN].split())) for name in names[:_MOST]]
     if wrong:
-        text = "it has no column {name}; there are: {columns}"
-        raise UnreadableError(text, remedy=remedy, table=table, name=repr(wrong[0]), columns=there)
+        raise UnreadableError(
+            "it has no column {name}; there are: {columns}",
+            remedy=remedy,
+            table=table,
+            name=repr(wrong[0]),
+            columns=there,
+        )
     found = guessed(names) | dict(source.opening.columns)
     if "text" not in found:
-        text = "which column holds the text? Name it (--map text=COLUMN); there are: {columns}"
-        raise UnreadableError(text, remedy=remedy, table=table, columns=there)
+        raise UnreadableError(
+            "which column holds the text? Name it (--map text=COLUMN); there are: {columns}",
+            remedy=remedy,
+            table=table,
+            columns=there,
+        )
     return found
 
 

@@ -6,7 +6,6 @@ from pathlib import PurePath
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from .. import formats
 from ..model import Failure
 from .fields import Dropdown, labelled
 from .openings import Columns
@@ -28,6 +27,8 @@ class ColumnsCard(Popover):
     named = Signal(object)
 
     def __init__(self, parent: QWidget, theme: Theme, failure: Failure, said: Columns) -> None:
+        from .. import formats
+
         super().__init__(parent, theme, self.tr("Which column holds what?"), WIDTH)
         self.failure, self._cells = failure, dict(failure.table)
         self.fields: dict[str, Dropdown] = {}

@@ -1,6 +1,5 @@
 """How files are read, in words and as the settings remember it; and what columns of tables hold, once it was said."""
 
-import json
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict
@@ -41,13 +40,19 @@ def encoding_name(name: str) -> str:
 
 def kept(opening: Opening) -> str:
     """An opening in words for the settings; empty where nothing was said."""
+    import json
+
     return "" if opening == AS_USUAL else json.dumps(asdict(opening))
 
 
 def read(text: str) -> Opening:
     """The opening that `kept` put into words; what somebody else has written there is the usual one."""
+    if not text:
+        return AS_USUAL
+    import json
+
     try:
-        told = json.loads(text) if text else {}
+        told = json.loads(text)
         return Opening(
             _checked(told.get("encoding"), str | None),
             _checked(told.get("whole_page", False), bool),
@@ -60,8 +65,10 @@ def read(text: str) -> Opening:
 
 def known_tables(settings: Settings) -> dict[frozenset[str], Columns]:
     """What the columns of tables hold, as it was said of one with the same columns."""
-    found = {}
-    for names, holding in settings.rows(_KEY, _ROW):
+    rows, found = settings.rows(_KEY, _ROW), {}
+    if rows:
+        import json
+    for names, holding in rows:
         with suppress(ValueError, TypeError, RecursionError):  # somebody has written into the settings
             found[frozenset(_checked(name, str) for name in json.loads(names))] = read(holding).columns
     return found
@@ -69,6 +76,8 @@ def known_tables(settings: Settings) -> dict[frozenset[str], Columns]:
 
 def keep_tables(settings: Settings, tables: Mapping[frozenset[str], Columns]) -> None:
     """Remember what the columns of tables hold; of many, the last ones."""
+    import json
+
     rows = [[json.dumps(sorted(names)), kept(Opening(columns=columns))] for names, columns in tables.items()]
     settings.keep_rows(_KEY, _ROW, rows[-_MOST:])
 

@@ -9,7 +9,6 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from .. import formats
 from ..model import Extraction, Opening
 from ..project import Project, Replacement, Replacements
 from .controls import Choice, Option
@@ -38,6 +37,8 @@ class ReopenCard(Popover):
     columns_wanted = Signal()
 
     def __init__(self, parent: QWidget, theme: Theme, extraction: Extraction) -> None:
+        from .. import formats
+
         super().__init__(parent, theme, self.tr("How this file is read"), WIDTH)
         self.extraction = extraction
         path = PurePath(extraction.article.path or "")

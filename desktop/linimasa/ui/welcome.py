@@ -35,7 +35,7 @@ class DropTarget(QWidget):
         self._title = TextBlock(self.tr("Drop articles here"), 28, 600, line=36, lines=1)
         told = (
             self.tr("Linimasa finds who did and said what, and when, and draws it on a timeline."),
-            self.tr("Web pages, PDF, Word, EPUB, mail or plain text, in Indonesian or English."),
+            self.tr("Web pages, PDF, Word, e-books, mail, tables, ZIP or plain text, in Indonesian or English."),
             self.tr("They are read on this computer and stay on it."),
         )
         self._lines = [TextBlock(text, 14, line=22, lines=1) for text in told]
