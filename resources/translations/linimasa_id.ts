@@ -277,11 +277,11 @@
     </message>
     <message>
         <source>it has no column {name}; there are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada kolom {name}; yang ada: {columns}</translation>
     </message>
     <message>
         <source>which column holds the text? Name it (--map text=COLUMN); there are: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom mana yang berisi teks? Sebutkan (--map text=KOLOM); yang ada: {columns}</translation>
     </message>
 </context>
 <context>
