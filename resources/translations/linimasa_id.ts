@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Word document</source>
-        <translation>dokumen Word</translation>
+        <translation>Dokumen Word</translation>
     </message>
     <message>
         <source>Markdown text</source>

@@ -148,6 +148,17 @@ def test_sources_tell_the_day_that_was_read_as_their_publication(story: Story) -
         assert ("Wed 1 Oct 2025" in source.line) is told
 
 
+def test_sources_tell_outlet_and_page(story: Story) -> None:
+    extraction = story.extraction()
+    article = replace(extraction.article, path="/news/a.pdf", outlet="Kabar Nusa", pages=(0,))
+    project = Project()
+    project.add([replace(extraction, article=article)])
+    (source,) = page(project, project, RANGE, {}).sources
+    assert source.line.startswith("Kabar Nusa, ")
+    assert ", page 1. " in source.line
+    assert "a.pdf" not in source.line
+
+
 def test_events_have_numbers_where_there_are_several_sources(story: Story) -> None:
     project = story.project()
     assert source_numbers(project) == {}

@@ -80,5 +80,5 @@ def explanation(suffix: str) -> str:
 
 def _rank(suffix: str) -> tuple[int, str]:
     """Formats for people come first, the others by name."""
-    first = (".csv", ".xlsx", ".docx", ".md", ".html", ".ics")
+    first = (".csv", ".tsv", ".xlsx", ".docx", ".md", ".html", ".ics")
     return (first.index(suffix) if suffix in first else len(first)), suffix

@@ -14,6 +14,7 @@ from .theme import MONO, Theme, font
 _CAPTION = 32  # px below the picture
 
 _SAMPLE = 20_000  # characters of data that are shown
+_TAB = 168  # px from one column to the next
 
 
 class Preview(QWidget):
@@ -139,6 +140,7 @@ class Sample(QPlainTextEdit):
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFont(font(12, 500, MONO))
+        self.setTabStopDistance(_TAB)
         self.setAccessibleName(self.tr("The beginning of the data"))
 
     def show_data(self, chronology: exports.Chronology, suffix: str) -> None:
