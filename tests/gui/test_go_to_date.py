@@ -110,5 +110,13 @@ def test_escape_puts_the_card_away_and_what_is_read_then_is_dropped(filled: Main
     assert filled.timeline.scale == before
 
 
+def test_a_date_is_read_while_the_window_is_minimised(filled: MainWindow, qtbot: QtBot) -> None:
+    card = asked(filled)
+    filled.showMinimized()
+    filled.showNormal()
+    QTest.keyClicks(card.field, "2001")
+    qtbot.waitUntil(lambda: card.told == "2001", timeout=20_000)
+
+
 def test_an_empty_window_has_no_date_to_go_to(window: MainWindow) -> None:
     assert not window.commands.go_to_date.isEnabled()

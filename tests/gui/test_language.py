@@ -1,8 +1,10 @@
 """The language of the interface: chosen in the menu, remembered, and nothing is lost when it changes."""
 
+import gc
 import os
 import subprocess
 import sys
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,7 +28,9 @@ from tests.gui.hands import click, open_all, shown_words
 from tests.unit.test_translations import messages
 
 from linimasa import ui
+from linimasa.apart import Given
 from linimasa.civil import parse_day
+from linimasa.model import Article, Failure
 from linimasa.project import Facet, Replacement
 from linimasa.ui import choices, dates, numbers, translation, words
 from linimasa.ui.elided import ElidedButton
@@ -138,6 +142,29 @@ def test_what_waits_to_be_read_is_read(qtbot: QtBot, window: MainWindow, tmp_pat
     speak(qtbot, window, "id")
     qtbot.waitUntil(lambda: not window.reader.busy and len(window.project.extractions) == 6, timeout=60_000)
     assert len({extraction.article.path for extraction in window.project.extractions}) == 6
+
+
+def test_what_is_read_at_once_is_not_lost(qtbot: QtBot, window: MainWindow) -> None:
+    window.reader.extract(Article(BRIDGE, title="Bridge"), Given(), window.opening.pasted.emit)
+    speak(qtbot, window, "id")
+    assert [extraction.article.title for extraction in window.project.extractions] == ["Bridge"]
+    assert "Buka berkas" in window.commands.open.text()
+
+
+def test_a_file_not_read_that_waits_is_told_once(window: MainWindow, tmp_path: Path) -> None:
+    failure = Failure(str(tmp_path / "a.txt"), "it is empty")
+    for _ in range(2):
+        window.notices.add(failure)
+    assert window.notices.failures == [failure]
+
+
+def test_the_window_that_was_is_not_kept(qtbot: QtBot, filled: MainWindow) -> None:
+    assert gc.get_freeze_count()
+    old = weakref.ref(filled.evidence)
+    speak(qtbot, filled, "id")
+    QApplication.processEvents()
+    gc.collect()
+    assert old() is None
 
 
 def test_keys_work_once_after_another_language(qtbot: QtBot, filled: MainWindow) -> None:

@@ -74,6 +74,20 @@ def test_an_ignored_sentence_leads_to_its_place_in_the_text(filled: MainWindow, 
     assert filled.evidence.source.textCursor().selectedText() == read.ignored[0][0].of(TEXT)
 
 
+def test_the_sentences_go_with_their_article(filled: MainWindow, qtbot: QtBot) -> None:
+    other = pipeline.extract(Article(TEXT + "Ini yang lain.\n"), Options(language="id"))
+    filled.arrivals.take(other)
+    qtbot.waitUntil(lambda: len(filled.project.extractions) == 2)
+    filled.status.used.click()
+    assert filled.coverage.card
+    filled.show_article(1)
+    assert filled.coverage.card is None
+    filled.status.used.click()
+    assert filled.coverage.card
+    filled.close_articles()
+    assert filled.coverage.card is None
+
+
 def test_the_confidence_is_explained_on_demand(filled: MainWindow, read: Extraction) -> None:
     filled.select((0, read.events[0].id))
     surety = filled.evidence.findChild(Surety)

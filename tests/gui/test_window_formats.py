@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import button, click, click_row, open_all, shown_words
-from tests.samples import page
+from tests.samples import docx, page, runs
 
 from linimasa.civil import parse_day
 from linimasa.model import AS_USUAL, DaySource, Opening, Publication, ReferenceBasis
@@ -241,6 +241,30 @@ def test_columns_can_be_named_anew(window: MainWindow, qtbot: QtBot, tmp_path: P
     assert [one.article.title for one in window.project.extractions] == ["Banjir"]
 
 
+def test_the_columns_of_a_table_that_is_gone_are_not_asked(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("title,text\nBanjir,Air naik di Ambon pada 3 Mei 2024.\n", "utf-8")
+    open_all(qtbot, window, path)
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 1)
+    path.unlink()
+    click(button(reopening(window), "Columns…"))
+    qtbot.waitUntil(lambda: len(window.notices.failures) == 1)
+    assert window.remedies.card is None
+
+
+def test_who_reads_a_table_anew_stays_at_the_article_in_view(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    rows = "".join(f"Kota {n},Air naik di Kota {n} pada {n} Mei 2024.\n" for n in (1, 2, 3))
+    path.write_text("title,text\n" + rows, "utf-8")
+    open_all(qtbot, window, path)
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 3)
+    window.select(next(entry.key for entry in window.project.entries if entry.key[0] == 2))
+    with qtbot.waitSignal(window.editing.changed):
+        window.reopening.reopen(str(path), Opening(columns=(("author", "title"),)))
+    assert window.project.extractions[0].article.author == "Kota 1"
+    assert (window.evidence.number, window.selected and window.selected[0]) == (2, 2)
+
+
 def test_who_does_not_name_the_columns_can_later(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text(TABLE, "utf-8")
@@ -252,6 +276,25 @@ def test_who_does_not_name_the_columns_can_later(window: MainWindow, qtbot: QtBo
     click(button(window.notices.card, "Choose columns…"))
     window.remedies.set_theme(DARK)
     assert asking(window).failure.path == str(path)
+
+
+def test_nobody_asks_for_the_columns_of_one_line_among_others(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        '{"odd": "Air naik."}\n{"text": "Air naik di Ambon pada 3 Mei 2024."}\n{"odd": "Surut."}\n', "utf-8"
+    )
+    open_all(qtbot, window, path)
+    assert len(window.notices.failures) == 2
+    assert window.remedies.card is None
+
+
+def test_what_can_be_read_in_one_way_only_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx(runs("Air naik di Ambon pada 3 Mei 2024.")))
+    open_all(qtbot, window, path)
+    card = reopening(window)
+    assert "Files of this format can be read in one way only." in shown_words(card)
+    assert not card.apply.isVisible()
 
 
 def test_pages_and_outlets_are_told_as_sources(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ class CoverageCard(Card):
 
     def __init__(self, parent: QWidget, theme: Theme, extraction: Extraction) -> None:
         super().__init__(parent, theme)
-        found = coverage(extraction)
+        self.extraction, found = extraction, coverage(extraction)
         told = counts(found)
         self.setAccessibleName(told)
         self.setFixedWidth(_WIDTH)
@@ -93,6 +93,11 @@ class CoverageView(QObject):
         self.place()
         self.card.show()
         self.card.list.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def follow(self, extraction: Extraction | None) -> None:
+        """Another article may be in view, or the same read anew: the card of another one goes."""
+        if self.card and self.card.extraction is not extraction:
+            self._drop()
 
     def place(self) -> None:
         """Follow the size of the window."""

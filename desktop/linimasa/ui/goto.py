@@ -68,7 +68,7 @@ class GoToDate(FieldCard):
     def hideEvent(self, event: QHideEvent) -> None:
         """What is still being read comes too late."""
         super().hideEvent(event)
-        self._away = True
+        self._away = self._away or not event.spontaneous()  # with the window it comes back
 
     def _text(self) -> str:
         return self.field.text().strip()

@@ -28,8 +28,8 @@ class Notices(QObject):
         status.failures_wanted.connect(self.toggle)
 
     def add(self, failure: Failure) -> None:
-        """Note a failure."""
-        self.failures.append(failure)
+        """Note a failure; what is read again is told once."""
+        self.failures = [*(known for known in self.failures if known != failure), failure]
         self._status.show_failures(len(self.failures))
         if self.card:
             self._show()

@@ -37,12 +37,14 @@ class Reader(QObject):
         failed(Failure): a file that could not be read.
         progress(done, total, name): before each file; `name` is the file about to be read.
         finished(): the queue is empty, or was cancelled.
+        answered(): nothing that was to be read at once is under way any more.
     """
 
     found = Signal(object)
     failed = Signal(object)
     progress = Signal(int, int, str)
     finished = Signal()
+    answered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,12 +54,18 @@ class Reader(QObject):
         self._waiting: dict[Wanted, None] = {}
         self._done = 0
         self._total = 0
+        self._asks = 0
         self.tables: Mapping[frozenset[str], Columns] = {}  # what was said of tables with these columns
 
     @property
     def busy(self) -> bool:
         """Whether files are still to be read."""
         return self._done < self._total
+
+    @property
+    def asked(self) -> bool:
+        """Whether something is still to be read at once."""
+        return self._asks > 0
 
     @property
     def running(self) -> bool:
@@ -102,6 +110,8 @@ class Reader(QObject):
         self._waiting.clear()
         if self.busy:
             self._end()
+        if self.asked:
+            self._answer(self._asks)
 
     def stop(self) -> None:
         """Say nothing any more: the window closes."""
@@ -153,6 +163,7 @@ class Reader(QObject):
         *args: object,
     ) -> None:
         self._load_early()
+        self._asks += 1
         worker = self._hand if self._worker.running else self._worker
         parser = self._parsers[worker]
 
@@ -164,6 +175,7 @@ class Reader(QObject):
             found = [answer for answer in answers if isinstance(answer, Extraction)]
             if found and not job.cancelled:
                 job.tell(partial(then, found))
+            job.tell(self._answer)
 
         worker.start(read)
 
@@ -181,6 +193,11 @@ class Reader(QObject):
 
     def _forget(self, wanted: Wanted) -> None:
         self._waiting.pop(wanted, None)
+
+    def _answer(self, asks: int = 1) -> None:
+        self._asks -= asks
+        if not self.asked:
+            self.answered.emit()
 
     def _begin(self, name: str) -> None:
         self.progress.emit(self._done, self._total, name)

@@ -9,7 +9,7 @@ from pathlib import Path, PurePath
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from ..model import Extraction, Opening
+from ..model import Extraction, Failure, Opening
 from ..project import Project, Replacement, Replacements
 from .controls import Choice, Option
 from .evidence import Evidence
@@ -57,7 +57,11 @@ class ReopenCard(Popover):
         if "whole_page" in choices:
             self.column.addLayout(labelled(self.tr("What of the page"), self.extent, theme))
         self.extent.choose("whole" if self._opening.whole_page else "article")
+        if not choices:
+            told = self.tr("Files of this format can be read in one way only.")
+            self.column.addWidget(TextBlock(told, 12, line=18).set_colour(theme.ink2))
         self._add_buttons("columns" in choices)
+        self.apply.setVisible(bool(choices))
         self._check()
 
     def accept(self) -> None:
@@ -192,7 +196,10 @@ class Reopening(QObject):
         if shown:
             asking = replace(shown.article.opening, columns=(("text", ""),))
             wanted = Wanted(Path(shown.article.path or ""), opening=asking)
-            self._reader.read_again(wanted, lambda _: None, self.columns_wanted.emit)
+            self._reader.read_again(wanted, lambda _: None, self._fail)
+
+    def _fail(self, failure: Failure) -> None:
+        (self.columns_wanted if failure.table else self._reader.failed).emit(failure)
 
     def _tell(
         self, project: Project, before: Mapping[str | None, tuple[int, Extraction]], after: Sequence[Extraction]
@@ -207,7 +214,8 @@ class Reopening(QObject):
             elif project.extractions[number] is old:
                 parts.append(Replacement(number, old, one))
         if parts:
-            self.reread.emit(Replacements(tuple(parts)))
+            shown = self._evidence.number  # it goes before others: there the person stays
+            self.reread.emit(Replacements(tuple(sorted(parts, key=lambda part: part.number != shown))))
 
     def _close(self) -> None:
         self._drop()

@@ -44,6 +44,9 @@ class MainWindow(Shell):
 
     def speak(self, choice: str) -> None:
         """Say everything in a language, or in that of the system: all is made anew, and shows what was shown."""
+        if self.reader.asked:  # it would be lost
+            self.reader.answered.connect(partial(self.speak, choice), Qt.ConnectionType.QueuedConnection)
+            return
         self.arrivals.hand_on()
         self._joining.finish()
         failures, waiting, history = self.notices.failures, self.reader.waiting, self.editing.history
@@ -174,10 +177,14 @@ class MainWindow(Shell):
         """Let what asks about an article follow the evidence."""
         self.references.show(self.project, self._entry())
         self.reopening.show(self.project)
+        self.coverage.follow(self._in_view())
+
+    def _in_view(self) -> Extraction | None:
+        number = self.evidence.number
+        return None if number is None else self.project.extractions[number]
 
     def _show_coverage(self) -> None:
-        number = self.evidence.number
-        self.coverage.toggle(None if number is None else self.project.extractions[number])
+        self.coverage.toggle(self._in_view())
 
     def _show_covered(self, covered: Covered) -> None:
         """Go to a sentence: to the event that it tells, else to its place in the text."""
