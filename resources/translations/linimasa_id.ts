@@ -1284,6 +1284,10 @@
         <translation>Baca ulang</translation>
     </message>
     <message>
+        <source>Files of this format can be read in one way only.</source>
+        <translation>Berkas berformat ini hanya dapat dibaca dengan satu cara.</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Batal</translation>
     </message>

@@ -13,7 +13,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "title": ("title", "headline", "judul", "subject"),
     "date": (
         *("date", "published", "publicationdate", "publisheddate", "publishedat", "pubdate", "datepublished"),
-        *("tanggal", "tanggalterbit", "tgl", "waktu"),
+        *("tanggal", "tanggalterbit", "terbit", "tgl", "waktu"),
     ),
     "author": ("author", "byline", "penulis", "wartawan", "reporter"),
     "outlet": ("outlet", "source", "publication", "publisher", "media", "sumber", "koran"),

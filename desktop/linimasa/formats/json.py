@@ -15,16 +15,18 @@ _EXTRACTION = "linimasa.extract/1"
 
 def read(source: Source) -> Iterator[Article | Failure]:
     """The articles; what is no article is told with its number."""
-    text = _text.decode(source.data, source.opening.encoding)
+    text, alone = _text.decode(source.data, source.opening.encoding), source.part is None
     for number, found in _values(source, text):
         try:
             if isinstance(found, UnreadableError):
                 raise found
             if not isinstance(found, dict):
                 raise UnreadableError("it is no object")
-            yield _article(source, found, str(number))
+            article = _article(source, found, str(number))
+            alone = False  # the columns are known
+            yield article
         except UnreadableError as error:
-            remedy, table = (error.remedy, error.table) if source.part is None else (None, ())
+            remedy, table = (error.remedy, error.table) if alone else (None, ())
             why = Message("article {number}: {reason}", number=number, reason=error.message)
             yield Failure(source.path, why, remedy, table)
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from ..model import AS_USUAL, Failure, Opening
+from ..model import AS_USUAL, Extraction, Failure, Opening
 from . import openings
 from .columns import ColumnsCard
 from .notices import Notices
@@ -33,8 +33,10 @@ class Remedies(QObject):
         self._window, self._reader, self._notices, self._theme = window, reader, notices, theme
         self._reopening, self._settings = reopening, settings
         self._unasked: Failure | None = None
+        self._read_so_far: set[str | None] = set()
         self.card: ColumnsCard | None = None
         reader.tables = openings.known_tables(settings)
+        reader.found.connect(self._note_found)
         reader.failed.connect(self._note)
         reader.finished.connect(self._ask_once)
         notices.remedied.connect(self._mend)
@@ -51,14 +53,19 @@ class Remedies(QObject):
         if self.card:
             self.card.place_in_the_middle()
 
+    def _note_found(self, extraction: Extraction) -> None:
+        self._read_so_far.add(extraction.article.path)
+
     def _note(self, failure: Failure) -> None:
         if failure.table and failure.remedy:
             self._unasked = failure
 
     def _ask_once(self) -> None:
+        """Ask about a table of which nothing could be read."""
         failure, self._unasked = self._unasked, None
-        if failure and not self.card:
+        if failure and failure.path not in self._read_so_far and not self.card:
             self._ask(failure)
+        self._read_so_far.clear()
 
     def _mend(self, failure: Failure) -> None:
         if failure.table:
