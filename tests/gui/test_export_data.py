@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
 from tests.gui.exporting import DAYS, OpenExport, click, settle
@@ -112,3 +113,19 @@ def test_title_and_mark_are_written(
     QTest.keyClicks(dialog.form.title, "Gates of 2025")
     settle(qtbot, dialog)
     assert dialog.sample.toPlainText().startswith("# Gates of 2025\n")
+
+
+def test_a_name_without_a_suffix_gets_the_whole_suffix(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+
+    def type_a_name(dialog: QFileDialog) -> int:
+        dialog.selectFile(str(tmp_path / "gates"))
+        dialog.filterSelected.emit(dialog.nameFilters()[0])
+        dialog.filterSelected.emit(dialog.nameFilters()[1])
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", type_a_name)
+    assert files.ask_export(parent, tmp_path / "x.timeline.json") == tmp_path / "gates.timeline.json"

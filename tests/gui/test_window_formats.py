@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import button, click, click_row, open_all, shown_words
-from tests.samples import docx, page, runs
+from tests.samples import docx, page, runs, zipped
 
+from linimasa import formats
 from linimasa.civil import parse_day
 from linimasa.model import AS_USUAL, DaySource, Opening, Publication, ReferenceBasis
 from linimasa.ui import eventwords, openings, session
@@ -309,3 +311,26 @@ def test_pages_and_outlets_are_told_as_sources(window: MainWindow, qtbot: QtBot,
     assert eventwords.copied(window.project, entry)[-1] == "Pelabuhan, Kabar Nusa, page 2"
     window.select(entry.key)
     assert window.evidence.file.words == "a.txt · page 2"
+
+
+def test_the_file_dialog_names_every_format(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def ask(_parent: object, _title: str, _folder: str, kinds: str) -> tuple[list[str], str]:
+        asked.append(kinds)
+        return [], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
+    window.commands.open.trigger()
+    assert asked[0].startswith("Articles (*.")
+    assert all(f"*{suffix}" in asked[0] for suffix in formats.by_suffix())
+
+
+def test_a_folder_is_searched_for_every_format(window: MainWindow, qtbot: QtBot, tmp_path: Path, story: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(docx(runs("Air naik di Ambon pada 3 Mei 2024.")))
+    (tmp_path / "b.zip").write_bytes(zipped({"dalam.txt": "Air surut di Ambon pada 5 Mei 2024."}))
+    (tmp_path / "c.png").write_bytes(b"no article")
+    open_all(qtbot, window, tmp_path)
+    read = {Path(one.article.path or "").name for one in window.project.extractions}
+    assert read == {"a.docx", "b.zip", story.name}
+    assert window.notices.failures == []

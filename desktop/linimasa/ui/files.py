@@ -38,9 +38,10 @@ def ask_export(parent: QWidget, suggested: Path) -> Path | None:
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(kinds)
     # the dialog adds the suffix itself, so that it asks before the file of the whole name is replaced
-    dialog.selectNameFilter(kinds[suggested.suffix not in SUFFIXES])
-    dialog.setDefaultSuffix(suggested.suffix)
-    picture = suggested.suffix if suggested.suffix in SUFFIXES else SUFFIXES[0]
-    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(picture if kind == kinds[0] else ".json"))
+    suffix = exports.suffix_of(suggested)
+    first, other = (suffix, ".json") if suffix in SUFFIXES else (SUFFIXES[0], suffix)
+    dialog.selectNameFilter(kinds[suffix not in SUFFIXES])
+    dialog.setDefaultSuffix(suffix)
+    dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(first if kind == kinds[0] else other))
     dialog.selectFile(str(suggested))
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
