@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from linimasa import civil, formats
-from linimasa.model import AS_USUAL, Article, Failure
+from linimasa.model import AS_USUAL, Article, Failure, Opening
 
 TEXT = "“Kami siap,” kata menteri – kemarin.\r\nHarganya €5, kata André.\r\n"
 ENCODINGS = [
@@ -238,3 +238,51 @@ def test_what_may_not_be_looked_at_is_told_and_the_rest_goes_on(
     assert found == [tmp_path / "locked", tmp_path / "a.txt", tmp_path / "link.txt"]
     for path in (tmp_path / "locked", tmp_path / "link.txt"):
         assert reason(path) == "Linimasa may not read it: change its permissions"
+
+
+def test_an_article_knows_how_its_file_was_read(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes("Senin di Köln.".encode("cp1252"))
+    opening = Opening(encoding="cp1252", limit=1000)
+    (found,) = formats.read(path, opening)
+    assert isinstance(found, Article)
+    assert (found.text, found.opening) == ("Senin di Köln.", opening)
+
+
+def test_what_is_too_large_says_which_limit_would_do(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("Senin." * 1000)
+    (failure,) = formats.read(path, Opening(limit=100))
+    assert isinstance(failure, Failure)
+    assert failure.remedy == Opening(limit=6400)
+    (found,) = formats.read(path, failure.remedy)
+    assert isinstance(found, Article)
+
+
+@pytest.mark.parametrize("encoding", ["base64", "idna", "utf-7", "undefined", "nonsense"])
+def test_any_name_of_an_encoding_gives_an_article_or_a_reason(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"xn--\xff. +/v8 Senin.")
+    (found,) = formats.read(path, Opening(encoding=encoding))
+    assert isinstance(found, Failure)
+    assert "encoding" in found.reason or f"it is not {encoding}" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("name", "known"),
+    [
+        ("a.TXT", ("encoding",)),
+        ("a.html", ("encoding", "whole_page")),
+        ("a.csv", ("encoding", "columns")),
+        ("a.pdf", ()),
+        ("a.odd", ()),
+    ],
+)
+def test_what_can_be_chosen_of_a_format(name: str, known: tuple[str, ...]) -> None:
+    assert formats.choices(Path(name)) == known
+
+
+@pytest.mark.parametrize(("at", "page"), [(0, 1), (9, 1), (10, 2), (29, 2), (30, 4), (99, 4)])
+def test_the_page_of_a_character(at: int, page: int) -> None:
+    assert Article("x" * 100, pages=(2, 10, 30, 30)).page(at) == page
+    assert Article("x" * 100).page(at) is None

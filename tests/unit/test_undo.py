@@ -7,7 +7,7 @@ from tests.builders import Story
 
 from linimasa.civil import parse_day
 from linimasa.model import Event, Extraction, Reference, ReferenceBasis, Span
-from linimasa.project import Entry, Filters, History, Project, Replacement, counterpart
+from linimasa.project import Entry, Filters, History, Project, Replacement, Replacements, counterpart
 
 
 def three() -> Project:
@@ -139,3 +139,25 @@ def test_the_event_that_stands_for_one_that_was_there(
     before = entry("e3", "Fire", 30, 60)
     found = counterpart(before, [entry(*one) for one in among])
     assert found == (None if wanted is None else (0, wanted))
+
+
+def test_the_articles_of_a_file_change_and_come_back_in_one_step() -> None:
+    project, history = three(), History()
+    before = list(project.extractions)
+    other = Story(title="Port").tell("It was rented.", "2024-05-01", "Budi").extraction()
+    parts = (Replacement(1, before[1], reread()), Replacement(2, before[2], other))
+    history.do(Replacements(parts), project)
+    assert titles(project) == ["It sank.", "It was raised.", "It opened for all.", "It was rented."]
+    assert parts[0].changed(project) == Replacements(parts).changed(project) == (1, "e1")
+    history.undo(project)
+    assert project.extractions == before
+    assert not history.can_undo
+
+
+def test_what_was_read_in_another_encoding_is_searched_anew() -> None:
+    project = three()
+    project.filters = project.filters.looking_for("passage")
+    article = replace(reread().article, text="Nothing of the sort.")
+    project.replace(1, replace(reread(), article=article))
+    project.filters = project.filters.looking_for("of the sort")
+    assert project.hits(1)
