@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import button, click, click_row, open_all, shown_words
-from tests.samples import docx, page, runs, zipped
+from tests.samples import docx, page, pdf, runs, zipped
 
 from linimasa import formats
 from linimasa.civil import parse_day
@@ -210,6 +210,8 @@ def test_the_columns_of_a_table_are_asked_once(window: MainWindow, qtbot: QtBot,
     assert card.fields["text"].currentData() == "kolom2"  # the longest
     assert "Air naik di Ambon pada 3 Mei 2024, kata Rina Salim." in shown_words(card)
     card.fields["title"].setCurrentIndex(card.fields["title"].findData("kolom1"))
+    window.set_theme(DARK)
+    card = asking(window)
     card.fields["date"].setCurrentIndex(card.fields["date"].findData("terbit"))
     assert "Banjir" in shown_words(card)
     with qtbot.waitSignal(window.reader.finished):
@@ -300,17 +302,17 @@ def test_what_can_be_read_in_one_way_only_says_so(window: MainWindow, qtbot: QtB
 
 
 def test_pages_and_outlets_are_told_as_sources(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "a.txt"
-    path.write_text(f"{LEAD}\n\nKapal kedua tiba di Ambon pada 3 Mei 2024.", "utf-8")
+    path = tmp_path / "a.pdf"
+    first, second = "Kapal pertama tiba di Ambon pada 2 Mei 2024.", "Kapal kedua tiba di Ambon pada 3 Mei 2024."
+    path.write_bytes(pdf([[(60, 780, 10, first)], [(60, 780, 10, second)]]))
     open_all(qtbot, window, path)
     found = window.project.extractions[0]
-    paged = replace(found.article, pages=(0, found.article.text.index("Kapal")), title="Pelabuhan", outlet="Kabar Nusa")
-    window.project.replace(0, replace(found, article=paged))
+    window.project.replace(0, replace(found, article=replace(found.article, title="Pelabuhan", outlet="Kabar Nusa")))
     entry = next(entry for entry in window.project.entries if "Kapal kedua" in entry.event.title)
     assert eventwords.cell(window.project, entry, Column.SOURCE) == "Kabar Nusa, page 2"
     assert eventwords.copied(window.project, entry)[-1] == "Pelabuhan, Kabar Nusa, page 2"
     window.select(entry.key)
-    assert window.evidence.file.words == "a.txt · page 2"
+    assert window.evidence.file.words == "a.pdf · page 2"
 
 
 def test_the_file_dialog_names_every_format(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

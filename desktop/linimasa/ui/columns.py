@@ -44,11 +44,16 @@ class ColumnsCard(Popover):
         self.add_buttons(cancel, self.add)
         self._check()
 
+    @property
+    def chosen(self) -> Columns:
+        """What holds what, as the fields say."""
+        chosen = ((field, box.currentData()) for field, box in self.fields.items())
+        return tuple((field, name) for field, name in chosen if name)
+
     def accept(self) -> None:
         """Have the table read so, if it is known where the text is."""
         if self.add.isEnabled():
-            chosen = ((field, box.currentData()) for field, box in self.fields.items())
-            self.named.emit(tuple((field, name) for field, name in chosen if name))
+            self.named.emit(self.chosen)
 
     def _build(self, known: Mapping[str, str], theme: Theme) -> None:
         longest = max(self._cells, key=lambda name: len(self._cells[name]), default="")

@@ -46,7 +46,7 @@ class Remedies(QObject):
         """Paint with another theme."""
         self._theme = theme
         if self.card:
-            self._ask(self.card.failure)
+            self._ask(self.card.failure, self.card.chosen)
 
     def place(self) -> None:
         """Follow the size of the window."""
@@ -73,9 +73,10 @@ class Remedies(QObject):
         elif failure.remedy:
             self._read(failure.path, failure.remedy)
 
-    def _ask(self, failure: Failure) -> None:
+    def _ask(self, failure: Failure, said: Columns = ()) -> None:
         self._drop()
-        self.card = ColumnsCard(self._window, self._theme, failure, self._reader.tables.get(_names(failure), ()))
+        said = said or self._reader.tables.get(_names(failure), ())
+        self.card = ColumnsCard(self._window, self._theme, failure, said)
         self.card.closed.connect(self._drop)
         self.card.named.connect(partial(self._take, failure))
         self.place()
