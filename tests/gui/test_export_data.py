@@ -40,8 +40,8 @@ class OpenData:
 @pytest.mark.parametrize(
     ("suffix", "begins"),
     [
-        (".csv", "path,part,article,"),
-        (".xlsx", "path\tpart\tarticle\t"),
+        (".csv", "path,part,page,article,"),
+        (".xlsx", "path\tpart\tpage\tarticle\t"),
         (".docx", "# The gate\n\n**Friday 10 January 2025** – Event 1"),
         (".html", "# The gate\n"),
         (".ics", "BEGIN:VCALENDAR"),

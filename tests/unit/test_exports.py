@@ -237,6 +237,7 @@ def test_csv_has_a_row_an_event_and_no_formula() -> None:
         {
             "path": "berita.txt",
             "part": "3",
+            "page": "",
             "article": "Rini tiba",
             "outlet": "Kabar",
             "url": "",
@@ -289,3 +290,9 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     exports.write(exports.plain([]), tmp_path / "link.json")
     assert (tmp_path / "link.json").is_symlink()
     assert (tmp_path / "real.json").read_text() == "[]\n"
+
+
+def test_a_row_names_the_page_of_its_passage() -> None:
+    begins = (0, EVENT.span.start, EVENT.span.end)
+    (row,) = table([replace(EXTRACTION, article=replace(EXTRACTION.article, pages=begins))])
+    assert row["page"] == "2"

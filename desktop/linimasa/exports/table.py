@@ -13,8 +13,8 @@ from .contract import bounds
 
 SUFFIXES = (".csv", ".tsv")
 COLUMNS = (
-    *("path", "part", "article", "outlet", "url", "event", "title", "kind", "when", "begin", "end", "granularity"),
-    *("edtf", "date_basis", "reason", "confidence", "actors", "dates", "quotes", "passage"),
+    *("path", "part", "page", "article", "outlet", "url", "event", "title", "kind", "when", "begin", "end"),
+    *("granularity", "edtf", "date_basis", "reason", "confidence", "actors", "dates", "quotes", "passage"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARK = "\ufeff"
@@ -42,7 +42,7 @@ def _row(told: Told) -> tuple[str | float | None, ...]:
     names = {actor.id: actor.name for actor in extraction.actors}
     dates = {timex.id: timex.span.of(article.text) for timex in extraction.timexes}
     return (
-        *(article.path, article.part, article.title, article.outlet, article.url),
+        *(article.path, article.part, article.page(event.span.start), article.title, article.outlet, article.url),
         *(event.id, event.title, event.kind, told.when, *_dates(event)),
         *(event.date_basis, event.reason, round(event.confidence, 3)),
         "; ".join(f"{names[participant.id]} ({participant.role})" for participant in event.actors),
