@@ -2,7 +2,6 @@
 
 from importlib import import_module
 
-from .. import exports
 from . import choices
 from .worker import Job
 
@@ -10,7 +9,7 @@ from .worker import Job
 def load(_job: Job) -> None:
     """Load what explains dates, the names of languages, and the formats of data."""
     import_module("linimasa.timex")
-    from .. import languages
+    from .. import exports, languages
 
     for code in languages.codes():
         choices.language_name(code)

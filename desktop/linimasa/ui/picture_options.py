@@ -24,6 +24,7 @@ class PictureOptions:
     Attributes:
         size: width and height in logical pixels.
         scale: device pixels a logical pixel.
+        dpi: dots an inch, if it is for paper.
         theme: one of `THEMES`.
         first: the first day shown, as a day number; None begins with the data.
         last: the last day shown, as a day number; None ends with the data.
@@ -40,6 +41,7 @@ class PictureOptions:
     actors: tuple[str, ...] = ()
     title: str | None = None
     strict: bool = False
+    dpi: float | None = None
 
     def looking_usual(self) -> "PictureOptions":
         """The same events under the same title, but nothing said of how they look."""
