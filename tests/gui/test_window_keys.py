@@ -132,6 +132,7 @@ def test_a_copied_picture_grows_until_all_events_can_be_read(window: MainWindow,
     path.write_text("\n\n".join(f"Anna Weller opened bridge {n} on 2 May 2024." for n in range(240)), "utf-8")
     with qtbot.waitSignal(window.reader.finished, timeout=60_000):
         window.open_files([path])
+    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
     window.commands.copy_picture.trigger()
     assert QGuiApplication.clipboard().image().height() > 2 * 900
 
