@@ -36,6 +36,8 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         read = f"read {date_value(year, slots)}"
         draft = stated((*checked((read,), slots), *time_steps(slots), *third_steps(slots)))
         return _doubted(draft, certain="yy" not in slots)
+    if "told" in slots and scene.last:
+        return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
     if scene.come_to and not slots.keys() & {"direction", "offset"}:
         return _told_on(slots, scene.come_to)
     if scene.reference is None:

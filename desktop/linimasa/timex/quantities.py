@@ -66,13 +66,16 @@ def _written(number: str, unit: str) -> str:
 
 
 def duration(slots: Slots, _: Scene) -> Draft:
-    """A length of time."""
-    return Draft(value=amount(slots), type=TimexType.DURATION, certainty=Certainty.STATED)
+    """A length of time, perhaps of two units: four years and six months."""
+    value, rest = amount(slots), {name[:-1]: meaning for name, meaning in slots.items() if name.endswith("2")}
+    if rest:
+        value += amount(rest).removeprefix("PT" if "T" in value else "P")
+    return Draft(value=value, type=TimexType.DURATION, certainty=Certainty.STATED)
 
 
 def repeated(slots: Slots, _: Scene) -> Draft:
     """Something that comes again: every Monday, each year, every 17 August."""
-    if slots.keys() & {"weekday", "month", "part"}:
+    if slots.keys() & {"weekday", "month", "day", "part"}:
         return replace(unknown(Granularity.DAY, slots), type=TimexType.SET, certainty=Certainty.STATED)
     said = f"XXXX-{slots['season']}" if "season" in slots else slots.get("value")
     return Draft(value=said or amount({"number": "1", **slots}), type=TimexType.SET, certainty=Certainty.STATED)

@@ -57,19 +57,24 @@ def _moved(slots: Slots) -> Trail:
 
 
 def unit(slots: Slots, scene: Scene) -> Draft:
-    """Last, this, next and their like before a unit."""
+    """Last, this, next and their like before a unit; perhaps the one of so many years ago."""
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
     if scene.come_to and "told" in slots:
         return that(slots, scene) or unknown(granularity, {})
     if scene.reference is None:
         return unknown(granularity, {})
-    moved = shift_steps(granularity, direction)
+    moved = (*shift_steps(granularity, direction), *_years_ago(slots))
     if granularity is Granularity.WEEKEND and "direction" not in slots:
         choices: list[Trail] = [("truncate weekend", *shift_steps("weekend", weeks)) for weeks in (-1, 0)]
         steps = nearest(choices, scene.reference, scene.direction or -1) or ()
         return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
     return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
+
+
+def _years_ago(slots: Slots) -> Trail:
+    years = slots.get("years", "")
+    return shift_steps(Granularity.YEAR, -int(years)) if years.isdigit() else ()
 
 
 def count(slots: Slots, scene: Scene) -> Draft | None:
@@ -95,18 +100,18 @@ def _same_time(first: Anchor | None, second: Anchor) -> bool:
 
 def _later_time(slots: Slots, anchor: Anchor | None) -> Draft:
     """Minutes or hours from a clock time told before; from a part of a day they lead to a day, from more nowhere."""
-    steps = _moved({"number": "1", **slots})
+    number, unit = whole_units({"number": "1", **slots}) or (0, "")
+    count = int(slots["direction"]) * number
+    steps = shift_steps(unit, count) if unit in (Granularity.HOUR, Granularity.MINUTE) else ()
     if anchor and steps and anchor.unit.granularity is Granularity.PART:
-        steps = _day_reached(slots, anchor)
+        steps = _day_reached(count * (60 if unit == Granularity.HOUR else 1), anchor)
     elif anchor and _coarser(anchor.unit.granularity, Granularity(slots["unit"])):
         steps = ()
     return inferred(anchor, steps) if anchor and steps else Draft(value=_VAGUE[int(slots["direction"])])
 
 
-def _day_reached(slots: Slots, anchor: Anchor) -> Trail:
-    """The one day on which a part of a day lies that is moved by minutes or hours, if it is one."""
-    size = 60 if slots["unit"] == Granularity.HOUR else 1
-    moved = int(slots["direction"]) * int(slots.get("number", 1)) * size
+def _day_reached(moved: int, anchor: Anchor) -> Trail:
+    """The one day on which a part of a day lies that is moved by minutes, if it is one."""
     first, last = ((minute + moved) // civil.MINUTES for minute in (anchor.unit.begin, anchor.unit.end - 1))
     return ("truncate day", *shift_steps("day", first - anchor.unit.day)) if first == last else ()
 

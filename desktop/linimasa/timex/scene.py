@@ -119,12 +119,13 @@ class Scene:
         index = bisect_right(self._starts, place) - 1
         if self._cues is None or self._cues[0] != index:
             sentence = self.sentences[index] if index >= 0 else Span(0, len(self.text))
+            # of two with one end the longer says more: "had been due to meet"
             found = sorted(
-                (match.end() - 1, sign)
+                (match.end() - 1, -match.start(), sign)
                 for sign, pattern in ((1, self.words.future), (-1, self.words.past))
                 for match in pattern.finditer(self.text, sentence.start, sentence.end)
             )
-            self._cues = index, [place for place, _ in found], [sign for _, sign in found]
+            self._cues = index, [place for place, *_ in found], [sign for *_, sign in found]
         return self._cues[1], self._cues[2]
 
     def _opens_sentence(self) -> bool:

@@ -99,6 +99,8 @@ def unknown(granularity: Granularity, slots: Slots) -> Draft:
         value = f"XXXX-WXX-{slots['weekday']}"
     elif "month" in slots:
         value = f"XXXX-{int(slots['month']):02d}" + (f"-{int(slots['day']):02d}" if "day" in slots else "")
+    elif "day" in slots:
+        value = f"XXXX-XX-{int(slots['day']):02d}"
     if time := time_steps(slots):
         what = time[0].split(" ")[1]
         return Draft(value=f"{value}T{what.removeprefix('T')}", type=TimexType.TIME)
