@@ -50,7 +50,8 @@ SAMPLES = {
 }
 LOADING = (
     '<link rel="stylesheet" href="{0}"><link rel="import" href="{0}"><script src="{0}"></script><img src="{0}">'
-    '<iframe src="{0}"></iframe><meta http-equiv="refresh" content="0;url={0}"><base href="{0}"><object data="{0}"></object>'
+    '<iframe src="{0}"></iframe><meta http-equiv="refresh" content="0;url={0}">'
+    '<base href="{0}"><object data="{0}"></object>'
 )
 
 
