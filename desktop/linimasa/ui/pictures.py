@@ -26,8 +26,9 @@ from ..project import Key, Project
 from . import alttext, numbers, pdf, png, svg, translation
 from .carried import Carried
 from .excerpts import evidence, excerpt, page, source_numbers
-from .page import Page, PagePainter, chart_width
+from .page import Page, PagePainter, chart_width, margin
 from .picture_options import SUFFIXES, PictureError, PictureOptions
+from .sheets import CSS, INCH, told
 from .theme import LIGHT, THEMES, Theme, drawable, load_fonts, missing
 from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
@@ -40,7 +41,7 @@ _LEGIBLE = 9.0  # device pixels of a label's letters at least
 _STEP = 1.06  # from one size of the page to the next
 _MANY_ROWS = 100_000
 _EDGE = 16.0  # free pixels beside a range of days
-_DOTS = 3779.5  # a metre, for a picture that is not scaled: 96 an inch
+_POINTS = 5.0  # of letters on paper at least
 _LONGEST, _MOST = 32_767, 2**28  # device pixels of a side, and of all: what Qt's raster painter can address, and 1 GB
 _applications: list[QGuiApplication] = []  # Qt's own must live as long as the program
 
@@ -107,7 +108,7 @@ class Picture:
         clear, forms = self._options.theme == "transparent", QImage.Format
         image = QImage(*self.size, forms.Format_ARGB32_Premultiplied if clear else forms.Format_RGB32)
         image.fill(Qt.GlobalColor.transparent if clear else self._scene.theme.paper)
-        dots = round(_DOTS * self.size[0] / self._options.size[0])
+        dots = round((self._options.dpi or CSS * self.size[0] / self._options.size[0]) / INCH * 1000)
         image.setDotsPerMeterX(dots)
         image.setDotsPerMeterY(dots)
         ratio = self._scene.labels.ratio
@@ -175,16 +176,20 @@ def _fitted(
     found, factors = lanes(part, drawable), _factors(options)
 
     @cache
-    def attempt(factor: float) -> tuple[Scene, PagePainter, bool]:
+    def attempt(factor: float, whole: bool) -> tuple[Scene, PagePainter, bool]:
         width, height = (length * factor for length in options.size)
-        scene = _scene(found, chart_width(width, GUTTER), numbers, options, options.scale / factor)
+        ratio = options.scale / factor
+        scene = _scene(found, chart_width(width, GUTTER), numbers, options, ratio, Rules(_MANY_ROWS, whole=whole))
         around_it = PagePainter(around, scene, width, height)
         return scene, around_it, around_it.needed <= height and _all_labelled(scene)
 
-    first = 0 if attempt(factors[0])[2] else bisect_left(factors, True, 1, key=lambda factor: attempt(factor)[2])
-    factor = factors[min(first, len(factors) - 1)]
-    scene, around_it, fits = attempt(factor)
-    if not fits:
+    for whole_labels in (True, False) if options.dpi else (True,):  # a column of paper is not as wide as a sentence
+        first = bisect_left(factors, True, key=lambda factor: attempt(factor, whole_labels)[2])
+        factor = factors[min(first, len(factors) - 1)]
+        scene, around_it, fits = attempt(factor, whole_labels)
+        if fits:
+            break
+    else:
         raise _too_small(scene, around_it, factor, options)
     width, height = (length * factor for length in options.size)
     room = height - around_it.needed + scene.content
@@ -194,20 +199,26 @@ def _fitted(
 
 def _factors(options: PictureOptions) -> list[float]:
     """How much larger than asked for the page may be laid out, and then painted smaller: from not at all upwards."""
-    most = max(1.0, PICTURE.label * options.scale / _LEGIBLE)
+    least = max(_LEGIBLE, _POINTS / 72 * options.dpi) if options.dpi else _LEGIBLE
+    most = max(1.0, PICTURE.label * options.scale / least)
     steps = math.ceil(math.log(most, _STEP))
     return [*(_STEP**step for step in range(steps)), most] if steps else [most]
 
 
 def _scene(
-    found: Sequence[Lane], width: float, numbers: dict[Key, str], options: PictureOptions, ratio: float
+    found: Sequence[Lane],
+    width: float,
+    numbers: dict[Key, str],
+    options: PictureOptions,
+    ratio: float,
+    rules: Rules,
 ) -> Scene:
     labels, scale = Labels(ratio), _scale(found, width, options)
     chart = Chart(
         found,
         lambda item: measure(labels, PICTURE, item, numbers.get(item.key, "")),
         scale,
-        Rules(_MANY_ROWS, whole=True),
+        rules,
     )
     strips = chart.strips(scale, PICTURE.lanes, 0)
     height = strips[-1].top + strips[-1].height
@@ -253,19 +264,19 @@ def _too_small(scene: Scene, page_painter: PagePainter, factor: float, options: 
     width, height = options.size
     if not _all_labelled(scene):
         widest = max(scene.measure(item) for item in scene.chart.order())
-        width = max(width, math.ceil((2 * (widest + 60) + GUTTER + 2 * 72) / factor))
+        width = max(width, math.ceil((2 * (widest + 60) + GUTTER + 2 * margin(width)) / factor))
     height = max(height, math.ceil(page_painter.needed / factor))
     count = len(scene.chart.order())
     text = numbers.tr(
         "{given} is too small for all %Ln events in letters that can be read; {size} would do", None, count
     )
-    told = text.format(given=f"{options.size[0]}x{options.size[1]}", size=f"{width}x{height}")
-    return PictureError(told, (width, height))
+    given, size = (told(each, options.dpi is not None) for each in (options.size, (width, height)))
+    return PictureError(text.format(given=given, size=size), (width, height))
 
 
 def _too_large(size: tuple[int, int], options: PictureOptions) -> PictureError:
     share = min(_LONGEST / max(size), math.sqrt(_MOST / size[0] / size[1]))
     width, height = (math.floor(length * share) for length in options.size)
     text = translate("pictures", "a picture of {given} pixels is too large; {size} would do at this scale")
-    told = text.format(given=f"{size[0]}x{size[1]}", size=f"{width}x{height}")
-    return PictureError(told, (width, height))
+    would_do = told((width, height), options.dpi is not None)
+    return PictureError(text.format(given=told(size, False), size=would_do), (width, height))
