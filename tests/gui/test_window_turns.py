@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests import newsroom
 from tests.builders import Story
@@ -129,9 +130,8 @@ def test_all_can_be_closed_in_between(window: MainWindow, qtbot: QtBot, news: li
     agree(window)
 
 
-def test_another_work_takes_the_place_of_one_and_what_comes_after_waits(qtbot: QtBot, qapp: object) -> None:
-    assert qapp
-    turns, done = Turns(qapp), list[str]()  # type: ignore[arg-type]
+def test_another_work_takes_the_place_of_one_and_what_comes_after_waits(qtbot: QtBot, qapp: QApplication) -> None:
+    turns, done = Turns(qapp), list[str]()
 
     def work(name: str) -> Iterator[None]:
         for number in range(3):
@@ -147,3 +147,26 @@ def test_another_work_takes_the_place_of_one_and_what_comes_after_waits(qtbot: Q
     assert done == ["b0", "b1", "b2", "after"]
     turns.then(lambda: done.append("now"))
     assert done[-1] == "now"
+
+
+def test_a_mistake_in_a_work_ends_that_work_only(qtbot: QtBot, qapp: QApplication) -> None:
+    turns, done = Turns(qapp), list[str]()
+
+    def wrong() -> Iterator[None]:
+        yield
+        raise ZeroDivisionError
+
+    def right() -> Iterator[None]:
+        done.append("right")
+        yield
+
+    with qtbot.captureExceptions() as raised:
+        turns.do(wrong(), at_once=False)
+        qtbot.waitUntil(lambda: not turns.busy)
+    with pytest.raises(ZeroDivisionError):
+        turns.do(wrong(), at_once=True)
+    assert [kind for kind, *_ in raised] == [ZeroDivisionError]
+    assert not turns.busy
+    with qtbot.waitSignal(turns.done):
+        turns.do(right(), at_once=False)
+    assert done == ["right"]

@@ -259,9 +259,4 @@ class Chart:
 
     @cached_property
     def _order(self) -> list[Item]:
-        found = [
-            (item.begin, item.end, number, item.key, item)
-            for number, layout in enumerate(self.lanes)
-            for item in layout.lane.items
-        ]
-        return [item for *_, item in sorted(found)]
+        return sorted([item for layout in self.lanes for item in layout.lane.items], key=attrgetter("begin", "end"))

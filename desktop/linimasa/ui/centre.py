@@ -50,17 +50,15 @@ class Centre(QWidget):
 
     def refresh(self) -> None:
         """Follow the project's filters, or new articles."""
-        finish(self.refreshing())
+        for work in self.refreshing():
+            finish(work)
 
-    def refreshing(self) -> Work[None]:
-        """Do what `refresh` does, with rests."""
+    def refreshing(self) -> tuple[Work[None], ...]:
+        """What `refresh` does, view by view, with rests."""
+        return self._showing_chips(), self.list.refreshing(), self.timeline.refreshing(), self.overview.refreshing()
+
+    def _showing_chips(self) -> Work[None]:
         self.chips.show_project(self.project)
-        yield
-        yield from self.list.refreshing()
-        yield
-        yield from self.timeline.refreshing()
-        yield
-        yield from self.overview.refreshing()
         yield
 
     def select(self, key: Key | None) -> None:

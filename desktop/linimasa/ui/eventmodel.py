@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Set
 from html import escape
 from itertools import groupby
-from operator import itemgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QStringListModel, Qt
@@ -22,6 +21,7 @@ _WORDS = Qt.ItemDataRole.DisplayRole
 _SLICE = 500  # events ranked between two rests
 _Ranks = dict[Key, Rank | None]
 _Sorting = tuple[Column, Qt.SortOrder]
+_NOWHERE: Rank = (0, 0, "")
 _BY_TIME: _Sorting = (Column.DATE, Qt.SortOrder.AscendingOrder)
 
 
@@ -157,12 +157,11 @@ def _ranking(project: Project, entries: Iterable[Entry], column: Column) -> Work
     return ranks
 
 
-def _sorted(entries: Iterable[Entry], ranks: _Ranks, order: Qt.SortOrder) -> list[Entry]:
+def _sorted(entries: list[Entry], ranks: _Ranks, order: Qt.SortOrder) -> list[Entry]:
     """Events by their ranks; those of one rank keep their order, and those without one come last."""
-    known = [(ranks[entry.key], entry) for entry in entries]
-    ranked = [(rank, entry) for rank, entry in known if rank is not None]
-    ranked.sort(key=itemgetter(0), reverse=order is Qt.SortOrder.DescendingOrder)
-    return [entry for _, entry in ranked] + [entry for rank, entry in known if rank is None]
+    ranked = [entry for entry in entries if ranks[entry.key] is not None]
+    ranked.sort(key=lambda entry: ranks[entry.key] or _NOWHERE, reverse=order is Qt.SortOrder.DescendingOrder)
+    return ranked + [entry for entry in entries if ranks[entry.key] is None]
 
 
 def _made_by_qt() -> QMimeData:

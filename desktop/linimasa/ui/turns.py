@@ -20,6 +20,7 @@ class Turns(QObject):
         super().__init__(parent)
         self._work: Iterator[None] | None = None
         self._after: list[Callable[[], None]] = []
+        self._paused = self._painting = False
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._turn)
 
@@ -32,9 +33,11 @@ class Turns(QObject):
         """Do a work instead of the one under way, which is dropped: all of it now, or from the next turn on."""
         self._work = work
         if at_once:
-            for _ in work:
-                pass
-            self._end(work)
+            try:
+                for _ in work:
+                    pass
+            finally:
+                self._end(work)
         else:
             self._timer.start()
 
@@ -55,16 +58,30 @@ class Turns(QObject):
         self._after.clear()
         self._timer.stop()
 
+    def pause(self) -> None:
+        """For the work under way: rest when it next may, until what it has changed is painted."""
+        self._paused = True
+
     def _turn(self) -> None:
-        work, clock = self._work, QElapsedTimer()
-        clock.start()
-        while work is not None and work is self._work:
-            if next(work, self) is self:
-                self._end(work)
-            if clock.elapsed() >= _BUDGET:
-                break
+        self._painting = not self._painting
+        if not self._painting:  # a turn to work, a turn for what is painted: both in one would be one long block
+            self._work_on()
         if self._work is not None:
             self._timer.start()
+
+    def _work_on(self) -> None:
+        work, clock = self._work, QElapsedTimer()
+        clock.start()
+        self._paused = False
+        while work is not None and work is self._work and not self._paused:
+            over = True  # also with a mistake, or nothing would be shown any more
+            try:
+                over = next(work, self) is self
+            finally:
+                if over:
+                    self._end(work)
+            if clock.elapsed() >= _BUDGET:
+                break
 
     def _end(self, work: Iterator[None]) -> None:
         if work is self._work:

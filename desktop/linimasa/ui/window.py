@@ -34,7 +34,7 @@ class MainWindow(Shell):
 
     def _set_up(self) -> None:
         """Let the parts work together, and show the project."""
-        self._joining, self._turns = Turns(self), Turns(self)
+        self._joining, self._turns, self._following = Turns(self), Turns(self), Turns(self)
         self._turns.done.connect(self.arrivals.shown)
         self._connect()
         self._connect_actions()
@@ -77,7 +77,7 @@ class MainWindow(Shell):
     @property
     def busy(self) -> bool:
         """Whether some panes do not show yet what has changed."""
-        return self._joining.busy or self._turns.busy
+        return self._joining.busy or self._turns.busy or self._following.busy
 
     # --- articles
 
@@ -136,6 +136,7 @@ class MainWindow(Shell):
 
     def _show_edited(self, change: Command) -> None:
         """Show the project after a change, and go to where it is: selected is what stands for the event that was."""
+        self._following.finish()
         old, here = self.evidence.entry, self.evidence.number == change.number
         stays = counterpart(old, self.project.entries) if old else None
         self.selected = stays if here else change.changed(self.project)
@@ -163,8 +164,15 @@ class MainWindow(Shell):
         self.selected = key
         self.centre.select(key)
         self.facets.select(key)
+        self._following.do(self._follow_selection(), at_once=len(self.project.entries) <= FEW)
+
+    def _follow_selection(self) -> Iterator[None]:
+        """Show what is selected in the evidence, once it is seen in the other panes."""
+        self._following.pause()
+        yield
         self._show_evidence()
-        self._show_counts()
+        self._follow()
+        self.memory.note()
 
     def show_article(self, number: int) -> None:
         """Show an article's text, no event selected."""
@@ -220,11 +228,16 @@ class MainWindow(Shell):
         yield
         if edited:
             self.centre.select(None)
-        yield from self.centre.refreshing()
+        for work in self.centre.refreshing():
+            yield from work
+            self._turns.pause()
+            yield
         if edited:
             self.timeline.follow()
             self.facets.select(self.selected)
         self.centre.select(self.selected)
+        self._turns.pause()
+        yield
         if self.evidence.number is None and self.project.extractions:
             self.show_article(0)
         else:

@@ -32,7 +32,7 @@ from .scene import Scene, measure
 translate = QCoreApplication.translate
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
 _ROOMY = 400  # events of a chart that may have more rows
-FEW = 100  # events, for which that takes no noticeable time: they are shown in one go
+FEW = 30  # events, for which that takes no noticeable time: they are shown in one go
 _NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
