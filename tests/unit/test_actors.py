@@ -243,6 +243,7 @@ UNNAMED = [
     ("id", "Kemudian ketiga negara tersebut setuju.", "ketiga negara tersebut"),
     ("en", "Later a senior official at the Foreign Ministry agreed.", "a senior official at the Foreign Ministry"),
     ("en", "Then the two countries agreed.", "the two countries"),
+    ("en", "Later a spokesman for the Tenants' Union agreed.", "a spokesman for the Tenants' Union"),
 ]
 
 

@@ -11,6 +11,7 @@ from ..model import Span
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
 _LONGEST = 14  # words
 _GAPS = frozenset((" ", "\xa0"))
+_GENITIVES = ("s' ", "s’ ")  # of a plural: "Workers' Congress"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ def _extend(text: str, at: int, limit: int, rules: _Rules) -> int:
     """The end of the phrase: binding words, nouns and capitalised words follow it without a comma."""
     end, before = at, ""
     for _ in range(_LONGEST):
+        at += text.startswith(_GENITIVES, at - 1)
         word = _WORD.match(text, at + 1, limit) if text[at : at + 1] in _GAPS else None
         if word is None:
             break
