@@ -108,6 +108,10 @@ class Picture:
         clear, forms = self._options.theme == "transparent", QImage.Format
         image = QImage(*self.size, forms.Format_ARGB32_Premultiplied if clear else forms.Format_RGB32)
         image.fill(Qt.GlobalColor.transparent if clear else self._scene.theme.paper)
+        self._paint_on(image)
+        return image
+
+    def _paint_on(self, image: QImage) -> None:
         dots = round((self._options.dpi or CSS * self.size[0] / self._options.size[0]) / INCH * 1000)
         image.setDotsPerMeterX(dots)
         image.setDotsPerMeterY(dots)
@@ -116,7 +120,6 @@ class Picture:
         painter.scale(ratio, ratio)
         self._paint(painter, Labels(ratio))
         painter.end()
-        return image
 
     def encode(self, suffix: str, progress: Callable[[float], bool] = lambda _share: True) -> bytes:
         """The bytes of a file, on any thread.
@@ -127,9 +130,17 @@ class Picture:
         carried = Carried(self.page.title, self.description, self.evidence)
         if suffix == ".png":
             texts = {"Title": carried.title, "Description": carried.description, "Software": "Linimasa"}
-            return png.encode(self.image(), progress, texts | {EVIDENCE: carried.evidence})
+            return png.encode(self._painted(), progress, texts | {EVIDENCE: carried.evidence})
         encode = svg.encode if suffix == ".svg" else pdf.encode
         return encode(self._paint_all, self._options.size, self._extent, carried)
+
+    def _painted(self) -> png.Canvas | QImage:
+        """The pixels of a PNG."""
+        if self._options.theme == "transparent":
+            return self.image()
+        canvas = png.Canvas(*self.size, self._scene.theme.paper)
+        self._paint_on(canvas.image)
+        return canvas
 
     def _paint_all(self, painter: QPainter, labels: Labels) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
