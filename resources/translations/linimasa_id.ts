@@ -415,6 +415,10 @@
         <translation>Pencarian</translation>
     </message>
     <message>
+        <source>Lanes</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
         <source>Program</source>
         <translation>Program</translation>
     </message>
@@ -999,6 +1003,49 @@
     </message>
 </context>
 <context>
+    <name>LaneActions</name>
+    <message>
+        <source>Lanes by actor</source>
+        <translation>Lajur menurut aktor</translation>
+    </message>
+    <message>
+        <source>Lanes by article</source>
+        <translation>Lajur menurut artikel</translation>
+    </message>
+    <message>
+        <source>Lanes by kind</source>
+        <translation>Lajur menurut jenis</translation>
+    </message>
+    <message>
+        <source>Lanes by language</source>
+        <translation>Lajur menurut bahasa</translation>
+    </message>
+    <message>
+        <source>One lane for all events</source>
+        <translation>Satu lajur untuk semua peristiwa</translation>
+    </message>
+    <message>
+        <source>Move the lane up</source>
+        <translation>Naikkan lajur</translation>
+    </message>
+    <message>
+        <source>Move the lane down</source>
+        <translation>Turunkan lajur</translation>
+    </message>
+    <message>
+        <source>Pin the lane at the top, or unpin it</source>
+        <translation>Sematkan lajur di atas, atau lepas sematannya</translation>
+    </message>
+    <message>
+        <source>Fold the lane, or open it</source>
+        <translation>Lipat atau buka lajur</translation>
+    </message>
+    <message>
+        <source>Order the lanes by number of events</source>
+        <translation>Urutkan lajur menurut jumlah peristiwa</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln events copied with their sources</source>
@@ -1454,6 +1501,10 @@
     <message>
         <source>Show everything (Home)</source>
         <translation>Tampilkan semuanya (Home)</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lajur</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2806,10 @@
     <message>
         <source>No actor</source>
         <translation>Tanpa aktor</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Semua peristiwa</translation>
     </message>
     <message>
         <source>or</source>

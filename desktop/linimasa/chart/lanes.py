@@ -1,28 +1,49 @@
-"""Lanes: one for each of the leading actors, one for all others, one for events without an actor."""
+"""Lanes: one for each of the leading actors, or for each article, kind or language, or one for all."""
 
-from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from ..project import CastMember, Project
+from ..project import CastMember, Entry, Grouping, Project
 from ..project.rests import Work, finish
 from .items import Item, Words, in_time
 from .stock import stocking
 
+OTHERS, NONE, ALL = "others", "none", "all"  # keys of lanes
 _SLICE = 1000  # events looked at between two rests
+_ARTICLES = 40  # lanes of articles; the others share one
 
 
 class LaneKind(StrEnum):
-    """Whose events a lane holds."""
+    """Whose events a lane holds. OTHERS are many actors or articles, NONE is nobody."""
 
     ACTOR = "actor"
     OTHERS = "others"
     NONE = "none"
+    ARTICLE = "article"
+    KIND = "kind"
+    LANGUAGE = "language"
+    ALL = "all"
+
+
+_KINDS = {
+    Grouping.ACTOR: LaneKind.ACTOR,
+    Grouping.ARTICLE: LaneKind.ARTICLE,
+    Grouping.KIND: LaneKind.KIND,
+    Grouping.LANGUAGE: LaneKind.LANGUAGE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A lane. `key` and `name` are the actor's, empty for the others; `members` counts the actors."""
+    """A lane.
+
+    Attributes:
+        key: the actor's, or another that no other lane has.
+        name: the actor's or the article's; else the word of the model that all its events have in common.
+        members: how many actors or articles it holds.
+        colours: those of its items, where they differ.
+    """
 
     kind: LaneKind
     key: str
@@ -30,47 +51,108 @@ class Lane:
     colour: int | None
     members: int
     items: tuple[Item, ...]
+    colours: tuple[int | None, ...] = ()
+    pinned: bool = False
+    folded: bool = False
+
+    def colour_at(self, index: int) -> int | None:
+        """The colour of an item."""
+        return self.colours[index] if self.colours else self.colour
+
+
+@dataclass(slots=True)
+class _Group:
+    """A lane in the making; several become one by `joined`."""
+
+    key: str
+    name: str
+    colour: int | None = None
+    members: int = 1
+    pairs: list[tuple[Item, int | None]] = field(default_factory=list)
 
 
 def lanes(project: Project, words: Words) -> tuple[Lane, ...]:
-    """The lanes of what the project's filters let through, the actors with most events first."""
+    """The lanes of what the project's filters let through, as they are arranged."""
     return finish(laning(project, words))
 
 
 def laning(project: Project, words: Words) -> Work[tuple[Lane, ...]]:
     """Do what `lanes` does, with rests."""
     made = yield from stocking(project, words)
-    leads: dict[str | None, list[Item]] = defaultdict(list)
+    arrangement, sort = project.arrangement, _SORTS[project.arrangement.by]
+    groups: dict[str, _Group] = {}
     for count, (entry, item) in enumerate(made.through, 1):
         lead = project.lead(entry) if entry.actors else None
-        leads[lead.key if lead else None].append(item)
+        key, name, colour = sort(project, entry, lead)
+        group = groups.setdefault(key, _Group(key, name, colour))
+        group.pairs.append((item, lead.colour if lead else None))
         if not count % _SLICE:
             yield
-    ranked = project.cast.ranked(key for key in leads if key is not None)
-    coloured = [member for member in ranked if member.colour is not None]
-    others = [member for member in ranked if member.colour is None]
+    ranked = {group.key: group for group in _joined(project, groups)}
     found = []
-    for member in coloured:
-        found.append(_lane(LaneKind.ACTOR, [member], leads))
+    for key in arrangement.arranged(ranked):
+        found.append(_lane(project, ranked[key]))
         yield
-    if others:
-        found.append(_lane(LaneKind.ACTOR if len(others) == 1 else LaneKind.OTHERS, others, leads))
-        yield
-    if leads[None]:
-        found.append(Lane(LaneKind.NONE, "", "", None, 0, _items(leads[None])))
     return tuple(found)
 
 
-def _lane(kind: LaneKind, members: list[CastMember], leads: dict[str | None, list[Item]]) -> Lane:
-    own = [item for member in members for item in leads[member.key]]
-    alone = kind is LaneKind.ACTOR
-    key, name = (members[0].key, members[0].name) if alone else ("", "")
-    return Lane(kind, key, name, members[0].colour, len(members), _items(own))
+_Sort = Callable[[Project, Entry, CastMember | None], tuple[str, str, int | None]]
+
+
+def _by_actor(_project: Project, _entry: Entry, lead: CastMember | None) -> tuple[str, str, int | None]:
+    return (lead.key, lead.name, lead.colour) if lead else (NONE, "", None)
+
+
+def _by_article(project: Project, entry: Entry, _lead: CastMember | None) -> tuple[str, str, int | None]:
+    article = project.extraction(entry.key).article
+    return f"article:{article.path}:{article.part or ''}", article.title or article.path or "", None
+
+
+_SORTS: dict[Grouping, _Sort] = {
+    Grouping.ACTOR: _by_actor,
+    Grouping.ARTICLE: _by_article,
+    Grouping.KIND: lambda _, entry, _lead: (f"kind:{entry.event.kind}", entry.event.kind, None),
+    Grouping.LANGUAGE: lambda _, entry, _lead: (f"language:{entry.language}", entry.language, None),
+    Grouping.NOTHING: lambda _, _entry, _lead: (ALL, "", None),
+}
+
+
+def _joined(project: Project, groups: dict[str, _Group]) -> Iterable[_Group]:
+    """Those with most events first. Actors without a colour share a lane, the last but for that of no actor."""
+    if project.arrangement.by is Grouping.ACTOR:
+        ranked = [groups[member.key] for member in project.cast.ranked(key for key in groups if key != NONE)]
+        alone = [group for group in ranked if group.colour is not None]
+    else:
+        ranked = sorted(groups.values(), key=lambda group: (-len(group.pairs), group.name.casefold(), group.key))
+        alone = ranked[:_ARTICLES]
+    own = {group.key for group in alone}
+    rest = [group for group in ranked if group.key not in own]
+    if len(rest) > 1:
+        pairs = [pair for group in rest for pair in group.pairs]
+        rest = [_Group(OTHERS, "", None, len(rest), pairs)]
+    nobody = [groups[NONE]] if NONE in groups else []
+    return [*alone, *rest, *nobody]
+
+
+def _lane(project: Project, group: _Group) -> Lane:
+    arrangement = project.arrangement
+    pairs = sorted(group.pairs, key=lambda pair: in_time(pair[0]))
+    kind = {OTHERS: LaneKind.OTHERS, NONE: LaneKind.NONE, ALL: LaneKind.ALL}.get(group.key)
+    return Lane(
+        kind=kind or _KINDS[arrangement.by],
+        key=group.key,
+        name=group.name,
+        colour=group.colour,
+        members=0 if group.key == NONE else group.members,
+        items=_items([item for item, _ in pairs]),
+        colours=() if arrangement.by is Grouping.ACTOR else tuple([colour for _, colour in pairs]),
+        pinned=group.key in arrangement.pinned,
+        folded=group.key in arrangement.folded,
+    )
 
 
 def _items(items: list[Item]) -> tuple[Item, ...]:
     """A lane's items by their beginnings. At most one in three is important; where more are, none stands out."""
-    own = sorted(items, key=in_time)
-    if 3 * sum(item.important for item in own) > len(own):
-        own = [item._replace(important=False) for item in own]
-    return tuple(own)
+    if 3 * sum(item.important for item in items) > len(items):
+        return tuple([item._replace(important=False) for item in items])
+    return tuple(items)

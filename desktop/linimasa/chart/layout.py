@@ -3,7 +3,7 @@
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
 
@@ -66,6 +66,7 @@ class LaneLayout:
     def __init__(self, lane: Lane, measure: Measure, anchor: Scale, rules: Rules, days: tuple[float, float]) -> None:
         self.lane = lane
         self._measure, self._anchor, self._rules, self._days = measure, anchor, rules, days
+        self._own_rules = replace(rules, rows=0) if lane.folded else rules
         self._levels: dict[int, Level] = {}
         self._crowds: dict[int, Crowds] = {}
         self._ready = False
@@ -139,7 +140,7 @@ class LaneLayout:
             if spot.row is not None or index in crowds.alone:
                 row = level.rows if spot.row is None else spot.row
                 y = rows_top + row_height * (row + 0.5)
-                placement = place(self.lane.items[index], self.lane.colour, spot, scale, y)
+                placement = place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
                 if placement.touches(scale.width):
                     yield placement
 
@@ -151,7 +152,7 @@ class LaneLayout:
         level = self.level(scale)
         spot = level.spots[index]
         y = rows_top + row_height * ((level.rows if spot.row is None else spot.row) + 0.5)
-        return place(self.lane.items[index], self.lane.colour, spot, scale, y)
+        return place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
 
     def crowds(self, scale: Scale, rows_top: float, row_height: float) -> list[Crowd]:
         """The crowds in view, in the lane's last row; the last are kept."""
@@ -187,12 +188,12 @@ class LaneLayout:
         items, widths, px = self.lane.items, self._widths, math.exp2(self._anchor.log2 + number * STEP)
         if number == 0:
             edges = (self._anchor.begin * px, self._anchor.end * px)
-            level = Level(items, widths, px, self._rules, edges)
+            level = Level(items, widths, px, self._own_rules, edges)
             return level, level.placing()
         if number > 0:
-            level = Level(items, widths, px, self._rules)
+            level = Level(items, widths, px, self._own_rules)
             return level, level.refining(self._levels[number - 1])
-        level = Level(items, widths, px, self._rules, self._bounds(px))
+        level = Level(items, widths, px, self._own_rules, self._bounds(px))
         return level, level.coarsening(self._levels[number + 1])
 
     def _bounds(self, px: float) -> tuple[float, float]:

@@ -1,5 +1,6 @@
 """The open project: its articles, who acts in them, and what is shown."""
 
+from .arrangement import Arrangement, Grouping
 from .cast import COLOURS, CastMember
 from .coverage import Covered, coverage
 from .entries import Entry, Key, Known
@@ -10,6 +11,7 @@ from .undo import Command, History, Replacement, Replacements, counterpart
 
 __all__ = [
     "COLOURS",
+    "Arrangement",
     "CastMember",
     "Choice",
     "Command",
@@ -19,6 +21,7 @@ __all__ = [
     "Entry",
     "Facet",
     "Filters",
+    "Grouping",
     "History",
     "Key",
     "Known",

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Participant, Role, Span, Timex
+from .arrangement import Arrangement
 from .cast import Cast, CastMember
 from .entries import Entry, Key, Known
 from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
@@ -16,7 +17,7 @@ _RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGE
 
 
 class Project:
-    """Articles, their events, and the filters that let some of them through."""
+    """Articles, their events, the filters that let some of them through, and the arrangement of their lanes."""
 
     def __init__(self) -> None:
         self.extractions: list[Extraction] = []
@@ -24,6 +25,7 @@ class Project:
         self._by_key: dict[Key, Entry] = {}
         self._opened: dict[tuple[str | None, str | None, str], int] = {}
         self.cast = Cast()
+        self.arrangement = Arrangement()
         self._filters = Filters()
         self._search = Search()
         self._found: frozenset[Key] | None = None

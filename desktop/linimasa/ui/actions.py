@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from .laneactions import LaneActions
 from .translation import LANGUAGES, SYSTEM
 
 THEMES = ("system", "light", "dark")
@@ -54,6 +55,7 @@ class Actions(QObject):
         self.next_pane = self._make(self.tr("Next pane"), "F6")
         self.previous_pane = self._make(self.tr("Previous pane"), "Shift+F6")
         self.reset_layout = self._make(self.tr("Reset the layout"))
+        self.lanes = LaneActions(self._window, self._make)
 
     def menu(self) -> QMenu:
         """The menu of the whole window."""
@@ -87,6 +89,7 @@ class Actions(QObject):
             (self.tr("Copies and export"), (self.export, self.copy_events, self.copy_picture)),
             (self.tr("Find"), (self.search, self.next_hit, self.previous_hit, self.go_to_date)),
             (self.tr("View"), (*zooms, *self.panes, self.next_pane, self.previous_pane)),
+            (self.tr("Lanes"), (self.lanes.up, self.lanes.down)),
             (self.tr("Program"), (self.keys, self.quit)),
         )
 
@@ -95,7 +98,8 @@ class Actions(QObject):
         exports = (self.export, self.copy_events, self.copy_picture)
         views = (self.zoom_in, self.zoom_out, self.fit, self.frame)
         searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
-        for action in (self.close_articles, *exports, *views, *searches, *self.panes, self.reset_layout):
+        panes = (*self.panes, self.reset_layout, *self.lanes.all)
+        for action in (self.close_articles, *exports, *views, *searches, *panes):
             action.setEnabled(filled)
 
     def check_theme(self, name: str) -> None:
@@ -119,6 +123,8 @@ class Actions(QObject):
 
     def _add_view(self, menu: QMenu) -> None:
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
+        menu.addSeparator()
+        self.lanes.fill(menu.addMenu(self.tr("Lanes")))
         menu.addSeparator()
         menu.addActions(self.panes)
         menu.addActions([self.next_pane, self.previous_pane, self.reset_layout])

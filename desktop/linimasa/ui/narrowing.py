@@ -24,6 +24,7 @@ def narrowed(project: Project, options: PictureOptions) -> Project:
         PictureError: an actor is unknown.
     """
     part = copy.copy(project)
+    part.arrangement = part.arrangement.unfolded()
     if options.actors:
         wanted = {_member(project, name) for name in options.actors}
         part.hidden = frozenset({*project.cast.members, None} - wanted)

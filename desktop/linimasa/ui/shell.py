@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget
 from . import keysheet, rounds, style, taborder
 from .actions import Actions
 from .appearance import Appearance
+from .arranging import Arranging
 from .arrivals import Arrivals
 from .centre import Centre
 from .coverage import CoverageView
@@ -122,6 +123,7 @@ class Shell(QMainWindow):
         self.welcome, self.facets = Welcome(self.commands), Facets(theme)
         self.centre, self.evidence = Centre(), Evidence(theme)
         self.timeline = self.centre.timeline
+        self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.notices = Notices(self, self.status, theme)
         self.coverage = CoverageView(self, self.status, theme)
         self.readings = ReadingView(self, self.reader, self.status, theme)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from . import icons
 from .actions import Actions
@@ -62,7 +62,7 @@ class Toolbar(QWidget):
         self._title.show_text(title or "Linimasa")
         give_tip(self._title, title)
         self._count.show_text(count)
-        for part in (self._zoom, self.search, *self.history):
+        for part in (self._zoom, self._lanes, self.search, *self.history):
             part.setVisible(bool(title))
         self._export.setVisible(bool(title))
 
@@ -95,6 +95,7 @@ class Toolbar(QWidget):
         row.addWidget(self.search, 1)
         row.addStretch(1)
         row.addWidget(self._build_zoom(actions))
+        row.addWidget(self._build_lanes(actions))
         row.addWidget(self._button("theme", self.tr("Light or dark"), actions.toggle_theme))
         row.addSpacing(4)
         row.addWidget(self._export)
@@ -113,6 +114,12 @@ class Toolbar(QWidget):
         row.addWidget(self._rule)
         row.addSpacing(4)
         return self._zoom
+
+    def _build_lanes(self, actions: Actions) -> QToolButton:
+        self._lanes = self._button("lanes", self.tr("Lanes"))
+        self._lanes.setMenu(actions.lanes.fill(QMenu(self._lanes)))
+        self._lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return self._lanes
 
     def _button(self, icon: str, name: str, action: QAction | None = None) -> QToolButton:
         button = QToolButton()

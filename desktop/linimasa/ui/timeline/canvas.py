@@ -7,15 +7,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.crowds import Crowd
 from ...chart.labels import Side
-from ...chart.lanes import Lane, LaneKind
 from ...chart.layout import Strip
 from ...chart.placement import Placement
 from ...chart.reaches import KIND
 from ...project import Known
-from .. import hits, marks, numbers
-from ..theme import drawable, font
+from .. import hits, marks
+from ..theme import font
 from .axis import Flag, paint_axis, paint_grid
 from .focus import paint_focus
+from .lanehead import lane_name, paint_signs
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
 from .scene import NUMBER, Scene, Text, has_kind, weight
 
@@ -23,15 +23,6 @@ translate = QCoreApplication.translate
 _BEYOND = 30.0  # px outside the view that are painted, and clipped
 _BREAK = 9.0  # px above and below the middle of a label, in which lines break
 _SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
-
-
-def lane_name(lane: Lane) -> str:
-    """A lane's name as it is written in the gutter."""
-    if lane.kind is LaneKind.OTHERS:
-        return translate("timeline", "{n} more").format(n=numbers.told(lane.members))
-    if lane.kind is LaneKind.NONE:
-        return translate("timeline", "No actor")
-    return drawable(lane.name)
 
 
 class Canvas:
@@ -241,6 +232,8 @@ class Canvas:
             painter.drawRoundedRect(QRectF(BAR, strip.top + 8, 3, strip.height - 15), 1.5, 1.5)
             painter.restore()
             self._paint_name(strip, scene.roles.get(index, ""))
+            if not scene.look.ruled:
+                paint_signs(painter, strip, self._theme)
 
     def _paint_name(self, strip: Strip, role: str) -> None:
         """The lane's name, in two lines if need be and the lane is high enough; below it the role."""

@@ -1,0 +1,68 @@
+"""How the lanes of the timeline stand: by what they are made, in which order, which are pinned and which are folded."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+Lanes = tuple[str, ...]
+
+
+class Grouping(StrEnum):
+    """What the events of one lane share."""
+
+    ACTOR = "actor"
+    ARTICLE = "article"
+    KIND = "kind"
+    LANGUAGE = "language"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """Lanes are known by keys, of which no two groupings share one.
+
+    Attributes:
+        order: the lanes that were put in order by hand; all others follow, those with most events first.
+        pinned: those that stand above all others.
+        folded: those that show their events in one row, without labels.
+    """
+
+    by: Grouping = Grouping.ACTOR
+    order: Lanes = ()
+    pinned: frozenset[str] = frozenset()
+    folded: frozenset[str] = frozenset()
+
+    def grouped(self, by: Grouping) -> "Arrangement":
+        """The same, with lanes of something else."""
+        return replace(self, by=by)
+
+    def arranged(self, keys: Iterable[str]) -> list[str]:
+        """Lanes in their order. They are given in the order of their numbers of events."""
+        places = {key: place for place, key in enumerate(self.order)}
+        return sorted(keys, key=lambda key: (key not in self.pinned, places.get(key, len(places))))
+
+    def moved(self, key: str, way: int, keys: Sequence[str]) -> "Arrangement":
+        """The same with a lane one place up (-1) or down (1) among those shown; none goes past a pinned one."""
+        shown = list(keys)
+        at = shown.index(key)
+        to = at + way
+        if not 0 <= to < len(shown) or (shown[to] in self.pinned) != (key in self.pinned):
+            return self
+        shown[at], shown[to] = shown[to], shown[at]
+        return replace(self, order=(*shown, *(other for other in self.order if other not in shown)))
+
+    def with_pin(self, key: str) -> "Arrangement":
+        """The same with a lane pinned that was not, or the other way round."""
+        return replace(self, pinned=self.pinned ^ {key})
+
+    def with_fold(self, key: str) -> "Arrangement":
+        """The same with a lane folded that was not, or the other way round."""
+        return replace(self, folded=self.folded ^ {key})
+
+    def by_number(self) -> "Arrangement":
+        """The same without an order made by hand."""
+        return replace(self, order=())
+
+    def unfolded(self) -> "Arrangement":
+        """The same with all lanes open."""
+        return replace(self, folded=frozenset())

@@ -1,0 +1,131 @@
+"""Lanes by actor, article, kind, language or none; moved, pinned and folded by hand, and remembered."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+from tests.gui.hands import open_all
+
+from linimasa.project import Grouping
+from linimasa.ui.timeline.lanehead import lane_name
+from linimasa.ui.window import MainWindow
+
+MILL = """The mill at Orle
+
+Rut Falk bought the mill on 2 May 2024. Rut Falk sold the wheel on 9 June 2024.
+Rut Falk said on 3 July 2024: "It turns."
+
+Per Lind mended the roof in August 2024. Per Lind will open the mill on 1 May 2030.
+"""
+BRIDGE = """Jembatan di Sela
+
+Rina Wijaya membuka jembatan itu pada 4 Mei 2024. Rina Wijaya menutup jalan itu pada 12 Mei 2024.
+"""
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    for name, text in (("mill.txt", MILL), ("bridge.txt", BRIDGE)):
+        (tmp_path / name).write_text(text, "utf-8")
+    open_all(qtbot, window, tmp_path / "mill.txt", tmp_path / "bridge.txt")
+    qtbot.waitUntil(lambda: not window.busy)
+    window.activateWindow()
+    window.timeline.setFocus()
+    return window
+
+
+def names(window: MainWindow) -> list[str]:
+    return [lane_name(strip.lane.lane) for strip in window.timeline.scene.strips]
+
+
+def group(window: MainWindow, by: Grouping) -> None:
+    next(action for action in window.commands.lanes.groupings.actions() if action.data() == by).trigger()
+
+
+def count(window: MainWindow) -> int:
+    return sum(len(strip.lane.lane.items) for strip in window.timeline.scene.strips)
+
+
+def test_lanes_are_what_was_chosen_and_hold_the_same_events(filled: MainWindow) -> None:
+    assert names(filled)[:2] == ["Rut Falk", "Per Lind"]
+    events = count(filled)
+    for by, expected in (
+        (Grouping.ARTICLE, {"The mill at Orle", "Jembatan di Sela"}),
+        (Grouping.LANGUAGE, {"English", "Indonesian"}),
+        (Grouping.NOTHING, {"All events"}),
+    ):
+        group(filled, by)
+        assert set(names(filled)) == expected
+        assert count(filled) == events
+    group(filled, Grouping.KIND)
+    assert {"Occurrence", "Plan"} <= set(names(filled)) <= {"Occurrence", "Plan", "Statement"}
+
+
+def test_an_event_keeps_the_colour_of_its_actor_in_every_lane(filled: MainWindow) -> None:
+    def colours() -> dict[object, int | None]:
+        return {each.item.key: each.colour for each in filled.timeline.scene.placements}
+
+    filled.timeline.fit()
+    by_actor = colours()
+    assert len(set(by_actor.values())) > 1
+    group(filled, Grouping.NOTHING)
+    assert colours() == by_actor
+
+
+def test_keys_move_the_lane_of_the_selected_event(filled: MainWindow) -> None:
+    before = names(filled)
+    filled.select(filled.timeline.scene.strips[0].lane.lane.items[0].key)
+    QTest.keyClick(filled.timeline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert names(filled) == before
+    QTest.keyClick(filled.timeline, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(filled) == [before[1], before[0], *before[2:]]
+    filled.commands.lanes.by_number.trigger()
+    assert names(filled) == before
+
+
+def test_a_pinned_lane_is_the_first_and_stays_there(filled: MainWindow) -> None:
+    before = names(filled)
+    filled.select(filled.timeline.scene.strips[-1].lane.lane.items[0].key)
+    filled.commands.lanes.pin.trigger()
+    assert names(filled) == [before[-1], *before[:-1]]
+    filled.commands.lanes.down.trigger()
+    assert names(filled) == [before[-1], *before[:-1]]
+    filled.commands.lanes.pin.trigger()
+    assert names(filled) == before
+
+
+def test_a_folded_lane_has_one_row_without_labels(filled: MainWindow) -> None:
+    filled.timeline.fit()
+    filled.timeline.step(1)
+    lane = filled.timeline.scene.strips[0].lane.lane
+    filled.select(lane.items[0].key)
+    filled.commands.lanes.fold.trigger()
+    folded = filled.timeline.scene.strips[0]
+    keys = {item.key for item in lane.items}
+    assert folded.lane.rows(filled.timeline.scale) == 1
+    assert not keys & {placement.item.key for placement, _ in filled.timeline.scene.texts}
+    filled.commands.lanes.fold.trigger()
+    assert keys & {placement.item.key for placement, _ in filled.timeline.scene.texts}
+
+
+def test_what_was_arranged_is_remembered(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.commands.lanes.down.trigger()
+    group(filled, Grouping.ARTICLE)
+    filled.commands.lanes.fold.trigger()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert again.arranging.arrangement == filled.arranging.arrangement
+    assert again.project.arrangement == filled.arranging.arrangement
+    assert again.commands.lanes.groupings.checkedAction().data() == Grouping.ARTICLE
+    filled.close_articles()
+    assert filled.project.arrangement == again.project.arrangement
+
+
+def test_the_choice_is_in_the_toolbar_and_reached_by_tab(filled: MainWindow) -> None:
+    chooser = next(one for one in filled.toolbar.findChildren(QToolButton) if one.accessibleName() == "Lanes")
+    assert chooser.isVisible()
+    assert chooser.focusPolicy() & Qt.FocusPolicy.TabFocus
+    assert chooser.menu().actions()[1] is filled.commands.lanes.groupings.actions()[1]
