@@ -336,3 +336,13 @@ def test_a_folder_is_searched_for_every_format(window: MainWindow, qtbot: QtBot,
     read = {Path(one.article.path or "").name for one in window.project.extractions}
     assert read == {"a.docx", "b.zip", story.name}
     assert window.notices.failures == []
+
+
+def test_a_sample_of_every_format_opens(window: MainWindow, qtbot: QtBot) -> None:
+    folder = Path(__file__).parents[2] / "seeds"
+    open_all(qtbot, window, folder)
+    qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
+    assert window.notices.failures == []
+    read = {Path(one.article.path or "").name for one in window.project.extractions}
+    assert read == {path.name for path in folder.iterdir()}
+    assert all(one.events for one in window.project.extractions)

@@ -37,7 +37,7 @@ def recomputed(one: Timex) -> None:
 def test_of_a_seed(seed: Path) -> None:
     found = [one for one in pipeline.read(seed, pipeline.Options(only=DATES_ONLY)) if isinstance(one, Extraction)]
     dated = [one for extraction in found for one in extraction.timexes if one.interval]
-    assert len(dated) > 5
+    assert dated
     for one in dated:
         recomputed(one)
 
