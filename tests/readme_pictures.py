@@ -20,9 +20,9 @@ from linimasa.ui.window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / ".pictures"
-SHOWN: tuple[tuple[str, Theme, str, str], ...] = (
-    ("window-light.png", LIGHT, "kunjungan-kim.txt", "bertemu"),
-    ("window-dark.png", DARK, "harbour-barrier.md", "asked for a barrier"),
+SHOWN: tuple[tuple[str, Theme, str, str, str], ...] = (
+    ("window-light.png", LIGHT, "en", "harbour-barrier.md", "asked for a barrier"),
+    ("window-dark.png", DARK, "id", "kunjungan-kim.txt", "bertemu"),
 )
 
 
@@ -31,8 +31,8 @@ def main() -> int:
     PICTURES.mkdir(exist_ok=True)
     application = QApplication(sys.argv)
     ui.prepare(application)
-    translation.use("en")
-    for name, theme, seed, words in SHOWN:
+    for name, theme, language, seed, words in SHOWN:
+        translation.use(language)
         _show(MainWindow(), theme, ROOT / "seeds" / seed, words).save(str(PICTURES / name))
     return 0
 

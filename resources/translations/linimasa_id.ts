@@ -616,7 +616,7 @@
     </message>
     <message>
         <source>Linimasa finds who did and said what, and when, and draws it on a timeline.</source>
-        <translation>Linimasa menemukan siapa melakukan dan mengatakan apa, serta kapan, lalu menggambarnya pada garis waktu.</translation>
+        <translation>Linimasa menemukan siapa melakukan dan mengatakan apa, serta kapan, lalu menggambarnya pada sebuah linimasa.</translation>
     </message>
     <message>
         <source>Web pages, PDF, Word, e-books, mail, tables, ZIP or plain text, in Indonesian or English.</source>

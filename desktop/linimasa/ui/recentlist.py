@@ -73,7 +73,7 @@ class RecentList(QWidget):
         self.buttons, self.crosses = [], []
         self._cells = [self._cell(path) for path in paths]
         for number, cell in enumerate(self._cells):
-            self._grid.addWidget(cell, *divmod(number, _COLUMNS))
+            self._grid.addWidget(cell, *divmod(number, _COLUMNS), Qt.AlignmentFlag.AlignLeft)
         self._paint_icons()
         self.setVisible(bool(paths))
 

@@ -19,8 +19,8 @@ from .recentlist import RecentList
 from .text import TextBlock
 from .theme import Theme, font
 
-WIDTH, TARGET = 880, 424
-_SAMPLES = 3
+WIDTH, TARGET = 880, 388
+_SAMPLES, _COLUMNS = 6, 3
 
 
 class DropTarget(QWidget):
@@ -76,7 +76,7 @@ class DropTarget(QWidget):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 62, 0, 0)
+        column.setContentsMargins(0, 44, 0, 0)
         column.setSpacing(0)
         middle = Qt.AlignmentFlag.AlignHCenter
         column.addWidget(self._drawing, 0, middle)
@@ -194,11 +194,11 @@ class Welcome(QScrollArea):
             column.addSpacing(36)
             column.addWidget(self._heads[0])
             column.addSpacing(8)
-            row = QHBoxLayout()
-            row.setSpacing(16)
-            for sample in self.samples:
-                row.addWidget(sample, 1)
-            column.addLayout(row)
+            cards = QGridLayout()
+            cards.setSpacing(16)
+            for number, sample in enumerate(self.samples):
+                cards.addWidget(sample, *divmod(number, _COLUMNS))
+            column.addLayout(cards)
         column.addWidget(self.recent)
         column.addSpacing(36)
         column.addWidget(self._heads[1])
