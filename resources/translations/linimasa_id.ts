@@ -283,6 +283,30 @@
         <source>which column holds the text? Name it (--map text=COLUMN); there are: {columns}</source>
         <translation>kolom mana yang berisi teks? Sebutkan (--map text=KOLOM); yang ada: {columns}</translation>
     </message>
+    <message>
+        <source>no text</source>
+        <translation>tidak ada teks</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>tidak ada tanggal</translation>
+    </message>
+    <message>
+        <source>found {found}, read {read}</source>
+        <translation>ditemukan {found}, dibaca {read}</translation>
+    </message>
+    <message>
+        <source>{told}, of {named} that it names</source>
+        <translation>{told}, dari {named} yang disebutkannya</translation>
+    </message>
+    <message>
+        <source>{told}; number {number}: {reason}</source>
+        <translation>{told}; nomor {number}: {reason}</translation>
+    </message>
+    <message>
+        <source>{told}; and {n} more</source>
+        <translation>{told}; dan {n} lagi</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

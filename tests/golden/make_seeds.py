@@ -10,6 +10,7 @@ from xml.sax.saxutils import escape
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parents[1]))
 
+from tests import databases  # noqa: E402
 from tests.samples import Placed, docx, epub, odt, page, pdf, zipped  # noqa: E402
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -224,6 +225,8 @@ MADE: dict[str, Callable[[], bytes]] = {
     "listrik-padam.mbox": mailbox,
     "harga-cabai.csv": TABLE.encode,
     "two-lighthouses.jsonl": lambda: ("\n".join(map(json.dumps, LINES)) + "\n").encode(),
+    "two-from-nexis.rtf": lambda: databases.rtf(databases.nexis(databases.NEWS)),
+    "two-from-factiva.docx": lambda: docx("".join(map(databases.table, databases.factiva(databases.NEWS)))),
     "dua-berita.zip": lambda: zipped(
         {
             "gempa.txt": "Gempa kecil di Ara\n\nGempa kecil mengguncang Ara pada 7 Mei 2025 pukul 04.12 WIB.\n",

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..model import Article, DaySource, Message
-from . import _published
+from ..model import Article, DaySource, Failure, Message
+from . import _database, _published
 from ._container import Container, paragraphs
 from ._files import UnreadableError
 from ._source import Source
@@ -23,8 +23,8 @@ _SIGNS = {_W + "tab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphe
 _TITLES = ("title", "judul", "heading1")
 
 
-def read(source: Source) -> Iterator[Article]:
-    """The document as one article."""
+def read(source: Source) -> Iterator[Article | Failure]:
+    """The document as one article, or the articles of a press database's export."""
     container = Container(source, Message("Word document"))
     if "word/document.xml" not in container:
         raise UnreadableError("it is no Word document: save it as .docx again")
@@ -33,6 +33,9 @@ def read(source: Source) -> Iterator[Article]:
     text = paragraphs([text for text, _ in main] + notes)
     if not text:
         raise UnreadableError("the document holds no text")
+    if found := _database.read(source, text):
+        yield from found
+        return
     told = _properties(container)
     heading = next((text.strip() for text, style in main if style in _TITLES and text.strip()), None)
     yield Article(
