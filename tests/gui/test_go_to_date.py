@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from tests.gui.hands import click, open_all
 
 from linimasa import civil
@@ -120,3 +121,14 @@ def test_a_date_is_read_while_the_window_is_minimised(filled: MainWindow, qtbot:
 
 def test_an_empty_window_has_no_date_to_go_to(window: MainWindow) -> None:
     assert not window.commands.go_to_date.isEnabled()
+
+
+def test_the_card_goes_away_when_what_had_the_keyboard_is_gone(filled: MainWindow) -> None:
+    field = QLineEdit(filled)
+    field.show()
+    field.setFocus()
+    filled.go_to_date.toggle()
+    delete(field)
+    filled.go_to_date.toggle()
+    assert filled.go_to_date.card is None
+    assert QApplication.focusWidget() is filled

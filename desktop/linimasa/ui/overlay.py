@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from .fields import HEIGHT
 from .popover import Popover
@@ -56,8 +57,9 @@ class Overlay(QObject):
     def close(self) -> None:
         """Put the card away; the keyboard is where it was."""
         self._drop()
-        before = self._before if self._before and self._before.isVisible() else self._window
-        before.setFocus(Qt.FocusReason.PopupFocusReason)
+        before = self._before
+        there = before if before and isValid(before) and before.isVisible() else self._window
+        there.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _show(self) -> FieldCard:
         card = self.card = self._made(self._window, self._theme)
