@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FailureCard</name>
     <message numerus="yes">
         <source>%Ln files not read</source>
@@ -18,6 +28,16 @@
         <translation>
             <numerusform>%Ln event copied with its source</numerusform>
             <numerusform>%Ln events copied with their sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyBar</name>
+    <message numerus="yes">
+        <source>%Ln events chosen</source>
+        <translation>
+            <numerusform>%Ln event chosen</numerusform>
+            <numerusform>%Ln events chosen</numerusform>
         </translation>
     </message>
 </context>

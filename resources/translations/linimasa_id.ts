@@ -379,6 +379,14 @@
         <translation>Pusatkan peristiwa terpilih</translation>
     </message>
     <message>
+        <source>View before</source>
+        <translation>Tampilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>View after</source>
+        <translation>Tampilan berikutnya</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Cari</translation>
     </message>
@@ -524,6 +532,49 @@
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+</context>
+<context>
+    <name>ContextMenus</name>
+    <message>
+        <source>Read the evidence</source>
+        <translation>Baca bukti</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Salin judul</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Naikkan</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Turunkan</translation>
+    </message>
+    <message>
+        <source>Pinned at the top</source>
+        <translation>Sematkan di atas</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Lipat</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lajur</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Tampilkan semua lagi</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Hanya {name}</translation>
+    </message>
+    <message>
+        <source>Hide {name}</source>
+        <translation>Sembunyikan {name}</translation>
     </message>
 </context>
 <context>
@@ -679,6 +730,12 @@
     <message>
         <source>Copy the selected rows as a table</source>
         <translation>Salin baris terpilih sebagai tabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln dipilih</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sort by {column}</source>
@@ -1075,6 +1132,23 @@
         <source>%Ln events copied with their sources</source>
         <translation>
             <numerusform>%Ln peristiwa disalin beserta sumbernya</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyBar</name>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>Hanya yang ini</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events chosen</source>
+        <translation>
+            <numerusform>%Ln peristiwa dipilih</numerusform>
         </translation>
     </message>
 </context>
@@ -2212,6 +2286,42 @@
     <message>
         <source>Timeline</source>
         <translation>Linimasa</translation>
+    </message>
+    <message>
+        <source>drag</source>
+        <translation>seret</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>klik</translation>
+    </message>
+    <message>
+        <source>Menu of the selected event</source>
+        <translation>Menu peristiwa terpilih</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Show just these days, on the axis</source>
+        <translation>Tampilkan hanya hari-hari ini, pada sumbu</translation>
+    </message>
+    <message>
+        <source>Choose the events in a box</source>
+        <translation>Pilih peristiwa di dalam kotak</translation>
+    </message>
+    <message>
+        <source>Choose an event besides others</source>
+        <translation>Pilih satu peristiwa lagi</translation>
+    </message>
+    <message>
+        <source>Move along</source>
+        <translation>Geser</translation>
+    </message>
+    <message>
+        <source>Shift wheel</source>
+        <translation>Shift roda</translation>
     </message>
     <message>
         <source>Enter</source>

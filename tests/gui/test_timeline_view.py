@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
 from tests.canvas import near, opened, pixel, place
@@ -252,13 +252,8 @@ def test_the_ends_of_the_calendar_can_be_shown_and_left(view: TimelineView) -> N
         assert not view.grab().isNull()
 
 
-def test_hostile_titles_are_only_letters(monkeypatch: pytest.MonkeyPatch, view: TimelineView) -> None:
+def test_hostile_titles_are_only_letters(view: TimelineView) -> None:
     title = "<img src='file:///dev/zero'>\u202e\x00\n" + "x" * 300
-    told: list[str] = []
-    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _widget: told.append(text))
     view.set_project(Story().tell(title, "2025-05-02", "<b>Ann</b>").project())
-    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, place(view, 1).toPoint(), QPoint(0, 0)))
-    assert "&lt;img src=" in told[0]
-    assert "[U+202E][U+0000]" in told[0]
     assert "[U+202E][U+0000]" in view.scene.chart.order()[0].title
     assert not view.grab().isNull()

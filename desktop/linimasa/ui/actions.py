@@ -44,6 +44,8 @@ class Actions(QObject):
         self.zoom_out = self._make(self.tr("Zoom out"), "Ctrl+-")
         self.fit = self._make(self.tr("Show everything"), "Ctrl+0")
         self.frame = self._make(self.tr("Frame the selected event"))
+        self.back = self._make(self.tr("View before"), "Alt+Left")
+        self.forward = self._make(self.tr("View after"), "Alt+Right")
         self.search = self._make(self.tr("Search"), keys.Find)
         self.next_hit = self._make(self.tr("Next hit"), "F3")
         self.previous_hit = self._make(self.tr("Previous hit"), "Shift+F3")
@@ -82,7 +84,7 @@ class Actions(QObject):
 
     def groups(self) -> tuple[tuple[str, tuple[QAction, ...]], ...]:
         """What has keys, in groups with a name each."""
-        zooms = (self.zoom_in, self.zoom_out, self.fit)
+        zooms = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forward)
         return (
             (self.tr("Articles"), (self.open, self.open_folder, self.paste, self.close_articles)),
             (self.tr("Changes"), (self.undo, self.redo)),
@@ -96,7 +98,7 @@ class Actions(QObject):
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""
         exports = (self.export, self.copy_events, self.copy_picture)
-        views = (self.zoom_in, self.zoom_out, self.fit, self.frame)
+        views = (self.zoom_in, self.zoom_out, self.fit, self.frame, self.back, self.forward)
         searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
         panes = (*self.panes, self.reset_layout, *self.lanes.all)
         for action in (self.close_articles, *exports, *views, *searches, *panes):
@@ -122,7 +124,7 @@ class Actions(QObject):
         return action
 
     def _add_view(self, menu: QMenu) -> None:
-        menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame])
+        menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame, self.back, self.forward])
         menu.addSeparator()
         self.lanes.fill(menu.addMenu(self.tr("Lanes")))
         menu.addSeparator()

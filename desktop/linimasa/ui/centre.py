@@ -20,11 +20,13 @@ class Centre(QWidget):
         selected(key): an event was chosen in one of them. `select` does not signal.
         activated(key): Enter was pressed at an event in the list.
         filtered(filters): other filters are wanted.
+        chose(keys): several events are wanted together.
     """
 
     selected = Signal(object)
     activated = Signal(object)
     filtered = Signal(object)
+    chose = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +37,8 @@ class Centre(QWidget):
         self._build()
         self.chips.filtered.connect(self.filtered)
         self.timeline.selected.connect(self.selected)
+        self.timeline.chose.connect(self.chose)
+        self.list.table.many.connect(lambda _count, keys: self.timeline.show_chosen(keys))
         self.timeline.range_changed.connect(self.overview.show_range)
         self.overview.range_changed.connect(self.timeline.show_days)
         self.list.selected.connect(self.selected)
@@ -45,6 +49,7 @@ class Centre(QWidget):
         self.project, self.selected_key = project, None
         self.chips.show_project(project)
         self.timeline.set_project(project)
+        self.timeline.visits.clear()
         self.overview.set_project(project)
         self.list.set_project(project)
 
@@ -67,6 +72,10 @@ class Centre(QWidget):
         self.timeline.select(key)
         self.overview.select(key)
         self.list.select(key)
+
+    def choose(self, keys: frozenset[Key]) -> None:
+        """Choose several events in all of them, the selected one among them."""
+        self.list.table.choose(keys)
 
     def hits(self) -> list[Key]:
         """The events shown in the order of time, undated ones last."""

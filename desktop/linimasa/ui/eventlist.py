@@ -31,6 +31,7 @@ class EventList(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._project = Project()
+        self._count, self._many = "", 0
         self.table = EventTable()
         self.head = PaneHead(self.tr("Events"), QPalette.ColorRole.Base)
         self._rule = Rule()
@@ -41,6 +42,7 @@ class EventList(QWidget):
         self._add_sorts()
         self.copy.clicked.connect(self.table.copy_rows)
         self.table.chosen.connect(self.selected)
+        self.table.many.connect(self._show_many)
         self.table.entered_at.connect(self.activated)
 
     def set_theme(self, theme: Theme) -> None:
@@ -62,9 +64,18 @@ class EventList(QWidget):
         """Do what `refresh` does, with rests."""
         yield from self.table.showing(self._project)
         shown, total = self.table.rows.rowCount(), len(self._project.entries)
-        text = numbers.told(total) if shown == total else words.of(shown, total)
-        self.head.count.show_text(text)
+        self._count = numbers.told(total) if shown == total else words.of(shown, total)
+        self._tell()
         self.copy.setEnabled(bool(shown))
+
+    def _show_many(self, count: int, _keys: frozenset[Key]) -> None:
+        self._many = count
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say how many events there are, and how many of them are chosen together."""
+        many = self.tr("%Ln chosen", None, self._many) if self._many > 1 else ""
+        self.head.count.show_text(" · ".join(filter(None, (self._count, many))))
 
     def select(self, key: Key | None) -> None:
         """Follow a selection made elsewhere."""

@@ -1,6 +1,6 @@
 """The table of the event list, and what hands do to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
@@ -25,6 +25,7 @@ _WIDTHS = {
 CursorAction = QAbstractItemView.CursorAction
 _TITLE = 220  # px of the event's column at least; what is left over is its own
 _BAR = 11  # px, of which the thumb takes 5
+_NAMED = 5000  # rows that are named when they are selected
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 
 
@@ -34,10 +35,12 @@ class EventTable(QTableView):
     Signals:
         chosen(key): an event was selected by hand.
         entered_at(key): Enter was pressed at an event, or it was double-clicked.
+        many(count, keys): so many rows are selected, these if they are not too many to be named.
     """
 
     chosen = Signal(object)
     entered_at = Signal(object)
+    many = Signal(int, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +55,7 @@ class EventTable(QTableView):
         self.setHorizontalHeader(self._heads)
         self._set_up()
         self.selectionModel().selectionChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self._tell_many)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.entered_at.emit(self.rows.entry(index.row()).key))
         self._heads.sectionResized.connect(self._fill)
@@ -97,6 +101,13 @@ class EventTable(QTableView):
             self._point(self.currentIndex().column())
             self._quiet = False
             self.viewport().update()
+
+    def choose(self, keys: frozenset[Key]) -> None:
+        """Select the rows of several events; the current row stays what it is."""
+        self._quiet = True
+        self.clearSelection()
+        self._select_again(keys)
+        self._quiet = False
 
     def copy_rows(self) -> None:
         """Copy the selected rows as text and as a table, in the order they stand in."""
@@ -205,11 +216,16 @@ class EventTable(QTableView):
         self._quiet = True
         change()
         self._point(column)
+        self._select_again(keys)
+        self._quiet = False
+        self._tell_many()
+
+    def _select_again(self, keys: Set[Key]) -> None:
+        """Select the rows of events besides those that are selected."""
         again, last = QItemSelection(), len(Column) - 1
         for first, end in self.rows.runs(keys):
             again.select(self.rows.index(first, 0), self.rows.index(end, last))
         self.selectionModel().select(again, QItemSelectionModel.SelectionFlag.Select)
-        self._quiet = False
 
     def _selected_rows(self) -> list[int]:
         parts = self.selectionModel().selection().toList()
@@ -239,6 +255,13 @@ class EventTable(QTableView):
             self._key = self._cells.chosen = key
             self.viewport().update()
             self.chosen.emit(key)
+
+    def _tell_many(self) -> None:
+        """Say how many rows are selected, and which."""
+        parts = self.selectionModel().selection().toList()
+        count = sum(part.height() for part in parts)
+        rows = self._selected_rows() if count <= _NAMED else []
+        self.many.emit(count, frozenset(self.rows.entry(row).key for row in rows))
 
     def _hover(self, row: int) -> None:
         if row != self._cells.hovered:

@@ -12,6 +12,7 @@ from . import icons, openings, published, summary, taborder, words
 from .chips import MarkView
 from .elided import ElidedButton
 from .heads import SIDE, Rule
+from .manybar import ManyBar
 from .panehead import PaneHead
 from .passagebar import PassageBar
 from .sections import Details
@@ -54,6 +55,7 @@ class Evidence(QWidget):
         self._steps_shown = False
         self.passages = PassageBar()
         self.passages.stepped.connect(self._show_passage)
+        self.many = ManyBar()
         self._build()
         self.set_theme(theme)
 
@@ -69,6 +71,7 @@ class Evidence(QWidget):
         self.file.setIcon(icons.icon("doc", theme, 16))
         self.head.set_theme(theme)
         self.passages.set_theme(theme)
+        self.many.set_theme(theme)
         self._above.set_colour(theme.line)
         for label, colour in (
             (self._kind, theme.ink2),
@@ -118,7 +121,7 @@ class Evidence(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._build_head()
-        for part in (self.head, self._hint_row(), self._upper, self._above, self._build_meta()):
+        for part in (self.head, self.many, self._hint_row(), self._upper, self._above, self._build_meta()):
             column.addWidget(part)
         column.addWidget(self.source, 1)
         column.addStretch(0)

@@ -119,7 +119,7 @@ class _Part(QWidget):
 def groups(actions: Iterable[tuple[str, Iterable[QAction]]]) -> list[Group]:
     """All keys: those of the timeline and the overview, of other places, and of the window's actions."""
     return [
-        Group(translate("keys", "Timeline"), _bound(timelinekeys.bindings())),
+        Group(translate("keys", "Timeline"), (*_bound(timelinekeys.bindings()), *_hands())),
         *_places(),
         *(Group(name, tuple(_of_action(action) for action in some)) for name, some in actions),
     ]
@@ -131,6 +131,16 @@ def _bound(bindings: Iterable[Binding[Any]]) -> tuple[tuple[str, tuple[str, ...]
 
 def _of_action(action: QAction) -> tuple[str, tuple[str, ...]]:
     return action.text().removesuffix("…"), tuple(cap(keys) for keys in action.shortcuts())
+
+
+def _hands() -> Iterable[tuple[str, tuple[str, ...]]]:
+    """What the mouse does on the timeline with keys, and without them in some places."""
+    drag, click = translate("keys", "drag"), translate("keys", "click")
+    yield translate("keys", "Menu of the selected event"), ("Shift F10", translate("keys", "Menu"))
+    yield translate("keys", "Show just these days, on the axis"), (drag,)
+    yield translate("keys", "Choose the events in a box"), (f"Shift {drag}",)
+    yield translate("keys", "Choose an event besides others"), (f"Ctrl {click}",)
+    yield translate("keys", "Move along"), (translate("keys", "Shift wheel"),)
 
 
 def _places() -> Iterable[Group]:

@@ -42,6 +42,12 @@ def bound(event: QKeyEvent, bindings: Iterable[Binding[View]]) -> Callable[[View
     return next((binding.act for binding in bindings if key in binding.keys), None)
 
 
+def is_menu_key(event: QKeyEvent) -> bool:
+    """Whether a key asks for the menu of what the keyboard is at. Not every system says so by itself."""
+    shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+    return event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and shifted)
+
+
 def key_of(event: QKeyEvent) -> Qt.Key:
     """The key by its place: a letter is the one an English keyboard has there, whatever the layout prints on it.
 

@@ -12,6 +12,7 @@ from .appearance import Appearance
 from .arranging import Arranging
 from .arrivals import Arrivals
 from .centre import Centre
+from .contextmenus import ContextMenus
 from .coverage import CoverageView
 from .dropping import Dropping
 from .editing import Editing
@@ -123,7 +124,7 @@ class Shell(QMainWindow):
         self.welcome, self.facets = Welcome(self.commands), Facets(theme)
         self.centre, self.evidence = Centre(), Evidence(theme)
         self.timeline = self.centre.timeline
-        self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
+        self._build_hands()
         self.notices = Notices(self, self.status, theme)
         self.coverage = CoverageView(self, self.status, theme)
         self.readings = ReadingView(self, self.reader, self.status, theme)
@@ -146,6 +147,11 @@ class Shell(QMainWindow):
         self._connect_views()
         self._lay_out()
 
+    def _build_hands(self) -> None:
+        """What acts on the timeline from outside of it."""
+        self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
+        self.menus = ContextMenus(self, self.commands, self.arranging)
+
     def _connect_views(self) -> None:
         """What actions do that change the view only."""
         for action, does in (
@@ -153,6 +159,8 @@ class Shell(QMainWindow):
             (self.commands.zoom_out, self.timeline.zoom_out),
             (self.commands.fit, self.timeline.fit),
             (self.commands.frame, self.timeline.frame_selection),
+            (self.commands.back, partial(self.timeline.visits.go, -1)),
+            (self.commands.forward, partial(self.timeline.visits.go, 1)),
             (self.commands.search, self.toolbar.ask),
             (self.commands.next_hit, partial(self.centre.step_hit, 1)),
             (self.commands.previous_hit, partial(self.centre.step_hit, -1)),

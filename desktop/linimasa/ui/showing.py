@@ -58,6 +58,15 @@ class Showing(Shell):
         self._follow()
         self.memory.note()
 
+    def choose(self, keys: frozenset[Key]) -> None:
+        """Choose several events together; the evidence shows the selected one, else the first of them."""
+        if self.selected not in keys:
+            self.select(next((key for key in self.centre.hits() if key in keys), None))
+        self.centre.choose(keys)
+
+    def _choose_one(self) -> None:
+        self.choose(frozenset({self.selected} if self.selected else ()))
+
     def show_article(self, number: int) -> None:
         """Show an article's text, no event selected."""
         self.select(None)

@@ -10,6 +10,7 @@ _SHEET = """
 QMainWindow, QWidget#toolbar, QWidget#facets, QWidget#status {{ background: {chrome}; }}
 QWidget#evidence, QWidget#welcome {{ background: {paper}; }}
 QWidget#filterbar {{ background: {paper}; border-bottom: 1px solid {line}; }}
+QWidget#manybar {{ background: {marker_soft}; border-bottom: 1px solid {line}; }}
 QWidget#tray {{ background: {sunk}; }}
 QWidget#toolbar {{ border-bottom: 1px solid {line}; }}
 QWidget#status {{ border-top: 1px solid {line}; }}

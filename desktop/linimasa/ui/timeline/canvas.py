@@ -14,6 +14,7 @@ from ...project import Known
 from .. import hits, marks
 from ..theme import font
 from .axis import Flag, paint_axis, paint_grid
+from .chosen import paint_chosen
 from .focus import paint_focus
 from .lanehead import lane_name, paint_signs
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
@@ -61,6 +62,7 @@ class Canvas:
         self._paint_guides(top)
         for crowd in scene.crowds:
             self._paint_crowd(crowd)
+        paint_chosen(self._painter, scene)
         led = {scene.selected, scene.hovered}
         for placement in scene.placements:
             if placement.item.key not in led:

@@ -1,11 +1,14 @@
 """What stands at the head of a lane, in the gutter: its name, and whether it is pinned or folded."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QPainter
 
 from ...chart.lanes import Lane, LaneKind
 from ...chart.layout import Strip
 from ...model import EventKind
+from ...project import Key, Project
 from .. import choices, icons, numbers, words
 from ..theme import Theme, drawable
 from .look import AXIS, GUTTER
@@ -26,6 +29,13 @@ def lane_name(lane: Lane) -> str:
     if lane.kind is LaneKind.KIND:
         return words.kind(EventKind(lane.name))
     return drawable(choices.language_name(lane.name) if lane.kind is LaneKind.LANGUAGE else lane.name)
+
+
+def roles_of(key: Key | None, project: Project, lanes: Sequence[Lane]) -> dict[int, str]:
+    """What the actors of an event do in it, by the index of their lane."""
+    entry = project.entry(key) if key else None
+    roles = dict(entry.actors) if entry else {}
+    return {n: words.role(roles[lane.key]) for n, lane in enumerate(lanes) if lane.key in roles}
 
 
 def paint_signs(painter: QPainter, strip: Strip, theme: Theme) -> None:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -18,12 +19,13 @@ from ...chart.scale import Scale, fit
 from ...chart.stock import stocking
 from ...project import Key, Project
 from ...project.rests import Work, finish
-from .. import dates, words
+from .. import dates
 from ..theme import LIGHT, Theme, drawable
 from ..turns import Turns
 from .canvas import Canvas
 from .flags import flags
 from .labels import Labels
+from .lanehead import roles_of
 from .look import AXIS, GUTTER, SCREEN
 from .motion import Motion, Pose
 from .pills import paint_pills, paint_thumb
@@ -49,6 +51,7 @@ class Navigator(QWidget):
         self._project, self._theme = Project(), LIGHT
         self._labels = Labels(self.devicePixelRatioF())
         self._selected: Key | None = None
+        self._chosen: frozenset[Key] = frozenset()
         self._hovered: Key | None = None
         self._keyboard = False
         self._stay: Callable[[], Scale] | None = self._opening
@@ -156,11 +159,12 @@ class Navigator(QWidget):
         self._stay = None
         self._motion.jump(self._pose, replace(self._pose, scale=fit(begin, end, width, width / 3, width / 3)))
 
-    def show_days(self, first: float, last: float) -> None:
-        """Show just the days from one to another, at once."""
+    def show_days(self, first: float, last: float, eased: bool = False) -> None:
+        """Show just the days from one to another, at once or eased."""
         self._motion.stop()
         self._stay = None
-        self._show(replace(self._pose, scale=fit(first, last, self._width())))
+        move = partial(self._motion.jump, self._pose) if eased else self._show
+        move(replace(self._pose, scale=fit(first, last, self._width())))
 
     def reveal(self, item: Item) -> None:
         """Move as little as needed to bring an item with its label into view; zoom out if it is longer than that."""
@@ -285,15 +289,10 @@ class Navigator(QWidget):
             top=self._pose.top,
             height=self._height(),
             selected=self._selected,
+            chosen=self._chosen,
             hovered=self._hovered,
             focused=self._keyboard and self.hasFocus(),
             today=self.today,
             query=self._project.filters.query,
-            roles=self._roles(),
+            roles=roles_of(self._selected, self._project, self._lanes),
         )
-
-    def _roles(self) -> dict[int, str]:
-        entry = self._project.entry(self._selected) if self._selected else None
-        roles = dict(entry.actors) if entry else {}
-        keys = enumerate(layout.lane.key for layout in self._chart.lanes)
-        return {n: words.role(roles[key]) for n, key in keys if key in roles}

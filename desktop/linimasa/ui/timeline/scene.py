@@ -45,6 +45,7 @@ class Scene:
         strips: where the lanes are.
         top: how far the lanes are scrolled up.
         height: of the lanes that are in view.
+        chosen: the events that are chosen together, the selected one among them.
         numbers: of the sources, written after the labels.
         query: the words that are looked for, marked in the labels.
         roles: of the actors of the selected event, by the index of their lane.
@@ -60,6 +61,7 @@ class Scene:
     top: float = 0.0
     height: float = 0.0
     selected: Key | None = None
+    chosen: frozenset[Key] = frozenset()
     hovered: Key | None = None
     focused: bool = False
     today: float | None = None

@@ -1,34 +1,33 @@
 """The widget that shows a project on a time axis, and what hands do to it."""
 
-import html
-from collections import deque
-
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
-    QHelpEvent,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...chart.items import Item
 from ...project import Key
-from .. import dates
-from ..keytable import bound
-from ..theme import drawable
+from ..keytable import bound, is_menu_key
+from . import drags
+from .chosen import within
+from .hovercard import HoverCards
 from .keys import PAN, bindings
+from .lanehead import current_lane, lane_at
 from .look import AXIS, GUTTER
 from .navigator import Navigator
 from .pills import pill_at
+from .pinch import pinch
+from .visits import Visits
 
+_NOWHERE = QPointF()
 NOTCH = 0.3219280948873623  # octaves of one notch of the wheel: 1.25 times
-_DECAY_MS = 325.0  # of the speed after a drag
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
-_RECENT_MS = 80  # what counts for the speed when the hand lets go
 
 
 class TimelineView(Navigator):
@@ -39,14 +38,17 @@ class TimelineView(Navigator):
 
     selected = Signal(object)  # project.Key, or None
     activated = Signal()  # Enter was pressed
+    chose = Signal(object)  # a set of project.Key: these are wanted together
+    menu_wanted = Signal(QPoint, object, object)  # where on the screen, project.Key or None, chart.lanes.Lane or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed: QPointF | None = None
-        self._dragging = False
-        self._trace: deque[tuple[int, float]] = deque(maxlen=16)
+        self._drag: drags.Drag | None = None
+        self.cards = HoverCards(self)
+        self.visits = Visits(self, lambda: self._stay == self._opening)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
 
     def select(self, key: Key | None) -> None:
         """Select an event and bring it into view. One that is not on the axis is remembered.
@@ -104,12 +106,10 @@ class TimelineView(Navigator):
             self._choose(min(others, key=lambda other: abs(other.middle - item.middle)).key)
 
     def event(self, event: QEvent) -> bool:
-        """Show tool tips, and zoom by pinching."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
-            self._show_tip(event)
-            return True
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self.zoom(event.value(), event.position().x() - GUTTER)
+        """Zoom by pinching."""
+        pinched = pinch(event, self)
+        if pinched:
+            self.zoom(pinched.steps, pinched.at.x() - GUTTER)
             return True
         return super().event(event)
 
@@ -131,41 +131,67 @@ class TimelineView(Navigator):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag."""
         self._keyboard = False
+        self.cards.leave()
         if event.button() is Qt.MouseButton.LeftButton:
             self._motion.stop()
-            self._pressed, self._dragging = event.position(), False
-            self._trace.clear()
+            self._drag = drags.begin(self, event)
         self._redraw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or tell what is under the pointer."""
-        at = event.position()
-        if self._pressed is None:
-            self._hover(self._key_at(at))
+        if self._drag is None:
+            self._hover(self._key_at(event.position()), event.position())
             return
-        moved = at - self._pressed
-        if not self._dragging and moved.manhattanLength() < QApplication.startDragDistance():
-            return
-        if not self._dragging:
-            self._dragging = True
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._drag.move(event)
+        if self._drag.begun:
             self._hover(None)
-        self.pan(moved.x(), moved.y())
-        self._trace.append((event.timestamp(), at.x()))
-        self._pressed = at
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag with what speed it has, or select what was clicked."""
-        if event.button() is not Qt.MouseButton.LeftButton or self._pressed is None:
+        """End a drag, or select what was clicked."""
+        if event.button() is not Qt.MouseButton.LeftButton or self._drag is None:
             return
-        self._pressed = None
-        if self._dragging:
-            self.unsetCursor()
-            self.glide(self._speed(event.timestamp()) * _DECAY_MS)
-        elif pill_at(self.scene, event.position()):
+        drag = self._leave_drag(self._drag)
+        if drag.begun:
+            drag.end(event)
+        elif pill_at(self.scene, drag.pressed):
             self.fit()
         else:
-            self._click(self._key_at(event.position()))
+            self._click(self._key_at(drag.pressed), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+
+    def _leave_drag(self, drag: drags.Drag) -> drags.Drag:
+        self._drag = None
+        drag.leave()
+        return drag
+
+    def show_chosen(self, keys: frozenset[Key]) -> None:
+        """Mark the events that are chosen together."""
+        if keys != self._chosen:
+            self._chosen = keys
+            self._redraw()
+
+    def choose_within(self, box: QRectF, adding: bool) -> None:
+        """Choose the events whose marks lie in a box of the lanes, and those of crowds in it: tells others."""
+        self.chose.emit(within(self.scene, box) | (self._chosen if adding else frozenset()))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of what is under the pointer; by a key for that of what is selected."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.ask_menu()
+        else:
+            at, key = QPointF(event.pos()), self._key_at(QPointF(event.pos()))
+            self.cards.leave()
+            if key and key not in self._chosen:
+                self._click(key, adding=False)
+            self.menu_wanted.emit(event.globalPos(), key, lane_at(self.scene, at))
+
+    def ask_menu(self) -> None:
+        """Ask for the menu of the selected event, else of the first lane."""
+        placement = self.scene.placement(self._selected)
+        at = QPointF(GUTTER, AXIS)
+        if placement:
+            at += QPointF(min(max(placement.marks[0], 0), self.scale.width), placement.y + 12 - self.scene.top)
+        key = self._selected if placement else None
+        self.menu_wanted.emit(self.mapToGlobal(at.toPoint()), key, current_lane(self.scene))
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""
@@ -185,11 +211,15 @@ class TimelineView(Navigator):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Do what the key does, see the table of keys."""
+        if is_menu_key(event):
+            self.ask_menu()
+            return
         act = bound(event, bindings())
         if act is None:
             super().keyPressEvent(event)
             return
         self._keyboard = True
+        self.cards.leave()
         act(self)
         self._redraw()
 
@@ -200,8 +230,11 @@ class TimelineView(Navigator):
             self._choose(order[-1].key)
 
     def deselect(self) -> None:
-        """Select nothing."""
-        self._choose(None)
+        """Stay where one was before the drag under way; else select nothing."""
+        if self._drag:
+            self._leave_drag(self._drag)
+        else:
+            self._choose(None)
 
     def _choose(self, key: Key | None) -> None:
         """Select by a key, and bring into view: tells others."""
@@ -210,9 +243,17 @@ class TimelineView(Navigator):
             self.selected.emit(key)
         self._reveal_selection()
 
-    def _click(self, key: Key | None) -> None:
-        """Select what is under the pointer, and stays there: tells others."""
-        if key != self._selected:
+    def _click(self, key: Key | None, adding: bool) -> None:
+        """Select what is under the pointer, and stays there, or choose it besides others: tells others."""
+        if adding and key:
+            self._selected = self._selected or key
+            self.chose.emit(self._chosen ^ {key})
+        elif adding:
+            return
+        elif len(self._chosen) > 1:
+            self._mark(key)
+            self.chose.emit(frozenset({key} if key else ()))
+        elif key != self._selected:
             self._mark(key)
             self.selected.emit(key)
 
@@ -238,26 +279,11 @@ class TimelineView(Navigator):
             return None
         return self.scene.at(at.x() - GUTTER, at.y() - AXIS + self.scene.top)
 
-    def _hover(self, key: Key | None) -> None:
+    def _hover(self, key: Key | None, at: QPointF = _NOWHERE) -> None:
+        self.cards.follow(key, self._project, at)
         if key != self._hovered:
             self._hovered = key
             self._redraw()
-
-    def _speed(self, now: int) -> float:
-        """Pixels a millisecond to the right, at the end of a drag."""
-        recent = [(time, x) for time, x in self._trace if now - time <= _RECENT_MS]
-        if len(recent) < 2 or recent[-1][0] == recent[0][0]:
-            return 0.0
-        return (recent[-1][1] - recent[0][1]) / (recent[-1][0] - recent[0][0])
-
-    def _show_tip(self, event: QHelpEvent) -> None:
-        key = self._key_at(QPointF(event.pos()))
-        entry = self._project.entry(key) if key else None
-        if entry is None:
-            QToolTip.hideText()
-            return
-        title, when = html.escape(drawable(entry.event.title)), html.escape(dates.of_entry(entry))
-        QToolTip.showText(event.globalPos(), f"<p><b>{title}</b><br>{when}</p>", self)
 
 
 def _moved(pixels: int, turned: int) -> float:
