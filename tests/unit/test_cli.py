@@ -158,7 +158,7 @@ def test_options_of_extract(run: Run, news: Path) -> None:
         ["export", "a.txt"],
         ["export", "-o", "a.png"],
         ["export", "a.txt", "-o", "a.xyz"],
-        ["export", "a.txt", "-o", "a.png", "--size", "1600"],
+        ["export", "a.txt", "-o", "a.png", "--size", "1600x"],
         ["export", "a.txt", "-o", "a.png", "--size", "0x9"],
         ["export", "a.txt", "-o", "a.png", "--size", "30000x9", "--scale", "2"],
         ["export", "a.txt", "-o", "a.png", "--scale", "nan"],

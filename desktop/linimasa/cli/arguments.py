@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import __version__, civil, formats, languages
 from ..model import AS_USUAL, Opening
-from ..ui.picture_options import THEMES, PictureOptions
+from ..ui.picture_options import MOST_ROWS, THEMES, PictureOptions
 from ..ui.sheets import PRESETS, PRINT, Sheet
 
 _DESCRIPTION = "Read news articles and show what they tell on a timeline."
@@ -121,12 +121,15 @@ def _add_picture(group: argparse._ArgumentGroup) -> None:
     default, add = PictureOptions(), group.add_argument
     size, fineness = group.add_mutually_exclusive_group(), group.add_mutually_exclusive_group()
     width, height = default.size
-    size.add_argument("--size", metavar="WxH", type=_size, help=f"in pixels or as 85x120mm; default {width}x{height}")
+    text = f"in pixels or as 85x120mm; 1600 or 85mm alone is as high as needed; default {width}x{height}"
+    size.add_argument("--size", metavar="WxH", type=_size, help=text)
     size.add_argument("--preset", metavar="NAME", choices=PRESETS, help=f"a size: {', '.join(PRESETS)} (85 and 170 mm)")
     text = f"1 to 4 times finer; default {default.scale}"
     fineness.add_argument("--scale", metavar="N", type=_number(1, 4), help=text)
     text = f"dots an inch, 72 to 1200; of pixels 96 are an inch; default of millimetres {PRINT:g}"
     fineness.add_argument("--dpi", metavar="N", type=_number(72, 1200), help=text)
+    text = f"break the days into N rows, 1 to {MOST_ROWS}; default: where labels pile up"
+    add("--rows", metavar="N", type=_count(MOST_ROWS), default=0, help=text)
     add("--theme", choices=THEMES, default=default.theme, help="default %(default)s")
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
 
@@ -208,10 +211,20 @@ def _stages(text: str) -> frozenset[str]:
 
 def _size(text: str) -> Sheet:
     paper = text.endswith("mm")
-    width, _, height = text.removesuffix("mm").partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
-        raise ArgumentTypeError(f"{text!r} is not a size such as 1600x900 or 85x120mm")
-    return Sheet(int(width), int(height), paper)
+    width, sign, height = text.removesuffix("mm").partition("x")
+    sides = [width, height] if sign else [width]
+    if not all(side.isdecimal() and int(side) for side in sides):
+        raise ArgumentTypeError(f"{text!r} is not a size such as 1600x900, 1600, 85x120mm or 85mm")
+    return Sheet(int(width), int(height or 0), paper)
+
+
+def _count(most: int) -> Callable[[str], int]:
+    def count(text: str) -> int:
+        if not text.isdecimal() or not 1 <= int(text) <= most:
+            raise ArgumentTypeError(f"{text!r} is not a whole number from 1 to {most}")
+        return int(text)
+
+    return count
 
 
 def _number(least: float, most: float) -> Callable[[str], float]:

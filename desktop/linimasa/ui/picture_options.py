@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 SUFFIXES = (".png", ".svg", ".pdf")
 THEMES = ("light", "dark", "transparent")
+MOST_ROWS = 8
 
 
 class PictureError(ValueError):
@@ -22,7 +23,7 @@ class PictureOptions:
     """Options of a picture.
 
     Attributes:
-        size: width and height in logical pixels.
+        size: width and height in logical pixels; a height of 0 is as high as needed.
         scale: device pixels a logical pixel.
         dpi: dots an inch, if it is for paper.
         theme: one of `THEMES`.
@@ -31,6 +32,7 @@ class PictureOptions:
         actors: names or aliases, whatever their case; empty means all.
         title: None takes the only article's title, or the number of articles.
         strict: write nothing when a character has no glyph.
+        rows: how many rows the days are broken into; 0 breaks them where labels pile up.
     """
 
     size: tuple[int, int] = (1600, 900)
@@ -42,6 +44,7 @@ class PictureOptions:
     title: str | None = None
     strict: bool = False
     dpi: float | None = None
+    rows: int = 0
 
     def looking_usual(self) -> "PictureOptions":
         """The same events under the same title, but nothing said of how they look."""
