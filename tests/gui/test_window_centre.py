@@ -181,3 +181,14 @@ def test_themes_reach_all_three(filled: MainWindow, theme: Theme) -> None:
         (filled.centre.list.table.viewport(), QPoint(5, 4), theme.paper),
     ):
         assert part.grab().toImage().pixelColor(at) == colour
+
+
+def test_the_menu_of_the_list_sorts_after_events_were_looked_at(filled: MainWindow) -> None:
+    events = filled.centre.list
+    for key in dated(filled):
+        filled.select(key)
+    events.head.menu.aboutToShow.emit()
+    actions = {action.text(): action for action in events.head.menu.actions()}
+    assert actions["Sort by Date"].isChecked()
+    actions["Sort by Event"].trigger()
+    assert events.table.rows.sorted_by[0] is Column.EVENT
