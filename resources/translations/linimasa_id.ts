@@ -363,6 +363,10 @@
         <translation>Semua tombol</translation>
     </message>
     <message>
+        <source>All commands…</source>
+        <translation>Semua perintah…</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Perbesar</translation>
     </message>
@@ -455,6 +459,14 @@
         <translation>Program</translation>
     </message>
     <message>
+        <source>Theme: {name}</source>
+        <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Bahasa: {name}</translation>
+    </message>
+    <message>
         <source>Light or dark</source>
         <translation>Terang atau gelap</translation>
     </message>
@@ -535,7 +547,30 @@
     </message>
 </context>
 <context>
+    <name>CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>Semua perintah</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Apa yang ingin Anda lakukan?</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>No command has these words.</source>
+        <translation>Tidak ada perintah dengan kata-kata ini.</translation>
+    </message>
+</context>
+<context>
     <name>ContextMenus</name>
+    <message>
+        <source>Lane “{name}”</source>
+        <translation>Lajur “{name}”</translation>
+    </message>
     <message>
         <source>Read the evidence</source>
         <translation>Baca bukti</translation>

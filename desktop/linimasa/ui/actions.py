@@ -1,6 +1,6 @@
 """What the window can do: one action each, with its words and keys."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -32,6 +32,7 @@ class Actions(QObject):
         self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
         self.about = self._make(self.tr("About Linimasa"))
         self.keys = self._make(self.tr("All keys"), "?", "F1")
+        self.palette = self._make(self.tr("All commands…"), "Ctrl+Shift+P")
         self._make_views()
         self.toggle_theme = self._make(self.tr("Light or dark"))
         system, light, dark = self.tr("Like the system"), self.tr("Light"), self.tr("Dark")
@@ -78,7 +79,7 @@ class Actions(QObject):
         language = menu.addMenu(self.tr("Language"))
         language.addActions(self.languages.actions())
         menu.addSeparator()
-        menu.addMenu(self.tr("Help")).addActions([self.keys, self.about])
+        menu.addMenu(self.tr("Help")).addActions([self.palette, self.keys, self.about])
         menu.addAction(self.quit)
         return menu
 
@@ -92,8 +93,16 @@ class Actions(QObject):
             (self.tr("Find"), (self.search, self.next_hit, self.previous_hit, self.go_to_date)),
             (self.tr("View"), (*zooms, *self.panes, self.next_pane, self.previous_pane)),
             (self.tr("Lanes"), (self.lanes.up, self.lanes.down)),
-            (self.tr("Program"), (self.keys, self.quit)),
+            (self.tr("Program"), (self.palette, self.keys, self.quit)),
         )
+
+    def named(self) -> Iterator[tuple[str, QAction]]:
+        """All actions, each with a name that says enough by itself."""
+        choices = {self.themes: self.tr("Theme: {name}"), self.languages: self.tr("Language: {name}")}
+        for action in self._window.actions():
+            group = action.actionGroup()
+            text = action.text().removesuffix("…")
+            yield (choices[group].format(name=text) if group in choices else text), action
 
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""

@@ -48,7 +48,12 @@ class ContextMenus(QObject):
         if entry:
             self._add_event(self.menu, entry)
         if lane:
-            self._add_lane(self.menu.addMenu(self._cut(lane_name(lane))) if entry else self.menu, lane)
+            self._add_lane(
+                self.menu.addMenu(self.tr("Lane “{name}”").format(name=self._cut(lane_name(lane))))
+                if entry
+                else self.menu,
+                lane,
+            )
         self.menu.addSeparator()
         self._add_views(self.menu)
         self.menu.popup(at)

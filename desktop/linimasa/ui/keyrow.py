@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from .theme import Theme, font
@@ -28,22 +28,29 @@ class KeyRow(QWidget):
         if self._theme is None:
             return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), self._theme.hair)
-        right = float(self.width())
-        for key in reversed(self.keys):
-            width = max(19.0, QFontMetricsF(font(11)).horizontalAdvance(key) + 12)
-            self._paint_cap(painter, QRectF(right - width, 5, width, 19), key, self._theme)
-            right -= width + 4
-        painter.setFont(font(13))
-        painter.setPen(self._theme.ink2)
-        words = QFontMetricsF(font(13)).elidedText(self.text, Qt.TextElideMode.ElideRight, right - 8)
-        painter.drawText(QPointF(0, 19), words)
+        box = QRectF(self.rect())
+        painter.fillRect(QRectF(0, box.height() - 1, box.width(), 1), self._theme.hair)
+        paint_row(painter, box, self.text, self.keys, self._theme, self._theme.ink2)
 
-    def _paint_cap(self, painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
-        painter.setPen(QPen(theme.line, 1))
-        painter.setBrush(theme.chrome)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setFont(font(11))
-        painter.setPen(theme.ink2)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+def paint_row(painter: QPainter, box: QRectF, text: str, keys: Sequence[str], theme: Theme, ink: QColor) -> None:
+    """Paint words at the left of a row and the caps of keys at its right."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    right, top = box.right(), box.top() + (box.height() - 20) / 2
+    for key in reversed(keys):
+        width = max(19.0, QFontMetricsF(font(11)).horizontalAdvance(key) + 12)
+        _paint_cap(painter, QRectF(right - width, top, width, 19), key, theme)
+        right -= width + 4
+    painter.setFont(font(13))
+    painter.setPen(ink)
+    words = QFontMetricsF(font(13)).elidedText(text, Qt.TextElideMode.ElideRight, right - box.left() - 8)
+    painter.drawText(QPointF(box.left(), top + 14), words)
+
+
+def _paint_cap(painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
+    painter.setPen(QPen(theme.line, 1))
+    painter.setBrush(theme.chrome)
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+    painter.setFont(font(11))
+    painter.setPen(theme.ink2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)

@@ -2,16 +2,17 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from . import keysheet, rounds, style, taborder
+from . import commandpalette, keysheet, rounds, style, taborder
 from .actions import Actions
 from .appearance import Appearance
 from .arranging import Arranging
 from .arrivals import Arrivals
 from .centre import Centre
+from .commandpalette import CommandPalette
 from .contextmenus import ContextMenus
 from .coverage import CoverageView
 from .dropping import Dropping
@@ -66,7 +67,7 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        for part in (*main, *self._above, self.key_sheet, self.go_to_date):
+        for part in (*main, *self._above, self.key_sheet, self.go_to_date, self.command_palette):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -104,6 +105,12 @@ class Shell(QMainWindow):
 
     def _make_key_sheet(self, parent: QWidget, theme: Theme) -> KeySheet:
         return KeySheet(parent, theme, keysheet.groups(self.commands.groups()))
+
+    def _make_palette(self, parent: QWidget, theme: Theme) -> CommandPalette:
+        others = ((words, action) for words, action in self.commands.named() if action is not self.commands.palette)
+        card = CommandPalette(parent, theme, commandpalette.deeds(others, self.timeline))
+        card.wanted.connect(lambda act: QTimer.singleShot(0, self, act))  # when the keyboard is where it was
+        return card
 
     def _make_go_to_date(self, parent: QWidget, theme: Theme) -> GoToDate:
         card = GoToDate(parent, theme, self.reader.extract)
@@ -151,6 +158,7 @@ class Shell(QMainWindow):
         """What acts on the timeline from outside of it."""
         self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.menus = ContextMenus(self, self.commands, self.arranging)
+        self.command_palette = Overlay(self, self._make_palette)
 
     def _connect_views(self) -> None:
         """What actions do that change the view only."""
@@ -168,6 +176,7 @@ class Shell(QMainWindow):
             (self.commands.next_pane, partial(self.go_round, 1)),
             (self.commands.previous_pane, partial(self.go_round, -1)),
             (self.commands.keys, self.key_sheet.toggle),
+            (self.commands.palette, self.command_palette.toggle),
             (self.commands.toggle_theme, self.appearance.toggle),
         ):
             action.triggered.connect(does)
