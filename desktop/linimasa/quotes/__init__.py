@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from ..languages import Language
 from ..model import Actor, ActorKind, Quote, QuoteKind, Span
-from ..sentences import Furniture, Quotation, dateline, furniture, quotations
+from ..sentences import Furniture, Quotation, dateline, furniture, quotations, title_case
 from . import direct, indirect
 from .attribution import unclosed
 from .cast import Cast
@@ -130,8 +130,8 @@ class _Reader:
 
     def _take(self, said: Said, sentence: Span) -> None:
         speaker = self._resolved(said.speaker)
-        if said.cue is None and self._continues(sentence, said, speaker):
-            return
+        if said.cue is None and (title_case(self.text, sentence) or self._continues(sentence, said, speaker)):
+            return  # a heading in quotation marks is nobody's, more of the same quote is no other one
         self.found.append(_Open(said, speaker, self._medium(said, sentence)))
         self._remember(speaker)
 

@@ -21,7 +21,7 @@ Part = tuple[Speaker, Standing]
 def parts(finder: Finder, sentence: Span, meant: Speaker | None) -> Iterator[Part]:
     """Those who may be meant in the next sentence, the least salient first; a pronoun at the head of this one means
     the one `meant` so far."""
-    lead = _lead(finder, sentence)
+    lead = _lead(finder, sentence) or _subject(finder, sentence)
     yield from _introduced(finder, sentence)
     if meant and _is_meant(finder, sentence):
         yield meant, Standing.MET
@@ -57,6 +57,20 @@ def _lead(finder: Finder, sentence: Span) -> Present | None:
 def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
     small = [word for word in words_in(finder.text, sentence.start, span.start) if not word.capital]
     return len(small) <= _LEADING and not any(word.low in finder.rules.prepositions for word in small)
+
+
+def _subject(finder: Finder, sentence: Span) -> Present | None:
+    """The person who is the subject behind an opening clause or phrase: "Saat ditanya, Budi mengaku ..."."""
+    first = next(words_in(finder.text, sentence.start, sentence.end), None)
+    if first is None or first.low not in finder.rules.opening:
+        return None
+    comma = finder.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
+    for each in finder.cast.persons(comma, sentence.end)[:1] if comma >= 0 else ():
+        behind = next(words_in(finder.text, each.span.end, sentence.end), None)
+        titled = all(word.capital for word in words_in(finder.text, comma, each.span.start))
+        if each.sure and titled and behind and finder.rules.verbal(behind):
+            return each
+    return None
 
 
 def _unnamed(finder: Finder, sentence: Span) -> Part | None:

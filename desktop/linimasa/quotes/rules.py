@@ -45,6 +45,7 @@ class Rules:
     hosts: frozenset[str]
     nobody: frozenset[str]
     openers: frozenset[str]
+    opening: frozenset[str]
     complementisers: frozenset[str]
     blockers: frozenset[str]
     prepositions: frozenset[str]
@@ -113,6 +114,7 @@ def rules(language: Language) -> Rules:
         hosts=words("hosts", table="events"),
         nobody=words("nobody"),
         openers=words("openers", table="events"),
+        opening=words("subordinators", table="events") | words("prepositions"),
         complementisers=words("complementisers"),
         blockers=words("blockers"),
         prepositions=words("prepositions"),
