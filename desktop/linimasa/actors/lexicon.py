@@ -42,6 +42,7 @@ class Lexicon:
     given: frozenset[str]
     demonyms: frozenset[str]
     never: frozenset[str]
+    never_in_capitals: frozenset[str]
     speech: frozenset[str]
     shapes: re.Pattern[str]
     office_shapes: re.Pattern[str]
@@ -54,6 +55,10 @@ class Lexicon:
     full: dict[str, str]
     territories: dict[tuple[str, ...], str]
     capitals: dict[tuple[str, ...], str]
+
+    def is_never(self, low: str, *, shouted: bool) -> bool:
+        """Whether a word is no name; numerals and abbreviations ("XI") are words only where they are `shouted`."""
+        return low in self.never and (shouted or low not in self.never_in_capitals)
 
 
 def words_of(name: str) -> tuple[str, ...]:
@@ -81,6 +86,7 @@ def lexicon(language: Language) -> Lexicon:
         modified=words("modified"),
         given=words("given_names"),
         demonyms=words("demonyms"),
+        never_in_capitals=_in_capitals(language.words("actors", "never")),
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
         shapes=_shapes(language.words("actors", "shapes")),
@@ -99,6 +105,10 @@ def lexicon(language: Language) -> Lexicon:
 
 def _words(language: Language, key: str) -> frozenset[str]:
     return frozenset(word.lower() for word in language.words("actors", key))
+
+
+def _in_capitals(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(word.lower() for word in words if word.isupper() and len(word) > 1)
 
 
 def _adjectives_before(language: Language) -> bool:

@@ -67,7 +67,7 @@ class Parser(Run):
         token, low = self.tokens[at], self.tokens[at].low
         if low in self.lexicon.phrases and len(self.lexicon.phrases[low][0][0]) == 1 and self._phrase(self.begin):
             return False
-        if low in self.lexicon.never:
+        if self.lexicon.is_never(low, shouted=token.acronym):
             return not token.acronym or token.low not in self.lexicon.full
         if token.leads and at + 1 == self.end and (low in self.lexicon.places or low in self.lexicon.directions):
             return True
@@ -85,7 +85,8 @@ class Parser(Run):
 
     def _next(self, at: int) -> tuple[Name | None, int]:
         token, lexicon = self.tokens[at], self.lexicon
-        if not token.capital or (token.low in lexicon.never and not self._phrase(at) and not self._heads_two(at)):
+        never = lexicon.is_never(token.low, shouted=token.acronym)
+        if not token.capital or (never and not self._phrase(at) and not self._heads_two(at)):
             return None, at + 1
         tail, found = self._tail(at), self._phrase(at)
         if tail and (not found or tail[0] > at + found[0]):

@@ -15,7 +15,7 @@ from .surroundings import Known
 from .tokens import Token
 
 _GAP = 2  # small words that may stand inside a name
-HINT = 0.2  # from this probability on a capital outside of all names is told as a suggestion
+HINT = 0.12  # from this probability on a capital outside of all names is told as a suggestion
 _LONGEST = 200  # words; a longer stretch is no list of names anybody reads
 _LABELS = {label: kind for kind, label in KINDS.items()}
 
@@ -77,30 +77,20 @@ class Recogniser:
 
 
 def stretches(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:
-    """The stretches of a sentence where names can be: from a capital, or the kind of thing that it names, to the last
-    one near it.
+    """The stretches of a sentence where names can be: from a capital to the last one near it.
 
     A word that is never a name tells nothing by its capital at the head of a sentence.
     """
     begin = last = -1
     for index, token in enumerate(tokens):
-        if not token.capital or (token.leads and token.low in lexicon.never):
+        if not token.capital or (token.leads and lexicon.is_never(token.low, shouted=token.acronym)):
             continue
         if begin >= 0 and (index - last > _GAP + 1 or index - begin >= _LONGEST):
             yield range(begin, last + 1)
-            begin = -1
-        if begin < 0:
-            begin = index - 1 if index > last + 1 and heads(tokens, index - 1, lexicon) else index
-        last = index
+            begin = index
+        begin, last = (index if begin < 0 else begin), index
     if begin >= 0:
         yield range(begin, last + 1)
-
-
-def heads(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
-    """Whether a small word tells the kind of what the next one names: "desa Sira", "gedung Angin"."""
-    if lexicon.adjectives_before or tokens[at].capital:
-        return False
-    return tokens[at].low in lexicon.places or tokens[at].low in lexicon.organisations
 
 
 def _chunks(labels: Sequence[str]) -> Iterator[tuple[int, int, ActorKind]]:

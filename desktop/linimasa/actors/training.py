@@ -7,9 +7,9 @@ from ..languages import Language
 from ..model import Span
 from .crf import OUTSIDE
 from .features import Features, rulings
-from .lexicon import Lexicon, lexicon
+from .lexicon import lexicon
 from .names import read
-from .recogniser import heads, stretches
+from .recogniser import stretches
 from .surroundings import know
 from .tokens import Token, tokenise
 
@@ -36,7 +36,7 @@ class Examples:
         known, marked = know(text, lines, self._lexicon), [part for name in names for part in _parts(text, *name)]
         for tokens in lines:
             ruled = rulings(tokens, list(read(text, tokens, self._lexicon, known)))
-            labels = _labels(tokens, marked, self._lexicon)
+            labels = _labels(tokens, marked)
             for stretch in stretches(tokens, self._lexicon):
                 items = self._features.items(text, tokens, stretch, ruled, known)
                 yield items, labels[stretch.start : stretch.stop]
@@ -57,17 +57,13 @@ def _parts(text: str, span: Span, label: str) -> Iterator[Marked]:
     yield Span(start, end), label
 
 
-def _labels(tokens: Sequence[Token], names: Iterable[Marked], lexicon: Lexicon) -> list[str]:
-    """B-, I- and O; a small word that opens a name is part of it only where it tells its kind: "desa Sira"."""
+def _labels(tokens: Sequence[Token], names: Iterable[Marked]) -> list[str]:
+    """B-, I- and O; a small word that opens a name ("desa Sira") is not part of it."""
     labels = [OUTSIDE] * len(tokens)
     for span, label in names:
         inside = [i for i, token in enumerate(tokens) if token.start < span.end and span.start < token.end]
-        while inside and not tokens[inside[0]].capital and not _heads(tokens, inside, lexicon):
+        while inside and not tokens[inside[0]].capital:
             inside.pop(0)
         for i in inside:
             labels[i] = f"{'B' if i == inside[0] else 'I'}-{label}"
     return labels
-
-
-def _heads(tokens: Sequence[Token], inside: Sequence[int], lexicon: Lexicon) -> bool:
-    return len(inside) > 1 and tokens[inside[1]].capital and heads(tokens, inside[0], lexicon)

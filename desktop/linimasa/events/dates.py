@@ -9,6 +9,7 @@ from ..timex import edtf
 from .rules import Rules
 
 _FACTORS = {Certainty.STATED: Factor.STATED, Certainty.INFERRED: Factor.INFERRED, Certainty.AMBIGUOUS: Factor.AMBIGUOUS}
+_APPOSED = 2  # characters between two dates of which one explains the other
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR)
 
 
@@ -38,7 +39,7 @@ def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
         return tuple(timexes)
     best = dated[0]
     for timex in dated[1:]:
-        if _inside(timex.interval, best.interval) or _says_outright(timex, best):
+        if _inside(timex.interval, best.interval) or _says_outright(timex, best) or _apposed(timex, best):
             best = timex
     return (best, *(timex for timex in timexes if timex is not best))
 
@@ -46,6 +47,12 @@ def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
 def _says_outright(timex: Timex, other: Timex) -> bool:
     same = timex.interval == other.interval
     return same and timex.certainty is Certainty.STATED and other.certainty is not Certainty.STATED
+
+
+def _apposed(timex: Timex, other: Timex) -> bool:
+    """Whether a date that is said stands right behind one that is only reckoned: "the next day, 13 September 2023"."""
+    reckoned = timex.certainty is Certainty.STATED and other.certainty is Certainty.INFERRED
+    return reckoned and 0 <= timex.span.start - other.span.end <= _APPOSED
 
 
 def _inside(inner: Interval | None, outer: Interval | None) -> bool:

@@ -97,7 +97,7 @@ def _belongs(text: str, each: Presence, other: Presence) -> bool:
 
 def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     """Whether a preposition governs the name, past the capitalised title before it."""
-    before = [word for word in clause.words if word.end <= span.start]
+    before = [word for word in clause.words if word.end <= span.start and word.low not in rules.coordinators]
     for word in reversed(before[-5:]):
         if not text[word.start].isupper() or word is before[0]:
             apart = "," in text[word.end : span.start]

@@ -71,6 +71,8 @@ class Rules:
     elapsed: re.Pattern[str]
     then: re.Pattern[str]
     told: re.Pattern[str]
+    media: re.Pattern[str]
+    never_passive: frozenset[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -81,7 +83,8 @@ class Rules:
 
     def participle(self, word: Word) -> bool:
         """Whether the word may be the participle of a passive."""
-        return bool(self.passive.fullmatch(word.low)) or word.low in self.passive_verbs
+        shaped = self.passive.fullmatch(word.low) and word.low not in self.never_passive
+        return bool(shaped) or word.low in self.passive_verbs
 
     def is_passive(self, word: Word, before: Word | None) -> bool:
         """Whether the verb is a passive: by its shape, behind an auxiliary where the language has any."""
@@ -134,6 +137,8 @@ def rules(language: Language) -> Rules:
         origins=language.words("events", "origins"),
         offices=words("titles", table="actors"),
         told=_words_of(language.words("quotes", "passives")),
+        media=_words_of(language.words("quotes", "media")),
+        never_passive=words("never_passive"),
         then=re.compile(rf"{_either(language.words('events', 'then'))}(?!\w)", re.IGNORECASE),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )

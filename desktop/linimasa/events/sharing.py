@@ -55,7 +55,8 @@ class Sharing:
         """The first date among these that may be taken over."""
         for other in others:
             neighbour = self._own[other]
-            if neighbour and neighbour.lends and self._drafts[other].kind is not EventKind.PLAN:
+            told = self._drafts[other]
+            if neighbour and neighbour.lends and told.kind is not EventKind.PLAN and not told.aside:
                 return dates.inherited(neighbour)
         return None
 

@@ -19,7 +19,9 @@ _SHORTEST = 3  # words of what names neither a date nor an actor
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
-    says that it tells when it was without a date, `then` that it was when the one before it was."""
+    says that it tells when it was without a date, `then` that it was when the one before it was, `aside` that it is
+    told by the way: "Ann, who left in 2010, ...".
+    """
 
     sentence: int
     kind: EventKind
@@ -31,6 +33,7 @@ class Draft:
     factors: tuple[Factor, ...]
     vague: bool = False
     then: bool = False
+    aside: bool = False
 
 
 class Teller:
@@ -53,7 +56,13 @@ class Teller:
         if quotes := self.scene.quotes(whole):
             yield from self._quoted(index, sentence, quotes)
         elif not self.text[sentence.start : sentence.end].endswith("?"):
-            yield from self._told(index, sentence, self.scene.silent.within(sentence))
+            yield from self._told(index, self._own(sentence), self.scene.silent.within(sentence))
+
+    def _own(self, sentence: Span) -> Span:
+        """What a sentence tells, behind the medium that it has it from: "Dikutip dari Reuters, ..."."""
+        medium = self.rules.media.match(self.text, sentence.start, sentence.end)
+        comma = self.text.find(", ", medium.end(), sentence.end) if medium else -1
+        return Span(comma + 2, sentence.end) if 0 <= comma <= sentence.start + titles.LIMIT else sentence
 
     def _quoted(self, index: int, sentence: Span, quotes: Sequence[Quote]) -> Iterator[Draft]:
         """What a sentence tells that quotes somebody."""
@@ -98,7 +107,7 @@ class Teller:
         for aside in asides:
             names = [each.span for each in self.scene.present(span)]
             if found := self._narrated(index, self.cutter.told_of(span, aside, names), None):
-                yield found
+                yield replace(found, aside=True)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         clause, found = self._placed(part.clause), dates.in_order(part.timexes)

@@ -141,7 +141,9 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
             if found := _relative(finder, sentence, words[index - 1], cue, content):
                 return found
             continue
-        if words[index - 1].low in rules.blockers | rules.complementisers or _ends_what_was_said(
+        if words[index - 1].low in rules.blockers | rules.complementisers:
+            continue
+        if _is_participle(finder, words[index - 1], cue, content) or _ends_what_was_said(
             finder, sentence, words, index
         ):
             continue
@@ -149,6 +151,17 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if speaker and (complement or _is_clause(finder, content, bare=cue.low in rules.objects)):
             return Found(Span(cue.start, cue.end), speaker, (content,))
     return None
+
+
+def _is_participle(finder: Finder, before: Word, cue: Word, content: Span) -> bool:
+    """Whether a cue between commas only describes the subject of the verb behind them: "The sale, announced on Monday,
+    was ..."."""
+    comma = finder.text.find(", ", content.start, content.end)
+    if comma < 0 or finder.text[before.end : cue.start].strip() != ",":
+        return False
+    inside = words_in(finder.text, content.start, comma)
+    following = next(words_in(finder.text, comma, content.end), None)
+    return following is not None and finder.rules.verbal(following) and not any(map(finder.rules.verbal, inside))
 
 
 def _takes_rest(finder: Finder, cue: Word) -> bool:
@@ -237,10 +250,19 @@ def _inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | 
         closed = finder.apposition_end(closed, sentence.end)
         found = attribution(finder, Span(opened, closed), inside)
         content = (_content(finder, sentence.start, opened), _content(finder, closed, sentence.end))
-        if found and all(span.start < span.end for span in content):
+        if found and all(span.start < span.end for span in content) and not _only_places(finder, content[1]):
             opens = content[0].of(finder.text).lower() in finder.rules.openers
             return Found(*found, content[1:] if opens else content)
     return None
+
+
+def _only_places(finder: Finder, rest: Span) -> bool:
+    """Whether the words behind a report only say where and when it was: "..., kata X, di Jakarta, Senin (2/3)"."""
+    words = [word for word in islice(words_in(finder.text, rest.start, rest.end), _INSERTED) if word.low.isalpha()]
+    told = finder.rules.ends | finder.rules.prepositions
+    small = [word for word in words if not word.capital]
+    named = len(words) > len(small) or finder.text[rest.start].isdigit()
+    return named and all(word.low in told for word in small) and not any(map(finder.rules.verbal, words))
 
 
 def _trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
