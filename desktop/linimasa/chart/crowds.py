@@ -1,8 +1,10 @@
 """Crowds: items at one place for which a lane has no row left."""
 
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeVar
 
 from ..project.rests import Work
 from .items import Item
@@ -10,27 +12,44 @@ from .labels import Level
 from .scale import Scale
 
 _JOINED = 2.0  # marks with no more between them are a crowd
-_PITCH = 3
+PITCH = 3
 _SLICE = 200  # items looked at between two rests
-_BEYOND = 2.0 * _PITCH  # pixels outside the view in which the slots of a crowd are still counted
+_BEYOND = 2.0 * PITCH  # pixels outside the view in which the slots of a crowd are still counted
 
 
-@dataclass(frozen=True, slots=True)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
 class Crowd:
-    """Items at one place for which no row is left: how many there are in each slot of `pitch` pixels from `left`."""
+    """Items at one place for which no row is left: how many there are in each slot of `pitch` pixels from `left`.
 
-    items: tuple[Item, ...]
+    Attributes:
+        room: the pixels from its last item to the next thing.
+        band: whether it goes through the whole view, and beyond it.
+    """
+
+    items: Sequence[Item]
     colour: int | None
     y: float
     left: float
     counts: tuple[int, ...]
     room: float
-    pitch: float = float(_PITCH)
+    pitch: float = float(PITCH)
+    band: bool = False
 
     @property
     def right(self) -> float:
         """Where the last bar ends."""
         return self.left + len(self.counts) * self.pitch - 1
+
+    def within(self, first: float, last: float) -> list[Item]:
+        """The items whose middle is between two days."""
+        return [item for item in self.items if first <= item.middle <= last]
+
+    def nearest(self, day: float) -> Item | None:
+        """The item nearest to a day."""
+        return min(self.items, key=lambda item: abs(item.middle - day), default=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,25 +70,32 @@ class Crowds:
 
 def grouping(level: Level) -> Work[Crowds]:
     """The crowds of a level, found with rests."""
-    groups: list[list[int]] = []
-    begins, reached, crowded = [], -math.inf, []
+    crowded = []
     for count, index in enumerate(level.crowd(), 1):
         crowded.append((*level.extent(index), index))
         if not count % _SLICE:
             yield
-    for left, right, index in sorted(crowded):
-        if left - reached < _JOINED:
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-            begins.append(left / level.px)
-        reached = max(reached, right)
     yield
-    ends = [*begins[1:], math.inf]
+    groups = gathered(crowded)
+    yield
     return Crowds(
-        frozenset(group[0] for group in groups if len(group) == 1),
-        tuple((_by_middle(level, group), end) for group, end in zip(groups, ends, strict=False) if len(group) > 1),
+        frozenset(group[0] for group, _ in groups if len(group) == 1),
+        tuple((_by_middle(level, group), until / level.px) for group, until in groups if len(group) > 1),
     )
+
+
+def gathered(things: Iterable[tuple[float, float, T]]) -> list[tuple[list[T], float]]:
+    """Things from one pixel to another in groups with no room between them, each with where the next begins."""
+    groups: list[list[T]] = []
+    begins, reached = [], -math.inf
+    for left, right, thing in sorted(things, key=lambda each: each[:2]):
+        if left - reached < _JOINED:
+            groups[-1].append(thing)
+        else:
+            groups.append([thing])
+            begins.append(left)
+        reached = max(reached, right)
+    return list(zip(groups, [*begins[1:], math.inf], strict=False))
 
 
 def _by_middle(level: Level, group: list[int]) -> tuple[Item, ...]:
@@ -80,11 +106,11 @@ def crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, r
     """The part of a group in view; its slots are counted from its first item, so that they stay when panning."""
     px, zero = scale.px, scale.x(0)
     left = group[0].middle * px + zero
-    first = max(0, int((-_BEYOND - left) / _PITCH))
-    slots = [int((item.middle * px + zero - left) / _PITCH) for item in group]
-    last = min(slots[-1], int((scale.width + _BEYOND - left) / _PITCH))
+    first = max(0, int((-_BEYOND - left) / PITCH))
+    slots = [int((item.middle * px + zero - left) / PITCH) for item in group]
+    last = min(slots[-1], int((scale.width + _BEYOND - left) / PITCH))
     counts = [0] * max(1, int(last - first) + 1)
     for slot in slots:
         if first <= slot <= last:
             counts[int(slot - first)] += 1
-    return Crowd(group, colour, y, left - 1 + first * _PITCH, tuple(counts), room)
+    return Crowd(group, colour, y, left - 1 + first * PITCH, tuple(counts), room)

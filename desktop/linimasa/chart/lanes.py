@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from ..project import CastMember, Entry, Grouping, Project
 from ..project.rests import Work, finish
 from .items import Item, Words, in_time
 from .stock import stocking
+
+if TYPE_CHECKING:
+    from .columns import Columns
 
 OTHERS, NONE, ALL = "others", "none", "all"  # keys of lanes
 _SLICE = 1000  # events looked at between two rests
@@ -50,7 +54,7 @@ class Lane:
     name: str
     colour: int | None
     members: int
-    items: tuple[Item, ...]
+    items: "tuple[Item, ...] | Columns"
     colours: tuple[int | None, ...] = ()
     pinned: bool = False
     folded: bool = False

@@ -1,28 +1,27 @@
-"""The whole chart: lanes with their levels, and what of it is in view at a scale."""
+"""The whole chart: lanes with their layouts, and what of it is in view at a scale."""
 
-import math
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from operator import attrgetter
+from typing import TYPE_CHECKING, TypeAlias
 
 from ..project import Key
-from ..project.rests import Work, finish
-from .crowds import Crowd, Crowds, crowd, grouping
+from ..project.rests import Work
+from . import order
 from .items import Item
-from .labels import Level, Rules
+from .labels import Rules
 from .lanes import Lane
-from .opening import AFTER, BEFORE
-from .placement import Placement, place
+from .opening import days, joined
 from .scale import Scale
+from .sparse import LaneLayout, Measure
 
-STEP = 0.5  # octaves from a level to the next
-_REACH = 700.0  # pixels that a mark with its label may reach beyond its time
-_SLICE = 100  # items measured between two rests
-_LOOKUPS = tuple(map(attrgetter, ("_widths", "_shelf", "_indices")))
+if TYPE_CHECKING:
+    from .dense import DenseLayout
 
-Measure = Callable[[Item], float]
+    Layout: TypeAlias = LaneLayout | DenseLayout
+
+_MANY = 400  # events of a lane, from which on most of them are its band
+_ROWS = 12  # of a lane at most, for that: where there are more, every event is to have a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,206 +37,48 @@ class Metrics:
 class Strip:
     """A lane on the page: from `top`, `height` high; its first row begins at `rows_top`."""
 
-    lane: "LaneLayout"
+    lane: "Layout"
     top: float
     height: float
     rows_top: float
-
-
-class _Shelf:
-    """Items by the magnitude of their length, so that those in view are found by binary searches."""
-
-    def __init__(self, items: Sequence[Item]) -> None:
-        self._classes: dict[int, list[int]] = {}
-        for index, item in enumerate(items):
-            self._classes.setdefault(math.frexp(item.end - item.begin)[1], []).append(index)
-        self._begins = {size: [items[i].begin for i in indices] for size, indices in self._classes.items()}
-
-    def between(self, first: float, last: float) -> Iterator[int]:
-        """The indices of all items that touch the days between two, and perhaps a few others."""
-        for size, indices in self._classes.items():
-            begins = self._begins[size]
-            yield from indices[bisect_left(begins, first - 2.0**size) : bisect_right(begins, last)]
-
-
-class LaneLayout:
-    """A lane with its levels, made when first asked for. `days` are the first and the last of all lanes."""
-
-    def __init__(self, lane: Lane, measure: Measure, anchor: Scale, rules: Rules, days: tuple[float, float]) -> None:
-        self.lane = lane
-        self._measure, self._anchor, self._rules, self._days = measure, anchor, rules, days
-        self._own_rules = replace(rules, rows=0) if lane.folded else rules
-        self._levels: dict[int, Level] = {}
-        self._crowds: dict[int, Crowds] = {}
-        self._ready = False
-        self._placed: tuple[tuple[Scale, float, float] | None, list[Placement]] = (None, [])
-        self._crowded: tuple[tuple[Scale, float, float] | None, list[Crowd]] = (None, [])
-
-    def is_of(self, lane: Lane, anchor: Scale, rules: Rules, days: tuple[float, float]) -> bool:
-        """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
-        return (self._anchor, self._rules, self._days) == (anchor, rules, days) and self.lane == lane
-
-    def prepare(self, scale: Scale) -> Work[None]:
-        """Make what is needed at a scale, with rests; whoever asks for it before it is there waits."""
-        if not self._ready:
-            yield from self._getting_ready()
-        for number in self._way(self._number(scale)):
-            if number not in self._levels:
-                level, work = self._begun(number)
-                yield from work
-                self._levels[number] = level
-        number = self._number(scale)
-        if number not in self._crowds:
-            self._crowds[number] = yield from grouping(self._levels[number])
-
-    def _getting_ready(self) -> Work[None]:
-        for count, item in enumerate(self.lane.items, 1):
-            self._measure(item)  # who measures remembers
-            if not count % _SLICE:
-                yield
-        for lookup in _LOOKUPS:
-            lookup(self)
-            yield
-        self._ready = True
-
-    @cached_property
-    def _widths(self) -> list[float]:
-        return [self._measure(item) for item in self.lane.items]
-
-    @cached_property
-    def _shelf(self) -> _Shelf:
-        return _Shelf(self.lane.items)
-
-    @cached_property
-    def _indices(self) -> dict[Key, int]:
-        return {item.key: index for index, item in enumerate(self.lane.items)}
-
-    def item(self, key: Key) -> Item | None:
-        """The item of a key, if it is in this lane."""
-        index = self._indices.get(key)
-        return None if index is None else self.lane.items[index]
-
-    def level(self, scale: Scale) -> Level:
-        """The level that holds at a scale: the same whatever way led there."""
-        return self._level(self._number(scale))
-
-    def rows(self, scale: Scale) -> int:
-        """How many rows the lane has, the crowd's included."""
-        return max(1, self.level(scale).rows + bool(self._crowd(scale)))
-
-    def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
-        """The items in view, with the lane's first row below `rows_top`; the last are kept."""
-        view = (scale, rows_top, row_height)
-        if self._placed[0] != view:
-            self._placed = view, list(self._placing(*view))
-        return self._placed[1]
-
-    def _placing(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Placement]:
-        level, crowds = self.level(scale), self._crowd(scale)
-        reach = _REACH / scale.px
-        for index in self._shelf.between(scale.begin - reach, scale.end + reach):
-            spot = level.spots[index]
-            if spot.row is not None or index in crowds.alone:
-                row = level.rows if spot.row is None else spot.row
-                y = rows_top + row_height * (row + 0.5)
-                placement = place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
-                if placement.touches(scale.width):
-                    yield placement
-
-    def placement(self, key: Key, scale: Scale, rows_top: float, row_height: float) -> Placement | None:
-        """Where an item stands, in view or not; one of a crowd stands in the crowd's row."""
-        index = self._indices.get(key)
-        if index is None:
-            return None
-        level = self.level(scale)
-        spot = level.spots[index]
-        y = rows_top + row_height * ((level.rows if spot.row is None else spot.row) + 0.5)
-        return place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
-
-    def crowds(self, scale: Scale, rows_top: float, row_height: float) -> list[Crowd]:
-        """The crowds in view, in the lane's last row; the last are kept."""
-        view = (scale, rows_top, row_height)
-        if self._crowded[0] != view:
-            self._crowded = view, list(self._crowding(*view))
-        return self._crowded[1]
-
-    def _crowding(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Crowd]:
-        y = rows_top + row_height * (self.level(scale).rows + 0.5)
-        for group, until in self._crowd(scale).groups:
-            left, right = scale.x(group[0].middle), scale.x(group[-1].middle)
-            if right > -_REACH and left < scale.width:
-                room = scale.x(until) - right
-                yield crowd(group, self.lane.colour, y, scale, room)
-
-    def _number(self, scale: Scale) -> int:
-        return math.floor((scale.log2 - self._anchor.log2) / STEP + 1e-6)
-
-    def _way(self, number: int) -> range:
-        """The levels from the first to one."""
-        return range(number + 1) if number >= 0 else range(0, number - 1, -1)
-
-    def _level(self, number: int) -> Level:
-        for each in self._way(number):
-            if each not in self._levels:
-                self._levels[each], work = self._begun(each)
-                finish(work)
-        return self._levels[number]
-
-    def _begun(self, number: int) -> tuple[Level, Work[None]]:
-        """A level, and the work that makes it from the one before."""
-        items, widths, px = self.lane.items, self._widths, math.exp2(self._anchor.log2 + number * STEP)
-        if number == 0:
-            edges = (self._anchor.begin * px, self._anchor.end * px)
-            level = Level(items, widths, px, self._own_rules, edges)
-            return level, level.placing()
-        if number > 0:
-            level = Level(items, widths, px, self._own_rules)
-            return level, level.refining(self._levels[number - 1])
-        level = Level(items, widths, px, self._own_rules, self._bounds(px))
-        return level, level.coarsening(self._levels[number + 1])
-
-    def _bounds(self, px: float) -> tuple[float, float]:
-        """Within what labels keep: the view when it shows all days in its middle."""
-        begin, end = (day * px for day in self._days)
-        free = (self._anchor.width - (end - begin) * 2**STEP) / 2
-        return begin - max(BEFORE, free), end + max(AFTER, free)
-
-    def _crowd(self, scale: Scale) -> Crowds:
-        number = self._number(scale)
-        if number not in self._crowds:
-            self._crowds[number] = finish(grouping(self._level(number)))
-        return self._crowds[number]
 
 
 class Chart:
     """All lanes, laid out from the scale `anchor`, where they are at their best.
 
     Lanes that stand in an `earlier` chart as they shall stand here are taken from it.
+
+    Attributes:
+        days: those of all items; None if there are none.
     """
 
     def __init__(
         self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules, earlier: "Chart | None" = None
     ) -> None:
-        self._begins = sorted([item.begin for lane in lanes for item in lane.items])
-        self._ends = sorted([item.end for lane in lanes for item in lane.items])
-        days = (self._begins[0], self._ends[-1]) if self._begins else (0.0, 0.0)
-        known: list[LaneLayout] = earlier.lanes if earlier else []
-        self.lanes: list[LaneLayout] = [
-            next((layout for layout in known if layout.is_of(lane, anchor, rules, days)), None)
-            or LaneLayout(lane, measure, anchor, rules, days)
-            for lane in lanes
-        ]
+        known: dict[str, Layout] = {layout.lane.key: layout for layout in earlier.lanes} if earlier else {}
+        self.days = joined(days(lane.items) if isinstance(lane.items, tuple) else lane.items.days for lane in lanes)
+        self.lanes: list[Layout] = [self._layout(lane, known.get(lane.key), measure, anchor, rules) for lane in lanes]
+
+    def _layout(self, lane: Lane, known: "Layout | None", measure: Measure, anchor: Scale, rules: Rules) -> "Layout":
+        days = (self.days.begin, self.days.end) if self.days else (0.0, 0.0)
+        if known and known.is_of(lane, anchor, rules, days):
+            return known
+        if len(lane.items) > _MANY and rules.rows <= _ROWS:
+            from .dense import DenseLayout  # with numpy, which takes long to load
+
+            return DenseLayout(lane, measure, rules)
+        return LaneLayout(lane, measure, anchor, rules, days)
 
     def prepare(self, scale: Scale) -> Work[None]:
         """Make what is needed at a scale, with rests."""
         for layout in self.lanes:
             yield from layout.prepare(scale)
-        self.order()
         yield
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many items end before what is in view, and how many begin after it."""
-        return bisect_right(self._ends, scale.begin), len(self._begins) - bisect_left(self._begins, scale.end)
+        found = [layout.outside(scale) for layout in self.lanes]
+        return sum(earlier for earlier, _ in found), sum(later for _, later in found)
 
     def strips(self, scale: Scale, metrics: Metrics, height: float) -> list[Strip]:
         """Where each lane stands; height to spare is shared out."""
@@ -258,6 +99,28 @@ class Chart:
         """All items by time, then by lane."""
         return self._order
 
+    def neighbour(self, key: Key | None, way: int) -> Item | None:
+        """What comes after (1) or before (-1) an item in that order; None if there is nothing, or no such item."""
+        for number, layout in enumerate(self.lanes):
+            item = layout.item(key) if key else None
+            if item:
+                return order.neighbour([each.lane.items for each in self.lanes], number, item, way)
+        return None
+
+    def first(self, scale: Scale, way: int) -> Item | None:
+        """The first (1) or the last (-1) of the items whose middle is in view; if there are none, of all items."""
+        seen = [item for layout in self.lanes for item in layout.seen(scale)]
+        return _outermost(seen, way) or self.end(way)
+
+    def end(self, way: int) -> Item | None:
+        """The first (1) or the last (-1) of all items."""
+        return _outermost([layout.lane.items[0 if way > 0 else -1] for layout in self.lanes], way)
+
     @cached_property
     def _order(self) -> list[Item]:
-        return sorted([item for layout in self.lanes for item in layout.lane.items], key=attrgetter("begin", "end"))
+        return sorted([item for layout in self.lanes for item in layout.lane.items], key=order.in_order)
+
+
+def _outermost(items: Sequence[Item], way: int) -> Item | None:
+    found = items if way > 0 else items[::-1]
+    return (min if way > 0 else max)(found, key=order.in_order, default=None)

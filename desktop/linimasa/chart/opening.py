@@ -1,7 +1,7 @@
 """Which days to show: all of them, first those that most events lie in, or those of one event."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .items import End, Item
@@ -31,6 +31,14 @@ def days(items: Sequence[Item]) -> Days | None:
         return None
     times = [(item.begin, item.end) for item in items]
     return Days(min(times)[0], max(end for _, end in times), any(end - begin < 1 for begin, end in times))
+
+
+def joined(parts: Iterable[Days | None]) -> Days | None:
+    """The days of all parts together; None if there are none."""
+    found = [part for part in parts if part]
+    if not found:
+        return None
+    return Days(min(found)[0], max(part.end for part in found), any(part.clock for part in found))
 
 
 def whole(items: Sequence[Item], width: float) -> Scale | None:

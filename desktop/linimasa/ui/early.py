@@ -7,8 +7,10 @@ from .worker import Job
 
 
 def load(_job: Job) -> None:
-    """Load what explains dates, the names of languages, and the formats of data."""
+    """Load what explains dates, what lays out many events, the names of languages, and the formats of data."""
     import_module("linimasa.timex")
+    import_module("linimasa.ui.timeline.bars")
+    import_module("linimasa.chart.dense")
     from .. import exports, languages
 
     for code in languages.codes():

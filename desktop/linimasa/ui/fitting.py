@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from ..chart.items import End
-from ..chart.labels import Rules, Side
+from ..chart.labels import Rules
 from ..chart.lanes import Lane, lanes
 from ..chart.layout import Chart
 from ..chart.opening import whole
@@ -77,9 +77,8 @@ class _Attempt:
     @cached_property
     def labelled(self) -> bool:
         """Whether every event has its label, on a chart that is wide enough to be one."""
-        levels = (lane.level(scene.scale) for scene in self.scenes for lane in scene.chart.lanes)
         wide = self.scenes[0].scale.width >= _LEAST_CHART
-        return wide and all(spot.side is not Side.NONE for level in levels for spot in level.spots)
+        return wide and all(lane.labelled(scene.scale) for scene in self.scenes for lane in scene.chart.lanes)
 
     @cached_property
     def pile(self) -> int:

@@ -22,6 +22,7 @@ from .scene import NUMBER, Scene, Text, has_kind, weight
 
 translate = QCoreApplication.translate
 _BEYOND = 30.0  # px outside the view that are painted, and clipped
+_BAND = 0.62  # of the colour in a band
 _BREAK = 9.0  # px above and below the middle of a label, in which lines break
 _SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
 
@@ -156,6 +157,10 @@ class Canvas:
 
     def _paint_crowd(self, crowd: Crowd) -> None:
         scene, colour = self._scene, self._theme.actor(crowd.colour)
+        if crowd.band:
+            colour = marks.tinted(colour, self._theme.paper, _BAND)
+            self._stamps.band(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
+            return
         self._stamps.crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
         count = f"+{len(crowd.items)}"
         width = scene.labels.width(count, 11, 600) + 12

@@ -39,6 +39,6 @@ def within(scene: Scene, box: QRectF) -> frozenset[Key]:
             found.add(placement.item.key)
     for crowd in scene.crowds:
         if box.top() <= crowd.y <= box.bottom():
-            held = (item for item in crowd.items if box.left() <= scene.scale.x(item.middle) <= box.right())
+            held = crowd.within(scene.scale.day(box.left()), scene.scale.day(box.right()))
             found |= {item.key for item in held}
     return frozenset(found)

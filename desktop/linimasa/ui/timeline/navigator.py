@@ -14,7 +14,7 @@ from ...chart.items import Item
 from ...chart.labels import Rules
 from ...chart.lanes import Lane, laning
 from ...chart.layout import Chart
-from ...chart.opening import Days, holding, shown, whole
+from ...chart.opening import Days, holding, shown
 from ...chart.scale import Scale, fit
 from ...chart.stock import stocking
 from ...project import Key, Project
@@ -218,7 +218,7 @@ class Navigator(QWidget):
 
     def _all(self) -> Scale:
         """The scale that shows all that is let through; without events the months around today."""
-        return whole([item for lane in self._lanes for item in lane.items], self._width()) or self._nothing()
+        return shown(self._chart.days, self._width()) or self._nothing()
 
     def _opening(self) -> Scale:
         """The scale to begin with, whatever the filters let through."""

@@ -140,9 +140,11 @@ class Scene:
         hits = [placement for placement in self.placements if abs(placement.y - y) <= 9 and self._covers(placement, x)]
         if hits:
             return min(hits, key=lambda p: min(abs(mark - x) for mark in p.marks)).item.key
-        for crowd in self.crowds:
+        for crowd in sorted(self.crowds, key=lambda crowd: crowd.band):
             if abs(crowd.y - y) <= 9 and crowd.left - 4 <= x <= crowd.right + 40:
-                return min(crowd.items, key=lambda item: abs(self.scale.x(item.middle) - x)).key
+                nearest = crowd.nearest(self.scale.day(x))
+                if nearest:
+                    return nearest.key
         return None
 
     def _covers(self, placement: Placement, x: float) -> bool:

@@ -70,3 +70,13 @@ class Stamps:
 
         image = self._images.get((counts, pitch, colour.rgba()), painted)
         painter.drawImage(QPointF(round(left), round(y - _HALF)), image)
+
+    def band(
+        self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
+    ) -> None:
+        """Paint a band."""
+        from . import bars  # with numpy, which takes long to load
+
+        painter.drawImage(
+            QPointF(round(left), round(y - bars.HIGH / 2)), bars.image(counts, pitch, colour, self._ratio)
+        )

@@ -84,26 +84,20 @@ class TimelineView(Navigator):
 
     def step(self, way: int) -> None:
         """Select the next (1) or the previous (-1) event shown, in the order of time."""
-        order = self._chart.order()
-        keys = [item.key for item in order]
-        if self._selected in keys:
-            place = keys.index(self._selected) + way
-        else:
-            seen = [n for n, item in enumerate(order) if self.scale.begin <= item.middle <= self.scale.end]
-            place = (seen or [0])[0 if way > 0 else -1]
-        if 0 <= place < len(keys):
-            self._choose(keys[place])
+        item = self._item()
+        found = self._chart.neighbour(self._selected, way) if item else self._chart.first(self.scale, way)
+        if found:
+            self._choose(found.key)
 
     def step_lane(self, way: int) -> None:
         """Select the nearest event of the next (1) or the previous (-1) lane that has one."""
         item = self._item()
-        lanes = [layout.lane for layout in self._chart.lanes]
-        holding = [n for n, lane in enumerate(lanes) if item in lane.items]
+        lanes = self._chart.lanes
+        holding = [n for n, lane in enumerate(lanes) if item and lane.item(item.key)]
         if item is None or not holding:
             self.step(way)
         elif 0 <= holding[0] + way < len(lanes):
-            others = lanes[holding[0] + way].items
-            self._choose(min(others, key=lambda other: abs(other.middle - item.middle)).key)
+            self._choose(lanes[holding[0] + way].near(item.middle).key)
 
     def event(self, event: QEvent) -> bool:
         """Zoom by pinching."""
@@ -225,9 +219,9 @@ class TimelineView(Navigator):
 
     def select_last(self) -> None:
         """Select the last event shown."""
-        order = self._chart.order()
-        if order:
-            self._choose(order[-1].key)
+        last = self._chart.end(-1)
+        if last:
+            self._choose(last.key)
 
     def deselect(self) -> None:
         """Stay where one was before the drag under way; else select nothing."""

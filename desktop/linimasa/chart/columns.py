@@ -1,0 +1,195 @@
+"""Events as columns: arrays in the order of time, and no Python object an event until one is looked at."""
+
+from collections.abc import Callable, Sequence
+from functools import cached_property
+from typing import overload
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..project import Key
+from .items import Item
+from .opening import Days
+
+Floats = NDArray[np.float64]
+Numbers = NDArray[np.int64]
+Ranks = NDArray[np.uint32]
+Flags = NDArray[np.bool_]
+_MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
+_SCRAMBLED, _IMPORTANT = np.uint32(0x00FFFFFF), np.uint32(24)  # a rank is importance, and below it chance
+
+
+def ranks(importance: NDArray[np.uint8], chance: Ranks) -> Ranks:
+    """Who goes first where not all can be shown: the more important, among these by a chance that never changes."""
+    found: Ranks = (importance.astype(np.uint32) << _IMPORTANT) | (chance & _SCRAMBLED)
+    return np.maximum(found, np.uint32(1))
+
+
+class Columns(Sequence[Item]):
+    """The events of a lane, ordered by `begin` and then by `end`. As a sequence it holds those that are shown.
+
+    Attributes:
+        begin: the first day of each, with the time of day as its fraction.
+        end: the day after the last.
+        ends: the same in ascending order, an hour after the beginning at least.
+        rank: who goes first; 0 for what is not shown.
+        longest: the days of the longest.
+    """
+
+    def __init__(
+        self,
+        begin: Floats,
+        end: Floats,
+        rank: Ranks,
+        make: Callable[[int], Item],
+        find: Callable[[Key], int | None],
+        ends: tuple[Floats, Numbers] | None = None,
+        shown: tuple[Flags, Flags] | None = None,
+    ) -> None:
+        """The columns of events in order.
+
+        Args:
+            make: the event of a row.
+            find: the row of a key.
+            ends: what lasts at least a moment has as its ends in ascending order, and the row of each.
+            shown: which are shown, in the order of `begin` and in that of `ends`; all if left out.
+        """
+        self.begin, self.end, self._all_ranks = begin, end, rank
+        self.ends, self._order = ends or in_order(lasting(begin, end))
+        self._make, self._find, self._flags = make, find, shown
+
+    @classmethod
+    def of(cls, items: Sequence[Item]) -> "Columns":
+        """The columns of items in the order of time, or the columns themselves."""
+        if isinstance(items, Columns):
+            return items
+        places = {item.key: place for place, item in enumerate(items)}
+        times = np.array([(item.begin, item.end) for item in items], np.float64).reshape(-1, 2)
+        chance = np.array([crc32(f"{number} {name}".encode()) for number, name in places], np.uint32)
+        important = np.array([item.important for item in items], np.uint8)
+        begin, end = np.ascontiguousarray(times[:, 0]), np.ascontiguousarray(times[:, 1])
+        return cls(begin, end, ranks(important, chance), items.__getitem__, places.get)
+
+    def __len__(self) -> int:
+        return len(self.begin) if self._flags is None else int(np.count_nonzero(self._flags[0]))
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Item]: ...
+    def __getitem__(self, place: int | slice) -> Item | list[Item]:
+        found = self._places[place]
+        return [self._make(int(each)) for each in found] if isinstance(found, np.ndarray) else self._make(int(found))
+
+    def item(self, index: int) -> Item:
+        """The event of a row of the columns, shown or not."""
+        return self._make(index)
+
+    def place(self, item: Item) -> int:
+        """The place of a shown item in the sequence."""
+        row = self.row(item.key)
+        return 0 if row is None else int(np.searchsorted(self._places, row))
+
+    def near(self, day: float) -> Item:
+        """The shown item whose middle is nearest to a day."""
+        middle = (self.begin + self.end)[self._places] / 2
+        return self[int(np.abs(middle - day).argmin())]
+
+    def row(self, key: Key) -> int | None:
+        """The row of a key's event, if that is shown."""
+        index = self._find(key)
+        return index if index is not None and self.rank[index] else None
+
+    def __contains__(self, value: object) -> bool:
+        return isinstance(value, Item) and self.row(value.key) is not None
+
+    @cached_property
+    def rank(self) -> Ranks:
+        return self._all_ranks if self._flags is None else self._all_ranks * self._flags[0]
+
+    @property
+    def days(self) -> Days:
+        """The days of all, shown or not."""
+        return Days(float(self.begin[0]), float(self.ends[-1]), bool((self.end - self.begin < 1).any()))
+
+    @cached_property
+    def longest(self) -> float:
+        return float((self.end - self.begin).max(initial=0.0))
+
+    @cached_property
+    def _places(self) -> Numbers:
+        return np.arange(len(self.begin)) if self._flags is None else np.flatnonzero(self._flags[0])
+
+    @cached_property
+    def _counts(self) -> tuple[Numbers, Numbers] | None:
+        """How many are shown of the first rows, in the order of `begin` and in that of `ends`."""
+        if self._flags is None:
+            return None
+        return _counted(self._flags[0]), _counted(self._flags[1])
+
+    def begun(self, days: Floats) -> Numbers:
+        """How many of those shown begin before each of some days."""
+        found = np.searchsorted(self.begin, days)
+        return found if self._counts is None else self._counts[0][found]
+
+    def ended(self, days: Floats) -> Numbers:
+        """How many of those shown end at or before each of some days."""
+        found = np.searchsorted(self.ends, days, side="right")
+        return found if self._counts is None else self._counts[1][found]
+
+    def mass(self, days: Floats) -> Floats:
+        """How many of those shown lie before each of some days, each spread evenly over its time."""
+        begun, ended = np.searchsorted(self.begin, days), np.searchsorted(self.ends, days, side="right")
+        rates, starts, ended_rates, ended_starts = self._spread
+        rate, start = rates[begun] - ended_rates[ended], starts[begun] - ended_starts[ended]
+        whole = ended if self._counts is None else self._counts[1][ended]
+        found: Floats = whole + rate * (days - self.begin[0]) - start
+        return found
+
+    @cached_property
+    def _spread(self) -> tuple[Floats, Floats, Floats, Floats]:
+        """Of the first rows in both orders, added up: the share of an event a day, and that times its beginning."""
+        flags = self._flags or (None, None)
+        rate = 1 / (lasting(self.begin, self.end) - self.begin)
+        start = rate * (self.begin - self.begin[0])
+        ordered = self._order
+        parts = ((rate, flags[0]), (start, flags[0]), (rate[ordered], flags[1]), (start[ordered], flags[1]))
+        first, second, third, fourth = (_summed(part if shown is None else part * shown) for part, shown in parts)
+        return first, second, third, fourth
+
+    def active(self, first: float, last: float) -> Numbers:
+        """The rows of those shown that have a part between two days."""
+        low, high = (int(each) for each in np.searchsorted(self.begin, (first, last)))
+        earlier = np.flatnonzero((self.end[:low] > first) & (self.rank[:low] > 0))
+        return np.concatenate((earlier, low + np.flatnonzero(self.rank[low:high])))
+
+    def ends_of(self, first: float, last: float) -> list[Item]:
+        """The first and the last of those shown whose middle is between two days."""
+        middle = (self.begin + self.end) / 2
+        rows = np.flatnonzero((middle >= first) & (middle <= last) & (self.rank > 0))
+        return [self._make(int(row)) for row in rows[[0, -1]]] if len(rows) else []
+
+
+def lasting(begin: Floats, end: Floats) -> Floats:
+    """The ends, a moment after the beginnings at least."""
+    found: Floats = np.maximum(end, begin + _MOMENT)
+    return found
+
+
+def in_order(ends: Floats) -> tuple[Floats, Numbers]:
+    """Ends in ascending order, and the row of each."""
+    order = np.argsort(ends, kind="stable")
+    return ends[order], order
+
+
+def _counted(flags: Flags) -> Numbers:
+    found = np.zeros(len(flags) + 1, np.int64)
+    np.cumsum(flags, out=found[1:])
+    return found
+
+
+def _summed(values: Floats) -> Floats:
+    found = np.zeros(len(values) + 1)
+    np.cumsum(values, out=found[1:])
+    return found

@@ -1,0 +1,136 @@
+"""Who stands out of a crowded lane, at every scale: found where one looks, the same whatever way led there.
+
+Time is cut into cells of 256 pixels, at each octave of the scale into cells half as long. In every cell one event
+more may step into a row: the first in rank of those that stand in none, if it has room there beside what stands since
+coarser octaves. Who has stepped out stays in its row at all finer octaves, so no label vanishes while zooming in; what
+steps out at the same time in the same row is two cells apart, so none overlaps.
+"""
+
+import math
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import numpy as np
+
+from .columns import Columns
+from .items import Item
+from .labels import AFTER, SHORTEST
+from .reaches import reach
+from .rows import GAP, Row
+
+CELL = 256.0  # pixels
+_TURNS = 2  # of an octave: in each row every second cell takes its turn
+_BLOCK = 4  # cells that are looked at together
+_OVER = 56.0  # pixels that a mark reaches beyond its beginning to the left at most
+_SHORT = 0.25  # of a cell that an event may take to step out
+_TRIES, _APART = 4, 26.0  # candidates of a cell, and how far in pixels each is from those that found no room
+_LONG = 2.0  # days; the last row is kept free of what is longer
+_WIDEST = 420.0  # pixels of a label
+FINEST = 14  # octave
+
+
+class Stand(NamedTuple):
+    """An event that has stepped out, by its place in the columns, and its row.
+
+    Attributes:
+        width: of its label at least, in pixels.
+        full: the width of its whole label, up to a limit.
+    """
+
+    place: int
+    item: Item
+    row: int
+    width: float
+    full: float
+
+
+class Pyramid:
+    """The octaves of a lane; octave n holds from 2ⁿ pixels a day."""
+
+    def __init__(self, columns: Columns, measure: Callable[[Item], float], rows: int) -> None:
+        self._columns, self._measure, self._rows = columns, measure, rows
+        self._blocks: dict[tuple[int, int], tuple[Stand, ...]] = {}
+        begin, ends = columns.begin, columns.ends
+        whole = max(1.0, float(ends[-1] - begin[0])) if len(begin) else 1.0
+        self._coarsest = min(FINEST, math.floor(math.log2(CELL / whole)))
+
+    def standing(self, octave: int, first: float, last: float) -> list[Stand]:
+        """Those that stand out at an octave and may reach into the days between two with mark and label."""
+        return self._until(_TURNS * (octave + 1), first, last)
+
+    def _until(self, turn: int, first: float, last: float) -> list[Stand]:
+        """Those that step out before a turn, of which each octave has some, and may reach between two days then."""
+        found: list[Stand] = []
+        for each in range(_TURNS * self._coarsest, turn):
+            days = _cell(each // _TURNS)
+            low, high = math.floor(first / days) - 2, math.floor(last / days) + 1
+            for block in range(low // _BLOCK, high // _BLOCK + 1):
+                found.extend(self._block(each, block))
+        cell = _cell((turn - 1) // _TURNS)
+        over, reached = cell * _OVER / CELL, cell * (_WIDEST + _OVER) / CELL
+        return [s for s in found if s.item.begin - over < last and s.item.end + reached > first]
+
+    def _block(self, turn: int, block: int) -> tuple[Stand, ...]:
+        """Those that step out at a turn, in a block of cells."""
+        found = self._blocks.get((turn, block))
+        if found is None:
+            found = self._blocks[turn, block] = tuple(self._stepping(turn, block))
+        return found
+
+    def _stepping(self, turn: int, block: int) -> Iterator[Stand]:
+        octave = turn // _TURNS
+        days = _cell(octave)
+        cells = range(block * _BLOCK, (block + 1) * _BLOCK)
+        bounds = np.searchsorted(self._columns.begin, [cell * days for cell in (*cells, cells[-1] + 1)]).tolist()
+        if bounds[0] == bounds[-1]:
+            return
+        older = self._until(turn, cells[0] * days - days, (cells[-1] + 2) * days)
+        rows = [Row() for _ in range(self._rows)]
+        for stand in older:
+            rows[stand.row].take(*space(stand, 2.0**octave), stand.place)
+        for cell, low, high in zip(cells, bounds[:-1], bounds[1:], strict=True):
+            taken = [stand.place - low for stand in older if low <= stand.place < high]
+            found = self._candidate(turn, cell, slice(low, high), rows, taken) if high - low > len(taken) else None
+            if found:
+                yield found
+
+    def _candidate(self, turn: int, cell: int, rows_of: slice, rows: list[Row], taken: list[int]) -> Stand | None:
+        """The event that steps out in a cell: the first that is short enough and has room."""
+        begin, px = self._columns.begin[rows_of], 2.0 ** (turn // _TURNS)
+        ranks, limit = self._columns.rank[rows_of].copy(), _SHORT * CELL / px
+        if self._columns.longest > limit:
+            ranks[self._columns.end[rows_of] - begin > limit] = 0
+        ranks[taken] = 0
+        for _ in range(_TRIES):
+            best = int(ranks.argmax())
+            if not ranks[best]:
+                return None
+            if stand := self._fitted(turn, cell, rows_of.start + best, rows):
+                return stand
+            low, high = np.searchsorted(begin, (begin[best] - _APART / px, begin[best] + _APART / px))
+            ranks[min(low, best) : max(high, best + 1)] = 0
+        return None
+
+    def _fitted(self, turn: int, cell: int, place: int, rows: list[Row]) -> Stand | None:
+        """An event in a row that is its cell's at this turn and has room for it and for a label."""
+        item = self._columns.item(place)
+        left, right, _, label = reach(item, 2.0 ** (turn // _TURNS))
+        full = min(_WIDEST, self._measure(item))
+        allowed = (cell + 2) * CELL - _OVER - AFTER
+        last = len(rows) - (len(rows) > 1 and item.end - item.begin > _LONG)
+        for number in range((cell + turn) % 2, last, 2):
+            free = rows[number].free_around(left, right)
+            room = min(free[1] - AFTER + GAP, allowed) - label if free else -1.0
+            if room >= min(full, SHORTEST):
+                return Stand(place, item, number, min(full, room), full)
+        return None
+
+
+def space(stand: Stand, px: float) -> tuple[float, float]:
+    """What an event that stands out takes in its row at so many pixels a day, with its label."""
+    left, right, _, label = reach(stand.item, px)
+    return left, max(right, label + stand.width + AFTER - GAP)
+
+
+def _cell(octave: int) -> float:
+    return CELL / 2.0**octave
