@@ -132,9 +132,15 @@ class Scene:
         index = bisect_right(self._starts, self.span.start) - 1
         return index >= 0 and self.span.start - self._starts[index] <= _OPENING
 
-    def _ahead(self, unit: Unit) -> bool:
-        """Whether a unit has not begun: a report speaks on of what has been, not of what it expects."""
-        return self.reference is not None and unit.begin > self.reference.unit.begin
+    def _reported_on(self, unit: Unit) -> Anchor | None:
+        """The period that a report speaks on of when one is named: not one that it expects, nor, if it has spoken of
+        one, one that is older or has not ended, with which it compares."""
+        today = self.reference.unit.begin if self.reference else None
+        if today is not None and unit.begin > today:
+            return self.period
+        if (known := self.near_period) and (unit.begin < known.unit.begin or (today is not None and unit.end > today)):
+            return known
+        return self.last
 
     def remember(self, id: str, unit: Unit) -> None:
         """Note that a date has been spoken of."""
@@ -148,8 +154,8 @@ class Scene:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
         elif unit.granularity is Granularity.YEAR and self._opens_sentence():
             self.year, self._year_at = self.last, self.span.end
-        elif unit.granularity in (Granularity.QUARTER, Granularity.HALF) and not self._ahead(unit):
-            self.period, self._period_at = self.last, self.span.end
+        elif unit.granularity in (Granularity.QUARTER, Granularity.HALF):
+            self.period, self._period_at = self._reported_on(unit), self.span.end
 
 
 def reference_anchor(reference: Reference) -> Anchor | None:
