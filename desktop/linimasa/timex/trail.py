@@ -53,6 +53,7 @@ class _State:
     third: str | None = None
     until: Unit | None = None
     hours: Interval | None = None
+    midnight: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -97,6 +98,8 @@ def _walked(steps: Trail) -> _State:
 
 def _result(state: _State) -> Result:
     whole, value, mod = state.hours or state.unit.interval, state.unit.value, None
+    if state.midnight:  # at its day's end, as TIMEX3 writes it
+        value = f"{values.day_unit(state.unit.day - 1).value}T24{value[-3:] if ':' in value else ''}"
     begin, end = whole.begin or 0, whole.end or 0
     if state.third:
         index, mod = _THIRDS[state.third]
@@ -190,7 +193,7 @@ def _part(state: _State, name: str, hours: str = "") -> _State:
 def _at(state: _State, clock: str) -> _State:
     hour, _, minute = clock.partition(":")
     granularity = Granularity.MINUTE if minute else Granularity.HOUR
-    return _State(values.clock_of(state.unit.day, int(hour), int(minute or 0), granularity))
+    return _State(values.clock_of(state.unit.day, int(hour), int(minute or 0), granularity), midnight=hour == "24")
 
 
 def _third(state: _State, which: str) -> _State:
