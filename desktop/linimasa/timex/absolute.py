@@ -1,5 +1,6 @@
 """Operations for dates that the text says in calendar fields, whole or with a part left out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from .. import civil
@@ -24,6 +25,7 @@ _PIVOT = 40  # two-digit years from here on are of the last century: texts look 
 _LEAP = 2000  # has every day that some year has
 _LAST_YEAR = 9999
 IMPOSSIBLE = Draft(value=UNKNOWN[Granularity.DAY], certainty=Certainty.STATED, exists=False)
+_AGREES = frozenset(f"check weekday {number} agrees" for number in range(1, 8))
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 
 
@@ -66,7 +68,7 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
         return IMPOSSIBLE
     if not drafts or len({found.trail for found in drafts.values()}) == 1:
         return next(iter(drafts.values()), None)
-    order, basis = decided_order(slots, scene)
+    order, basis = decided_order(slots, drafts, scene)
     order = order if order in drafts else next(iter(drafts))
     best = drafts.pop(order)
     if not drafts or slots["first"] == slots["second"]:
@@ -78,14 +80,19 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
     return replace(best, trail=(*best.trail, step), certainty=Certainty.AMBIGUOUS, others=rest)
 
 
-def decided_order(slots: Slots, scene: Scene) -> tuple[str, str]:
+def decided_order(slots: Slots, drafts: Mapping[str, Draft], scene: Scene) -> tuple[str, str]:
     """The order of day and month and what decides it: a person, weekday, article or language."""
     if given := scene.given.get(scene.span):
         return given, "person"
-    agreeing = [order for order in ("dmy", "mdy") if _agrees(_ordered(slots, order))]
+    agreeing = [order for order, found in drafts.items() if _AGREES.intersection(found.trail)]
+    agreeing = [order for order in agreeing if _this_year(drafts[order])] or agreeing
     if len(agreeing) == 1:
         return agreeing[0], "weekday"
     return (scene.order, "article") if scene.order else (scene.words.order, "language")
+
+
+def _this_year(draft: Draft) -> bool:
+    return not any(step.startswith("shift year") for step in draft.trail)
 
 
 def order_shown(slots: Slots) -> str | None:

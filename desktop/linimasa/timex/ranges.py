@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from .. import civil
 from . import trail
-from .absolute import date, date_value, period
+from .absolute import date, date_value, numeric, period
 from .relative import clock, weekday, whole
 from .scene import Draft, Scene
 from .steps import Slots, exists, time_steps
@@ -79,6 +79,8 @@ def _days(within: Unit, count: int, first: bool) -> Trail:
 
 
 def _begin(slots: Slots) -> Callable[[Slots, Scene], Draft | None]:
+    if "first" in slots:
+        return numeric
     if slots.keys() & {"year", "hundred", "month", "day"}:
         return date
     if slots.keys() & {"decade", "century", "digits"}:

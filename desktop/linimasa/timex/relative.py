@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from .. import civil
 from ..model import Granularity
+from . import trail
 from .absolute import date, stated_year
 from .quantities import whole_units
 from .scene import Anchor, Draft, Scene
@@ -12,6 +13,7 @@ from .trail import Trail
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _DIVISIONS = (Granularity.QUARTER, Granularity.HALF)
+_HALF_QUARTER = 45  # days
 _AGES = 1000  # units from here on are a round number of no one knows what
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
@@ -173,6 +175,8 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
 def reported(slots: Slots, scene: Scene) -> Draft | None:
     """The quarter or period a report speaks of (without one, the quarter that ended last), or its year before."""
     period = scene.near_period
+    if period is None and "ended" in slots and (ended := _ended(scene)):
+        return ended
     if period and scene.reference and "latest" in slots and period.unit.end > scene.reference.unit.begin:
         period = None
     offset = _years_away(slots, period) if period else int(slots.get("offset", 0))
@@ -188,6 +192,16 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
     if slots.get("unit") == Granularity.QUARTER:
         return inferred(scene.reference, ("truncate quarter", "shift quarter -1", *moved))
     return replace(inferred(scene.reference, ("truncate year", *moved)), aside=True) if offset else None
+
+
+def _ended(scene: Scene) -> Draft | None:
+    """The quarter of which the date named next is the end: the one that holds most of the months till then."""
+    if scene.following is None or scene.following.operation != "date":
+        return None
+    end = date(scene.following.slots, scene)
+    if end is None or not end.trail or trail.unit(end.trail).granularity is not Granularity.DAY:
+        return None
+    return replace(end, trail=(*end.trail, f"shift day -{_HALF_QUARTER}", "truncate quarter"))
 
 
 def nth(slots: Slots, scene: Scene) -> Draft | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import zip_longest
 
 from .. import civil
 from ..languages import Language
@@ -56,8 +57,8 @@ def resolve(
     scene = Scene(text, words, reference_anchor(reference), sentences, order, dict(orders))
     scene.story = is_story(candidates, reference)
     found: list[Timex] = []
-    for candidate in candidates:
-        scene.candidate = candidate
+    for candidate, following in zip_longest(candidates, candidates[1:]):
+        scene.candidate, scene.following = candidate, following
         draft = OPERATIONS[candidate.operation](candidate.slots, scene)
         timex = draft and _timex(f"t{len(found) + 1}", candidate, draft)
         if timex:

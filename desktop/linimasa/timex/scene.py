@@ -66,6 +66,7 @@ class Scene:
     period: Anchor | None = None
     year: Anchor | None = None
     candidate: Candidate | None = None
+    following: Candidate | None = None
     story: bool = False
     _come_to: Anchor | None = None
     _period_at: int = 0
