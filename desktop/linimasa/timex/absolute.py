@@ -68,7 +68,7 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
         return IMPOSSIBLE
     if not drafts or len({found.trail for found in drafts.values()}) == 1:
         return next(iter(drafts.values()), None)
-    order, basis = decided_order(slots, drafts, scene)
+    order, basis = decided_order(drafts, scene)
     order = order if order in drafts else next(iter(drafts))
     best = drafts.pop(order)
     if not drafts or slots["first"] == slots["second"]:
@@ -80,7 +80,7 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
     return replace(best, trail=(*best.trail, step), certainty=Certainty.AMBIGUOUS, others=rest)
 
 
-def decided_order(slots: Slots, drafts: Mapping[str, Draft], scene: Scene) -> tuple[str, str]:
+def decided_order(drafts: Mapping[str, Draft], scene: Scene) -> tuple[str, str]:
     """The order of day and month and what decides it: a person, weekday, article or language."""
     if given := scene.given.get(scene.span):
         return given, "person"
