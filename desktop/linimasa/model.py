@@ -296,14 +296,21 @@ class Message(str):
 class Failure:
     """A file that could not be read, and why, in one sentence: a `Message` where it comes from us.
 
-    `remedy` is how it can be read after all, if that is known. Where a person has to say first which column holds what,
-    `table` are the columns' names with the beginnings of their first cells.
+    `part` is the file in it, if it is only that one. `remedy` is how it can be read after all, if that is known. Where
+    a person has to say first which column holds what, `table` are the columns' names with the beginnings of their
+    first cells.
     """
 
     path: str
     reason: str
     remedy: Opening | None = None
     table: tuple[tuple[str, str], ...] = ()
+    part: str | None = None
+
+    @property
+    def where(self) -> str:
+        """The path, and the part behind it."""
+        return self.path if self.part is None else f"{self.path}: {self.part}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,6 +60,10 @@
         <translation>isinya lebih dari {ratio} kali ukurannya setelah dibuka, tidak seperti dokumen mana pun</translation>
     </message>
     <message>
+        <source>{name} in it has more than {most} elements: split it</source>
+        <translation>{name} di dalamnya memuat lebih dari {most} elemen: pecah berkas itu</translation>
+    </message>
+    <message>
         <source>{name} in it is no XML: the file is damaged or cut off: get it again</source>
         <translation>{name} di dalamnya bukan XML: berkas rusak atau terpotong: ambil lagi berkasnya</translation>
     </message>
@@ -114,6 +118,10 @@
     <message>
         <source>it holds no web page</source>
         <translation>isinya bukan halaman web</translation>
+    </message>
+    <message>
+        <source>the page&apos;s elements are nested too deeply: save the article alone</source>
+        <translation>elemen-elemen laman bersarang terlalu dalam: simpan artikelnya saja</translation>
     </message>
     <message>
         <source>the page has more than {most} elements: save the article alone</source>
@@ -306,6 +314,26 @@
     <message>
         <source>{told}; and {n} more</source>
         <translation>{told}; dan {n} lagi</translation>
+    </message>
+    <message>
+        <source>it is a PDF</source>
+        <translation>ini PDF</translation>
+    </message>
+    <message>
+        <source>it is rich text</source>
+        <translation>ini teks kaya (RTF)</translation>
+    </message>
+    <message>
+        <source>it is a ZIP file, as Word documents and e-books are</source>
+        <translation>ini berkas ZIP, seperti dokumen Word dan buku elektronik</translation>
+    </message>
+    <message>
+        <source>it has a password, or the format that Office had before 2007: save it anew without a password</source>
+        <translation>berkas ini memakai kata sandi, atau format Office sebelum 2007: simpan lagi tanpa kata sandi</translation>
+    </message>
+    <message>
+        <source>{what}, not what its name says: end its name in {suffix}</source>
+        <translation>{what}, padahal namanya berkata lain: akhiri namanya dengan {suffix}</translation>
     </message>
 </context>
 <context>

@@ -189,6 +189,19 @@ def test_a_page_without_an_article_is_opened_whole(window: MainWindow, qtbot: Qt
     assert window.project.extractions[0].article.opening == Opening(whole_page=True)
 
 
+def test_a_page_in_a_zip_file_is_opened_whole(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "berita.zip"
+    path.write_bytes(zipped({"air.txt": "Air naik di Ambon pada 3 Mei 2024.", "menu.html": MENU}))
+    open_all(qtbot, window, path)
+    window.notices.toggle()
+    assert window.notices.card
+    assert "berita.zip: menu.html" in shown_words(window.notices.card)
+    click(button(window.notices.card, "Use the whole page"))
+    qtbot.waitUntil(lambda: len(window.project.extractions) == 2)
+    assert window.notices.failures == []
+    assert {one.article.part for one in window.project.extractions} == {"air.txt", "menu.html"}
+
+
 def test_a_limit_is_raised_by_a_button(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "besar.txt"
     path.write_text(f"{LEAD}\n" * 12_000, "utf-8")

@@ -1,8 +1,10 @@
 """Whatever stands in a file, reading it gives articles and failures, opens nothing else and asks no network."""
 
+import io
 import socket
 import subprocess
 import sys
+import zipfile
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -55,6 +57,9 @@ LOADING = (
 )
 
 
+END = ("txt", "md", "html", "eml", "csv", "jsonl")
+
+
 def check(name: str, data: bytes) -> None:
     found = list(read_source(Source(name, data)))
     assert all(isinstance(each, Article | Failure) for each in found)
@@ -104,6 +109,105 @@ def test_a_file_under_the_name_of_another_format_is_read_or_refused(name: str) -
 @pytest.mark.parametrize("data", [b"a" * 2_000_000, b"{" * 300_000, b"<p>" * 60_000, b"\n" * 500_000, b'"' * 500_000])
 def test_long_lines_and_deep_nesting(name: str, data: bytes) -> None:
     check(name, data)
+
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+LOCKED = {"META-INF/manifest.xml": "<manifest><encryption-data/></manifest>", "content.xml": "\x01\x02"}
+OTHERS = "end its name in .docm, .docx, .epub, .odt, .ott, .zip"
+PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\0\1\0\x08\6"
+TRUNCATED = {"a.pdf": "PDF", "a.docx": "Word document", "a.odt": "OpenDocument text", "a.epub": "e-book"} | {
+    "a.zip": "ZIP file"
+}
+
+
+def reason(name: str, data: bytes) -> str:
+    (found,) = read_source(Source(name, data))
+    assert isinstance(found, Failure), found
+    return found.reason
+
+
+@pytest.mark.parametrize("name", TRUNCATED)
+def test_a_truncated_file_says_so(name: str) -> None:
+    data = SAMPLES[name]
+    assert reason(name, data[: len(data) * 2 // 3]) == f"it is no {TRUNCATED[name]}, or is damaged: get it again"
+
+
+@pytest.mark.parametrize("name", sorted(set(SAMPLES) - set(TRUNCATED)))
+def test_of_a_truncated_text_the_rest_is_read(name: str) -> None:
+    data = SAMPLES[name]
+    found = list(read_source(Source(name, data[: len(data) * 4 // 5])))
+    assert found
+    assert all(isinstance(each, Article) or each.reason for each in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "why"),
+    [
+        *((f"a.{end}", SAMPLES["a.pdf"], "it is a PDF, not what its name says: end its name in .pdf") for end in END),
+        *(
+            (f"a.{end}", SAMPLES["a.rtf"], "it is rich text, not what its name says: end its name in .rtf")
+            for end in END
+        ),
+        ("a.txt", SAMPLES["a.docx"], OTHERS),
+        ("a.html", SAMPLES["a.epub"], OTHERS),
+        ("a.pdf", SAMPLES["a.zip"], OTHERS),
+        ("a.docx", SAMPLES["a.odt"], "it is no Word document: save it as .docx again"),
+        ("a.odt", SAMPLES["a.docx"], "content.xml is missing in it"),
+        ("a.docx", TEXT.encode(), "it is no Word document, or is damaged"),
+        ("a.pdf", TEXT.encode(), "it is no PDF, or is damaged"),
+        ("a.rtf", TEXT.encode(), "it is no rich text"),
+        ("a.mbox", TEXT.encode(), "it is no mailbox"),
+        ("a.json", TEXT.encode(), "it is no JSON"),
+        *((f"a.{end}", PNG, "binary data") for end in ("txt", "md", "html", "eml", "csv", "json", "jsonl")),
+        ("a.docx", OLE, "it has a password, or the format that Office had before 2007"),
+        ("a.odt", zipped(LOCKED), "it needs a password"),
+    ],
+)
+def test_what_is_not_what_its_name_says_is_told(name: str, data: bytes, why: str) -> None:
+    assert why in reason(name, data)
+
+
+def test_more_elements_than_a_document_has() -> None:
+    many = "<b/>" * 5_000_000
+    assert "more than 200,000 elements" in reason("a.html", f"<html><body>{many}".encode())
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as file:  # stored: no ratio tells
+        file.writestr("word/document.xml", f"<a>{many}</a>")
+    assert "more than 2,000,000 elements" in reason("a.docx", out.getvalue())
+
+
+def test_elements_nested_deep_are_read_and_deeper_ones_refused() -> None:
+    deep = "<div>" * 1_500 + f"<p>{TEXT}</p>"
+    (found,) = read_source(Source("a.html", f"<html><body>{deep}".encode()))
+    assert isinstance(found, Article)
+    assert found.text == TEXT
+    assert "nested too deeply" in reason("a.html", ("<html><body>" + "<div>" * 5_000 + TEXT).encode())
+
+
+def test_a_nul_in_json_is_a_character_of_the_text() -> None:
+    (found,) = read_source(Source("a.json", b'{"text": "a\\u0000b Senin."}'))
+    assert isinstance(found, Article)
+    assert found.text == "a\0b Senin."
+
+
+def test_a_lone_surrogate_in_json_is_a_character_of_the_text() -> None:
+    (found,) = read_source(Source("a.json", b'{"text": "a\\ud800b Senin."}'))
+    assert isinstance(found, Article)
+    assert found.text == "a\ud800b Senin."
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.csv", "a.eml"])
+def test_a_nul_in_a_text_is_refused(name: str) -> None:
+    assert "binary data" in reason(name, SAMPLES[name].replace(b"Kapal", b"Kap\0l"))
+
+
+def test_a_line_of_ten_megabytes_is_read() -> None:
+    line = "Rini Hadi menunggu sejak pagi. " * 330_000
+    assert len(line) > 10_000_000
+    for name, data in {"a.txt": line, "a.html": page(line), "a.csv": f'text\n"{line}"\n'}.items():
+        (found,) = read_source(Source(name, data.encode()))
+        assert isinstance(found, Article)
+        assert len(found.text) > 10_000_000
 
 
 AUDIT = """

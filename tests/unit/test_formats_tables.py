@@ -103,11 +103,24 @@ def test_files_in_a_zip_file(tmp_path: Path) -> None:
     }
     found = read(tmp_path / "a.zip", zipped(members))
     articles = {each.part: each.text for each in found if isinstance(each, Article)}
-    failures = {each.path.removeprefix(f"{tmp_path}/"): each.reason for each in found if isinstance(each, Failure)}
+    failures = {each.where.removeprefix(f"{tmp_path}/"): each.reason for each in found if isinstance(each, Failure)}
     assert articles == {"berita/a.txt": "Satu.", "dalam.zip/b.txt": "Dua.", "kata.docx": "Tiga."}
     assert set(failures) == {"a.zip", "a.zip: dalam.zip/c.zip", "a.zip: rusak.docx"}
     assert failures["a.zip"] == "Linimasa reads no files of these formats in it: gambar.png"
     assert "unpack it" in failures["a.zip: dalam.zip/c.zip"]
+
+
+def test_what_fails_in_a_zip_file_has_the_remedies_of_files(tmp_path: Path) -> None:
+    menu = '<html><body><nav><a href="a">Beranda</a></nav></body></html>'
+    members = {"a.html": menu, "b.csv": "kolom,lain\nAir naik.,1\n", "c.txt": "Air surut pada 3 Mei 2024. " * 200}
+    data = zipped({"dalam.zip": zipped(members)})
+    path = tmp_path / "a.zip"
+    page, table, large = (each for each in read(path, data, Opening(limit=2_000)) if isinstance(each, Failure))
+    assert [each.part for each in (page, table, large)] == [f"dalam.zip/{name}" for name in members]
+    assert page.remedy == Opening(limit=2_000, whole_page=True)
+    assert (table.remedy, table.table) == (Opening(limit=2_000), (("kolom", "Air naik."), ("lain", "1")))
+    assert large.remedy == Opening(limit=8_000)
+    assert [each.part for each in formats.read(path, large.remedy)] == [f"dalam.zip/{name}" for name in members]
 
 
 def test_the_articles_of_a_file_have_parts_of_their_own(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ class Reader:
                 for found in (path,) if isinstance(path, Failure) else self._file(path, read, options):
                     if isinstance(found, Failure):
                         self.failed = True
-                        tell(found.path, found.reason)
+                        tell(found.where, found.reason)
                     else:
                         yield found
         finally:

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from .. import plugins
 from ..model import AS_USUAL, Article, Failure, Message, Opening
-from . import _files
+from . import _files, _signs
 from ._columns import FIELDS as FIELDS
 from ._columns import guessed as guessed
 from ._files import UnreadableError
@@ -71,13 +71,11 @@ def is_text(path: Path) -> bool:
 def read_source(source: Source) -> Iterator[Article | Failure]:
     """The articles of a file's bytes, in the format that its name tells."""
     try:
-        yield from _format(source.name.name).read(source)
+        module = _format(source.name.name)
+        _signs.check(source)
+        yield from module.read(source)
     except UnreadableError as error:
-        yield (
-            error.failure(source.path)
-            if source.part is None
-            else Failure(f"{source.path}: {source.part}", error.message)
-        )
+        yield error.failure(source.path, source.part)
 
 
 def expand(paths: Iterable[Path]) -> Iterator[Path | Failure]:

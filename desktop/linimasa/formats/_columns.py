@@ -70,7 +70,7 @@ def article(source: Source, row: Mapping[str, object], columns: Mapping[str, str
     return Article(
         text,
         path=source.path,
-        part=part if source.part is None else f"{source.part}/{part}",
+        part=source.within(part),
         title=_line(cells.get("title")) or f"{source.name.stem} {part}",
         language=language.partition("-")[0].lower() if language else None,
         outlet=_line(cells.get("outlet")),

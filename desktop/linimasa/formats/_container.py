@@ -16,6 +16,7 @@ _MOST_MEMBERS = 20_000
 _HIGHEST_RATIO = 200  # of unpacked to packed; texts reach 10 to 50
 _SMALL = 2**20  # bytes below which a ratio says nothing
 _ENCRYPTED = 1
+_MOST_TAGS = 4_000_000  # beginnings and ends; a tree takes some 150 bytes each
 
 
 class Container:
@@ -32,7 +33,8 @@ class Container:
             self._file = zipfile.ZipFile(io.BytesIO(source.data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
             raise UnreadableError("it is no {what}, or is damaged: get it again", what=what) from error
-        self._members = {member.filename: member for member in self._file.infolist() if not member.is_dir()}
+        members = self._file.infolist()
+        self._members = {each.filename: each for each in members if each.filename[-1:] not in ("", "/")}
         if len(self._members) > _MOST_MEMBERS:
             raise UnreadableError("it holds more than {most} files: unpack what you want to read", most=_MOST_MEMBERS)
 
@@ -92,10 +94,12 @@ def parse_xml(data: bytes, name: str) -> "Element":
     """The root of an XML document.
 
     Raises:
-        UnreadableError: it is no XML, or has a document type.
+        UnreadableError: it is no XML, has a document type, or too many elements.
     """
     from lxml import etree
 
+    if data.count(b"<") > _MOST_TAGS:
+        raise UnreadableError("{name} in it has more than {most} elements: split it", name=name, most=_MOST_TAGS // 2)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
     try:
         root = etree.fromstring(data, parser)

@@ -89,15 +89,14 @@ def _told(source: Source, found: Sequence[Record], named: int | None) -> Iterato
         else:
             yield _article(source, record, str(number))
     if missing or (named or 0) > len(found):
-        path = source.path if source.part is None else f"{source.path}: {source.part}"
-        yield Failure(path, _report(len(found), named, missing))
+        yield Failure(source.path, _report(len(found), named, missing), part=source.part)
 
 
 def _article(source: Source, record: Record, number: str) -> Article:
     return Article(
         record.text,
         path=source.path,
-        part=number if source.part is None else f"{source.part}/{number}",
+        part=source.within(number),
         title=plain(record.title)[:_LONGEST] or f"{source.name.stem} {number}",
         outlet=plain(record.outlet)[:_LONGEST] or None,
         author=plain(record.author)[:_LONGEST] or None,

@@ -31,9 +31,9 @@ class UnreadableError(Exception):
         self.message, self.remedy, self.table = Message(text, **values), remedy, tuple(table)
         super().__init__(self.message)
 
-    def failure(self, path: str) -> Failure:
+    def failure(self, path: str, part: str | None = None) -> Failure:
         """The same as a value."""
-        return Failure(path, self.message, self.remedy, self.table)
+        return Failure(path, self.message, self.remedy, self.table, part)
 
 
 def higher(opening: Opening, size: int = 0) -> Opening:

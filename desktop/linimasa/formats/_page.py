@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 TYPES = ("text/html", "application/xhtml+xml")
 _MOST_ELEMENTS = 200_000
+_MOST_TAGS = 5 * _MOST_ELEMENTS  # beginnings and ends, and what scripts have
 _DECLARED = re.compile(rb"<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _WESTERN = {"ascii": "cp1252", "iso8859-1": "cp1252"}  # as browsers do (WHATWG, Encoding Standard)
 _BLOCKS = frozenset(
@@ -81,19 +82,25 @@ def parse(page: str) -> "HtmlElement":
     """The tree of a page; nothing that it names is loaded.
 
     Raises:
-        UnreadableError: it has no elements, or too many.
+        UnreadableError: it has no elements, too many, or too deep ones.
     """
     from lxml.etree import LxmlError
     from lxml.html import HTMLParser, document_fromstring
 
-    parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=False, remove_pis=True)
+    many = UnreadableError("the page has more than {most} elements: save the article alone", most=_MOST_ELEMENTS)
+    if page.count("<") > _MOST_TAGS:  # told before their tree fills the memory
+        raise many
+    # libxml2's own limits would cut the text off without a word
+    parser = HTMLParser(encoding="utf-8", no_network=True, huge_tree=True, remove_pis=True)
     try:
         tree = document_fromstring(page.replace("\0", "").encode("utf-8", "replace"), parser=parser)
     except LxmlError as error:
         raise UnreadableError("it holds no web page") from error
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        raise UnreadableError("the page's elements are nested too deeply: save the article alone")
     for count, _ in enumerate(tree.iter()):
         if count > _MOST_ELEMENTS:
-            raise UnreadableError("the page has more than {most} elements: save the article alone", most=_MOST_ELEMENTS)
+            raise many
     return tree
 
 

@@ -25,6 +25,10 @@ class Source:
         """The suffix of the name, lower case with the dot."""
         return self.name.suffix.lower()
 
+    def within(self, part: str) -> str:
+        """What a part of this one is called in the whole file."""
+        return part if self.part is None else f"{self.part}/{part}"
+
     def inside(self, part: str, data: bytes) -> "Source":
         """A file that lies in this one."""
-        return replace(self, part=part if self.part is None else f"{self.part}/{part}", data=data)
+        return replace(self, part=self.within(part), data=data)

@@ -36,4 +36,4 @@ def read(source: Source) -> Iterator[Article | Failure]:
 
 def _read(source: Source, row: dict[str, str], columns: dict[str, str], number: int) -> Article | Failure:
     found = _columns.article(source, row, columns, str(number))
-    return found or Failure(source.path, Message("row {number} has no text", number=number))
+    return found or Failure(source.path, Message("row {number} has no text", number=number), part=source.part)

@@ -38,7 +38,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
                 raise UnreadableError("it is protected (DRM): Linimasa cannot open it")
             found = _chapter(source, container, name, opf)
         except UnreadableError as error:
-            found = Failure(f"{source.path}: {name}", error.message)
+            found = error.failure(source.path, source.within(name))
         if found is not None:
             empty = False
             yield found
@@ -57,7 +57,7 @@ def _chapter(source: Source, container: Container, name: str, opf: "Element") ->
     return Article(
         text,
         path=source.path,
-        part=name if source.part is None else f"{source.part}/{name}",
+        part=source.within(name),
         title=title or _told(opf, "title") or source.name.stem,
         language=language.partition("-")[0].lower() if language else None,
         outlet=_told(opf, "title"),

@@ -15,7 +15,7 @@ _EXTRACTION = "linimasa.extract/1"
 
 def read(source: Source) -> Iterator[Article | Failure]:
     """The articles; what is no article is told with its number."""
-    text, alone = _text.decode(source.data, source.opening.encoding), source.part is None
+    text, alone = _text.decode(source.data, source.opening.encoding), True
     for number, found in _values(source, text):
         try:
             if isinstance(found, UnreadableError):
@@ -28,7 +28,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
         except UnreadableError as error:
             remedy, table = (error.remedy, error.table) if alone else (None, ())
             why = Message("article {number}: {reason}", number=number, reason=error.message)
-            yield Failure(source.path, why, remedy, table)
+            yield Failure(source.path, why, remedy, table, source.part)
 
 
 def _values(source: Source, text: str) -> Iterator[tuple[int, object]]:

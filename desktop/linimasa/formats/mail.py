@@ -32,7 +32,8 @@ def read(source: Source) -> Iterator[Article | Failure]:
         try:
             yield _article(message, message.data)
         except UnreadableError as error:
-            yield Failure(source.path, Message("message {number}: {reason}", number=number, reason=error.message))
+            why = Message("message {number}: {reason}", number=number, reason=error.message)
+            yield Failure(source.path, why, part=source.part)
 
 
 def _article(source: Source, data: bytes) -> Article:

@@ -22,11 +22,14 @@ _PARAGRAPHS = {_TEXT + "p", _TEXT + "h"}
 _GONE = {_TEXT + "tracked-changes", _TEXT + "note-citation", _OFFICE + "annotation", _TEXT + "ruby-text"}
 _SIGNS = {_TEXT + "tab": "\t", _TEXT + "line-break": "\n"}
 _MOST_BLANKS = 80
+_MANIFEST = "META-INF/manifest.xml"
 
 
 def read(source: Source) -> Iterator[Article]:
     """The document as one article."""
     container = Container(source, Message("OpenDocument text"))
+    if _MANIFEST in container and b"encryption-data" in container.read(_MANIFEST):
+        raise UnreadableError("it needs a password: save it without one")
     body = container.xml("content.xml").find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise UnreadableError("it is no OpenDocument text: save it as .odt again")

@@ -43,9 +43,8 @@ def _read(source: Source, document: "PdfDocument") -> Iterator[Article | Failure
     yield _article(source, document, [_pages.blocks(page or []) for page in lines])
     damaged = [str(number) for number, page in enumerate(lines, 1) if page is None]
     if damaged:
-        yield Failure(
-            source.path, Message("these pages are damaged and were left out: {pages}", pages=", ".join(damaged))
-        )
+        why = Message("these pages are damaged and were left out: {pages}", pages=", ".join(damaged))
+        yield Failure(source.path, why, part=source.part)
 
 
 def _article(source: Source, document: "PdfDocument", pages: Sequence[Sequence[_pages.Block]]) -> Article:

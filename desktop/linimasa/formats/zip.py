@@ -30,11 +30,11 @@ def read(source: Source) -> Iterator[Article | Failure]:
         try:
             member = source.inside(name, container.read(name))
         except UnreadableError as error:
-            yield Failure(f"{source.path}: {name}", error.message)
+            yield error.failure(source.path, source.within(name))
         else:
             yield from formats.read_source(member)
     if left_out:
-        yield Failure(source.path, _left_out(left_out))
+        yield Failure(source.path, _left_out(left_out), part=source.part)
 
 
 def _left_out(names: list[str]) -> Message:

@@ -77,7 +77,7 @@ class Finder:
 
     def _titled(self, comma: int, name: Span) -> bool:
         """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
-        between = list(words_in(self.text, comma, name.start))
+        between = list(islice(words_in(self.text, comma, name.start), _TITLES + 1))
         return comma < name.start and all(word.capital for word in between) and len(between) <= _TITLES
 
     def apposition_end(self, comma: int, limit: int) -> int:

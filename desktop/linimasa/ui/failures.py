@@ -102,7 +102,11 @@ class FailureCard(Card):
         line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(TextBlock(PurePath(failure.path).name, 13, 500, lines=1).set_colour(theme.ink))
+        column.addWidget(
+            TextBlock(PurePath(failure.path).name + failure.where[len(failure.path) :], 13, 500, lines=1).set_colour(
+                theme.ink
+            )
+        )
         reason = messages.told(failure.reason)
         column.addWidget(TextBlock(reason[:1].upper() + reason[1:], 12, line=18).set_colour(theme.ink2))
         if remedy:
@@ -154,5 +158,5 @@ def offer(failure: Failure) -> str:
 
 def report(failures: Iterable[Failure]) -> str:
     """What failed and why, one line each, whatever the names of the files hold."""
-    lines = (f"{failure.path}: {messages.told(failure.reason)}" for failure in failures)
+    lines = (f"{failure.where}: {messages.told(failure.reason)}" for failure in failures)
     return "".join("".join(c if c.isprintable() else repr(c)[1:-1] for c in line) + "\n" for line in lines)

@@ -146,7 +146,7 @@ class Reader(QObject):
         found = self._asked(parser, job, str(file), apart.read, file, wanted.given, wanted.opening)
         for one in found:
             columns = self.tables.get(frozenset(name for name, _ in one.table)) if isinstance(one, Failure) else None
-            if columns and isinstance(one, Failure) and one.remedy:
+            if columns and isinstance(one, Failure) and one.remedy and one.part is None:
                 for _ in found:  # to its end, or the other process would be ended
                     pass
                 opening = replace(one.remedy, columns=columns)
