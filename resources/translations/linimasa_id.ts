@@ -641,6 +641,17 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>The picture is not copied: {reason}</source>
+        <translation>Gambar tidak tersalin: {reason}</translation>
+    </message>
+    <message>
+        <source>Picture copied: {w} × {h} px</source>
+        <translation>Gambar disalin: {w} × {h} px</translation>
+    </message>
+</context>
+<context>
     <name>CoverageCard</name>
     <message>
         <source>Sentences without a date</source>
@@ -913,28 +924,16 @@
         <translation>Rentang</translation>
     </message>
     <message>
-        <source>Screen</source>
-        <translation>Layar</translation>
+        <source>Automatic</source>
+        <translation>Otomatis</translation>
     </message>
     <message>
-        <source>Slide</source>
-        <translation>Salindia</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>Persegi</translation>
-    </message>
-    <message>
-        <source>Own</source>
-        <translation>Khusus</translation>
+        <source>Rows of days</source>
+        <translation>Baris hari</translation>
     </message>
     <message>
         <source>Size</source>
         <translation>Ukuran</translation>
-    </message>
-    <message>
-        <source>Scale</source>
-        <translation>Skala</translation>
     </message>
     <message>
         <source>UTF-8</source>
@@ -951,14 +950,6 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Lebar</translation>
-    </message>
-    <message>
-        <source>Height</source>
-        <translation>Tinggi</translation>
     </message>
     <message>
         <source>Light</source>
@@ -983,14 +974,6 @@
 </context>
 <context>
     <name>Exporter</name>
-    <message>
-        <source>The picture is not copied: {reason}</source>
-        <translation>Gambar tidak tersalin: {reason}</translation>
-    </message>
-    <message>
-        <source>Picture copied: {w} × {h} px</source>
-        <translation>Gambar disalin: {w} × {h} px</translation>
-    </message>
     <message>
         <source>Written: {name}</source>
         <translation>Tersimpan: {name}</translation>
@@ -1558,6 +1541,65 @@
     <message>
         <source>Ctrl F</source>
         <translation>Ctrl F</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFields</name>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Tinggi</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>{n} dpi</source>
+        <translation>{n} dpi</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Titik per inci</translation>
+    </message>
+    <message>
+        <source>as needed</source>
+        <translation>seperlunya</translation>
+    </message>
+    <message>
+        <source>Screen, 1600 × 900</source>
+        <translation>Layar, 1600 × 900</translation>
+    </message>
+    <message>
+        <source>Slide, 1920 × 1080</source>
+        <translation>Salindia, 1920 × 1080</translation>
+    </message>
+    <message>
+        <source>Square, 1080 × 1080</source>
+        <translation>Persegi, 1080 × 1080</translation>
+    </message>
+    <message>
+        <source>Column of print, 85 mm</source>
+        <translation>Kolom cetak, 85 mm</translation>
+    </message>
+    <message>
+        <source>Page of print, 170 mm</source>
+        <translation>Halaman cetak, 170 mm</translation>
+    </message>
+    <message>
+        <source>Own size in pixels</source>
+        <translation>Ukuran sendiri dalam piksel</translation>
+    </message>
+    <message>
+        <source>Own size in millimetres</source>
+        <translation>Ukuran sendiri dalam milimeter</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,16 @@ def click(choice: Choice, value: str) -> None:
     assert choice.value == value
 
 
+def size(dialog: ExportDialog, preset: str) -> None:
+    """Choose a size in its list."""
+    field = dialog.form.sizes.preset
+    field.showPopup()
+    view = field.view()
+    at = view.visualRect(view.model().index(field.findData(preset), 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert field.value == preset
+
+
 def settle(qtbot: QtBot, dialog: ExportDialog) -> None:
     """Wait until the picture of the last change is shown."""
     qtbot.waitUntil(lambda: not dialog.waiting)

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
-from tests.gui.exporting import DAYS, OpenExport, click, settle
+from tests.gui.exporting import DAYS, OpenExport, click, settle, size
 
 from linimasa.project import Project
+from linimasa.ui import files
 from linimasa.ui.exportchoice import ExportChoice, remember, remembered
 from linimasa.ui.exportdialog import ExportDialog
 from linimasa.ui.settings import Settings
@@ -19,19 +20,59 @@ TAB, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Escape
 
 
 def test_size_scale_and_ground_follow_the_hands(qtbot: QtBot, dialog: ExportDialog) -> None:
-    click(dialog.form.preset, "square")
-    click(dialog.form.scale, "3")
+    size(dialog, "square")
+    click(dialog.form.sizes.scale, "3")
     click(dialog.form.ground, "dark")
     settle(qtbot, dialog)
-    assert (dialog.form.width_field.value(), dialog.form.height_field.value()) == (1080, 1080)
+    assert (dialog.form.sizes.width_field.value(), dialog.form.sizes.height_field.value()) == (1080, 1080)
     assert dialog.preview.pixels == "3240 × 3240 px"
     assert dialog.preview.image.width() == dialog.preview.image.height()
     assert dialog.preview.image.pixelColor(3, 3) == DARK.paper
-    click(dialog.form.preset, "own")
-    assert dialog.form.width_field.hasFocus()
-    QTest.keyClicks(dialog.form.width_field, "2000")
+    size(dialog, "own")
+    dialog.form.sizes.width_field.selectAll()
+    QTest.keyClicks(dialog.form.sizes.width_field, "2000")
     assert dialog.form.choice.size == (2000, 1080)
-    assert dialog.form.preset.value == "own"
+    assert dialog.form.sizes.preset.value == "own"
+
+
+def test_paper_is_measured_in_millimetres_and_as_high_as_needed(qtbot: QtBot, dialog: ExportDialog) -> None:
+    size(dialog, "page")
+    click(dialog.form.sizes.fineness, "600")
+    settle(qtbot, dialog)
+    sizes = dialog.form.sizes
+    assert (sizes.width_field.text(), sizes.height_field.text()) == ("170 mm", "as needed")
+    assert not sizes.scale.isVisible()
+    width, height = (int(side) for side in dialog.preview.pixels.removesuffix(" px").split(" × "))
+    assert width == round(170 / 25.4 * 600)
+    assert dialog.preview.frame.height() / dialog.preview.frame.width() == pytest.approx(height / width, abs=0.01)
+    size(dialog, "own-paper")
+    sizes.width_field.setValue(100)
+    sizes.height_field.setValue(150)
+    settle(qtbot, dialog)
+    assert dialog.preview.pixels == f"{round(100 / 25.4 * 600)} × {round(567 / 378 * 100 / 25.4 * 600)} px"
+    size(dialog, "own")
+    assert dialog.form.choice.size == (378, 567)
+
+
+def test_the_days_are_broken_into_rows(qtbot: QtBot, dialog: ExportDialog) -> None:
+    before = dialog.preview.image.copy()
+    click(dialog.form.reach, "whole")
+    click(dialog.form.rows, "3")
+    settle(qtbot, dialog)
+    assert dialog.preview.counts == "12 of 13 events"
+    assert dialog.preview.image != before
+    assert dialog.form.choice.options(DAYS).rows == 3
+
+
+@pytest.mark.parametrize("kind", [".svg", ".pdf"])
+def test_the_format_is_the_suffix_that_is_suggested(
+    dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(files, "ask_export", lambda _parent, out: asked.append(out.name))
+    click(dialog.form.kind, kind)
+    QTest.mouseClick(dialog.save, Qt.MouseButton.LeftButton)
+    assert asked == [f"gate{kind}"]
 
 
 def test_transparency_is_shown_on_a_checkerboard(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -94,32 +135,48 @@ def test_a_size_that_is_too_small_is_mended_by_one_button(qtbot: QtBot, open_exp
     assert not dialog.save.isEnabled()
     assert not dialog.copy.isEnabled()
     QTest.mouseClick(dialog.trouble.button, Qt.MouseButton.LeftButton)
+    settle(qtbot, dialog)
     assert not dialog.trouble.isVisible()
     assert dialog.save.isEnabled()
     assert dialog.save.hasFocus()
-    assert f"{dialog.form.width_field.value()}x{dialog.form.height_field.value()}" != "800x600"
+    assert f"{dialog.form.sizes.width_field.value()}x{dialog.form.sizes.height_field.value()}" != "800x600"
 
 
 def test_a_view_without_events_offers_the_whole_range(qtbot: QtBot, open_export: OpenExport, gates: Project) -> None:
     dialog = open_export(gates, (DAYS[0] - 9000, DAYS[0] - 8000), LIGHT)
     qtbot.waitUntil(lambda: dialog.trouble.text == "No dated event is left to show.")
     QTest.mouseClick(dialog.trouble.button, Qt.MouseButton.LeftButton)
+    settle(qtbot, dialog)
     assert dialog.form.reach.value == "whole"
     assert dialog.preview.counts == "12 of 13 events"
 
 
 def test_all_but_the_title_is_remembered(dialog: ExportDialog) -> None:
-    click(dialog.form.preset, "slide")
-    click(dialog.form.scale, "4")
+    size(dialog, "slide")
+    click(dialog.form.sizes.scale, "4")
     click(dialog.form.ground, "transparent")
     click(dialog.form.reach, "whole")
+    click(dialog.form.rows, "2")
+    click(dialog.form.kind, ".pdf")
     QTest.keyClicks(dialog.form.title, "Mine")
     QTest.keyClick(dialog, ESCAPE)
-    assert remembered(Settings()) == ExportChoice(reach="whole", size=(1920, 1080), scale="4", theme="transparent")
+    kept = ExportChoice(reach="whole", size=(1920, 1080), scale="4", theme="transparent", rows="2", kind=".pdf")
+    assert remembered(Settings()) == kept
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("size", "9x9"), ("size", "wide"), ("scale", "9"), ("theme", "pink"), ("reach", "")]
+    ("key", "value"),
+    [
+        ("size", "9x9"),
+        ("size", "9x0mm"),
+        ("rows", "5"),
+        ("kind", ".gif"),
+        ("dpi", "1"),
+        ("size", "wide"),
+        ("scale", "9"),
+        ("theme", "pink"),
+        ("reach", ""),
+    ],
 )
 def test_settings_that_make_no_sense_are_not_followed(key: str, value: str) -> None:
     settings = Settings()
@@ -138,9 +195,17 @@ def test_every_control_is_reached_by_keys_and_has_a_name(qtbot: QtBot, dialog: E
         reached.append(focused)
         QTest.keyClick(focused, TAB)
     form = dialog.form
-    for wanted in (form.title, form.width_field, form.height_field, dialog.copy, dialog.cancel, dialog.save):
+    for wanted in (
+        form.title,
+        form.sizes.preset,
+        form.sizes.width_field,
+        form.sizes.height_field,
+        dialog.copy,
+        dialog.cancel,
+        dialog.save,
+    ):
         assert wanted in reached
-    for choice in (form.what, form.reach, form.preset, form.scale, form.ground):
+    for choice in (form.what, form.kind, form.reach, form.rows, form.sizes.scale, form.ground):
         assert sum(segment in reached for segment in choice.segments) == 1
     assert [w for w in reached if not (w.accessibleName() or getattr(w, "text", str)())] == []
 
@@ -153,7 +218,7 @@ def test_the_picture_is_laid_out_no_more_for_a_title(
     def never(*_: object) -> None:
         raise AssertionError("laid out anew")
 
-    monkeypatch.setattr(exportdraft, "compose", never)
+    monkeypatch.setattr(exportdraft, "gather", never)
     QTest.keyClicks(dialog.form.title, "Another")
     settle(qtbot, dialog)
     assert not dialog.trouble.isVisible()
@@ -164,14 +229,14 @@ def test_the_dialog_is_painted_in_its_theme(open_export: OpenExport, gates: Proj
     theme = THEMES[name]
     dialog = open_export(gates, DAYS, theme)
     picture = dialog.grab().toImage()
-    assert picture.pixelColor(QPointF(picture.width() - 30, picture.height() / 2).toPoint()) == theme.card
+    assert picture.pixelColor(QPointF(picture.width() - 8, picture.height() / 2).toPoint()) == theme.card
     assert picture.pixelColor(8, picture.height() // 2) == theme.sunk
     assert picture.pixelColor(0, 0).alpha() == 0
 
 
 def test_too_many_events_are_told(qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("linimasa.ui.exportdraft._MOST", 2)
-    click(dialog.form.scale, "1")
+    click(dialog.form.sizes.scale, "1")
     qtbot.waitUntil(dialog.trouble.isVisible)
     assert dialog.trouble.text.startswith("3 events are too many for one picture, it holds 2: hide actors")
     assert not dialog.trouble.button.isVisible()
@@ -182,11 +247,12 @@ def test_the_preview_is_shown_larger_and_smaller(qtbot: QtBot, dialog: ExportDia
     for step in ("50 %", "75 %", "100 %"):
         QTest.mouseClick(dialog.pane.larger, Qt.MouseButton.LeftButton)
         assert dialog.pane.share_told == step
+    settle(qtbot, dialog)
     assert dialog.preview.image.width() == 1600
     for _ in range(3):
         QTest.mouseClick(dialog.pane.smaller, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.preview.image.width() == whole)
     QTest.mouseClick(dialog.pane.larger, Qt.MouseButton.LeftButton)
-    click(dialog.form.preset, "square")
+    size(dialog, "square")
     settle(qtbot, dialog)
     qtbot.waitUntil(lambda: dialog.preview.image.height() < dialog.height())

@@ -36,7 +36,7 @@ def save(qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, ou
 def test_the_saved_picture_is_the_preview(
     qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    click(dialog.form.scale, "1")
+    click(dialog.form.sizes.scale, "1")
     settle(qtbot, dialog)
     seen = dialog.preview.image
     save(qtbot, dialog, monkeypatch, tmp_path / "out.png")
@@ -75,6 +75,7 @@ def test_what_is_copied_is_what_is_saved(
 ) -> None:
     click(dialog.form.ground, ground)
     QTest.mouseClick(dialog.copy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: dialog.outcome.text != "")
     copied = QGuiApplication.clipboard().image()
     assert dialog.outcome.text == "Copied: 3200 × 1800 px."
     assert copied.pixelColor(2, 2).alpha() == alpha
@@ -178,7 +179,7 @@ def test_arrows_choose_and_enter_saves(
     qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     qtbot.waitUntil(dialog.form.title.hasFocus)
-    one, two = dialog.form.scale.segments[1:3]
+    one, two = dialog.form.sizes.scale.segments[1:3]
     one.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(one, RIGHT)
     assert dialog.form.choice.scale == "3"

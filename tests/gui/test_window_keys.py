@@ -112,12 +112,12 @@ def test_the_dialog_shades_its_window_and_gives_it_back(filled: MainWindow) -> N
     assert filled.grab().toImage().pixelColor(4, 4) == before
 
 
-def test_the_picture_is_copied_without_a_dialog(filled: MainWindow) -> None:
+def test_the_picture_is_copied_without_a_dialog(filled: MainWindow, qtbot: QtBot) -> None:
     keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(filled, Qt.Key.Key_C, keys)
+    qtbot.waitUntil(lambda: "Picture copied: 3200 × 1800 px" in said(filled))
     image = QGuiApplication.clipboard().image()
     assert (image.width(), image.height()) == (3200, 1800)
-    assert "Picture copied: 3200 × 1800 px" in said(filled)
     filled.timeline.go_to(0, 1)
     QTest.keyClick(filled, Qt.Key.Key_C, keys)
     assert "The picture is not copied: no dated event is left to show" in said(filled)
@@ -134,6 +134,7 @@ def test_a_copied_picture_grows_until_all_events_can_be_read(window: MainWindow,
         window.open_files([path])
     qtbot.waitUntil(lambda: not window.busy, timeout=60_000)
     window.commands.copy_picture.trigger()
+    qtbot.waitUntil(lambda: "Picture copied" in said(window), timeout=20_000)
     assert QGuiApplication.clipboard().image().height() > 2 * 900
 
 

@@ -18,7 +18,8 @@ def description(part: Project, choice: str) -> str:
     """
     shown = sorted((entry for entry in part.shown() if entry.dated), key=_begin)
     said = [numbers.tr("A timeline of %Ln events: {choice}.", None, len(shown)).format(choice=choice)]
-    names = [member.name for member in part.cast.ranked() if any(part.lead(entry) is member for entry in shown)]
+    leading = {lead.key for entry in shown if (lead := part.lead(entry))}
+    names = [member.name for member in part.cast.ranked(leading)]
     if names:
         said.append(translate("alttext", "Actors: {names}.").format(names=choices.listed(names, _NAMED)))
     if len(shown) > 1:

@@ -1,4 +1,4 @@
-"""What the first articles need and takes long to load, loaded while they are being read."""
+"""What is needed once there are articles and takes long to load, loaded while the first are being read."""
 
 from importlib import import_module
 
@@ -7,7 +7,7 @@ from .worker import Job
 
 
 def load(_job: Job) -> None:
-    """Load what explains dates, what lays out many events, the names of languages, and the formats of data."""
+    """Load what explains dates and exports, what lays out many events, names of languages, and formats of data."""
     import_module("linimasa.timex")
     import_module("linimasa.ui.timeline.bars")
     import_module("linimasa.chart.dense")
@@ -16,3 +16,4 @@ def load(_job: Job) -> None:
     for code in languages.codes():
         choices.language_name(code)
     exports.by_suffix()
+    import_module("linimasa.ui.exportdialog")

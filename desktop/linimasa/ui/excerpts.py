@@ -27,7 +27,8 @@ def excerpt(project: Project, options: PictureOptions) -> Project:
         PictureError: an actor is unknown, or no dated event is left.
     """
     part = narrowed(project, options)
-    if not any(entry.dated for entry in part.shown()):
+    part.entries = [entry for entry in part.shown() if entry.dated]
+    if not part.entries:
         raise PictureError(translate("pictures", "no dated event is left to show"))
     return part
 

@@ -1,17 +1,21 @@
 """What was chosen for an export, and remembering it."""
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
-from .picture_options import THEMES, PictureOptions
+from .picture_options import SUFFIXES, THEMES, PictureOptions
 from .settings import Settings
+from .sheets import CSS, INCH, PRESETS, Sheet
 
 PICTURE = "picture"
 VIEW, WHOLE = "view", "whole"
 PLAIN, MARKED = "plain", "marked"  # with a byte order mark
-SIZES = {"screen": (1600, 900), "slide": (1920, 1080), "square": (1080, 1080)}
-OWN = "own"
+OWN, OWN_PAPER = "own", "own-paper"
 LEAST, MOST = 320, 10_000  # px of a side
+LEAST_PAPER, MOST_PAPER = 40, 1200  # mm of a side
 SCALES = ("1", "2", "3", "4")
+FINENESSES = ("150", "300", "600")  # dots an inch
+ROWS = ("0", "1", "2", "3", "4", "6")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,27 +24,59 @@ class ExportChoice:
 
     Attributes:
         what: `PICTURE`, or a suffix of data.
+        kind: the suffix of a picture.
         reach: `VIEW` or `WHOLE`.
+        size: in pixels, or millimetres if it is for paper; a height of 0 is as high as needed.
+        dpi: dots an inch of paper.
+        rows: how many the days are broken into; "0" breaks them where labels pile up.
         mark: `PLAIN` or `MARKED`, of a table.
     """
 
     what: str = PICTURE
+    kind: str = SUFFIXES[0]
     reach: str = VIEW
-    size: tuple[int, int] = SIZES["screen"]
+    size: tuple[int, int] = PRESETS["screen"][:2]
+    paper: bool = False
     scale: str = "2"
+    dpi: str = "300"
+    rows: str = "0"
     theme: str = THEMES[0]
     mark: str = PLAIN
 
     @property
+    def sheet(self) -> Sheet:
+        """The size."""
+        return Sheet(*self.size, self.paper)
+
+    @property
     def preset(self) -> str:
-        """The name of the size, or `OWN`."""
-        return next((name for name, size in SIZES.items() if size == self.size), OWN)
+        """The name of the size, or `OWN` or `OWN_PAPER`."""
+        own = OWN_PAPER if self.paper else OWN
+        return next((name for name, sheet in PRESETS.items() if sheet == self.sheet), own)
+
+    def sized(self, pixels: tuple[int, int]) -> "ExportChoice":
+        """The same in another size, given in CSS pixels."""
+        size = tuple(math.ceil(side / CSS * INCH - 0.2) for side in pixels) if self.paper else pixels
+        return replace(self, size=(size[0], size[1]))
+
+    @property
+    def within(self) -> bool:
+        """Whether the size can be put into the fields."""
+        least, most = bounds(self.paper)
+        return least <= min(side for side in self.size if side) and max(self.size) <= most
 
     def options(self, days: tuple[int, int], title: str | None = None) -> PictureOptions:
         """The options of a picture, where `days` are the first and the last in view."""
         first, last = days if self.reach == VIEW else (None, None)
         return PictureOptions(
-            size=self.size, scale=float(self.scale), theme=self.theme, first=first, last=last, title=title
+            size=self.sheet.pixels,
+            scale=self.sheet.scale(float(self.dpi)) if self.paper else float(self.scale),
+            dpi=float(self.dpi) if self.paper else None,
+            rows=int(self.rows),
+            theme=self.theme,
+            first=first,
+            last=last,
+            title=title,
         )
 
 
@@ -52,11 +88,16 @@ def remembered(settings: Settings) -> ExportChoice:
         found = settings.text(f"export/{key}", default)
         return found if found in known else default
 
+    sheet = _sheet(settings.text("export/size")) or first.sheet
     return ExportChoice(
         what=settings.text("export/what", first.what),
+        kind=one_of("kind", first.kind, SUFFIXES),
         reach=one_of("reach", first.reach, (VIEW, WHOLE)),
-        size=_size(settings.text("export/size")) or first.size,
+        size=sheet[:2],
+        paper=sheet.paper,
         scale=one_of("scale", first.scale, SCALES),
+        dpi=one_of("dpi", first.dpi, FINENESSES),
+        rows=one_of("rows", first.rows, ROWS),
         theme=one_of("theme", first.theme, THEMES),
         mark=one_of("mark", first.mark, (PLAIN, MARKED)),
     )
@@ -67,18 +108,28 @@ def remember(settings: Settings, choice: ExportChoice) -> None:
     width, height = choice.size
     for key, value in (
         ("what", choice.what),
+        ("kind", choice.kind),
         ("reach", choice.reach),
-        ("size", f"{width}x{height}"),
+        ("size", f"{width}x{height}{'mm' * choice.paper}"),
         ("scale", choice.scale),
+        ("dpi", choice.dpi),
+        ("rows", choice.rows),
         ("theme", choice.theme),
         ("mark", choice.mark),
     ):
         settings.keep(f"export/{key}", value)
 
 
-def _size(text: str) -> tuple[int, int] | None:
-    width, _, height = text.partition("x")
+def bounds(paper: bool) -> tuple[int, int]:
+    """The least and the most of a side."""
+    return (LEAST_PAPER, MOST_PAPER) if paper else (LEAST, MOST)
+
+
+def _sheet(text: str) -> Sheet | None:
+    paper = text.endswith("mm")
+    width, _, height = text.removesuffix("mm").partition("x")
     if not (width.isdecimal() and height.isdecimal()):
         return None
-    size = (int(width), int(height))
-    return size if min(size) >= LEAST and max(size) <= MOST else None
+    least, most = bounds(paper)
+    fits = least <= int(width) <= most and (not int(height) or least <= int(height) <= most)
+    return Sheet(int(width), int(height), paper) if fits else None

@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..exports import Chronology, UnwritableError
 from ..project import Project
 from . import chronology, files, icons, messages, narrowing, style, words
 from .controls import Remark
-from .exportchoice import MARKED, MOST, VIEW, WHOLE, remember, remembered
+from .exportchoice import MARKED, VIEW, WHOLE, remember, remembered
 from .exportdraft import Draft
 from .exportform import ExportForm
 from .modal import Modal
@@ -25,9 +25,8 @@ from .status import Meter
 from .text import TextBlock
 from .theme import Theme, font
 
-_SIZE = QSize(1120, 704)
+_SIZE = QSize(1120, 744)
 _SIDE, _PADDING = 396, 20
-_SHOWN = 20  # milliseconds for the screen to say that a file is being written, before a large picture is painted
 _SAMPLE = 40  # events of data that are shown
 _WAIT = 120  # milliseconds without a change before the picture is painted anew
 
@@ -55,8 +54,9 @@ class ExportDialog(Modal):
         theme: Theme,
     ) -> None:
         super().__init__(window, theme, _SIZE, _SIDE)
-        self._project, self._draft, self._suggested = project, Draft(project, days), suggested
+        self._project, self._draft, self._suggested = project, Draft(project, days, self), suggested
         self._settings, self._saver = settings, Saver(self)
+        self._then: Callable[[Picture], None] | None = None
         self._lacking: tuple[str, ...] = ()
         self._remedy: tuple[str, Callable[[], None]] = ("", lambda: None)
         self.form = ExportForm(remembered(settings), theme)
@@ -67,7 +67,6 @@ class ExportDialog(Modal):
         self.save, self.close_button = QPushButton(self.tr("Save…")), QToolButton()
         self.meter = Meter()
         self._wait = QTimer(self, singleShot=True, interval=0)  # the first picture at once
-        self._paint = QTimer(self, singleShot=True, interval=_SHOWN)
         self._build()
         self._connect()
         self._follow_form()
@@ -75,7 +74,7 @@ class ExportDialog(Modal):
     @property
     def waiting(self) -> bool:
         """Whether a change is still to be shown."""
-        return self._wait.isActive()
+        return self._wait.isActive() or self._draft.busy or self.preview.busy
 
     # --- showing
 
@@ -87,16 +86,16 @@ class ExportDialog(Modal):
     def done(self, result: int) -> None:
         """Close, and remember what was chosen; what is still being written is given up."""
         self._wait.stop()
-        self._paint.stop()
-        self._saver.stop()
+        for background in (self._draft, self.preview, self._saver):
+            background.stop()
         remember(self._settings, self.form.choice)
         self._settings.write()
         super().done(result)
 
     def reject(self) -> None:
         """Give up writing, if a file is being written; else close."""
-        if self._saver.busy or self._paint.isActive():
-            self._paint.stop()
+        if self.meter.isVisible():
+            self._then = None
             self._saver.cancel()
             self._show_saving(False)
             self.outcome.say(self.tr("Stopped; nothing was written."))
@@ -107,57 +106,65 @@ class ExportDialog(Modal):
         """Show at once what costs nothing; the picture follows when the hands rest."""
         self.copy.setVisible(self.form.picture)
         if self.form.picture:
-            self.pane.show_pixels(self.form.choice.size, float(self.form.choice.scale))
+            options = self.form.choice.options((0, 0))
+            if options.size[1]:
+                self.pane.show_pixels(options.size, options.scale)
         else:
             self.pane.show_data()
         self.outcome.say("")
         self._wait.start()
 
     def _show_now(self) -> None:
-        """Show what would be written now."""
+        """Show what would be written now, a picture once it is laid out."""
         self._wait.stop()
         self._wait.setInterval(_WAIT)
         if self.form.picture:
-            self._show_picture()
+            self._draft.ask(self.form.choice)
         else:
             self._show_data()
 
-    def _show_picture(self) -> None:
+    def _show_picture(self, made: Picture) -> None:
         choice = self.form.choice
-        picture = self._picture()
-        for button in (self.copy, self.save):
-            button.setEnabled(picture is not None)
-        if picture is None:
-            self.preview.show_none()
-            self.remark.say("")
-            return
+        self.trouble.say("")
+        self.form.suggest_title(made.page.title)
+        picture = made.titled(self.form.own_title() or made.page.title)
+        self._enable(True)
         count = words.events(self._draft.shown(choice), len(self._project.entries))
+        self.pane.show_pixels(made.logical, made.size[0] / made.logical[0])
         self.preview.show_picture(picture, choice.theme == "transparent", count)
         self.remark.say(" ".join(filter(None, (self._draft.left_out(choice), lacking(picture.missing)))))
+        then, self._then = self._then, None
+        if then:
+            then(picture)
 
-    def _picture(self) -> Picture | None:
-        """The picture as chosen; None if there cannot be one, which is told with what would do."""
-        try:
-            picture = self._draft.picture(self.form.choice)
-        except PictureError as error:
-            self._remedy = self._remedy_of(error)
-            self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True, remedy=self._remedy[0])
-            return None
-        self.trouble.say("")
-        self.form.suggest_title(picture.page.title)
-        title = self.form.own_title()
-        return picture if title is None else picture.titled(title)
+    def _show_refusal(self, error: PictureError) -> None:
+        """There cannot be a picture as chosen: say why, and what would do."""
+        self._then = None
+        self._show_saving(False)
+        self._enable(False)
+        self._remedy = self._remedy_of(error)
+        self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True, remedy=self._remedy[0])
+        self.preview.show_none()
+        self.remark.say("")
+
+    def _enable(self, there: bool) -> None:
+        for button in (self.copy, self.save):
+            button.setEnabled(there)
+
+    def _with_picture(self, act: Callable[[Picture], None]) -> None:
+        """Do something with the picture as chosen, as soon as it is laid out."""
+        self._then = act
+        self._show_now()
 
     def _mend(self) -> None:
         self._remedy[1]()
-        self._show_now()
-        self.save.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._with_picture(lambda _: self.save.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _remedy_of(self, error: PictureError) -> tuple[str, Callable[[], None]]:
         """The words of a button that mends what is wrong, and what it does."""
         choice = self.form.choice
-        if error.size and max(error.size) <= MOST:
-            return self.tr("Use this size"), partial(self.form.take, replace(choice, size=error.size))
+        if error.size and (mended := choice.sized(error.size)).within:
+            return self.tr("Use this size"), partial(self.form.take, mended)
         if error.size is None and choice.reach == VIEW and not self._draft.shown(choice):
             return self.tr("Show the whole range"), partial(self.form.take, replace(choice, reach=WHOLE))
         return "", lambda: None
@@ -182,33 +189,28 @@ class ExportDialog(Modal):
     # --- writing
 
     def _copy(self) -> None:
-        picture = self._picture()
-        if picture:
-            QGuiApplication.clipboard().setImage(picture.image())
-            width, height = picture.size
-            self.outcome.say(self.tr("Copied: {w} × {h} px.").format(w=width, h=height))
+        self._with_picture(self._saver.paint)
+
+    def _take_copy(self, image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        self.outcome.say(self.tr("Copied: {w} × {h} px.").format(w=image.width(), h=image.height()))
 
     def _ask(self) -> None:
         """Ask for the file; its suffix says what is written."""
-        suffix = SUFFIXES[0] if self.form.picture else self.form.choice.what
+        suffix = self.form.choice.kind if self.form.picture else self.form.choice.what
         out = files.ask_export(self, self._suggested.with_suffix(suffix))
         if out:
             self._suggested = out
             self._show_saving(True)
-            self._paint.start()
+            if out.suffix.lower() in SUFFIXES:
+                self._with_picture(self._save)
+            else:
+                self._lacking = ()
+                self._saver.save_data(self._chronology(), out)
 
-    def _save(self) -> None:
-        out = self._suggested
-        if out.suffix.lower() not in SUFFIXES:
-            self._lacking = ()
-            self._saver.save_data(self._chronology(), out)
-            return
-        picture = self._picture()
-        if picture:
-            self._lacking = picture.missing
-            self._saver.save_picture(picture, out)
-        else:
-            self._show_saving(False)
+    def _save(self, picture: Picture) -> None:
+        self._lacking = picture.missing
+        self._saver.save_picture(picture, self._suggested)
 
     def _show_saving(self, saving_now: bool) -> None:
         for part in (self.form, self.copy, self.save):
@@ -231,7 +233,9 @@ class ExportDialog(Modal):
     def _connect(self) -> None:
         self.form.changed.connect(self._follow_form)
         self._wait.timeout.connect(self._show_now)
-        self._paint.timeout.connect(self._save)
+        self._draft.made.connect(self._show_picture)
+        self._draft.refused.connect(self._show_refusal)
+        self._saver.painted.connect(self._take_copy)
         self.trouble.remedied.connect(self._mend)
         self.copy.clicked.connect(self._copy)
         self.save.clicked.connect(self._ask)

@@ -1,42 +1,88 @@
 """The picture that is being chosen, and words on what it leaves out."""
 
-from PySide6.QtCore import QCoreApplication
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from ..project import Project
 from . import choices, numbers
 from .excerpts import excerpt
 from .exportchoice import ExportChoice
-from .pictures import Picture, PictureError, PictureOptions, compose
+from .pictures import Gathered, Picture, PictureError, PictureOptions, gather
 from .theme import drawable
+from .worker import Job, Worker
 
 translate = QCoreApplication.translate
 _MOST = 1000  # events of a picture: the time to find rows for whole labels grows with the square
 _NAMED = 3  # actors and the like
 
 
-class Draft:
-    """Lays a project out for a choice, anew only when more than the title has changed.
+class Draft(QObject):
+    """Lays a project out for a choice, in the background, and anew only when more than the title has changed.
 
     Args:
         days: the first and the last day in view.
+
+    Signals:
+        made(Picture): the picture of the last choice under its usual title.
+        refused(PictureError): it cannot be made.
     """
 
-    def __init__(self, project: Project, days: tuple[int, int]) -> None:
+    made = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, project: Project, days: tuple[int, int], parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._project, self._days = project, days
-        self._known: tuple[PictureOptions, int, Picture] | None = None
+        self._worker = Worker(self)
+        self._wanted: tuple[PictureOptions, int] | None = None
+        self._known: tuple[tuple[PictureOptions, int], Picture] | None = None
 
-    def picture(self, choice: ExportChoice) -> Picture:
-        """The picture of a choice under its usual title.
+    @property
+    def busy(self) -> bool:
+        """Whether a picture is on its way."""
+        return self._wanted is not None
 
-        Raises:
-            PictureError: it cannot be made.
-        """
-        self._check_count(choice)
-        options, entries = choice.options(self._days), len(self._project.entries)
-        if self._known is None or self._known[:2] != (options, entries):
-            self._known = None
-            self._known = (options, entries, compose(self._project, options))
-        return self._known[2]
+    def ask(self, choice: ExportChoice) -> None:
+        """Make the picture of a choice, and no longer the one before; a signal brings it, perhaps before this ends."""
+        options = choice.options(self._days)
+        wanted = options, len(self._project.entries)
+        if wanted == self._wanted:
+            return
+        self._worker.cancel()
+        if self._known and self._known[0] == wanted:
+            self._wanted = None
+            self.made.emit(self._known[1])
+            return
+        self._wanted = wanted
+        try:
+            self._check_count(choice)
+            gathered = gather(self._project, options)
+        except PictureError as error:
+            self._end(None, error)
+        else:
+            self._worker.start(partial(self._compose, gathered))
+
+    def stop(self) -> None:
+        """Make nothing any more."""
+        self._wanted = None
+        self._worker.stop()
+
+    def _compose(self, gathered: Gathered, job: Job) -> None:
+        try:
+            picture = gathered.compose()
+        except PictureError as error:
+            job.tell(partial(self._end, None, error))
+        else:
+            job.tell(partial(self._end, picture, None))
+
+    def _end(self, picture: Picture | None, error: PictureError | None) -> None:
+        wanted, self._wanted = self._wanted, None
+        if picture and wanted:
+            self._known = wanted, picture
+            self.made.emit(picture)
+        elif error:
+            self.refused.emit(error)
 
     def shown(self, choice: ExportChoice) -> int:
         """How many events the picture shows."""

@@ -2,17 +2,18 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QLineEdit, QSpinBox, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from .. import exports
 from . import dataformats
 from .controls import HEIGHT, Choice, Option
 from .dataformats import TABLES, FormatField
-from .exportchoice import LEAST, MARKED, MOST, OWN, PICTURE, PLAIN, SCALES, SIZES, VIEW, WHOLE, ExportChoice
+from .exportchoice import MARKED, PICTURE, PLAIN, ROWS, VIEW, WHOLE, ExportChoice
 from .fields import labelled
-from .picture_options import THEMES
+from .picture_options import SUFFIXES, THEMES
+from .sizefields import SizeFields
 from .text import TextBlock
 from .theme import DARK, LIGHT, Theme, font
 
@@ -36,16 +37,16 @@ class ExportForm(QWidget):
         self.what = self._choose(self.tr("What to export"), [(PICTURE, self.tr("Picture")), (_DATA, self.tr("Data"))])
         reaches = [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range"))]
         self.reach = self._choose(self.tr("Range"), reaches)
-        names = (self.tr("Screen"), self.tr("Slide"), self.tr("Square"), self.tr("Own"))
-        self.preset = self._choose(self.tr("Size"), list(zip((*SIZES, OWN), names, strict=True)))
-        self.scale = self._choose(self.tr("Scale"), [(scale, f"{scale}×") for scale in SCALES])
+        self.kind = self._choose(self.tr("Format"), [(suffix, suffix[1:].upper()) for suffix in SUFFIXES])
+        rows = [(count, self.tr("Automatic") if count == ROWS[0] else count) for count in ROWS]
+        self.rows = self._choose(self.tr("Rows of days"), rows)
+        self.sizes = SizeFields(theme)
         self.ground = self._grounds()
         self.format = FormatField(theme)
         marks = [(PLAIN, self.tr("UTF-8")), (MARKED, self.tr("UTF-8 for Excel"))]
         self.mark = self._choose(self.tr("Encoding of the table"), marks)
         self._mark_row = QWidget()
         self.title = QLineEdit()
-        self.width_field, self.height_field = self._side(self.tr("Width")), self._side(self.tr("Height"))
         self._explained = TextBlock("", 12, line=18).set_colour(theme.ink2)
         self._pages = QStackedLayout()
         self._build()
@@ -90,31 +91,17 @@ class ExportForm(QWidget):
         options = [Option(*each) for each in zip(THEMES, names, grounds, strict=True)]
         return Choice(self.tr("Background"), options, self._theme)
 
-    def _side(self, name: str) -> QSpinBox:
-        field = QSpinBox()
-        field.setRange(LEAST, MOST)
-        field.setSuffix(" px")
-        field.lineEdit().setTextMargins(8, 0, 8, 0)
-        field.setAccessibleName(name)
-        field.setFont(font(13))
-        field.setFixedHeight(HEIGHT)
-        return field
-
     def _build(self) -> None:
         self.title.setMaxLength(_LONGEST)
         self.title.setFont(font(13))
         self.title.setFixedHeight(HEIGHT)
         self.title.setAccessibleName(self.tr("Title"))
-        sides = QHBoxLayout()
-        sides.setSpacing(8)
-        sides.addWidget(self.width_field, 1)
-        sides.addWidget(TextBlock("×", 13, lines=1).set_colour(self._theme.ink3))
-        sides.addWidget(self.height_field, 1)
         self._pages.addWidget(
             self._page(
+                (self.tr("Format"), self.kind),
                 (self.tr("Range"), self.reach),
-                (self.tr("Size"), self.preset, sides),
-                (self.tr("Scale"), self.scale),
+                (self.tr("Rows of days"), self.rows),
+                (self.tr("Size"), self.sizes),
                 (self.tr("Background"), self.ground),
             )
         )
@@ -149,30 +136,24 @@ class ExportForm(QWidget):
         return page
 
     def _connect(self) -> None:
-        for choice in (self.what, self.reach, self.scale, self.ground, self.format, self.mark):
+        for choice in (self.what, self.kind, self.reach, self.rows, self.ground, self.format, self.mark):
             choice.chosen.connect(self._take_fields)
-        self.preset.chosen.connect(self._take_preset)
-        for field in (self.width_field, self.height_field):
-            field.valueChanged.connect(self._take_fields)
+        self.sizes.changed.connect(self._take_fields)
         self.title.textEdited.connect(self.changed)
-
-    def _take_preset(self, preset: str) -> None:
-        if preset == OWN:
-            if not self.preset.segments[-1].by_keyboard:  # arrow keys may go on
-                self.width_field.setFocus(Qt.FocusReason.TabFocusReason)
-                self.width_field.selectAll()
-        else:
-            self.take(replace(self._choice, size=SIZES[preset]))
 
     def _take_fields(self) -> None:
         self.take(
-            ExportChoice(
-                what=PICTURE if self.picture else self.format.value,
-                reach=self.reach.value,
-                size=(self.width_field.value(), self.height_field.value()),
-                scale=self.scale.value,
-                theme=self.ground.value,
-                mark=self.mark.value,
+            self.sizes.chosen(
+                replace(
+                    self._choice,
+                    what=PICTURE if self.picture else self.format.value,
+                    kind=self.kind.value,
+                    reach=self.reach.value,
+                    rows=self.rows.value,
+                    paper=self.sizes.paper,
+                    theme=self.ground.value,
+                    mark=self.mark.value,
+                )
             )
         )
 
@@ -185,10 +166,12 @@ class ExportForm(QWidget):
             self.format.choose(choice.what)
         self._mark_row.setVisible(self.format.value in TABLES)
         self._explained.show_text(dataformats.explanation(self.format.value))
-        for field, side in zip((self.width_field, self.height_field), choice.size, strict=True):
-            with QSignalBlocker(field):
-                field.setValue(side)
-        for group, value in ((self.reach, choice.reach), (self.scale, choice.scale), (self.ground, choice.theme)):
+        for group, value in (
+            (self.kind, choice.kind),
+            (self.reach, choice.reach),
+            (self.rows, choice.rows),
+            (self.ground, choice.theme),
+            (self.mark, choice.mark),
+        ):
             group.choose(value)
-        self.mark.choose(choice.mark)
-        self.preset.choose(choice.preset)
+        self.sizes.show_choice(choice)

@@ -1,15 +1,19 @@
 """Exporting from the window: with the dialog, or the picture straight to the clipboard."""
 
-from dataclasses import replace
+from __future__ import annotations
+
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from ..project import Project
 from .settings import Settings
 from .theme import Theme
+
+if TYPE_CHECKING:
+    from .copying import Copying
 
 
 class Exporter(QObject):
@@ -24,6 +28,7 @@ class Exporter(QObject):
     def __init__(self, window: QWidget, settings: Settings) -> None:
         super().__init__(window)
         self._window, self._settings = window, settings
+        self._copying: Copying | None = None
 
     def ask(self, project: Project, days: tuple[int, int], theme: Theme) -> None:
         """Open the dialog; `days` are the first and the last in view."""
@@ -35,25 +40,22 @@ class Exporter(QObject):
         dialog.open()
 
     def copy(self, project: Project, days: tuple[int, int]) -> None:
-        """Copy the picture as it was last chosen; where its size is too small, in one that would do."""
+        """Copy the picture as it was last chosen."""
+        from .copying import Copying
         from .exportchoice import remembered
-        from .exportdraft import Draft
-        from .pictures import PictureError
 
-        choice, draft = remembered(self._settings), Draft(project, days)
-        try:
-            try:
-                picture = draft.picture(choice)
-            except PictureError as error:
-                if error.size is None:
-                    raise
-                picture = draft.picture(replace(choice, size=error.size))
-        except PictureError as error:
-            self.told.emit(self.tr("The picture is not copied: {reason}").format(reason=error), True)
-            return
-        QGuiApplication.clipboard().setImage(picture.image())
-        width, height = picture.size
-        self.told.emit(self.tr("Picture copied: {w} × {h} px").format(w=width, h=height), False)
+        self.stop()
+        copying = Copying(project, days, remembered(self._settings), self)
+        copying.told.connect(self.told)
+        self._copying = copying
+        copying.start()
+
+    def stop(self) -> None:
+        """Give up what is being copied."""
+        if self._copying:
+            self._copying.stop()
+            self._copying.deleteLater()
+            self._copying = None
 
     def _tell_written(self, out: Path, remark: str) -> None:
         self._settings.keep("export/folder", str(out.parent))

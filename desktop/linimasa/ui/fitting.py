@@ -7,7 +7,7 @@ is too narrow for the labels has them cut.
 
 import math
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import NamedTuple
@@ -17,17 +17,17 @@ from PySide6.QtGui import QColor
 
 from ..chart.items import End
 from ..chart.labels import Rules
-from ..chart.lanes import Lane, lanes
+from ..chart.lanes import Lane
 from ..chart.layout import Chart
 from ..chart.opening import whole
 from ..chart.scale import fit
 from ..chart.stacked import Band, stacked
-from ..project import Key, Project
+from ..project import Key
 from . import numbers
 from .page import Page, PagePainter, chart_width, margin
 from .picture_options import MOST_ROWS, PictureError, PictureOptions
 from .sheets import told
-from .theme import LIGHT, THEMES, Theme, drawable
+from .theme import LIGHT, THEMES, Theme
 from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
 from .timeline.scene import Scene, measure
@@ -51,13 +51,12 @@ class Fitted(NamedTuple):
     size: tuple[int, int]
 
 
-def fit_page(part: Project, around: Page, numbered: dict[Key, str], options: PictureOptions) -> Fitted:
+def fit_page(found: Sequence[Lane], around: Page, numbered: Mapping[Key, str], options: PictureOptions) -> Fitted:
     """Lay out all events in the largest letters that let the page hold them.
 
     Raises:
         PictureError: no letters that can be read are small enough.
     """
-    found = lanes(part, drawable)
     wholly = [_Fitting(found, around, numbered, options, True)]
     for fitting in wholly if options.dpi is None else [*wholly, _Fitting(found, around, numbered, options, False)]:
         best = fitting.best()
@@ -108,7 +107,7 @@ class _Fitting:
     """All attempts with labels that are whole, or may be cut."""
 
     def __init__(
-        self, found: Sequence[Lane], page: Page, numbered: dict[Key, str], options: PictureOptions, uncut: bool
+        self, found: Sequence[Lane], page: Page, numbered: Mapping[Key, str], options: PictureOptions, uncut: bool
     ) -> None:
         self._found, self._page, self._numbered, self._options = found, page, numbered, options
         self._rules = Rules(_MANY_ROWS, whole=uncut)

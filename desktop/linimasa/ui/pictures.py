@@ -4,16 +4,17 @@ A picture has the size asked for; `fitting` lays it out.
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
+from ..chart.lanes import Lane, lanes
 from ..exports import EVIDENCE, write_whole
 from ..model import Extraction
-from ..project import Project
+from ..project import Key, Project
 from . import alttext, pdf, png, svg, translation
 from .carried import Carried
 from .excerpts import evidence, excerpt, page, source_numbers
@@ -21,14 +22,25 @@ from .fitting import fit_page
 from .page import Page, PagePainter
 from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .sheets import CSS, INCH, told
-from .theme import load_fonts, missing
+from .theme import drawable, load_fonts, missing
 from .timeline.labels import Labels
 from .timeline.scene import Scene
 
-__all__ = ["SUFFIXES", "Picture", "PictureError", "PictureOptions", "compose", "export_project", "write"]
+__all__ = [
+    "SUFFIXES",
+    "Gathered",
+    "Picture",
+    "PictureError",
+    "PictureOptions",
+    "compose",
+    "export_project",
+    "gather",
+    "write",
+]
 
 translate = QCoreApplication.translate
 _LONGEST, _MOST = 32_767, 2**28  # device pixels of a side, and of all: what Qt's raster painter can address, and 1 GB
+_FILLED = 2**20  # pixels that are filled at a time
 _applications: list[QGuiApplication] = []  # Qt's own must live as long as the program
 
 
@@ -79,6 +91,11 @@ class Picture:
     _extent: tuple[float, float]
     _options: PictureOptions
 
+    @property
+    def logical(self) -> tuple[int, int]:
+        """Width and height in CSS pixels, as asked for or as needed."""
+        return self._options.size
+
     def titled(self, title: str) -> "Picture":
         """The same under another title."""
         lacking = dict.fromkeys((*missing(title), *self.missing))
@@ -93,9 +110,18 @@ class Picture:
         """Paint it, on any thread: what it is written with belongs to this painting alone."""
         clear, forms = self._options.theme == "transparent", QImage.Format
         image = QImage(*self.size, forms.Format_ARGB32_Premultiplied if clear else forms.Format_RGB32)
-        image.fill(Qt.GlobalColor.transparent if clear else self._scenes[0].theme.paper)
+        painter = QPainter(image)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        rows = max(1, _FILLED // image.width())
+        for top in range(0, image.height(), rows):  # little by little: it lets no other thread run
+            painter.fillRect(0, top, image.width(), rows, Qt.GlobalColor.transparent if clear else self._paper)
+        painter.end()
         self._paint_on(image)
         return image
+
+    @property
+    def _paper(self) -> QColor:
+        return self._scenes[0].theme.paper
 
     def _paint_on(self, image: QImage) -> None:
         dots = round((self._options.dpi or CSS * self.size[0] / self._options.size[0]) / INCH * 1000)
@@ -124,14 +150,14 @@ class Picture:
         """The pixels of a PNG."""
         if self._options.theme == "transparent":
             return self.image()
-        canvas = png.Canvas(*self.size, self._scenes[0].theme.paper)
+        canvas = png.Canvas(*self.size, self._paper)
         self._paint_on(canvas.image)
         return canvas
 
     def _paint_all(self, painter: QPainter, labels: Labels) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._options.theme != "transparent":
-            painter.fillRect(QRectF(0, 0, *self._extent), self._scenes[0].theme.paper)
+            painter.fillRect(QRectF(0, 0, *self._extent), self._paper)
         self._paint(painter, labels)
 
     def _paint(self, painter: QPainter, labels: Labels) -> None:
@@ -141,22 +167,53 @@ class Picture:
         return tuple(replace(scene, labels=labels) for scene in self._scenes)
 
 
-def compose(project: Project, options: PictureOptions) -> Picture:
-    """Lay out a picture of what the filters of a project let through.
+@dataclass(frozen=True)
+class Gathered:
+    """What a picture is to show, taken from a project, which may be another from now on."""
+
+    page: Page
+    missing: tuple[str, ...]
+    description: str
+    evidence: str
+    _lanes: tuple[Lane, ...]
+    _numbers: Mapping[Key, str]
+    _options: PictureOptions
+
+    def compose(self) -> Picture:
+        """Lay it out, on any thread.
+
+        Raises:
+            PictureError: the size is too small or too large.
+        """
+        fitted = fit_page(self._lanes, self.page, self._numbers, self._options)
+        options = replace(self._options, size=fitted.size)
+        pixels = _check_pixels(options)
+        told = self.page, self.missing, self.description, self.evidence
+        return Picture(pixels, *told, fitted.scenes, fitted.extent, options)
+
+
+def gather(project: Project, options: PictureOptions) -> Gathered:
+    """Take what the filters of a project let through.
 
     Raises:
-        PictureError: as `write`.
+        PictureError: an actor is unknown, nothing is left to show, or the size is too large.
     """
     _check_pixels(options)
     load_fonts()
     part = excerpt(project, options)
     numbers = source_numbers(part)
     around = page(project, part, options, numbers)
-    fitted = fit_page(part, around, numbers, options)
-    options = replace(options, size=fitted.size)
-    pixels = _check_pixels(options)
     lacking, said = tuple(_missing(part, around)), alttext.description(part, around.subtitle)
-    return Picture(pixels, around, lacking, said, evidence(part), fitted.scenes, fitted.extent, options)
+    return Gathered(around, lacking, said, evidence(part), lanes(part, drawable), numbers, options)
+
+
+def compose(project: Project, options: PictureOptions) -> Picture:
+    """Lay out a picture of what the filters of a project let through.
+
+    Raises:
+        PictureError: as `write`.
+    """
+    return gather(project, options).compose()
 
 
 def _check_pixels(options: PictureOptions) -> tuple[int, int]:

@@ -29,11 +29,11 @@ class Canvas:
     def __init__(self, width: int, height: int, colour: QColor) -> None:
         row = bytes((_NOT_FILTERED, *(colour.red(), colour.green(), colour.blue()) * width))
         self._length = len(row)
-        self._bytes = bytearray(self._length * height + 1)  # Qt counts what begins each row to the end of the one above
+        self._bytes = bytearray()
         rows = max(1, _STRIP // self._length)
-        for top in range(0, height, rows):  # little by little: Qt's own filling lets no other thread run
-            some = row * min(rows, height - top)
-            self._bytes[top * self._length : top * self._length + len(some)] = some
+        for top in range(0, height, rows):  # little by little, so that other threads come to run
+            self._bytes += row * min(rows, height - top)
+        self._bytes += bytes(1)  # Qt counts what begins each row to the end of the one above
         pixels = memoryview(self._bytes)[1:]
         self.image = QImage(pixels, width, height, self._length, QImage.Format.Format_RGB888)
 

@@ -1,6 +1,8 @@
 """What would be written: the picture as large as there is room, with its pixels and counts below it, or data."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
@@ -10,6 +12,7 @@ from .dataformats import ROWS
 from .pictures import Picture
 from .text import TextBlock
 from .theme import MONO, Theme, font
+from .worker import Job, Worker
 
 _CAPTION = 32  # px below the picture
 
@@ -18,7 +21,7 @@ _TAB = 168  # px from one column to the next
 
 
 class Preview(QWidget):
-    """Shows a picture, painted anew for the room there is.
+    """Shows a picture, painted anew for the room there is, in the background.
 
     Signals:
         sized(float): how large the picture is shown, as a share of its logical pixels.
@@ -31,6 +34,8 @@ class Preview(QWidget):
         self._theme = theme
         self._picture: Picture | None = None
         self._image = QImage()
+        self._worker, self._awaited = Worker(self), False
+        self._drawn: tuple[Picture, tuple[int, int]] | None = None
         self._logical = (1600, 900)
         self._share: float | None = None
         self._clear = False
@@ -38,6 +43,11 @@ class Preview(QWidget):
         self._pixels = TextBlock("", 12, lines=1, parent=self).set_colour(theme.ink2)
         self._counts = TextBlock("", 12, lines=1, parent=self).set_colour(theme.ink2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def busy(self) -> bool:
+        """Whether the picture is still being painted."""
+        return self._awaited
 
     @property
     def image(self) -> QImage:
@@ -81,6 +91,8 @@ class Preview(QWidget):
 
     def show_size(self, logical: tuple[int, int], pixels: str) -> None:
         """Show a frame of another size, and say how many pixels it will have."""
+        if logical != self._logical:
+            self._picture = None  # the image is stretched until there is another picture
         self._logical = logical
         self._pixels.show_text(pixels)
         self.zoom(None)
@@ -93,9 +105,15 @@ class Preview(QWidget):
 
     def show_none(self) -> None:
         """There is no picture as asked: the last one fades."""
-        self._stale = True
+        self._stale, self._awaited, self._drawn = True, False, None
+        self._worker.cancel()
         self._counts.show_text("")
         self.update()
+
+    def stop(self) -> None:
+        """Paint nothing any more."""
+        self._awaited = False
+        self._worker.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -109,7 +127,7 @@ class Preview(QWidget):
             painter.fillRect(frame, self._theme.paper)
         if not self._image.isNull():
             painter.setOpacity(0.2 if self._stale else 1.0)
-            painter.drawImage(QPointF(frame.topLeft()), self._image)
+            painter.drawImage(frame, self._image)  # of another size until it is painted anew
             painter.setOpacity(1.0)
         painter.setPen(QPen(_faint(self._theme), 1))
         painter.drawRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -117,18 +135,29 @@ class Preview(QWidget):
     def _place(self) -> None:
         """Paint the picture for the room there is, and put the words below it."""
         frame, ratio = self.frame, self.devicePixelRatioF()
-        size = round(frame.width() * ratio), round(frame.height() * ratio)
         if self._picture and not self._stale:
-            if self._picture.size != size:
-                self._picture = self._picture.sized(*size)
-            self._image = self._picture.image()
-            self._image.setDevicePixelRatio(ratio)
+            self._order(self._picture, (round(frame.width() * ratio), round(frame.height() * ratio)))
         left, top, half = round(frame.left()), round(frame.bottom()) + 10, round(frame.width() / 2)
         wide = self._counts.sizeHint().width()
         self._pixels.setGeometry(left, top, half, 20)
         self._counts.setGeometry(round(frame.right()) - wide, top, wide, 20)
         self.setAccessibleDescription(", ".join(filter(None, (self.pixels, self.counts))))
         self.sized.emit(frame.width() / self._logical[0])
+        self.update()
+
+    def _order(self, picture: Picture, size: tuple[int, int]) -> None:
+        """Have a picture painted, unless it is or will be."""
+        if self._drawn is None or self._drawn[0] is not picture or self._drawn[1] != size:
+            self._drawn, self._awaited = (picture, size), True
+            self._worker.cancel()
+            self._worker.start(partial(self._draw, picture, size))
+
+    def _draw(self, picture: Picture, size: tuple[int, int], job: Job) -> None:
+        image = picture.sized(*size).image()
+        job.tell(partial(self._take, image))
+
+    def _take(self, image: QImage) -> None:
+        self._image, self._awaited = image, False
         self.update()
 
 

@@ -28,11 +28,13 @@ class Saver(QObject):
         progress(float): the share that is done.
         done(Path): the file is there.
         failed(Path, str): it is not, and why; what stood there before stays.
+        painted(QImage): a picture that is not for a file.
     """
 
     progress = Signal(float)
     done = Signal(object)
     failed = Signal(object, str)
+    painted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +44,10 @@ class Saver(QObject):
     def save_picture(self, picture: Picture, out: Path) -> None:
         """Paint and write a picture in the background."""
         self._start(partial(picture.encode, out.suffix.lower()), out)
+
+    def paint(self, picture: Picture) -> None:
+        """Paint a picture in the background."""
+        self._worker.start(partial(self._paint, picture))
 
     def save_data(self, chronology: exports.Chronology, out: Path) -> None:
         """Write events in the data format of the suffix."""
@@ -67,6 +73,9 @@ class Saver(QObject):
     def _start(self, encode: Callable[[_Progress], bytes], out: Path) -> None:
         self.busy = True
         self._worker.start(partial(self._write, encode, out))
+
+    def _paint(self, picture: Picture, job: Job) -> None:
+        job.tell(partial(self.painted.emit, picture.image()))
 
     def _write(self, encode: Callable[[_Progress], bytes], out: Path, job: Job) -> None:
         def progress(share: float) -> bool:

@@ -138,6 +138,7 @@ class MainWindow(Showing):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.close()
         self.reader.stop()
+        self.exporter.stop()
         super().closeEvent(event)
 
     def _connect(self) -> None:
