@@ -6,11 +6,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
+from .timeline.hearing import TimelineInterface
+from .timeline.navigator import Navigator
+
 _Role = QAccessible.Role
 _ROLES = {
-    "TimelineView": _Role.Chart,
     "Overview": _Role.Chart,
     "Card": _Role.Dialog,
+    "HoverCard": _Role.ToolTip,
     "Choice": _Role.Grouping,
     "KeyRow": _Role.StaticText,
     "KnownChip": _Role.StaticText,
@@ -25,5 +28,7 @@ def tell() -> None:
 
 def _interface(name: str, thing: QObject) -> QAccessibleInterface | None:
     """For each class of a thing, from its own to the most general; None leaves it to Qt."""
+    if isinstance(thing, Navigator):
+        return TimelineInterface(thing)
     role = _ROLES.get(name)
     return QAccessibleWidget(thing, role) if role is not None and isinstance(thing, QWidget) else None

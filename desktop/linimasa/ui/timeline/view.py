@@ -16,6 +16,7 @@ from ...project import Key
 from ..keytable import bound, is_menu_key
 from . import drags
 from .chosen import within
+from .hearing import Hearing
 from .hovercard import HoverCards
 from .keys import PAN, bindings
 from .lanehead import current_lane, lane_at
@@ -44,7 +45,7 @@ class TimelineView(Navigator):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._drag: drags.Drag | None = None
-        self.cards = HoverCards(self)
+        self.cards, self._hearing = HoverCards(self), Hearing(self, lambda: self._project)
         self.visits = Visits(self, lambda: self._stay == self._opening)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -254,6 +255,7 @@ class TimelineView(Navigator):
     def _mark(self, key: Key | None) -> None:
         self._selected = key
         self._redraw()
+        self._hearing.tell_selection(key)
 
     def _reveal_selection(self) -> None:
         item = self._item()
