@@ -167,8 +167,8 @@ class EventInterface(QAccessibleInterface):
         if placement is None:
             return QRect()
         box = scene.halo(placement, scene.bold_text(placement)) & QRectF(0, scene.top, scene.scale.width, scene.height)
-        box.translate(GUTTER, AXIS - scene.top)
-        return QRectF(view.mapToGlobal(box.topLeft()), box.size()).toAlignedRect()
+        at = view.mapToGlobal(box.topLeft() + QPointF(GUTTER, AXIS - scene.top))
+        return QRectF(at, box.size()).toAlignedRect()
 
     def state(self) -> QAccessible.State:
         view, scene, found = self._hearing.view, self._hearing.view.scene, QAccessible.State()
