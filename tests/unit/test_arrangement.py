@@ -27,6 +27,7 @@ def test_no_lane_goes_past_a_pinned_one_or_the_ends() -> None:
     assert pinned.moved("a", -1, ["d", "a", "b", "c"]) == pinned
     assert pinned.moved("d", 1, ["d", "a", "b", "c"]) == pinned
     assert pinned.moved("c", 1, ["d", "a", "b", "c"]) == pinned
+    assert pinned.moved("z", 1, ["d", "a", "b", "c"]) == pinned  # which is shown no more
     assert pinned.with_pin("d") == Arrangement()
 
 

@@ -42,8 +42,13 @@ class Arrangement:
         return sorted(keys, key=lambda key: (key not in self.pinned, places.get(key, len(places))))
 
     def moved(self, key: str, way: int, keys: Sequence[str]) -> "Arrangement":
-        """The same with a lane one place up (-1) or down (1) among those shown; none goes past a pinned one."""
+        """The same with a lane one place up (-1) or down (1) among those shown; none goes past a pinned one.
+
+        A lane that is not shown any more stays where it is.
+        """
         shown = list(keys)
+        if key not in shown:
+            return self
         at = shown.index(key)
         to = at + way
         if not 0 <= to < len(shown) or (shown[to] in self.pinned) != (key in self.pinned):

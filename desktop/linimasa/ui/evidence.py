@@ -230,9 +230,6 @@ class Evidence(QWidget):
             self._details.actor_wanted.connect(self.actor_wanted)
             self._details.steps_shown.connect(self._keep_steps)
             self._details.grown.connect(self._fit)
-            before = self._upper.takeWidget()
-            if before:  # were it left to setWidget, PySide would take actions of other panes for deleted with it
-                before.deleteLater()
             self._upper.setWidget(self._details)
             taborder.arrange(self.head, self._upper, self._meta, self.source)
             self.passages.show_count(len(entry.event.passages))

@@ -18,9 +18,10 @@ def arrange(*parts: QWidget) -> None:
 
 
 def _reached(part: QWidget) -> list[QWidget]:
-    """What Tab reaches inside a part, in its order."""
-    chain = [part]
-    while (following := chain[-1].nextInFocusChain()) not in (None, part):
-        chain.append(following)
-    inside = (each for each in chain if each is part or part.isAncestorOf(each))
-    return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """What Tab reaches inside a part, in the order in which it was put there.
+
+    Not by `nextInFocusChain`: PySide keeps what that returns as a reference, so that a widget's end would invalidate
+    all that Qt made for those behind it.
+    """
+    inside = [part, *part.findChildren(QWidget)]
+    return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus and not each.isWindow()]
