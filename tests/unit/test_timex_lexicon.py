@@ -58,6 +58,7 @@ def test_a_language_is_one_file_and_month_names_are_known(tmp_path: Path) -> Non
         (TABLE + RULE.replace("examples", "samples"), "timex.rules date needs examples"),
         (TABLE + RULE.replace('operation = "date"', 'operation = "guess"'), "operation guess"),
         (TABLE + RULE.replace('"train"', '"plane"'), "guard plane"),
+        (TABLE + RULE.replace("'{day}", "'(?:\\w+ )?{day}"), "can begin with anything"),
         (TABLE + RULE.replace("{month}", "{moon}"), "{moon}"),
         (TABLE + RULE.replace("{year}", "({year}"), "timex.rules date has a wrong pattern"),
     ],

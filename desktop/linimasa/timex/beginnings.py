@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from .patterns import TOKEN
+from .patterns import TOKEN, PatternError
 
 _LENGTH = 4  # characters that pass over enough; longer ones are many
 _CUT = "\0"  # ends a beginning after which anything may come
@@ -27,9 +27,19 @@ _Trie = dict[bytes, "_Trie"]
 def of_patterns(
     patterns: Iterable[str], lists: Mapping[str, Iterable[str]], fragments: Mapping[str, str]
 ) -> frozenset[str]:
-    """The beginnings of the patterns' matches. `lists` are the words of each word list."""
+    """The beginnings of the patterns' matches. `lists` are the words of each word list.
+
+    Raises:
+        PatternError: a pattern can begin with anything, so that it would be tried everywhere.
+    """
     kinds = {name: _of_list(name, words) for name, words in lists.items()}
-    return frozenset().union(*(_Parser(pattern, kinds, fragments).alternatives() for pattern in patterns))
+    found: set[str] = set()
+    for pattern in patterns:
+        own = _Parser(pattern, kinds, fragments).alternatives()
+        if not all(beginning.strip(_CUT) for beginning in own):
+            raise PatternError(f"can begin with anything: {pattern}")
+        found |= own
+    return frozenset(found)
 
 
 def scanner(beginnings: Iterable[str]) -> re.Pattern[bytes]:

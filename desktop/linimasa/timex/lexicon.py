@@ -32,13 +32,12 @@ def of(language: Language) -> Lexicon:
     lists["number"] = rf"(?:\b\d{{1,4}}(?:[.,]\d{{1,3}})?\b|{number}(?:[ -]{number}){{0,4}})"
     guards = {name: _guard(language, name, found) for name, found in table.get("guards", {}).items()}
     fragments = table.get("fragments", {})
-    rules = tuple(_rule(language, row, lists, fragments, guards) for row in table.get("rules", ()))
+    rules_table = table.get("rules", ())
+    rules = tuple(_rule(language, row, lists, fragments, guards) for row in rules_table)
     tense = table.get("tense", {})
     return Lexicon(
         rules=rules,
-        beginnings=beginnings.scanner(
-            beginnings.of_patterns((row["pattern"] for row in table.get("rules", ())), words, fragments)
-        ),
+        beginnings=_beginnings(language, rules_table, words, fragments),
         regions=_regions(language, rules),
         which=_which(rules),
         words={name: {word.lower(): meaning for word, meaning in found.items()} for name, found in words.items()},
@@ -46,7 +45,7 @@ def of(language: Language) -> Lexicon:
         signal=_regex(language, "timex.signal", rf"(?i)\b({table.get('signal', '(?!)')})\s+(?:\w+\s+)?$"),
         future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
         past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
-        examples=tuple({"rule": row["id"], **example} for row in table.get("rules", ()) for example in row["examples"]),
+        examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),
         negatives=tuple(table.get("negatives", ())),
     )
 
@@ -109,6 +108,19 @@ def _rule(
     own = tuple(guards[name] for name in row.get("guards", ()))
     slots = tuple(patterns.slots(row["pattern"], fragments))
     return Rule(row["id"], f"(?i){source}".encode(), row["operation"], row.get("fixed", {}), own, slots)
+
+
+def _beginnings(
+    language: Language,
+    rules: Sequence[Mapping[str, Any]],
+    words: Mapping[str, Mapping[str, str]],
+    fragments: Mapping[str, str],
+) -> re.Pattern[bytes]:
+    try:
+        found = beginnings.of_patterns((row["pattern"] for row in rules), words, fragments)
+    except patterns.PatternError as error:
+        raise language.error("timex.rules", str(error)) from error
+    return beginnings.scanner(found)
 
 
 def _regions(language: Language, rules: Sequence[Rule]) -> Any:
