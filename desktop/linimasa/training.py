@@ -66,9 +66,10 @@ def examples(rows: Iterable[Row]) -> Iterator[Example]:
 
 
 def train(main: Iterable[Row], aside: Iterable[Row], path: Path) -> None:
-    """Train a model on rows of the corpus that decides, and on rows of others."""
+    """Train a model on rows of the corpus that decides, which count twice beside others, and on rows of these."""
     others = [([_apart(item) for item in items], labels) for items, labels in examples(aside)]
-    crf.train([*examples(main), *others], path)
+    own = list(examples(main))
+    crf.train([*own, *(own if others else ()), *others], path)
 
 
 def _apart(attributes: list[str]) -> list[str]:

@@ -12,6 +12,7 @@ from .names import Name
 
 Words = tuple[str, ...]
 _SHORT = 4  # letters of a short name that may be initials
+_LETTERS = 3  # of a short name that its letters alone tell
 _CROWD = 20  # a word in more names than this tells none of them
 
 
@@ -66,6 +67,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
         found.judge(trained)
     _merge_pairs(groups, pairs, lexicon)
     _merge_placed(text, names, groups, pairs, lexicon)
+    _merge_initials(groups, lexicon)
     _merge_table(groups, lexicon)
     _merge_spellings(groups)
     _merge_parts(groups, lexicon)
@@ -147,6 +149,8 @@ def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]],
             a.take(b, AliasReason.BRACKET)
         elif _abbreviates(first, second):
             b.take(a, AliasReason.BRACKET)
+        elif a.kind is b.kind is ActorKind.ORGANISATION and _is_foreign(right, b, lexicon):
+            a.take(b, AliasReason.BRACKET)
 
 
 def _merge_placed(
@@ -167,9 +171,29 @@ def _clash(a: Group, b: Group) -> bool:
     return {a.kind, b.kind} == {ActorKind.PERSON, ActorKind.PLACE}
 
 
+def _is_foreign(short: Name, found: Group, lexicon: Lexicon) -> bool:
+    """Whether an abbreviation may be of the name in another language: "Organisasi Kesehatan Dunia (WHO)"."""
+    return Evidence.ACRONYM in short.evidence and " ".join(found.words) not in lexicon.full
+
+
 def _are_initials(short: str, words: Words, lexicon: Lexicon) -> bool:
     """Whether a short name is spelled by the words behind the kind of body: "PT Angin Timur Laut (ATL)"."""
     return words[0] in lexicon.organisations and short == "".join(word[0] for word in words[1:])
+
+
+def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """A short name that is spelled by the words of exactly one organisation: "KAI" beside "PT Kereta Api Indonesia"."""
+    spelled: dict[str, list[Group]] = {}
+    for words, found in groups.items():
+        if len(words) >= _LETTERS and found.kind is ActorKind.ORGANISATION:
+            large = [word for word in words if word not in lexicon.particles | lexicon.joining | lexicon.listing]
+            for rest in {tuple(large), tuple(large[1:] if large[0] in lexicon.organisations else large)}:
+                spelled.setdefault("".join(word[0] for word in rest), []).append(found)
+    for words, found in groups.items():
+        whole = spelled.get(words[0], []) if len(words) == 1 and len(words[0]) >= _LETTERS else []
+        alone = len(whole) == 1 and found.into is None and Evidence.ACRONYM in found.evidence
+        if alone and whole[0].home() is not found and words[0] not in lexicon.full:
+            whole[0].home().take(found, AliasReason.BRACKET)
 
 
 def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:

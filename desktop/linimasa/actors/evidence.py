@@ -18,6 +18,7 @@ class Evidence(Enum):
     MODIFIER = (ActorKind.PLACE, 0.94)  # a territory that only tells which: "bahasa Indonesia", "dolar AS"
     ORGANISATION_KNOWN = (ActorKind.ORGANISATION, 0.9)
     ORGANISATION_HEAD = (ActorKind.ORGANISATION, 0.85)
+    NAMESAKE = (ActorKind.ORGANISATION, 0.84)  # a government, which has its leader's name
     ORGANISATION_TAIL = (ActorKind.ORGANISATION, 0.8)
     MEDIUM = (ActorKind.ORGANISATION, 0.86)
     BODY_BESIDE = (ActorKind.ORGANISATION, 0.75)

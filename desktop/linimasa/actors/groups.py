@@ -187,10 +187,10 @@ class _Groups:
         added: dict[int, list[Span]] = {}
         for match in pronouns:
             span, number = Span(*match.span()), self.rules.pronouns[match.group().lower()]
-            best = _last(told, span.start, number)
-            if best is None:
+            index, members = _last(told, span.start, number) or (-1, ())
+            members = members or self._members(span.start, number, ActorKind.PERSON)
+            if not members:
                 continue
-            index, members = best
             if index < 0:
                 index = len(self.actors)
                 self._add(span, members)

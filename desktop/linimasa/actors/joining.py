@@ -75,8 +75,10 @@ def _is_whole(name: Name, learnt: _Placed) -> bool:
     if Evidence.ORGANISATION_HEAD not in name.evidence:
         return False
     parts = learnt.over(name.span)
-    inside = all(name.span.start < other.span.start and other.span in name.span for other in parts)
-    return bool(parts) and inside and not any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts)
+    known = Evidence.ORGANISATION_KNOWN in name.evidence
+    inside = all(other.span in name.span and (known or name.span.start < other.span.start) for other in parts)
+    people = any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts)
+    return bool(parts) and inside and (not people or Evidence.NAMESAKE in name.evidence)
 
 
 def _is_doubted(name: Name, ruled: Container[Span]) -> bool:

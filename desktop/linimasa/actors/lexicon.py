@@ -34,6 +34,8 @@ class Lexicon:
     offices: frozenset[str]
     organisations: frozenset[str]
     organisation_tails: frozenset[str]
+    namesakes: frozenset[str]
+    forms: frozenset[str]
     places: frozenset[str]
     place_tails: frozenset[str]
     directions: frozenset[str]
@@ -77,7 +79,10 @@ def lexicon(language: Language) -> Lexicon:
         listing=words("listing"),
         suffixes=language.words("actors", "suffixes"),
         dotted=words("dotted"),
-        **{key: words(key) for key in ("organisations", "organisation_tails", "places", "place_tails")},
+        **{
+            key: words(key)
+            for key in ("organisations", "organisation_tails", "namesakes", "forms", "places", "place_tails")
+        },
         titles=words("titles"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
         offices=words("offices"),

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from ..model import ActorKind, Span
+from . import listed
 from .evidence import Evidence
 from .lexicon import Lexicon
 from .surroundings import Known, Run
 from .tokens import Token, runs
 
 _LONGEST_ACRONYM = 8
+_KNOWN_OFFICE = frozenset((Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_HEAD))
 
 
 class Name(NamedTuple):
@@ -28,8 +30,13 @@ class Name(NamedTuple):
 
 def read(text: str, tokens: Sequence[Token], lexicon: Lexicon, known: Known) -> Iterator[Name]:
     """The names of a sentence, in order."""
-    for run in runs(text, tokens, lexicon):
-        yield from Parser(text, tokens, run, lexicon, known).run()
+    known_lists = list(listed.find(text, tokens, lexicon))
+    for begin, end in runs(text, tokens, lexicon):
+        for first, last in listed.outside(begin, end, known_lists) if known_lists else ((begin, end),):
+            yield from Parser(text, tokens, (first, last), lexicon, known).run()
+    for begin, end in known_lists:
+        words = tuple(token.low for token in tokens[begin:end])
+        yield Name(Span(tokens[begin].start, tokens[end - 1].end), words, _KNOWN_OFFICE)
 
 
 class Parser(Run):
@@ -99,7 +106,8 @@ class Parser(Run):
             return None, at + 1
         if self._heads(at, lexicon.organisations):
             stop = self._head_end(at)
-            return self._name(at, stop, Evidence.ORGANISATION_HEAD), stop
+            led = (Evidence.NAMESAKE,) if token.low in lexicon.namesakes else ()
+            return self._name(at, stop, Evidence.ORGANISATION_HEAD, *led), stop
         if self._heads(at, lexicon.places):
             stop = min(self._head_end(at), at + 4)
             return self._name(at, stop, Evidence.PLACE_HEAD), stop
@@ -117,7 +125,7 @@ class Parser(Run):
                 return self._head_end(index), Evidence.ORGANISATION_TAIL
             if index > at and low in lexicon.organisation_tails and not heads:
                 found = index + 1, Evidence.ORGANISATION_TAIL
-            elif index > at and low in lexicon.place_tails and not heads:
+            elif index > at and low in lexicon.place_tails and not heads and not self.title:
                 found = index + 1, Evidence.PLACE_HEAD
             elif low in lexicon.titles and (index > at or index + 1 == self.end or not self._tail_follows(index)):
                 break
@@ -202,13 +210,14 @@ class Parser(Run):
 
     def _head_end(self, at: int) -> int:
         """Where an organisation or a place that begins with its kind of thing ends."""
+        led = self.tokens[at].low in self.lexicon.namesakes
         for index in range(at + 1, self.end):
             token, distance = self.tokens[index], index - at
             ranks = index + 1 < self.end and self._is_title(index + 1)
             if self._is_title(index) and (ranks or token.low not in self.lexicon.offices) and distance > 1:
                 return index
             person = token.low in self.lexicon.given or token.low in self.known.alone
-            if distance > 1 and person and not self._phrase(index):
+            if distance > 1 and person and not led and not self._phrase(index):
                 return index
             if distance > 1 and self._follows_known(at, index):
                 return index

@@ -66,7 +66,8 @@ class Recogniser:
     def _can_name(self, token: Token) -> bool:
         """Whether a word can be a name by itself: no title, no letter, nobody's nationality."""
         lexicon = self._lexicon
-        return len(token.text) > 1 and token.low not in lexicon.titles and token.low not in lexicon.demonyms
+        never = token.low in lexicon.titles or token.low in lexicon.demonyms or token.low in lexicon.forms
+        return len(token.text) > 1 and not never
 
     def _doubt(self, at: int) -> Doubt:
         doubt = 1 - self._tagger.sure(OUTSIDE, at)

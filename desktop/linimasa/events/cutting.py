@@ -7,9 +7,11 @@ from itertools import pairwise
 
 from ..model import Span, Timex
 from .clauses import Clause, Holes, denied, parse
-from .rules import Rules, Word
+from .rules import Rules, Word, words_in
 
 _NUMBER = re.compile(r"(?<!\S)[\d.,]{1,20}\Z")
+_COMMAS = 3  # of a sentence that are looked at
+_NEXT = 40  # characters that hold the next word
 _HEAD = 200  # characters; a longer subject is not repeated
 
 
@@ -39,7 +41,25 @@ class Cutter:
             if not holes.hold(match.start()) and self.dates(aside):
                 found.append(aside)
                 at = aside.end
-        return found
+        described = self._described(sentence, holes)
+        return sorted([*found, described]) if described and not found else found
+
+    def _described(self, sentence: Span, holes: Holes) -> Span | None:
+        """The participle with a date that stands between a subject and its verb: ", announced in May, "."""
+        comma = self.text.find(", ", sentence.start, sentence.end) if self.rules.auxiliaries else -1
+        for _ in range(_COMMAS):
+            if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
+                return None
+            word = words_in(self.text, comma, min(comma + _NEXT, sentence.end))[:1]
+            aside = Span(comma, self._aside_end(comma + 2, sentence.end))
+            if word and self._is_participle(word[0]) and aside.end < sentence.end and self.dates(aside):
+                return None if holes.hold(comma) else aside
+            comma = self.text.find(", ", comma + 2, sentence.end)
+        return None
+
+    def _is_participle(self, word: Word) -> bool:
+        small = self.text[word.start].islower()
+        return self.rules.participle(word) or (small and self.rules.is_verb(word, capital=False))
 
     def _aside_end(self, at: int, limit: int) -> int:
         """Where an aside ends: behind a comma that is none inside a date."""
@@ -101,7 +121,7 @@ class Cutter:
             yield Span(start, joint.start)
             start = joint.end
         for gap in gaps:
-            if joint := self._joint(gap, holes):
+            if joint := self._joint(gap, holes) or self._listed(start, gap, holes):
                 yield Span(start, joint.start)
                 start = joint.end
         yield Span(start, span.end)
@@ -116,6 +136,16 @@ class Cutter:
         found = [Span(*match.span()) for match in matches if not holes.hold(match.start())]
         strong = [each for each in found if self.text[each.start] in ",;"]
         return strong[-1] if strong else found[0] if found else None
+
+    def _listed(self, start: int, gap: Span, holes: Holes) -> Span | None:
+        """The comma before a verb, which lists predicates: "joined in 2011, became director in 2015, and ..."; one that
+        only closes an aside has no verb before the first comma."""
+        comma, first = self.text.find(", ", gap.start, gap.end), self.text.find(", ", start, gap.end)
+        if first < 0 or parse(self.text, [Span(start, first)], self.rules, holes).verb is None:
+            return None
+        following = words_in(self.text, comma, gap.end)[:1] if comma >= 0 and not holes.hold(comma) else []
+        verb = following and self.rules.is_verb(following[0], self.text[following[0].start].isupper())
+        return Span(comma, comma + 2) if verb else None
 
     def _main(self, span: Span) -> Span:
         """The main clause, behind a subordinate one that begins the sentence."""

@@ -87,7 +87,8 @@ def is_ahead(timex: Timex, reference: Reference) -> bool:
     """Whether the date lies after the day of publication, where that is known or the date is reckoned from it."""
     if reference.day is None or timex.interval is None or timex.interval.begin is None:
         return False
-    known = reference.basis.is_publication or timex.anchor == "reference"
+    forward = timex.anchor == "reference" and any(step.startswith("shift") and "+" in step for step in timex.trail)
+    known = reference.basis.is_publication or forward
     return known and timex.interval.begin >= (reference.day + 1) * civil.MINUTES
 
 

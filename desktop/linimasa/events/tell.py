@@ -105,6 +105,8 @@ class Teller:
 
     def _asides_told(self, index: int, span: Span, asides: Sequence[Span]) -> Iterator[Draft]:
         for aside in asides:
+            if not self.rules.relative.match(self.text, aside.start):
+                continue  # a bare participle tells nothing by itself
             names = [each.span for each in self.scene.present(span)]
             if found := self._narrated(index, self.cutter.told_of(span, aside, names), None):
                 yield replace(found, aside=True)
@@ -156,7 +158,7 @@ class Teller:
             title = titles.named(title, meant.name)
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
-        title = title if self.rules.capital_nouns else titles.without_offices(title, people)
+        title = title if self.rules.capital_nouns else titles.without_offices(title, people, self.rules)
         title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
 

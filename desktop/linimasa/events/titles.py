@@ -37,14 +37,16 @@ def turned(spans: Sequence[Span], verb: Span, subject: Span | None) -> list[Span
     return [part for span in spans for part in (cut if span == own else [span]) if part.start < part.end]
 
 
-def without_offices(title: str, people: Sequence[str]) -> str:
-    """A title that is too long, without the capitals before the names of people: "Presiden Rusia"."""
+def without_offices(title: str, people: Sequence[str], rules: Rules) -> str:
+    """A title that is too long, without the capitals before the names of people: "Presiden Rusia"; those behind a
+    conjunction are only the end of an office's name."""
     for name in people if len(title) > LIMIT else ():
         head, found, tail = title.partition(f" {name}")
         words = head.split(" ")
         while found and len(words) > 1 and words[-1][:1].isupper() and words[-1][-1:] not in ",;:":
             words.pop()
-        title = " ".join(words) + found + tail
+        if words[-1].lower() not in rules.coordinators or len(words) == 1:
+            title = " ".join(words) + found + tail
     return title
 
 

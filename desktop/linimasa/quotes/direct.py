@@ -73,7 +73,7 @@ def _attributions(
 ) -> Iterator[Attribution | None]:
     """Who may have said it: by the words behind a quotation, before it, or in the sentence before."""
     for start, end in gaps[1:]:
-        yield _after(finder, start, end) or _signed(finder, start, end)
+        yield _after(finder, start, end) or _signed(finder, start, end) or _inverted(finder, start, end)
     yield _before(finder, *gaps[0])
     if previous:
         yield _announced(finder, previous)
@@ -110,6 +110,18 @@ def _signed(finder: Finder, start: int, end: int) -> Attribution | None:
     if not dash or not words or len(words) > _NAME or not all(word.capital for word in words):
         return None
     return Span(words[0].start, words[0].start), finder.of_phrase(Span(words[0].start, words[-1].end), end)
+
+
+def _inverted(finder: Finder, start: int, end: int) -> Attribution | None:
+    """A word that is no known cue but stands as one: "...," quipped Ann Marsh."""
+    word = next(words_in(finder.text, start, end), None)
+    if word is None or word.capital or finder.text[start - 2 : start - 1] != ",":
+        return None
+    if word.low in finder.rules.ends | finder.rules.prepositions | finder.rules.opening | finder.rules.complementisers:
+        return None
+    named = [each for each in finder.cast.persons(word.end, end)[:1] if each.sure]
+    titled = all(each.capital for each in words_in(finder.text, word.end, named[0].span.start)) if named else False
+    return (Span(word.start, word.end), Speaker(named[0].span, named[0].actor.id)) if titled else None
 
 
 def _speaker_of(finder: Finder, cue: Word, start: int, end: int, before: int) -> Speaker | None:

@@ -55,9 +55,8 @@ class Finder:
             return self._pronoun(words[0])
         speaker = self.of_phrase(phrase, limit)
         told = self.rules.adverbs | self.rules.negations | self.rules.nobody
-        return (
-            None if speaker.actor is None and any(word.low in told for word in words if not word.capital) else speaker
-        )
+        nobody = speaker.actor is None and any(word.low in told for word in words if not word.capital)
+        return None if nobody else speaker
 
     def according(self, match: re.Match[str], limit: int) -> Speaker | None:
         """The speaker behind "menurut"; its suffix stands for one: "menurutnya"."""
@@ -147,7 +146,7 @@ class Finder:
         """The actor that a phrase begins with, past an article."""
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         past = first.end + 1 if first and first.low in self.rules.articles else phrase.start
-        named = self.cast.named(phrase.start, phrase.end)
+        named = self.cast.named(phrase.start, phrase.end + self.text.startswith(".", phrase.end))  # "Acme Corp."
         if not named or named[0].span.start not in (phrase.start, past) or self._has_head(named[0].span, phrase.end):
             return None
         return _named(named[0])
@@ -188,12 +187,16 @@ class Finder:
             if word.low in self.rules.ends and not self._goes_on(words, word):
                 break
             words.append(word)
-        while words and words[-1].low in self.rules.ends:
+        while words and (words[-1].low in self.rules.ends or (len(words) > 1 and self._trails(words[-1]))):
             words.pop()
         return Span(words[0].start, words[-1].end) if words else Span(span.start, span.start)
 
+    def _trails(self, word: Word) -> bool:
+        """Whether the last word of a phrase is a participle that goes on behind it: "a study published | in 2005"."""
+        return not self.rules.suffixes and self.rules.verbal(word)
+
     def _parts(self, left: Word, right: Word) -> bool:
-        """Whether what stands between two words ends a phrase; a rank in brackets does not: "Brigjen (Pol) Budi"."""
+        """Whether what stands between two words ends a phrase; a rank does not: "Brigjen (Pol) Budi"."""
         gap = self.text[left.end : right.start].strip()
         if gap == "." and left.capital and right.capital and left.end - left.start <= _RANK:
             return False

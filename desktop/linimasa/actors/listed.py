@@ -1,0 +1,31 @@
+"""Known names with commas in them, which no run of capitals holds."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..model import ActorKind
+from .lexicon import Lexicon
+from .tokens import Token
+
+
+def find(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where organisations stand that list what they are for: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+    for at, token in enumerate(tokens):
+        for words, kind in lexicon.phrases.get(token.low, ()) if token.capital else ():
+            inside = tokens[at : at + len(words)]
+            if kind is not ActorKind.ORGANISATION or tuple(each.low for each in inside) != words:
+                continue
+            gaps = {text[left.end : right.start] for left, right in pairwise(inside)}
+            if gaps == {" ", ", "}:
+                yield at, at + len(words)
+                break
+
+
+def outside(begin: int, end: int, taken: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The parts of a run before and behind what is taken."""
+    for first, last in taken:
+        if begin < first < end:
+            yield begin, first
+        begin = max(begin, last) if first < end else begin
+    if begin < end:
+        yield begin, end
