@@ -395,6 +395,14 @@
         <translation>Semua perintah…</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Kurangi gerakan</translation>
+    </message>
+    <message>
         <source>Zoom in</source>
         <translation>Perbesar</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from .laneactions import LaneActions
 from .translation import LANGUAGES, SYSTEM
 
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 
 
 class Actions(QObject):
@@ -36,7 +36,9 @@ class Actions(QObject):
         self._make_views()
         self.toggle_theme = self._make(self.tr("Light or dark"))
         system, light, dark = self.tr("Like the system"), self.tr("Light"), self.tr("Dark")
-        self.themes = self._choice(zip(THEMES, (system, light, dark), strict=True))
+        self.themes = self._choice(zip(THEMES, (system, light, dark, self.tr("High contrast")), strict=True))
+        self.reduce_motion = self._make(self.tr("Reduce motion"))
+        self.reduce_motion.setCheckable(True)
         self.languages = self._choice([(SYSTEM, system), *LANGUAGES.items()])
 
     def _make_views(self) -> None:
@@ -76,6 +78,8 @@ class Actions(QObject):
         self._add_view(menu.addMenu(self.tr("View")))
         theme = menu.addMenu(self.tr("Theme"))
         theme.addActions(self.themes.actions())
+        theme.addSeparator()
+        theme.addAction(self.reduce_motion)
         language = menu.addMenu(self.tr("Language"))
         language.addActions(self.languages.actions())
         menu.addSeparator()

@@ -28,7 +28,7 @@ class Card(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
         painter.setPen(Qt.PenStyle.NoPen)
-        shades = (0.4, 0.25, 0.0) if self._theme.name == "dark" else (0.06, 0.035, 0.02)
+        shades = (0.4, 0.25, 0.0) if self._theme.dark else (0.06, 0.035, 0.02)
         for (grown, down), alpha in reversed(list(zip(_STEPS, shades, strict=True))):
             painter.setBrush(QColor.fromRgbF(0, 0, 0, alpha))
             moved = box.adjusted(-grown, -grown, grown, grown).translated(0, down)

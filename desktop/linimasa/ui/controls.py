@@ -84,7 +84,7 @@ class Segment(QRadioButton):
         painter.setPen(QPen(edge, 1.5 if chosen and self._swatch else 1))
         if not chosen and not self._swatch:
             painter.setPen(Qt.PenStyle.NoPen)
-        lifted = self._theme.pressed if self._theme.name == "dark" else self._theme.paper  # the track is darker
+        lifted = self._theme.pressed if self._theme.dark else self._theme.paper  # the track is darker
         painter.setBrush(
             lifted if chosen and self._swatch is None else self._theme.hover if hovered else self._theme.paper
         )

@@ -14,7 +14,7 @@ class Scrim(QWidget):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        dark = theme.name == "dark"
+        dark = theme.dark
         self._shade = QColor(0, 0, 0) if dark else QColor(theme.ink)
         self._shade.setAlphaF(0.5 if dark else 0.28)
         window.installEventFilter(self)

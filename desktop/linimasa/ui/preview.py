@@ -184,4 +184,4 @@ class Sample(QPlainTextEdit):
 
 
 def _faint(theme: Theme) -> QColor:
-    return theme.line if theme.name == "light" else theme.card_edge
+    return theme.card_edge if theme.dark else theme.line

@@ -159,6 +159,13 @@ class Shell(QMainWindow):
         self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.menus = ContextMenus(self, self.commands, self.arranging)
         self.command_palette = Overlay(self, self._make_palette)
+        self.appearance.stilled.connect(self._still)
+        self._still(self.appearance.reduced_motion)
+
+    def _still(self, reduced: bool) -> None:
+        """Let nothing move by itself, or let things move."""
+        self.timeline.reduced_motion = reduced
+        self.commands.reduce_motion.setChecked(reduced)
 
     def _connect_views(self) -> None:
         """What actions do that change the view only."""
@@ -177,6 +184,7 @@ class Shell(QMainWindow):
             (self.commands.previous_pane, partial(self.go_round, -1)),
             (self.commands.keys, self.key_sheet.toggle),
             (self.commands.palette, self.command_palette.toggle),
+            (self.commands.reduce_motion, self.appearance.reduce_motion),
             (self.commands.toggle_theme, self.appearance.toggle),
         ):
             action.triggered.connect(does)

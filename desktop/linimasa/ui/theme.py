@@ -49,6 +49,11 @@ class Theme:
     tint: float
     actors: tuple[QColor, ...]
 
+    @property
+    def dark(self) -> bool:
+        """Whether light stands on dark."""
+        return self.name != "light"
+
     def actor(self, index: int | None) -> QColor:
         """The colour of an actor's index; neutral for None."""
         return self.neutral if index is None else self.actors[index]
@@ -99,7 +104,14 @@ DARK = _theme(
     "57480F 2E2912 F5D75B FFFFFF 14171A 7DB3FF FF8A7A 1C1F23 3A4047 8F969D",
     "63B4F8 EA4B1B C6FFD4 7861E4 F8C343 B57797 97AD88 FAE7FF",
 )
-THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+CONTRAST = _theme(
+    "contrast",
+    0.34,
+    "000000 000000 000000 2A2A2A 3A3A3A 000000 000000 8C8C8C 5A5A5A 303030 8C8C8C FFFFFF FFFFFF D6D6D6 9E9E9E "
+    "FFE600 3A3400 FFE600 000000 000000 5CC8FF FF9A8F 000000 FFFFFF 8F969D",
+    " ".join(colour.name()[1:] for colour in DARK.actors),
+)
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST)}
 
 
 def mix(colour: QColor, ground: QColor, share: float) -> QColor:
