@@ -9,7 +9,9 @@ from types import ModuleType
 
 import pytest
 
-from linimasa import formats
+from linimasa import formats, pipeline
+from linimasa.exports.contract import to_dict
+from linimasa.model import Extraction
 
 
 def script(name: str) -> ModuleType:
@@ -33,6 +35,18 @@ def test_a_seed_gives_its_golden_file(seed: Path) -> None:
 
 def test_every_golden_file_has_a_seed() -> None:
     assert {path.name for path in Path(remake.HERE).glob("*.json")} == {f"{s.name}.json" for s in remake.seeds()}
+
+
+@pytest.mark.parametrize("day", [None, 737_000])
+@pytest.mark.parametrize("seed", remake.seeds(), ids=lambda seed: seed.name)
+def test_what_was_extracted_with_its_text_gives_the_same_again(seed: Path, day: int | None, tmp_path: Path) -> None:
+    found = [each for each in pipeline.read(seed, pipeline.Options(day)) if isinstance(each, Extraction)]
+    written = tmp_path / "a.json"
+    written.write_text(json.dumps([to_dict(each, with_text=True) for each in found]))
+    again = [each for each in pipeline.read(written) if isinstance(each, Extraction)]
+    assert [(one.events, one.timexes, one.actors, one.quotes, one.article.pages) for one in again] == [
+        (one.events, one.timexes, one.actors, one.quotes, one.article.pages) for one in found
+    ]
 
 
 def unpacked(data: bytes) -> object:

@@ -6,7 +6,7 @@ import json
 import re
 import zipfile
 from base64 import b64encode
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from hashlib import sha256
@@ -99,7 +99,7 @@ def test_timelinejs(chronology: Chronology) -> None:
 
 def test_markwhen(chronology: Chronology) -> None:
     lines = encoded(chronology, ".mw").decode().split("\n")
-    assert lines[:2] == ["---", "title: Dua <kapal>"]
+    assert lines[:2] == ["---", 'title: "Dua <kapal>"']
     entries = [re.match(r"(\d{4}.*?): (.*)", line) for line in lines if re.match(r"\d{4}.*?: ", line)]
     assert [match[1] for match in entries if match] == [
         "1998/now",
@@ -112,6 +112,16 @@ def test_markwhen(chronology: Chronology) -> None:
     assert any(line.startswith("// pada -0043") for line in lines)
 
 
+def test_markwhen_takes_no_line_for_an_entry_that_is_none() -> None:
+    article = Article("2019: pasar ditutup pada 5 Mei 2020. Dapur dibuka sejak 1 Desember 2025 pagi.", title="2020: a")
+    found = (pipeline.extract(article),)
+    written = encoded(Chronology(found, exports.in_order(found, when), "Hari: satu"), ".mw").decode()
+    assert written.startswith('---\ntitle: "Hari: satu"\n---\n')
+    entries = [line for line in written.split("\n") if re.match(r"\d", line)]
+    assert len(entries) == len(found[0].events)
+    assert entries[-1].startswith("2025-12-01T06:00:00Z - now: ")
+
+
 def test_annotations_point_to_the_words(chronology: Chronology) -> None:
     page = json.loads(encoded(chronology, ".jsonld"))
     assert page["@context"] == "http://www.w3.org/ns/anno.jsonld"
@@ -122,6 +132,28 @@ def test_annotations_point_to_the_words(chronology: Chronology) -> None:
         assert TEXT[: place["start"]].endswith(quote["prefix"])
         assert TEXT[place["end"] :].startswith(quote["suffix"])
     assert len({item["id"] for item in page["items"]}) == len(page["items"])
+
+
+ANNOTATION_TERMS = frozenset(  # of http://www.w3.org/ns/anno.jsonld
+    {"@context", "id", "type", "label", "items", "motivation", "body", "target", "purpose", "value", "format"}
+    | {"source", "selector", "start", "end", "exact", "prefix", "suffix"}
+)
+
+
+def test_annotations_say_nothing_that_their_context_does_not_know(chronology: Chronology) -> None:
+    def terms(told: object) -> Iterator[str]:
+        for inner in told.values() if isinstance(told, dict) else told if isinstance(told, list) else ():
+            yield from terms(inner)
+        yield from told if isinstance(told, dict) else ()
+
+    page = json.loads(encoded(chronology, ".jsonld"))
+    assert set(terms(page)) <= ANNOTATION_TERMS
+    assert page["label"].endswith("hanya Rini Hadi")
+    ids = [page["id"], *(item["id"] for item in page["items"])]
+    assert all(re.fullmatch(r"urn:[a-z0-9][a-z0-9-]{1,31}:[\w:.-]+", each) for each in ids)
+    assert len(set(ids)) == len(ids)
+    purposes = {body["purpose"] for item in page["items"] for body in item["body"]}
+    assert purposes == {"describing", "classifying", "tagging"}
 
 
 def test_timeml_keeps_the_text_and_marks_every_expression(chronology: Chronology) -> None:

@@ -79,6 +79,17 @@ def test_what_linimasa_wrote_with_its_text_comes_back(tmp_path: Path) -> None:
     assert (again.timexes, again.actors, again.quotes) == (written.timexes, written.actors, written.quotes)
 
 
+@pytest.mark.parametrize("key", ["body", "pages", "publications", "published", "reference", "title", "language", "url"])
+@pytest.mark.parametrize("value", [-1, 10**30, True, "x", [None, {}, -1, "2025-03-14"], [{"day": 1, "source": []}], {}])
+def test_an_extraction_that_somebody_changed_is_an_article_or_refused(tmp_path: Path, key: str, value: object) -> None:
+    told = to_dict(pipeline.extract(Article("Air naik kemarin.", pages=(0, 4), body=2)), with_text=True)
+    told["article"][key] = value
+    (found,) = read(tmp_path / "a.json", json.dumps(told))
+    assert isinstance(found, Article)
+    assert 0 <= found.body <= len(found.text)
+    assert all(0 <= page <= len(found.text) for page in found.pages)
+
+
 def test_an_extraction_without_its_text_says_what_to_do(tmp_path: Path) -> None:
     (found,) = read(tmp_path / "a.json", json.dumps(to_dict(pipeline.extract(Article("Air naik kemarin.")))))
     assert isinstance(found, Failure)

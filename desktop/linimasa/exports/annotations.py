@@ -15,10 +15,11 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     """A page of annotations in the order of time; positions count Unicode code points of the text as read."""
     del suffix  # one dialect
     items = [_annotation(told, passage) for told in chronology.told for passage in told.event.passages]
-    page: dict[str, Any] = {"@context": "http://www.w3.org/ns/anno.jsonld", "type": "AnnotationPage", "items": items}
+    name = hashlib.sha256("".join(item["id"] for item in items).encode()).hexdigest()[:16]
+    page = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": f"urn:linimasa:{name}", "type": "AnnotationPage"}
     if chronology.filters:
-        page["summary"] = f"{chronology.words.filters}: {'; '.join(chronology.filters)}"
-    return (json.dumps(page, indent=1) + "\n").encode("ascii")
+        page["label"] = f"{chronology.words.filters}: {'; '.join(chronology.filters)}"
+    return (json.dumps(page | {"items": items}, indent=1) + "\n").encode("ascii")
 
 
 def _annotation(told: Told, passage: Span) -> dict[str, Any]:

@@ -25,11 +25,12 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
 
 
 def to_dict(extraction: Extraction, with_text: bool = False) -> dict[str, Any]:
-    """An extraction as the object of the contract; `with_text` adds the text to its article."""
+    """An extraction as the object of the contract; `with_text` adds to its article the text, where in it the news
+    begins and where its pages do, so that it can be opened again."""
     text = extraction.article.text
     return {
         "format": FORMAT,
-        "article": _article(extraction) | ({"text": text} if with_text else {}),
+        "article": _article(extraction) | (_text(extraction.article) if with_text else {}),
         "timexes": [_timex(timex, text) for timex in extraction.timexes],
         "actors": [_actor(actor) for actor in extraction.actors],
         "quotes": [_quote(quote) for quote in extraction.quotes],
@@ -65,6 +66,14 @@ def _article(extraction: Extraction) -> dict[str, Any]:
         "sha256": text_hash(article.text),
         "length": len(article.text),
     }
+
+
+def _text(article: Article) -> dict[str, Any]:
+    return (
+        {"text": article.text}
+        | ({"body": article.body} if article.body else {})
+        | ({"pages": list(article.pages)} if article.pages else {})
+    )
 
 
 def _timex(timex: Timex, text: str) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 Markwhen knows no clock time without a zone: the Z after one is its syntax and tells none.
 """
 
+import json
 import re
 from collections.abc import Mapping
 
@@ -25,7 +26,8 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     """A header with the title and what was left out, and an entry an event; those without a date are comments."""
     del suffix  # one dialect
     words = chronology.words
-    head = ["---", f"title: {_line(chronology.title) or 'Linimasa'}", "---", ""]
+    title = json.dumps(_line(chronology.title) or "Linimasa", ensure_ascii=False)  # a string of YAML's too
+    head = ["---", f"title: {title}", "---", ""]
     head += [f"// {_line(f'{words.filters}: {told}')}" for told in chronology.filters]
     head += [f"// {words.left_out}: {chronology.left_out}"] if chronology.left_out else []
     entries = [_entry(told) for told in chronology.told]
@@ -40,7 +42,7 @@ def _entry(told: Told) -> str:
         return f"// {told.when or '?'}: {title}{tags}"
     article = told.extraction.article
     source = " - ".join(_line(part) for part in (told.when, article.title, article.outlet) if part)
-    return f"{when}: {title}{tags}\n{_line(told.passage)}\n{source}\n"
+    return f"{when}: {title}{tags}\n> {_line(told.passage)}\n> {source}\n"  # "2019: ..." would be an entry
 
 
 def _when(interval: Interval, granularity: Granularity | None) -> str | None:
@@ -49,10 +51,11 @@ def _when(interval: Interval, granularity: Granularity | None) -> str | None:
     if begin is None or any(civil.date_of(e // civil.MINUTES)[0] not in _YEARS for e in (begin, end) if e is not None):
         return None
     first = _point(begin, granularity)
+    if granularity is not None and granularity.has_time:  # EDTF's slash stands between days only
+        last = "now" if end is None else _point(end, granularity)
+        return first if end == begin + 1 else f"{first} - {last}"
     if end is None:
         return f"{first}/now"
-    if granularity is not None and granularity.has_time:
-        return first if end - begin == 1 else f"{first} - {_point(end, granularity)}"
     last = _point(end - 1, granularity)
     return first if first == last else f"{first}/{last}"
 

@@ -4,13 +4,12 @@ import json
 from collections.abc import Iterator
 
 from ..model import Article, Failure, Message
-from . import _columns, _text
+from . import _columns, _text, _written
 from ._files import UnreadableError
 from ._source import Source
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
 CHOICES = ("encoding", "columns")
-_EXTRACTION = "linimasa.extract/1"
 
 
 def read(source: Source) -> Iterator[Article | Failure]:
@@ -56,10 +55,8 @@ def _load(text: str) -> object:
 
 def _article(source: Source, told: dict[str, object], number: str) -> Article:
     inner = told.get("article")
-    if told.get("format") == _EXTRACTION and isinstance(inner, dict):
-        if not inner.get("text"):
-            raise UnreadableError("the extraction is without its text: write it with --with-text")
-        told = inner
+    if told.get("format") == _written.FORMAT and isinstance(inner, dict):
+        return _written.article(source, inner, number)
     columns = _columns.told(source, told)
     found = _columns.article(source, told, columns, number)
     if found is None:
