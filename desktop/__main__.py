@@ -5,7 +5,7 @@ from pathlib import Path
 
 import bootstrap
 
-_QT = {"extract": "", "export": "offscreen"}
+_QT = {"extract": "", "verify": "", "export": "offscreen"}
 
 
 def main() -> int:

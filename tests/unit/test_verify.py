@@ -111,8 +111,8 @@ def test_words_that_would_act_on_a_terminal_are_escaped(verify: Verify) -> None:
 @pytest.mark.parametrize(
     ("picture", "reason"),
     [
-        (b"", "neither a PNG nor an SVG"),
-        (b"GIF89a", "neither a PNG nor an SVG"),
+        (b"", "no picture of the kinds PNG, SVG and PDF"),
+        (b"GIF89a", "no picture of the kinds PNG, SVG and PDF"),
         (png(), "carries no evidence"),
         (png(chunk(b"tEXt", b"Title\0evidence")), "carries no evidence"),
         (carrying(told())[:-30], "cut off"),
@@ -161,6 +161,13 @@ def test_an_svg_without_evidence_says_why(verify: Verify, svg: str, reason: str)
     status, _, err = verify(svg.encode(), "picture.svg")
     assert status == 1
     assert reason in err
+
+
+@pytest.mark.parametrize("pdf", [b"", b"%PDF-1.4", b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer<</Root 1 0 R>>"])
+def test_a_pdf_that_is_none_is_refused(verify: Verify, pdf: bytes) -> None:
+    status, out, err = verify(pdf, "picture.pdf")
+    assert (status, out) == (1, "")
+    assert "no whole PDF" in err or "carries no evidence" in err
 
 
 def test_evidence_is_read_from_an_svg_and_from_every_kind_of_text_in_a_png(verify: Verify) -> None:

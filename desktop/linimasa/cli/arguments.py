@@ -70,7 +70,7 @@ def verify_parser() -> ArgumentParser:
     """`linimasa verify`."""
     parser = _parser("linimasa verify", _VERIFY, epilog=_STATES)
     add = parser.add_argument
-    add("picture", metavar="PICTURE", type=Path, help="PNG or SVG that Linimasa wrote")
+    add("picture", metavar="PICTURE", type=Path, help="PNG, SVG or PDF that Linimasa wrote")
     add("articles", metavar="FILE", nargs="+", type=Path, help="article, or folder of articles, to check it against")
     _add_files(parser)
     return parser

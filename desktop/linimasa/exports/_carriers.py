@@ -1,22 +1,30 @@
-"""Reads the evidence out of a picture: PNG (ISO/IEC 15948) and SVG. The file may be hostile: nothing is believed."""
+"""Reads the evidence out of a picture: PNG (ISO/IEC 15948), SVG, and PDF (ISO 32000).
 
+The file may be hostile: nothing is believed.
+"""
+
+import ctypes
 import os
 import stat
 import struct
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 from xml.parsers import expat
 
 from ._evidence import EVIDENCE, LIMIT, Evidence, EvidenceError, read_evidence
 
-CARRIERS = (".png", ".svg")
+if TYPE_CHECKING:
+    from pypdfium2 import PdfAttachment
+
+CARRIERS = (".png", ".svg", ".pdf")
 """The suffixes of pictures whose evidence can be read."""
 _SIGNATURE = b"\x89PNG\r\n\x1a\n"
 _MOST_CHUNKS = 100_000
 _TEXTS = (b"tEXt", b"zTXt", b"iTXt")
-_LARGEST_SVG = 256 * 2**20
+_LARGEST = 256 * 2**20  # bytes of an SVG or a PDF
+_MOST_ATTACHMENTS = 100
 _PIECE = 1 << 16  # bytes
 
 
@@ -36,8 +44,11 @@ def carried_evidence(path: Path) -> Evidence:
         elif path.suffix.lower() == ".svg":
             file.seek(0)
             text = _of_svg(file, size)
+        elif path.suffix.lower() == ".pdf":
+            file.seek(0)
+            text = _of_pdf(file, size)
         else:
-            raise EvidenceError("it is neither a PNG nor an SVG picture")
+            raise EvidenceError("it is no picture of the kinds PNG, SVG and PDF")
     if text is None:
         raise EvidenceError("it carries no evidence; Linimasa did not write it, or a program took the evidence out")
     return read_evidence(text)
@@ -103,8 +114,8 @@ def _unpacked(content: bytes) -> bytes:
 
 
 def _of_svg(file: BinaryIO, size: int) -> str | None:
-    if size > _LARGEST_SVG:
-        raise EvidenceError(f"the picture is larger than {_LARGEST_SVG:,} bytes")
+    if size > _LARGEST:
+        raise EvidenceError(f"the picture is larger than {_LARGEST:,} bytes")
     reader = _SvgReader()
     try:
         while not reader.done and (piece := file.read(_PIECE)):
@@ -116,6 +127,35 @@ def _of_svg(file: BinaryIO, size: int) -> str | None:
             raise
         raise EvidenceError(f"the picture is not whole: {error}") from error
     return reader.text
+
+
+def _of_pdf(file: BinaryIO, size: int) -> str | None:
+    import pypdfium2
+
+    if size > _LARGEST:
+        raise EvidenceError(f"the picture is larger than {_LARGEST:,} bytes")
+    try:
+        document = pypdfium2.PdfDocument(file.read())
+        try:
+            for number in range(min(document.count_attachments(), _MOST_ATTACHMENTS)):
+                attachment = document.get_attachment(number)
+                if EVIDENCE in attachment.get_name().replace("\0", ""):  # PDFium does not decode the name
+                    return _attached(attachment)
+        finally:
+            document.close()
+    except (pypdfium2.PdfiumError, UnicodeError) as error:
+        raise EvidenceError("the picture is no whole PDF, or its evidence is damaged") from error
+    return None
+
+
+def _attached(attachment: "PdfAttachment") -> str:
+    from pypdfium2.raw import FPDFAttachment_GetFile
+
+    length = ctypes.c_ulong()
+    FPDFAttachment_GetFile(attachment, None, 0, length)
+    if length.value > LIMIT:
+        raise EvidenceError(f"its evidence is larger than {LIMIT:,} bytes")
+    return bytes(attachment.get_data()).decode("ascii")
 
 
 class _SvgReader:

@@ -10,6 +10,7 @@ from enum import StrEnum
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
+from .. import civil
 from ..model import Article, Event, Extraction, Span
 
 EVIDENCE = "linimasa-evidence"
@@ -45,10 +46,11 @@ class Claim(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """What a picture rests on."""
+    """What a picture rests on, and the first and the last day that it shows."""
 
     articles: tuple[Cited, ...]
     claims: tuple[Claim, ...]
+    days: tuple[int, int] | None = None
 
 
 class State(StrEnum):
@@ -77,17 +79,18 @@ def cited(article: Article) -> Cited:
     return Cited(PurePath(article.path or "").name, article.title or "", text_hash(article.text))
 
 
-def tell_evidence(shown: Iterable[tuple[Extraction, Sequence[Event]]]) -> str:
-    """The evidence of the events shown of each article."""
+def tell_evidence(shown: Iterable[tuple[Extraction, Sequence[Event]]], days: tuple[int, int] | None = None) -> str:
+    """The evidence of the events shown of each article, and the first and the last day shown."""
     articles, events = [], []
-    for number, (extraction, told) in enumerate(shown):
+    for number, (extraction, events_told) in enumerate(shown):
         articles.append(cited(extraction.article)._asdict())
-        for event in told:
+        for event in events_told:
             start, end = event.span.start, min(event.span.end, event.span.start + _LONGEST)
             words = Span(start, end).of(extraction.article.text)
             claim = Claim(number, event.id, event.title, event.edtf or "", start, words)
             events.append(claim._asdict() | {"span": [start, end]})
-    found = {"format": _FORMAT, "articles": articles, "events": events[:_MOST]}
+    told = [civil.format_day(day) for day in days] if days else None
+    found = {"format": _FORMAT, "articles": articles, "events": events[:_MOST], "days": told}
     return json.dumps(found, separators=(",", ":"))
 
 
@@ -106,11 +109,12 @@ def read_evidence(text: str) -> Evidence:
     try:
         articles = tuple(Cited(*_words(each, *Cited._fields)) for each in found["articles"])
         claims = tuple(_claim(each, len(articles)) for each in found["events"])
+        days = _days(found.get("days"))
     except (KeyError, TypeError, ValueError) as error:
         raise EvidenceError("its evidence lacks what it should hold") from error
     if not 0 < len(claims) <= _MOST:
         raise EvidenceError(f"its evidence tells of {len(claims):,} events, and not of 1 to {_MOST:,}")
-    return Evidence(articles, claims)
+    return Evidence(articles, claims, days)
 
 
 def check(claim: Claim, source: Cited, given: Sequence[tuple[Cited, str]]) -> Finding:
@@ -150,6 +154,15 @@ def _claim(found: Any, articles: int) -> Claim:
     if not (type(article) is type(start) is int and 0 <= article < articles and 0 <= start < 2**48 and words):
         raise ValueError
     return Claim(article, event, title, date, start, words)
+
+
+def _days(found: Any) -> tuple[int, int] | None:
+    if found is None:
+        return None
+    first, last = (civil.parse_day(day) for day in found)
+    if last < first:
+        raise ValueError
+    return first, last
 
 
 def _words(found: Any, *names: str) -> list[str]:

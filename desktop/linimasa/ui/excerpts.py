@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from .. import exports
+from .. import civil, exports
 from ..civil import MINUTES
 from ..model import Event, Extraction, Granularity, Interval
 from ..project import Entry, Key, Project
@@ -17,6 +17,7 @@ from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
 
 translate = QCoreApplication.translate
+_EARLIEST, _LATEST = civil.parse_day("-9999-01-01"), civil.parse_day("9999-12-31")
 _QUOTED = 160  # characters of quoted words at most
 
 
@@ -52,25 +53,32 @@ def source_numbers(part: Project) -> dict[Key, str]:
     return {key: number[key[0]] for key in shown} if len(number) > 1 else {}
 
 
-def evidence(part: Project) -> str:
-    """The words that the events of a part of a project rest on, by their sources, as JSON."""
+def evidence(part: Project, options: PictureOptions) -> str:
+    """The words that the events of a part of a project rest on, by their sources, and its days, as JSON."""
     told: dict[int, list[Event]] = {}
     for entry in part.shown():
         if entry.dated:
             told.setdefault(entry.key[0], []).append(entry.event)
-    return exports.tell_evidence((part.extractions[number], told[number]) for number in sorted(told))
+    first, last = _minutes([entry for entry in part.shown() if entry.dated], options)
+    days = (max(first // MINUTES, _EARLIEST), min((last - 1) // MINUTES, _LATEST))
+    return exports.tell_evidence(((part.extractions[number], told[number]) for number in sorted(told)), days)
 
 
 def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
-    """The days shown, in words; days asked for are told as asked."""
+    """The days shown, in words."""
+    first, last = _minutes(shown, options)
+    days = (last - first) / MINUTES
+    unit = Granularity.YEAR if days > 7300 else Granularity.MONTH if days > 62 else Granularity.DAY
+    return dates.phrase(Interval(first, last), unit)
+
+
+def _minutes(shown: Sequence[Entry], options: PictureOptions) -> tuple[int, int]:
+    """From which minute to which is shown; days asked for are told as asked."""
     reaches = [reach(entry) for entry in shown]
     first = int(min(begin for begin, _ in reaches))
     last = int(max(begin + 1 if end == math.inf else end for begin, end in reaches))
     first = first if options.first is None else options.first * MINUTES
-    last = last if options.last is None else (options.last + 1) * MINUTES
-    days = (last - first) / MINUTES
-    unit = Granularity.YEAR if days > 7300 else Granularity.MONTH if days > 62 else Granularity.DAY
-    return dates.phrase(Interval(first, last), unit)
+    return first, last if options.last is None else (options.last + 1) * MINUTES
 
 
 def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:

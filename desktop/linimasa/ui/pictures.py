@@ -204,7 +204,7 @@ def gather(project: Project, options: PictureOptions) -> Gathered:
     numbers = source_numbers(part)
     around = page(project, part, options, numbers)
     lacking, said = tuple(_missing(part, around)), alttext.description(part, around.subtitle)
-    return Gathered(around, lacking, said, evidence(part), lanes(part, drawable), numbers, options)
+    return Gathered(around, lacking, said, evidence(part, options), lanes(part, drawable), numbers, options)
 
 
 def compose(project: Project, options: PictureOptions) -> Picture:
