@@ -22,6 +22,30 @@
     </message>
 </context>
 <context>
+    <name>FromPicture</name>
+    <message numerus="yes">
+        <source>To see what the picture shows, open its %Ln articles: {names}.</source>
+        <translation>
+            <numerusform>To see what the picture shows, open its article: {names}.</numerusform>
+            <numerusform>To see what the picture shows, open its %Ln articles: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln events of the picture no longer stand</source>
+        <translation>
+            <numerusform>The words of %Ln event of the picture no longer stand</numerusform>
+            <numerusform>The words of %Ln events of the picture no longer stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of all %Ln events of the picture stand</source>
+        <translation>
+            <numerusform>The words of the %Ln event of the picture stand</numerusform>
+            <numerusform>The words of all %Ln events of the picture stand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln events copied with their sources</source>

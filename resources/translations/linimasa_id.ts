@@ -1077,6 +1077,31 @@
     </message>
 </context>
 <context>
+    <name>FromPicture</name>
+    <message>
+        <source>Only a picture that Linimasa wrote can be opened: it tells of its articles and days.</source>
+        <translation>Hanya gambar buatan Linimasa yang dapat dibuka: gambar itu memuat artikel dan harinya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To see what the picture shows, open its %Ln articles: {names}.</source>
+        <translation>
+            <numerusform>Untuk melihat isi gambar ini, buka %Ln artikelnya: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln events of the picture no longer stand</source>
+        <translation>
+            <numerusform>Kata-kata %Ln peristiwa pada gambar tidak ada lagi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of all %Ln events of the picture stand</source>
+        <translation>
+            <numerusform>Kata-kata semua %Ln peristiwa pada gambar masih ada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GoToDate</name>
     <message>
         <source>Go to a date</source>

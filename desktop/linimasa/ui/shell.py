@@ -20,6 +20,7 @@ from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
 from .facets import Facets
+from .frompicture import FromPicture
 from .goto import GoToDate
 from .keysheet import KeySheet
 from .memory import Memory
@@ -136,7 +137,7 @@ class Shell(QMainWindow):
         self.coverage = CoverageView(self, self.status, theme)
         self.readings = ReadingView(self, self.reader, self.status, theme)
         self.arrivals, self.newcomers = Arrivals(self), Newcomers(self.status, self)
-        self.opening = Opening(self, self._settings, self.reader, theme)
+        self.opening, self.pictured = Opening(self, self._settings, self.reader, theme), FromPicture(self)
         self.references = References(self, self.reader, self.evidence, self.status, theme)
         self.reopening = Reopening(self, self.reader, self.evidence, theme)
         self.remedies = Remedies(self, self.reader, self.notices, self.reopening, self._settings, theme)

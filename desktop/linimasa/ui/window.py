@@ -77,7 +77,11 @@ class MainWindow(Showing):
         """Read files and folders in the background; their articles join the timeline as they come."""
         paths = list(paths)
         self.opening.recent.add(paths)
-        self.reader.read(paths)
+        wanted = self.pictured.take(paths, self.project.extractions)
+        if wanted or not paths:
+            self.reader.read(wanted)
+        else:
+            self.pictured.show(self.project.extractions)
         self.memory.note()
 
     def close_articles(self) -> None:
@@ -119,6 +123,7 @@ class MainWindow(Showing):
         self.newcomers.rest()
         self.status.show_reading(0, 0, "")
         self._turns.then(self.memory.go_back)
+        self._turns.then(lambda: self.pictured.show(self.project.extractions))
 
     # --- asking
 
@@ -172,7 +177,7 @@ class MainWindow(Showing):
         for asking in (self.references, self.reopening):
             asking.reread.connect(self.editing.do)
         self.editing.changed.connect(self._show_edited)
-        for teller in (self.editing, self.exporter, self.opening):
+        for teller in (self.editing, self.exporter, self.opening, self.pictured):
             teller.told.connect(self.status.show_note)
 
     def _connect_arrivals(self) -> None:
@@ -182,7 +187,9 @@ class MainWindow(Showing):
         self.opening.wanted.connect(self.open_files)
         self.opening.pasted.connect(self._add_pasted)
         self.reader.found.connect(self.arrivals.take)
-        self.reader.failed.connect(self.notices.add)
+        for refusing in (self.reader, self.pictured):
+            refusing.failed.connect(self.notices.add)
+        self.pictured.days_wanted.connect(lambda first, last: self.timeline.show_days(first, last + 1, eased=True))
         self.reader.progress.connect(self.status.show_reading)
         self.reader.finished.connect(self._finish_reading)
         self.status.cancelled.connect(self.readings.cancel)
