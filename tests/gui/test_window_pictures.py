@@ -33,7 +33,8 @@ def note(window: MainWindow) -> str:
 
 
 def told(window: MainWindow) -> str:
-    return "\n".join(label.text() for label in window.findChildren(QLabel))
+    """What is said of files that were not opened."""
+    return "\n".join(str(failure.reason) for failure in window.notices.failures)
 
 
 @pytest.mark.parametrize("name", ["bridge.png", "bridge.svg"])
