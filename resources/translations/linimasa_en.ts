@@ -26,7 +26,7 @@
     <message numerus="yes">
         <source>To see what the picture shows, open its %Ln articles: {names}.</source>
         <translation>
-            <numerusform>To see what the picture shows, open its article: {names}.</numerusform>
+            <numerusform>To see what the picture shows, open its %Ln article: {names}.</numerusform>
             <numerusform>To see what the picture shows, open its %Ln articles: {names}.</numerusform>
         </translation>
     </message>

@@ -65,7 +65,7 @@ def test_articles_that_are_not_there_are_named(window: MainWindow, qtbot: QtBot,
     out = export(article, "bridge.png")
     article.unlink()
     window.open_files([out])
-    qtbot.waitUntil(lambda: "open its article: bridge.txt." in told(window))
+    qtbot.waitUntil(lambda: "open its 1 article: bridge.txt." in told(window))
     assert window.project.extractions == []
 
 
