@@ -1,10 +1,14 @@
-"""How long frames of the timeline take: `python tests/benchmarks/frames.py --events 2000`.
+"""How long frames of the timeline take: `python tests/benchmarks/frames.py --events 1000000`.
 
-Opens that many made-up events in a timeline of 1600 by 1000 pixels, without a display, and drives it through 120
-frames: zoom in at a point, pan there, zoom out again, and select one event after the other. Then the same 120 frames
-once more, now with full caches. Every frame is painted whole into the widget's backing image. Prints one line of
-JSON: what is in view at first, the time to open, and for the first ("cold") and the second ("warm") round p50, p95
-and the longest frame. All times are milliseconds, by the wall and of the process's CPU. Nothing depends on chance.
+Shows that many made-up events of thirty actors in the window's timeline, 1600 by 900 pixels (`--size` for others),
+without a display, and drives it through 120 frames: zoom in at a point, pan there, zoom out again, and select one event
+after the other. Then the same frames once more, now with full caches. Every frame is painted whole into an image. Then
+one actor is hidden, a kind is filtered out and words are searched for: the milliseconds until the lanes stand anew,
+and until they are painted. Prints one line of JSON. Times are milliseconds of the process's CPU, and by the wall.
+
+The events come from a table of columns; with `--project` from a project of Python objects, as opened articles do.
+`--peer` also shows a hundred thousand with their labels in a QGraphicsScene, the usual way to do it with Qt, and
+tells how many times as long its frames take. Nothing depends on chance.
 """
 
 import argparse
@@ -19,32 +23,66 @@ from sys import path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem
 from tests.builders import Story
 
+from linimasa.chart.table import Events, Form, Table
 from linimasa.civil import MINUTES, date_of, day_number
 from linimasa.model import Certainty, EventKind, Granularity, Interval
-from linimasa.project import Project
+from linimasa.project import Known, Project
 from linimasa.ui.theme import load_fonts
 from linimasa.ui.timeline import TimelineView
 
 _WORDS = ("harbour", "council", "flood", "barrier", "letter", "court", "mayor", "steel", "gate", "minister", "strike")
-_FIRST, _DAYS = day_number(2015, 1, 1), 3650
-_FRAMES = 120
+_FIRST, _DAYS, _ACTORS = day_number(2015, 1, 1), 3650, 30
+_FRAMES, _PEERS, _PEER_FRAMES = 120, 100_000, 4
+_KINDS = (EventKind.OCCURRENCE, EventKind.OCCURRENCE, EventKind.STATEMENT, EventKind.PLAN)
+_UNITS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 Step = Callable[[TimelineView], None]
+Times = list[tuple[float, float]]
+
+
+def titles(count: int) -> list[str]:
+    """So many titles of two to six words and a number."""
+    chance = Random(7)
+    many = [" ".join(chance.choices(_WORDS, k=2 + number % 5)).capitalize() for number in range(20_011)]
+    return [f"{many[number % len(many)]} {number}" for number in range(count)]
+
+
+def table(count: int) -> Table:
+    """So many events in ten years by thirty actors: most are days, one in eight a month, one in sixteen a year."""
+    chance, numbers = np.random.default_rng(7), np.arange(count)
+    unit = np.where(numbers % 16 == 7, 2, np.where(numbers % 8 == 3, 1, 0))
+    days = np.datetime64("2015-01-01") + chance.integers(0, _DAYS, count)
+    starts = [days, days.astype("datetime64[M]"), days.astype("datetime64[Y]")]
+    spans = [(each.astype("datetime64[D]"), (each + 1).astype("datetime64[D]")) for each in starts]
+    begin, end = (np.choose(unit, [span[side].astype(np.int64) for span in spans]) for side in (0, 1))
+    epoch = float(day_number(1970, 1, 1))
+    forms = [Form(kind, known, each) for kind in _KINDS for known in (Known.STATED, Known.INFERRED) for each in _UNITS]
+    form = (numbers % 4) * 6 + (numbers % 3 == 0) * 3 + unit
+    lane = np.minimum(chance.integers(0, _ACTORS, count), chance.integers(0, _ACTORS, count))
+    events = Events(
+        begin + epoch,
+        end + epoch,
+        lane.astype(np.uint16),
+        form.astype(np.uint8),
+        (numbers % 100 == 0).astype(np.uint8),
+        titles(count),
+    )
+    return Table(events, forms, [f"Actor {number}" for number in range(_ACTORS)])
 
 
 def made_up(count: int) -> Project:
-    """A project of so many events in ten years by twelve actors: most are days, some months and years."""
-    chance, story = Random(7), Story("2025-01-01")
+    """A project of so many such events by twelve actors."""
+    chance, story, named = Random(7), Story("2025-01-01"), titles(count)
     for number in range(count):
-        title = " ".join(chance.choice(_WORDS) for _ in range(chance.randint(2, 6))).capitalize()
         when, unit = _when(_FIRST + chance.randrange(_DAYS), number)
-        kind = (EventKind.OCCURRENCE, EventKind.OCCURRENCE, EventKind.STATEMENT, EventKind.PLAN)[number % 4]
         certainty = Certainty.STATED if number % 3 else Certainty.INFERRED
         actor = f"Actor {min(chance.randrange(12), chance.randrange(12))}" if number % 10 else None
-        story.tell(f"{title} {number}", when, actor, granularity=unit, kind=kind, certainty=certainty)
+        story.tell(named[number], when, actor, granularity=unit, kind=_KINDS[number % 4], certainty=certainty)
     return story.project()
 
 
@@ -72,18 +110,24 @@ def steps() -> Iterator[Step]:
             yield (lambda view: view.step(1)) if number % 3 else (lambda view: view.step(-1))
 
 
-def round_of_frames(view: TimelineView, picture: QPixmap) -> list[tuple[float, float]]:
-    """Wall and CPU milliseconds of each frame."""
-    found = []
-    for step in steps():
-        wall, cpu = time.perf_counter(), time.process_time()
+def timed(act: Callable[[], object]) -> tuple[float, float]:
+    """Wall and CPU milliseconds of doing something."""
+    wall, cpu = time.perf_counter(), time.process_time()
+    act()
+    return (time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000
+
+
+def round_of_frames(view: TimelineView, picture: QPixmap) -> Times:
+    """The time of each frame."""
+
+    def frame(step: Step) -> None:
         step(view)
         view.render(picture)
-        found.append(((time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000))
-    return found
+
+    return [timed(lambda step=step: frame(step)) for step in steps()]  # type: ignore[misc]  # mypy knows no defaults
 
 
-def told(frames: list[tuple[float, float]]) -> dict[str, dict[str, float]]:
+def told(frames: Times) -> dict[str, dict[str, float]]:
     """p50, p95 and the longest, by the wall and of the CPU."""
     found = {}
     for name, times in zip(("wall", "cpu"), map(sorted, zip(*frames, strict=True)), strict=True):
@@ -92,28 +136,74 @@ def told(frames: list[tuple[float, float]]) -> dict[str, dict[str, float]]:
     return found
 
 
+def filtered(view: TimelineView, events: Table, picture: QPixmap) -> dict[str, list[float]]:
+    """CPU milliseconds until the lanes stand, and until they are painted: without an actor, without plans, a search."""
+    view.fit()
+    acts = {
+        "hide_actor": lambda: view.refresh_lanes(events.lanes(hidden={3})),
+        "filter_kind": lambda: view.refresh_lanes(
+            events.lanes(events.of_forms(lambda form: form.kind is not EventKind.PLAN))
+        ),
+        "search": lambda: view.refresh_lanes(events.lanes(events.holding("flood barrier")), "flood barrier"),
+    }
+    found = {}
+    for name, act in acts.items():
+        stands = timed(act)[1]
+        found[name] = [round(stands, 1), round(stands + timed(lambda: view.render(picture))[1], 1)]
+        view.refresh_lanes(events.lanes())
+        view.render(picture)
+    return found
+
+
+def peer(count: int, picture: QPixmap) -> Times:
+    """The frames of a QGraphicsScene of so many boxes with their labels, which keep their size."""
+    scene, chance, fixed = QGraphicsScene(), Random(7), QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations
+    for title in titles(count):
+        box = QGraphicsRectItem(QRectF(0, 0, 1, 10))
+        box.setPos(chance.randrange(_DAYS), 20.0 * chance.randrange(_ACTORS))
+        box.setBrush(QColor(40, 80, 160))
+        label = QGraphicsSimpleTextItem(title, box)
+        label.setFlag(fixed)
+        scene.addItem(box)
+    found = []
+    for number in range(_PEER_FRAMES):
+        shown = scene.sceneRect().adjusted(100.0 * number, 0, -100.0 * number, 0)
+
+        def paint(shown: QRectF = shown) -> None:
+            painter = QPainter(picture)
+            scene.render(painter, QRectF(picture.rect()), shown)
+            painter.end()
+
+        found.append(timed(paint))
+    return found
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int, default=2000, help="how many events (default: 2000)")
-    count = parser.parse_args().events
+    parser.add_argument("--size", default="1600x900", help="of the view (default: 1600x900)")
+    parser.add_argument("--project", action="store_true", help="from a project of Python objects")
+    parser.add_argument("--peer", action="store_true", help="a QGraphicsScene, too")
+    chosen = parser.parse_args()
     application = QApplication([])
     load_fonts()
-    project, view, picture = made_up(count), TimelineView(), QPixmap(1600, 1000)
+    view, picture = TimelineView(), QPixmap(*map(int, chosen.size.split("x")))
     view.reduced_motion = True
     view.resize(picture.size())
-    begun = time.perf_counter()
-    view.set_project(project)
-    opened = round((time.perf_counter() - begun) * 1000, 1)
-    scene = view.scene
-    shown = {
-        "events": count,
-        "marks": len(scene.placements),
-        "labels": sum(scene.text(placement) is not None for placement in scene.placements),
-        "crowds": len(scene.crowds),
-        "set_project": opened,
-    }
+    result: dict[str, object] = {"events": chosen.events}
+    if chosen.project:
+        project = made_up(chosen.events)
+        result["opened"] = round(timed(lambda: view.set_project(project))[0], 1)
+    else:
+        events = table(chosen.events)
+        result["opened"] = round(timed(lambda: view.set_lanes(events.lanes()))[0], 1)
     rounds = {name: told(round_of_frames(view, picture)) for name in ("cold", "warm")}
-    print(json.dumps(shown | rounds))
+    if not chosen.project:
+        result |= {"bytes_an_event": round(events.nbytes / chosen.events), "filters": filtered(view, events, picture)}
+    if chosen.peer:
+        theirs = told(peer(_PEERS, picture))
+        result |= {"peer": theirs, "ratio": round(theirs["cpu"]["p95"] / rounds["warm"]["cpu"]["p95"])}
+    print(json.dumps(result | rounds))
     application.quit()
 
 

@@ -14,6 +14,7 @@ from .opening import Days
 
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
+Rows = NDArray[np.int32]
 Ranks = NDArray[np.uint32]
 Flags = NDArray[np.bool_]
 _MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
@@ -44,8 +45,8 @@ class Columns(Sequence[Item]):
         rank: Ranks,
         make: Callable[[int], Item],
         find: Callable[[Key], int | None],
-        ends: tuple[Floats, Numbers] | None = None,
-        shown: tuple[Flags, Flags] | None = None,
+        ends: tuple[Floats, Rows] | None = None,
+        shown: Flags | None = None,
     ) -> None:
         """The columns of events in order.
 
@@ -53,7 +54,7 @@ class Columns(Sequence[Item]):
             make: the event of a row.
             find: the row of a key.
             ends: what lasts at least a moment has as its ends in ascending order, and the row of each.
-            shown: which are shown, in the order of `begin` and in that of `ends`; all if left out.
+            shown: which rows are shown; all if left out.
         """
         self.begin, self.end, self._all_ranks = begin, end, rank
         self.ends, self._order = ends or in_order(lasting(begin, end))
@@ -71,8 +72,12 @@ class Columns(Sequence[Item]):
         begin, end = np.ascontiguousarray(times[:, 0]), np.ascontiguousarray(times[:, 1])
         return cls(begin, end, ranks(important, chance), items.__getitem__, places.get)
 
+    def only(self, shown: Flags) -> "Columns":
+        """The same events, of which some are shown."""
+        return Columns(self.begin, self.end, self._all_ranks, self._make, self._find, (self.ends, self._order), shown)
+
     def __len__(self) -> int:
-        return len(self.begin) if self._flags is None else int(np.count_nonzero(self._flags[0]))
+        return len(self.begin) if self._flags is None else int(np.count_nonzero(self._flags))
 
     @overload
     def __getitem__(self, place: int) -> Item: ...
@@ -106,7 +111,12 @@ class Columns(Sequence[Item]):
 
     @cached_property
     def rank(self) -> Ranks:
-        return self._all_ranks if self._flags is None else self._all_ranks * self._flags[0]
+        return self._all_ranks if self._flags is None else self._all_ranks * self._flags
+
+    @property
+    def nbytes(self) -> int:
+        """What is held beside `begin`, `end` and `rank`, with all that is made when first needed."""
+        return self.ends.nbytes + self._order.nbytes + sum(each.nbytes for each in self._spread)
 
     @property
     def days(self) -> Days:
@@ -119,14 +129,14 @@ class Columns(Sequence[Item]):
 
     @cached_property
     def _places(self) -> Numbers:
-        return np.arange(len(self.begin)) if self._flags is None else np.flatnonzero(self._flags[0])
+        return np.arange(len(self.begin)) if self._flags is None else np.flatnonzero(self._flags)
 
     @cached_property
     def _counts(self) -> tuple[Numbers, Numbers] | None:
         """How many are shown of the first rows, in the order of `begin` and in that of `ends`."""
         if self._flags is None:
             return None
-        return _counted(self._flags[0]), _counted(self._flags[1])
+        return _counted(self._flags), _counted(self._flags[self._order])
 
     def begun(self, days: Floats) -> Numbers:
         """How many of those shown begin before each of some days."""
@@ -150,13 +160,11 @@ class Columns(Sequence[Item]):
     @cached_property
     def _spread(self) -> tuple[Floats, Floats, Floats, Floats]:
         """Of the first rows in both orders, added up: the share of an event a day, and that times its beginning."""
-        flags = self._flags or (None, None)
         rate = 1 / (lasting(self.begin, self.end) - self.begin)
+        if self._flags is not None:
+            rate *= self._flags
         start = rate * (self.begin - self.begin[0])
-        ordered = self._order
-        parts = ((rate, flags[0]), (start, flags[0]), (rate[ordered], flags[1]), (start[ordered], flags[1]))
-        first, second, third, fourth = (_summed(part if shown is None else part * shown) for part, shown in parts)
-        return first, second, third, fourth
+        return _summed(rate), _summed(start), _summed(rate[self._order]), _summed(start[self._order])
 
     def active(self, first: float, last: float) -> Numbers:
         """The rows of those shown that have a part between two days."""
@@ -177,9 +185,9 @@ def lasting(begin: Floats, end: Floats) -> Floats:
     return found
 
 
-def in_order(ends: Floats) -> tuple[Floats, Numbers]:
+def in_order(ends: Floats) -> tuple[Floats, Rows]:
     """Ends in ascending order, and the row of each."""
-    order = np.argsort(ends, kind="stable")
+    order = np.argsort(ends, kind="stable").astype(np.int32)
     return ends[order], order
 
 

@@ -162,7 +162,7 @@ def _item(entry: Entry, today: int, title: str) -> Item:
         known=entry.known,
         begin=begin,
         end=end,
-        capsule_from=float("inf") if readings else _capsule_from(end - begin, event.granularity),
+        capsule_from=float("inf") if readings else capsule_from(end - begin, event.granularity),
         begins=begins,
         ends=ends,
         readings=readings,
@@ -177,7 +177,8 @@ def _ends(interval: Interval, mod: str | None) -> tuple[End, End]:
     return begins if interval.begin is not None else End.OPEN, ends if interval.end is not None else End.OPEN
 
 
-def _capsule_from(days: float, granularity: Granularity | None) -> float:
+def capsule_from(days: float, granularity: Granularity | None) -> float:
+    """The pixels a day from which a time of so many days is a capsule."""
     if granularity is Granularity.MINUTE or days <= 0:
         return float("inf")
     return max(_CAPSULE / days, _HOURS if days == 1 else 0.0)

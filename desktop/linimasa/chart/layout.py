@@ -11,7 +11,7 @@ from . import order
 from .items import Item
 from .labels import Rules
 from .lanes import Lane
-from .opening import days, joined
+from .opening import days_of, joined
 from .scale import Scale
 from .sparse import LaneLayout, Measure
 
@@ -56,7 +56,7 @@ class Chart:
         self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules, earlier: "Chart | None" = None
     ) -> None:
         known: dict[str, Layout] = {layout.lane.key: layout for layout in earlier.lanes} if earlier else {}
-        self.days = joined(days(lane.items) if isinstance(lane.items, tuple) else lane.items.days for lane in lanes)
+        self.days = joined(days_of(lane.items) for lane in lanes)
         self.lanes: list[Layout] = [self._layout(lane, known.get(lane.key), measure, anchor, rules) for lane in lanes]
 
     def _layout(self, lane: Lane, known: "Layout | None", measure: Measure, anchor: Scale, rules: Rules) -> "Layout":

@@ -2,11 +2,14 @@
 
 import math
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .items import End, Item
 from .reaches import fits_inside, left_label, right_label
 from .scale import LEAST, Scale, fit
+
+if TYPE_CHECKING:
+    from .columns import Columns
 
 BEFORE, AFTER = 24.0, 72.0  # free pixels at the edges
 _DAY = 96.0  # most pixels a day takes, unless clock times are told
@@ -31,6 +34,11 @@ def days(items: Sequence[Item]) -> Days | None:
         return None
     times = [(item.begin, item.end) for item in items]
     return Days(min(times)[0], max(end for _, end in times), any(end - begin < 1 for begin, end in times))
+
+
+def days_of(items: "tuple[Item, ...] | Columns") -> Days | None:
+    """The days of a lane's items; None if there are none."""
+    return days(items) if isinstance(items, tuple) else items.days
 
 
 def joined(parts: Iterable[Days | None]) -> Days | None:

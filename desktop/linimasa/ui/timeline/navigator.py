@@ -1,7 +1,7 @@
 """The part of the view that shows a project from some place at some scale, and moves to others."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -12,17 +12,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...chart.items import Item
 from ...chart.labels import Rules
-from ...chart.lanes import Lane, laning
+from ...chart.lanes import Lane
 from ...chart.layout import Chart
-from ...chart.opening import Days, holding, shown
+from ...chart.opening import holding, shown
 from ...chart.scale import Scale, fit
-from ...chart.stock import stocking
 from ...project import Key, Project
 from ...project.rests import Work, finish
 from .. import dates
-from ..theme import LIGHT, Theme, drawable
+from ..theme import LIGHT, Theme
 from ..turns import Turns
 from .canvas import Canvas
+from .feed import Feed, charting, fed, feeding
 from .flags import flags
 from .labels import Labels
 from .lanehead import roles_of
@@ -32,8 +32,6 @@ from .pills import paint_pills, paint_thumb
 from .scene import Scene, measure
 
 translate = QCoreApplication.translate
-_MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
-_ROOMY = 400  # events of a chart that may have more rows
 FEW = 30  # events, for which that takes no noticeable time: they are shown in one go
 _NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
@@ -59,9 +57,8 @@ class Navigator(QWidget):
         self._scene: Scene | None = None
         self._motion = Motion(self, self._show)
         self._turns = Turns(self)
-        self._items: tuple[Item, ...] = ()
-        self._lanes: tuple[Lane, ...] = ()
-        self._core: Days | None = None
+        self._given: Feed | None = None
+        self._feed = Feed()
         self._chart = Chart((), self._measure, self._opening(), Rules())
         self._pose = Pose(self._opening(), 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -97,6 +94,20 @@ class Navigator(QWidget):
 
     def set_project(self, project: Project) -> None:
         """Show a project: the days that most of its events lie in; those outside are counted in the corner."""
+        self._given = None
+        self._begin(project)
+
+    def set_lanes(self, lanes: Sequence[Lane]) -> None:
+        """Show lanes made elsewhere, as of columns, instead of a project: all their days."""
+        self._given = fed(lanes)
+        self._begin(Project())
+
+    def refresh_lanes(self, lanes: Sequence[Lane], query: str = "") -> None:
+        """Show other lanes of what is shown, as when some of it is filtered out; the view stays."""
+        self._given = fed(lanes, query)
+        self.refresh()
+
+    def _begin(self, project: Project) -> None:
         self._project, self._selected, self._hovered = project, None, None
         self._motion.stop()
         self._turns.drop()
@@ -111,9 +122,9 @@ class Navigator(QWidget):
     def refreshing(self) -> Work[None]:
         """Do what `refresh` does, with rests; what was shown before is shown until the end."""
         self._turns.drop()
-        known, self._hovered = len(self._items), None
+        known, self._hovered = self._feed.count, None
         yield from self._laying_out()
-        grown = len(self._items) > known
+        grown = self._feed.count > known
         self._show(replace(self._pose, scale=self._stay()) if grown and self._stay else self._pose)
 
     def follow(self) -> None:
@@ -190,9 +201,9 @@ class Navigator(QWidget):
         super().resizeEvent(event)
         self._motion.stop()
         scale = self._pose.scale.resized(self._width())
-        if len(self._items) > FEW:  # what there is stands in for what there will be
+        if self._feed.count > FEW:  # what there is stands in for what there will be
             self._show(replace(self._pose, scale=scale))
-        self._turns.do(self._resizing(scale), at_once=len(self._items) <= FEW)
+        self._turns.do(self._resizing(scale), at_once=self._feed.count <= FEW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
@@ -222,7 +233,7 @@ class Navigator(QWidget):
 
     def _opening(self) -> Scale:
         """The scale to begin with, whatever the filters let through."""
-        return shown(self._core, self._width()) or self._nothing()
+        return shown(self._feed.core, self._width()) or self._nothing()
 
     def _nothing(self) -> Scale:
         now = self.today if self.today is not None else 0.0
@@ -233,28 +244,15 @@ class Navigator(QWidget):
         self._show(replace(self._pose, scale=self._stay() if self._stay else scale))
 
     def _laying_out(self) -> Work[None]:
-        found = yield from stocking(self._project, drawable)
-        self._items, self._core = found.all, found.core
+        self._feed = self._given or (yield from feeding(self._project))
         yield
-        self._lanes = yield from laning(self._project, drawable)
-        yield
-        chart = (yield from self._roomy()) or self._chart_of(Rules())
+        chart = yield from charting(self._feed, self._chart_of, self._opening(), self._height())
         yield
         yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
         self._chart, self._scene = chart, None
 
-    def _roomy(self) -> Work[Chart | None]:
-        """A chart with as many rows a lane as the height allows for all lanes, if that is more than usual."""
-        for rows in _MORE_ROWS if len(self._items) <= _ROOMY else ():
-            chart, scale = self._chart_of(Rules(rows, 10.0)), self._opening()
-            yield from chart.prepare(scale)
-            strips = chart.strips(scale, SCREEN.lanes, 0)
-            if not strips or strips[-1].top + strips[-1].height <= self._height():
-                return chart
-        return None
-
     def _chart_of(self, rules: Rules) -> Chart:
-        return Chart(self._lanes, self._measure, self._opening(), rules, self._chart)
+        return Chart(self._feed.lanes, self._measure, self._opening(), rules, self._chart)
 
     def _measure(self, item: Item) -> float:
         return measure(self._labels, SCREEN, item)
@@ -293,6 +291,6 @@ class Navigator(QWidget):
             hovered=self._hovered,
             focused=self._keyboard and self.hasFocus(),
             today=self.today,
-            query=self._project.filters.query,
-            roles=roles_of(self._selected, self._project, self._lanes),
+            query=self._feed.query,
+            roles=roles_of(self._selected, self._project, self._feed.lanes),
         )
