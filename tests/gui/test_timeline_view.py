@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
 from tests.canvas import near, opened, pixel, place
 
+from linimasa.chart.table import Events, Form, Table
 from linimasa.civil import day_number
 from linimasa.model import Certainty, EventKind, Granularity
 from linimasa.project import Project
@@ -256,4 +258,28 @@ def test_hostile_titles_are_only_letters(view: TimelineView) -> None:
     title = "<img src='file:///dev/zero'>\u202e\x00\n" + "x" * 300
     view.set_project(Story().tell(title, "2025-05-02", "<b>Ann</b>").project())
     assert "[U+202E][U+0000]" in view.scene.chart.order()[0].title
+    assert not view.grab().isNull()
+
+
+def test_lanes_of_columns_are_shown_and_stepped_through_like_a_project(qtbot: QtBot) -> None:
+    count = 3000
+    begin = 730000 + (np.arange(count) % 1000).astype(np.float64)
+    lane, none = (np.arange(count) % 2).astype(np.uint16), np.zeros(count, np.uint8)
+    titles = [f"Event {number}" for number in range(count)]
+    table = Table(Events(begin, begin + 1, lane, none, none, titles), [Form()], ["Ann", "Ben"])
+    view = opened(qtbot, Project())
+    view.set_lanes(table.lanes())
+    assert len([crowd for crowd in view.scene.crowds if crowd.band]) == 2
+    assert view.scene.texts
+    view.select_last()
+    view.step(-1)
+    item = view.scene.chart.neighbour((0, str(count - 1)), -1)
+    assert item
+    assert view.scene.selected == item.key
+    band = view.scene.crowds[0]
+    key = view.scene.at(band.left + 300.5, band.y)
+    assert key
+    assert view.scene.placement(key)
+    view.refresh_lanes(table.lanes(hidden={0}))
+    assert [strip.lane.lane.name for strip in view.scene.strips] == ["Ben"]
     assert not view.grab().isNull()

@@ -10,11 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linimasa.chart.columns import Columns
-from linimasa.chart.dense import Band, DenseLayout
+from linimasa.chart.dense import DenseLayout
 from linimasa.chart.items import MARK, End, Item
 from linimasa.chart.labels import Rules, Side
 from linimasa.chart.lanes import Lane, LaneKind
 from linimasa.chart.placement import Placement
+from linimasa.chart.rest import Band
 from linimasa.chart.scale import Scale, fit
 from linimasa.model import EventKind
 from linimasa.project import Key, Known
@@ -100,7 +101,7 @@ def test_a_view_is_the_same_whatever_way_led_there(items: tuple[Item, ...], numb
     for scale in views[:6]:
         fresh = laid_out(items)
         assert wandering.placements(scale, 0, ROW) == fresh.placements(scale, 0, ROW)
-        counts = [[crowd.counts for crowd in each.crowds(scale, 0, ROW)] for each in (wandering, fresh)]
+        counts = [[list(crowd.counts) for crowd in each.crowds(scale, 0, ROW)] for each in (wandering, fresh)]
         assert counts[0] == counts[1]
 
 
@@ -128,7 +129,9 @@ def test_counts_are_those_of_the_events_themselves(items: tuple[Item, ...], one:
         for day in edges
         for each, end in zip(items, ends, strict=True)
     ]
-    assert list(columns.mass(edges)) == pytest.approx([sum(spread[: len(items)]), sum(spread[len(items) :])], abs=1e-4)
+    assert list(columns.spread.before(edges)) == pytest.approx(
+        [sum(spread[: len(items)]), sum(spread[len(items) :])], abs=1e-4
+    )
 
 
 def crowded() -> tuple[Item, ...]:

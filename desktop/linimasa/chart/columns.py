@@ -1,7 +1,7 @@
 """Events as columns: arrays in the order of time, and no Python object an event until one is looked at."""
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import overload
 from zlib import crc32
 
@@ -11,13 +11,10 @@ from numpy.typing import NDArray
 from ..project import Key
 from .items import Item
 from .opening import Days
+from .spread import Curve, Flags, Floats, Numbers, Rows, Spread, lasting
 
-Floats = NDArray[np.float64]
-Numbers = NDArray[np.int64]
-Rows = NDArray[np.int32]
 Ranks = NDArray[np.uint32]
-Flags = NDArray[np.bool_]
-_MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
+_KEPT = 5000  # events of a lane made last
 _SCRAMBLED, _IMPORTANT = np.uint32(0x00FFFFFF), np.uint32(24)  # a rank is importance, and below it chance
 
 
@@ -57,8 +54,8 @@ class Columns(Sequence[Item]):
             shown: which rows are shown; all if left out.
         """
         self.begin, self.end, self._all_ranks = begin, end, rank
-        self.ends, self._order = ends or in_order(lasting(begin, end))
-        self._make, self._find, self._flags = make, find, shown
+        self.ends, self._order = ends or lasting(begin, end)
+        self._make, self._find, self._flags = lru_cache(_KEPT)(make), find, shown
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> "Columns":
@@ -116,7 +113,7 @@ class Columns(Sequence[Item]):
     @property
     def nbytes(self) -> int:
         """What is held beside `begin`, `end` and `rank`, with all that is made when first needed."""
-        return self.ends.nbytes + self._order.nbytes + sum(each.nbytes for each in self._spread)
+        return self.ends.nbytes + self._order.nbytes + self.spread.nbytes
 
     @property
     def days(self) -> Days:
@@ -148,23 +145,22 @@ class Columns(Sequence[Item]):
         found = np.searchsorted(self.ends, days, side="right")
         return found if self._counts is None else self._counts[1][found]
 
-    def mass(self, days: Floats) -> Floats:
-        """How many of those shown lie before each of some days, each spread evenly over its time."""
-        begun, ended = np.searchsorted(self.begin, days), np.searchsorted(self.ends, days, side="right")
-        rates, starts, ended_rates, ended_starts = self._spread
-        rate, start = rates[begun] - ended_rates[ended], starts[begun] - ended_starts[ended]
-        whole = ended if self._counts is None else self._counts[1][ended]
-        found: Floats = whole + rate * (days - self.begin[0]) - start
-        return found
+    @cached_property
+    def spread(self) -> Spread:
+        """Those shown, spread over their times."""
+        return Spread(self.begin, self.ends, self._order, self._flags)
 
     @cached_property
-    def _spread(self) -> tuple[Floats, Floats, Floats, Floats]:
-        """Of the first rows in both orders, added up: the share of an event a day, and that times its beginning."""
-        rate = 1 / (lasting(self.begin, self.end) - self.begin)
-        if self._flags is not None:
-            rate *= self._flags
-        start = rate * (self.begin - self.begin[0])
-        return _summed(rate), _summed(start), _summed(rate[self._order]), _summed(start[self._order])
+    def curve(self) -> Curve:
+        """The same, sampled."""
+        return Curve(self.spread)
+
+    def outside(self, first: float, last: float) -> tuple[int, int]:
+        """How many of those shown end at or before a day, and how many begin at another or later."""
+        ended, begun = int(self.ends.searchsorted(first, "right")), int(self.begin.searchsorted(last))
+        if self._counts is None:
+            return ended, len(self.begin) - begun
+        return int(self._counts[1][ended]), int(self._counts[0][-1] - self._counts[0][begun])
 
     def active(self, first: float, last: float) -> Numbers:
         """The rows of those shown that have a part between two days."""
@@ -179,25 +175,7 @@ class Columns(Sequence[Item]):
         return [self._make(int(row)) for row in rows[[0, -1]]] if len(rows) else []
 
 
-def lasting(begin: Floats, end: Floats) -> Floats:
-    """The ends, a moment after the beginnings at least."""
-    found: Floats = np.maximum(end, begin + _MOMENT)
-    return found
-
-
-def in_order(ends: Floats) -> tuple[Floats, Rows]:
-    """Ends in ascending order, and the row of each."""
-    order = np.argsort(ends, kind="stable").astype(np.int32)
-    return ends[order], order
-
-
 def _counted(flags: Flags) -> Numbers:
     found = np.zeros(len(flags) + 1, np.int64)
     np.cumsum(flags, out=found[1:])
-    return found
-
-
-def _summed(values: Floats) -> Floats:
-    found = np.zeros(len(values) + 1)
-    np.cumsum(values, out=found[1:])
     return found

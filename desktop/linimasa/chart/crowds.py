@@ -4,12 +4,15 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from ..project.rests import Work
 from .items import Item
 from .labels import Level
 from .scale import Scale
+
+if TYPE_CHECKING:
+    from .spread import Floats
 
 _JOINED = 2.0  # marks with no more between them are a crowd
 PITCH = 3
@@ -33,7 +36,7 @@ class Crowd:
     colour: int | None
     y: float
     left: float
-    counts: tuple[int, ...]
+    counts: "tuple[int, ...] | Floats"
     room: float
     pitch: float = float(PITCH)
     band: bool = False

@@ -1,17 +1,15 @@
 """The layout of a lane with more events than can all stand in rows: some stand out, the others are its band."""
 
 import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import replace
 from operator import attrgetter
-from typing import overload
 
 import numpy as np
 
 from ..project import Key
 from ..project.rests import Work
-from .columns import Columns, Floats, Numbers, lasting
+from .columns import Columns
 from .crowds import PITCH, Crowd, crowd, gathered
 from .items import Item
 from .labels import AFTER, Rules, Side, Spot
@@ -19,10 +17,12 @@ from .lanes import Lane
 from .placement import Placement, place
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
+from .rest import Band, Out, Rest
 from .scale import Scale
 
 _FEW = 60  # events in view, beside those that stand out, that are looked at one by one
-_NOTHING = 1e-6  # of an event
+_ALIGNED = 4  # cells
+_WIDEST = 500.0  # pixels that a mark with its label reaches beyond its time at most
 _AROUND = 2  # slots outside the view that are counted
 
 
@@ -34,6 +34,8 @@ class DenseLayout:
         self._given, self._rules = rules, replace(rules, rows=0) if lane.folded else rules
         self._columns = Columns.of(lane.items)
         self._pyramid = Pyramid(self._columns, measure, self._rules.rows)
+        self._out = Out(self._columns, ())
+        self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
         self._spots: tuple[tuple[int, int, int] | None, list[tuple[Stand, Spot]]] = (None, [])
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
@@ -48,8 +50,7 @@ class DenseLayout:
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""
-        edges = np.array([scale.begin, scale.end])
-        return int(self._columns.ended(edges)[0]), len(self._columns) - int(self._columns.begun(edges)[1])
+        return self._columns.outside(scale.begin, scale.end)
 
     def item(self, key: Key) -> Item | None:
         """The item of a key, if it is in this lane."""
@@ -75,7 +76,10 @@ class DenseLayout:
     def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
         found = []
+        first, last = scale.day(-_WIDEST), scale.day(scale.width + _WIDEST)
         for stand, spot in self._standing(scale):
+            if stand.item.end < first or stand.item.begin > last:
+                continue
             y = rows_top + row_height * (stand.row + 0.5)
             found.append(place(stand.item, self.lane.colour_at(stand.place), spot, scale, y))
         y = self._band_y(rows_top, row_height)
@@ -108,9 +112,11 @@ class DenseLayout:
         """Those that stand out in the cells of a view, and their spots."""
         octave = _octave(scale)
         cell = CELL / 2.0**octave
-        view = octave, math.floor(scale.begin / cell) - 2, math.ceil(scale.end / cell) + 2
+        begin, end = math.floor(scale.begin / cell), math.ceil(scale.end / cell) + 1
+        view = octave, begin - begin % _ALIGNED, end + -end % _ALIGNED  # rarely another when panning and zooming
         if self._spots[0] != view:
             self._spots = view, self._spotted(octave, view[1] * cell, view[2] * cell)
+            self._out = Out(self._columns, [stand.place for stand, _ in self._spots[1]])
         return self._spots[1]
 
     def _spotted(self, octave: int, first: float, last: float) -> list[tuple[Stand, Spot]]:
@@ -130,24 +136,27 @@ class DenseLayout:
     def _spot(self, item: Item, scale: Scale) -> Spot:
         """Where an item stands, in view or not."""
         octave = _octave(scale)
-        reached = 2 * CELL / 2.0**octave
-        near = self._spotted(octave, item.begin - reached, item.begin + reached)
-        return next((spot for stand, spot in near if stand.item.key == item.key), Spot(None))
+        if self._sought[:2] != (octave, item.key):
+            reached = 2 * CELL / 2.0**octave
+            near = self._spotted(octave, item.begin - reached, item.begin + reached)
+            found = next((spot for stand, spot in near if stand.item.key == item.key), Spot(None))
+            self._sought = octave, item.key, found
+        return self._sought[2]
 
     def _resting(self, scale: Scale, y: float) -> tuple[list[Item], list[Crowd]]:
         """What is in view beside those that stand out: single ones and crowds, or the band; the last is kept."""
         if self._rest[0] != (scale, y):
             around = _AROUND * PITCH / scale.px
             first, last = scale.begin - around, scale.end + around
-            out = np.array([stand.place for stand, _ in self._standing(scale)], np.int64)
-            rest = Rest(self._columns, out, first, last)
+            self._standing(scale)
+            rest = Rest(self._columns, self._out, first, last)
             self._rest = (
                 (scale, y),
                 self._singly(rest, scale, y) if len(rest) <= _FEW else ([], self._band(rest, scale, y)),
             )
         return self._rest[1]
 
-    def _singly(self, rest: "Rest", scale: Scale, y: float) -> tuple[list[Item], list[Crowd]]:
+    def _singly(self, rest: Rest, scale: Scale, y: float) -> tuple[list[Item], list[Crowd]]:
         """A few: marks alone or in crowds, and behind them a band of the capsules."""
         px, items = scale.px, list(rest)
         groups = gathered([(*reach(item, px)[:2], item) for item in items if not item.is_capsule(px)])
@@ -159,78 +168,15 @@ class DenseLayout:
                 crowds.append(crowd(ordered, self.lane.colour, y, scale, room))
         return [group[0] for group, _ in groups if len(group) == 1], crowds
 
-    def _band(self, rest: "Rest", scale: Scale, y: float) -> list[Crowd]:
+    def _band(self, rest: Rest, scale: Scale, y: float) -> list[Crowd]:
         """The rest in slots that keep their place in time when panning."""
         slot = PITCH / scale.px
         start, stop = math.floor(rest.first / slot), math.ceil(rest.last / slot)
-        masses = rest.masses(np.arange(start, stop + 1, dtype=np.float64) * slot)
+        masses = rest.masses(np.arange(start, stop + 1, dtype=np.float64) * slot, slot)
         if not masses.any():
             return []
         left = start * PITCH + scale.x(0)
-        return [Band(rest, self.lane.colour, y, left, tuple(masses.tolist()), math.inf, band=True, slot=slot)]
-
-
-class Rest(Sequence[Item]):
-    """The events with a part between two days, but for those in some rows of the columns. Made when looked at."""
-
-    def __init__(self, columns: Columns, out: Numbers, first: float, last: float) -> None:
-        self.first, self.last = first, last
-        self._columns, self._out = columns, out
-        self._begins = columns.begin[out]
-        self._ends = lasting(self._begins, columns.end[out])
-
-    def part(self, first: float, last: float) -> "Rest":
-        """Those between two other days."""
-        return Rest(self._columns, self._out, first, last)
-
-    def without(self, items: Sequence[Item]) -> "Rest":
-        """All but some of them."""
-        rows = [row for item in items if (row := self._columns.row(item.key)) is not None]
-        return Rest(self._columns, np.concatenate((self._out, np.array(rows, np.int64))), self.first, self.last)
-
-    def masses(self, edges: Floats) -> Floats:
-        """How many lie between each of some days and the next, each event spread evenly over its time."""
-        out = np.clip((edges[:, None] - self._begins) / (self._ends - self._begins), 0, 1).sum(axis=1)
-        found = np.diff(self._columns.mass(edges) - out)
-        return np.where(found > _NOTHING, found, 0.0)
-
-    def __len__(self) -> int:
-        out = np.count_nonzero((self._begins < self.last) & (self._ends > self.first))
-        begun, ended = self._columns.begun(np.array([self.last])), self._columns.ended(np.array([self.first]))
-        return int(begun[0] - ended[0] - out)
-
-    @overload
-    def __getitem__(self, place: int) -> Item: ...
-    @overload
-    def __getitem__(self, place: slice) -> list[Item]: ...
-    def __getitem__(self, place: int | slice) -> Item | list[Item]:
-        if isinstance(place, slice):
-            return [self._columns.item(int(row)) for row in self._rows[place]]
-        return self._columns.item(int(self._rows[place]))
-
-    @cached_property
-    def _rows(self) -> Numbers:
-        rows = self._columns.active(self.first, self.last)
-        return rows[~np.isin(rows, self._out)]
-
-
-@dataclass(frozen=True)
-class Band(Crowd):
-    """Events in slots of so many days, each spread over its time."""
-
-    slot: float = 1.0
-
-    def within(self, first: float, last: float) -> list[Item]:
-        """The items whose middle is between two days."""
-        assert isinstance(self.items, Rest)
-        return [item for item in self.items.part(first, last) if first <= item.middle <= last]
-
-    def nearest(self, day: float) -> Item | None:
-        """The shortest item of those at a day, or in the slots beside it."""
-        assert isinstance(self.items, Rest)
-        near = self.items.part(day - 2 * self.slot, day + 2 * self.slot)
-        away = [(max(item.begin - day, day - item.end, 0.0), item.end - item.begin, item.key) for item in near]
-        return near[away.index(min(away))] if away else None
+        return [Band(rest, self.lane.colour, y, left, masses, math.inf, band=True, slot=slot)]
 
 
 def _octave(scale: Scale) -> int:

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from .items import Item
 from .labels import Side, Spot
-from .reaches import left_label, right_label
+from .reaches import FROM_MARK, left_label, right_label
 from .scale import Scale
 
 _AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
@@ -47,6 +47,11 @@ class Placement(NamedTuple):
 def place(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
     """Where an item stands at a scale, in a spot of a row whose middle is at `y`."""
     px, zero = scale.px, scale.x(0)
+    if px < item.capsule_from and spot.side is not Side.LEFT and item.plain:  # as below, at a third of the time
+        middle = (item.begin + item.end) / 2 * px + zero
+        label = middle + FROM_MARK if spot.side is Side.RIGHT else 0.0
+        ends = item.begin * px + zero, item.end * px + zero
+        return Placement(item, colour, y, *ends, False, (middle,), spot.side, label, spot.width)
     capsule = item.is_capsule(px)
     left, right = item.capsule(px) if capsule else (item.begin * px, item.end * px)
     left, right = left + zero, right + zero

@@ -7,7 +7,7 @@ steps out at the same time in the same row is two cells apart, so none overlaps.
 """
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -20,7 +20,8 @@ from .rows import GAP, Row
 
 CELL = 256.0  # pixels
 _TURNS = 2  # of an octave: in each row every second cell takes its turn
-_BLOCK = 4  # cells that are looked at together
+_BLOCK = 4  # cells that are looked at together: at the next octave they are two such blocks
+_KEPT = 4000  # blocks
 _OVER = 56.0  # pixels that a mark reaches beyond its beginning to the left at most
 _SHORT = 0.25  # of a cell that an event may take to step out
 _TRIES, _APART = 4, 26.0  # candidates of a cell, and how far in pixels each is from those that found no room
@@ -49,32 +50,47 @@ class Pyramid:
 
     def __init__(self, columns: Columns, measure: Callable[[Item], float], rows: int) -> None:
         self._columns, self._measure, self._rows = columns, measure, rows
-        self._blocks: dict[tuple[int, int], tuple[Stand, ...]] = {}
+        self._blocks: dict[tuple[int, int], list[Stand]] = {}
+        self._ways: dict[tuple[int, int], list[Stand]] = {}
         begin, ends = columns.begin, columns.ends
         whole = max(1.0, float(ends[-1] - begin[0])) if len(begin) else 1.0
         self._coarsest = min(FINEST, math.floor(math.log2(CELL / whole)))
 
     def standing(self, octave: int, first: float, last: float) -> list[Stand]:
         """Those that stand out at an octave and may reach into the days between two with mark and label."""
-        return self._until(_TURNS * (octave + 1), first, last)
+        turn, days = _TURNS * (octave + 1), _BLOCK * _cell(octave)
+        found: dict[int, Stand] = {}
+        low, high = first - (_WIDEST + _OVER) / 2.0**octave, last + _OVER / 2.0**octave
+        for block in range(math.floor(low / days), math.floor(high / days) + 1):
+            for stand in (*self._older(turn - 1, block), *self._block(turn - 1, block)):
+                found[stand.place] = stand
+        return _reaching(found.values(), first, last, 2.0**octave)
 
-    def _until(self, turn: int, first: float, last: float) -> list[Stand]:
-        """Those that step out before a turn, of which each octave has some, and may reach between two days then."""
-        found: list[Stand] = []
-        for each in range(_TURNS * self._coarsest, turn):
-            days = _cell(each // _TURNS)
-            low, high = math.floor(first / days) - 2, math.floor(last / days) + 1
-            for block in range(low // _BLOCK, high // _BLOCK + 1):
-                found.extend(self._block(each, block))
-        cell = _cell((turn - 1) // _TURNS)
-        over, reached = cell * _OVER / CELL, cell * (_WIDEST + _OVER) / CELL
-        return [s for s in found if s.item.begin - over < last and s.item.end + reached > first]
+    def _older(self, turn: int, block: int) -> list[Stand]:
+        """Those that have stepped out before a turn and may be in the way of a block of its cells."""
+        if turn <= _TURNS * self._coarsest:
+            return []
+        found = self._ways.get((turn, block))
+        if found is None:
+            octave = turn // _TURNS
+            before = block if (turn - 1) // _TURNS == octave else block // 2  # its block at the turn before
+            stands = [s for each in (before - 1, before, before + 1) for s in self._block(turn - 1, each)]
+            cell = _cell(octave)
+            first, last = (block * _BLOCK - 1) * cell, ((block + 1) * _BLOCK + 1) * cell
+            found = _reaching([*self._older(turn - 1, before), *stands], first, last, 2.0**octave)
+            self._ways[turn, block] = found
+        return found
 
-    def _block(self, turn: int, block: int) -> tuple[Stand, ...]:
+    def _block(self, turn: int, block: int) -> list[Stand]:
         """Those that step out at a turn, in a block of cells."""
+        if turn < _TURNS * self._coarsest:
+            return []
         found = self._blocks.get((turn, block))
         if found is None:
-            found = self._blocks[turn, block] = tuple(self._stepping(turn, block))
+            if len(self._blocks) > _KEPT:
+                self._blocks.clear()
+                self._ways.clear()
+            found = self._blocks[turn, block] = list(self._stepping(turn, block))
         return found
 
     def _stepping(self, turn: int, block: int) -> Iterator[Stand]:
@@ -84,7 +100,7 @@ class Pyramid:
         bounds = np.searchsorted(self._columns.begin, [cell * days for cell in (*cells, cells[-1] + 1)]).tolist()
         if bounds[0] == bounds[-1]:
             return
-        older = self._until(turn, cells[0] * days - days, (cells[-1] + 2) * days)
+        older = self._older(turn, block)
         rows = [Row() for _ in range(self._rows)]
         for stand in older:
             rows[stand.row].take(*space(stand, 2.0**octave), stand.place)
@@ -130,6 +146,12 @@ def space(stand: Stand, px: float) -> tuple[float, float]:
     """What an event that stands out takes in its row at so many pixels a day, with its label."""
     left, right, _, label = reach(stand.item, px)
     return left, max(right, label + stand.width + AFTER - GAP)
+
+
+def _reaching(stands: Iterable[Stand], first: float, last: float, px: float) -> list[Stand]:
+    """Those that may reach between two days at so many pixels a day."""
+    first, last = first - (_WIDEST + _OVER) / px, last + _OVER / px
+    return [stand for stand in stands if stand.item.begin < last and stand.item.end > first]
 
 
 def _cell(octave: int) -> float:

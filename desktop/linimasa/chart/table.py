@@ -9,9 +9,10 @@ from numpy.typing import NDArray
 from ..model import EventKind, Granularity
 from ..project import COLOURS, Key, Known
 from ..project.search import FoldedText, fold_query
-from .columns import Columns, Flags, Floats, Numbers, Ranks, ranks
+from .columns import Columns, Ranks, ranks
 from .items import End, Item, capsule_from
 from .lanes import Lane, LaneKind
+from .spread import Flags, Floats, Numbers
 
 Bytes = NDArray[np.uint8]
 _NEWLINE = 10

@@ -1,27 +1,28 @@
-"""Bands: how many events there are in each slot, painted by arrays. Loaded when first needed, since numpy is."""
-
-import math
-from collections.abc import Sequence
+"""Bars for bands of events, painted by arrays. Loaded when first needed, since numpy is."""
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
 HIGH = 18  # px
-_LEAST = 3.0
-_FILLED = 2 / 3  # of a slot
+_SLOT, _BAR = 3, 2  # px of a slot, and of the bar in it
+_LEAST = 3.0  # px
+_FROM_MIDDLE = np.abs(np.arange(HIGH) + 0.5 - HIGH / 2)[:, None] * 2
 
 
-def image(counts: Sequence[int], pitch: float, colour: QColor, ratio: float) -> QImage:
-    """Bars around a middle line, one for each count, as high as its share's square root, in an image HIGH px high."""
-    numbers = np.asarray(counts, np.float64)
-    heights = np.maximum(_LEAST, HIGH * np.sqrt(numbers / max(1.0, numbers.max()))) * (numbers > 0) * ratio
-    across = (np.arange(math.ceil(len(numbers) * pitch * ratio)) + 0.5) / (pitch * ratio)
-    slots = across.astype(np.intp)
-    columns = np.where(across - slots < _FILLED, heights[slots], 0.0)
-    down = math.ceil(HIGH * ratio)
-    from_middle = np.abs(np.arange(down) + 0.5 - down / 2) * 2
-    pixels = np.where(from_middle[:, None] < columns[None, :], np.uint32(colour.rgba()), np.uint32(0))
-    found = QImage(pixels.tobytes(), len(across), down, 4 * len(across), QImage.Format.Format_ARGB32_Premultiplied)
-    found = found.copy()  # it does not keep the array alive
-    found.setDevicePixelRatio(ratio)
+def image(counts: NDArray[np.float64], colour: QColor, ratio: float) -> QImage:
+    """Bars around a middle line, as high as the square root of each count's share, in an image HIGH px high.
+
+    It has whole pixels for one of the logical ones, and is enlarged where that is needed.
+    """
+    enlarged = max(1, round(ratio))
+    heights = np.sqrt(counts * (HIGH**2 / max(1.0, counts.max())))
+    np.maximum(heights, _LEAST, out=heights, where=counts > 0)
+    rows = ((heights > _FROM_MIDDLE) * np.uint32(colour.rgba())).repeat(_SLOT, axis=1)
+    rows[:, _BAR::_SLOT] = 0
+    if enlarged > 1:
+        rows = rows.repeat(enlarged, axis=0).repeat(enlarged, axis=1)
+    form = QImage.Format.Format_ARGB32_Premultiplied
+    found = QImage(rows.data, rows.shape[1], rows.shape[0], rows.strides[0], form).copy()  # it does not keep the array
+    found.setDevicePixelRatio(enlarged)
     return found

@@ -157,9 +157,9 @@ class Canvas:
 
     def _paint_crowd(self, crowd: Crowd) -> None:
         scene, colour = self._scene, self._theme.actor(crowd.colour)
-        if crowd.band:
+        if not isinstance(crowd.counts, tuple):
             colour = marks.tinted(colour, self._theme.paper, _BAND)
-            self._stamps.band(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
+            self._stamps.band(self._painter, crowd.left, crowd.y, crowd.counts, colour)
             return
         self._stamps.crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
         count = f"+{len(crowd.items)}"
@@ -188,13 +188,16 @@ class Canvas:
             self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
             scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item))
             self._painter.restore()
-        self._paint_before(text, placement, self._theme.ink2)
+        if text.before:
+            self._paint_before(text, placement, self._theme.ink2)
         number = scene.numbers.get(item.key)
         if number:
             x = text.x + scene.labels.width(text.words, size, weight(item)) + NUMBER
             scene.labels.paint(self._painter, x, baseline - 5, number, 10, self._theme.ink3, 600, ground)
 
     def _paint_hits(self, words: str, x: float, baseline: float, weighs: int, soft: bool = True) -> list[QRectF]:
+        if not self._scene.query:
+            return []
         face = font(self._scene.look.label, weighs)
         return hits.paint(self._painter, self._theme, words, self._scene.query, face, x, baseline, soft=soft)
 
@@ -232,12 +235,11 @@ class Canvas:
         scene, painter = self._scene, self._painter
         self._paint_separators(BAR if scene.look.ruled else 0, GUTTER)
         for index, strip in enumerate(scene.strips):
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.actor(strip.lane.lane.colour))
-            painter.drawRoundedRect(QRectF(BAR, strip.top + 8, 3, strip.height - 15), 1.5, 1.5)
-            painter.restore()
+            if not scene.sees(strip):
+                continue
+            self._stamps.bar(
+                painter, BAR, strip.top + 8, 3, strip.height - 15, self._theme.actor(strip.lane.lane.colour)
+            )
             self._paint_name(strip, scene.roles.get(index, ""))
             if not scene.look.ruled:
                 paint_signs(painter, strip, self._theme)

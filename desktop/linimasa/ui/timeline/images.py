@@ -1,7 +1,7 @@
 """What is painted once into an image, and then only copied. Images are painted on any thread, images are not."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from math import ceil
 
 from PySide6.QtCore import Qt
@@ -15,18 +15,18 @@ class Images:
         self.ratio, self._kept = ratio, kept
         self._images: OrderedDict[Hashable, QImage] = OrderedDict()
 
-    def __contains__(self, key: Hashable) -> bool:
-        return key in self._images
-
-    def get(self, key: Hashable, painted: Callable[[], QImage]) -> QImage:
-        """The image of a key, painted if there is none yet."""
+    def find(self, key: Hashable) -> QImage | None:
+        """The image of a key, if there is one."""
         image = self._images.get(key)
-        if image is None:
-            image = self._images[key] = painted()
-            if len(self._images) > self._kept:
-                self._images.popitem(last=False)
-        else:
+        if image is not None:
             self._images.move_to_end(key)
+        return image
+
+    def keep(self, key: Hashable, image: QImage) -> QImage:
+        """Keep an image as a key's."""
+        self._images[key] = image
+        if len(self._images) > self._kept:
+            self._images.popitem(last=False)
         return image
 
     def blank(self, width: float, height: float) -> QImage:

@@ -77,19 +77,22 @@ class Labels:
 
         Where the ground is transparent, what lies under the outline is erased.
         """
-        if ground is not None and not ground.alpha():
+        behind = ground.rgba() if ground is not None else 0
+        if ground is not None and not behind >> 24:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
             self.paint(painter, x, baseline, text, size, _BLACK, weight, _BLACK, outline)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            ground = None
-        key = (text, size, weight, colour.rgba(), ground.rgba() if ground is not None else 0, outline)
-        ratio = self.ratio
-        left, top = round((x - _EDGE) * ratio) / ratio, round((baseline - _rise(size) - _EDGE) * ratio) / ratio
-        if self._time <= 0 and key not in self._images:
-            self.lacking = True
-            _write(painter, QPointF(left + _EDGE, top + _EDGE + _rise(size)), text, font(size, weight), colour)
-            return
-        image = self._images.get(key, lambda: self._painted(text, size, weight, colour, ground, outline))
+            ground, behind = None, 0
+        key = (text, size, weight, colour.rgba(), behind, outline)
+        ratio, rise = self.ratio, _rise(size)
+        left, top = round((x - _EDGE) * ratio) / ratio, round((baseline - rise - _EDGE) * ratio) / ratio
+        image = self._images.find(key)
+        if image is None:
+            if self._time <= 0:
+                self.lacking = True
+                _write(painter, QPointF(left + _EDGE, top + _EDGE + rise), text, font(size, weight), colour)
+                return
+            image = self._images.keep(key, self._painted(text, size, weight, colour, ground, outline))
         painter.drawImage(QPointF(left, top), image)
 
     def _measuring(self, size: int, weight: int) -> QFontMetricsF:
@@ -103,17 +106,18 @@ class Labels:
     ) -> QImage:
         begun = perf_counter()
         letters = self._letters(text, size, weight, colour)
-        image = (
-            self._outlined(letters, self._letters(text, size, weight, ground), outline)
-            if ground is not None
-            else letters
-        )
+        image = self._outlined(letters, ground, outline) if ground is not None else letters
         self._time -= perf_counter() - begun
         return image
 
-    def _outlined(self, letters: QImage, shadow: QImage, outline: int) -> QImage:
+    def _outlined(self, letters: QImage, ground: QColor, outline: int) -> QImage:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
         image = self._images.blank(letters.width() / self.ratio, letters.height() / self.ratio)
+        shadow = letters.copy()
+        painter = QPainter(shadow)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(shadow.rect(), ground)
+        painter.end()
         painter = QPainter(image)
         for dx, dy in _rims(outline / 2 * self.ratio):
             painter.drawImage(QPointF(dx / self.ratio, dy / self.ratio), shadow)

@@ -33,7 +33,7 @@ from .scene import Scene, measure
 
 translate = QCoreApplication.translate
 FEW = 30  # events, for which that takes no noticeable time: they are shown in one go
-_NEW_LABELS = 0.004  # seconds a frame spent on texts not painted before; the next frame does more
+_NEW_LABELS = 0.002  # seconds a frame spent on texts not painted before; the next frame does more
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from .. import numbers
@@ -50,8 +50,5 @@ def paint_thumb(painter: QPainter, scene: Scene, width: float) -> None:
         return
     colour = QColor(scene.theme.ink4)
     colour.setAlphaF(0.55)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
     top, height = (share / whole * scene.height for share in (scene.top, scene.height))
-    painter.drawRoundedRect(QRectF(width - 8, AXIS + top, 5, height), 2.5, 2.5)
+    scene.labels.stamps.bar(painter, width - 8, AXIS + top, 5, round(height), colour)

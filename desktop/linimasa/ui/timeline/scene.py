@@ -93,7 +93,11 @@ class Scene:
 
     @property
     def _in_view(self) -> list[Strip]:
-        return [s for s in self.strips if s.top < self.top + self.height and s.top + s.height > self.top]
+        return [strip for strip in self.strips if self.sees(strip)]
+
+    def sees(self, strip: Strip) -> bool:
+        """Whether a lane is in view."""
+        return strip.top < self.top + self.height and strip.top + strip.height > self.top
 
     def placement(self, key: Key | None) -> Placement | None:
         """Where an item stands, in view or not."""

@@ -1,14 +1,18 @@
 """Marks and crowds, painted once into images."""
 
 import math
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from ...model import EventKind
 from ...project import Known
 from .. import marks
 from .images import Images
+
+if TYPE_CHECKING:
+    from ...chart.spread import Floats
 
 _HALF = 10  # px from a stamp's middle to its edge
 _KEPT = 2000  # images
@@ -35,23 +39,22 @@ class Stamps:
         size: float = 1.0,
     ) -> None:
         """Paint a mark as `marks.paint_mark` does."""
-        if ground.alpha() < 255:  # it erases what lies behind, which a copy cannot
+        behind, ratio, edge = ground.rgba(), self._ratio, self._edge
+        if behind >> 24 < 255:  # it erases what lies behind, which a copy cannot
             marks.paint_mark(painter, kind, known, x, y, colour, ground, half, size)
             return
-        ratio, edge = self._ratio, self._edge
         across, right = divmod(round(x * ratio * 2), 2)
         down, below = divmod(round(y * ratio * 2), 2)
-
-        def painted() -> QImage:
+        key = (kind, known, half is marks.Half.EARLIER, colour.rgba(), behind, right, below, size)
+        image = self._images.find(key)
+        if image is None:
             image = self._images.blank((2 * edge + 1) / ratio, (2 * edge + 1) / ratio)
             inside = QPainter(image)
             middle = ((edge + right / 2) / ratio, (edge + below / 2) / ratio)
             marks.paint_mark(inside, kind, known, *middle, colour, ground, half, size)
             inside.end()
-            return image
-
-        key = (kind, known, half is marks.Half.EARLIER, colour.rgba(), ground.rgba(), right, below, size)
-        painter.drawImage(QPointF((across - edge) / ratio, (down - edge) / ratio), self._images.get(key, painted))
+            self._images.keep(key, image)
+        painter.drawImage(QPointF((across - edge) / ratio, (down - edge) / ratio), image)
 
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
@@ -61,22 +64,32 @@ class Stamps:
             marks.paint_crowd(painter, left, y, counts, pitch, colour)
             return
 
-        def painted() -> QImage:
-            image = self._images.blank(len(counts) * pitch, 2 * _HALF)
+        key = (counts, pitch, colour.rgba())
+        image = self._images.find(key)
+        if image is None:
+            image = self._images.keep(key, self._images.blank(len(counts) * pitch, 2 * _HALF))
             inside = QPainter(image)
             marks.paint_crowd(inside, 0, _HALF, counts, pitch, colour)
             inside.end()
-            return image
-
-        image = self._images.get((counts, pitch, colour.rgba()), painted)
         painter.drawImage(QPointF(round(left), round(y - _HALF)), image)
 
-    def band(
-        self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
-    ) -> None:
-        """Paint a band."""
+    def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
+        """Paint a bar with round ends."""
+        key = ("bar", wide, high, colour.rgba())
+        image = self._images.find(key)
+        if image is None:
+            image = self._images.keep(key, self._images.blank(wide, high))
+            inside = QPainter(image)
+            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside.setPen(Qt.PenStyle.NoPen)
+            inside.setBrush(colour)
+            inside.drawRoundedRect(QRectF(0, 0, wide, high), wide / 2, wide / 2)
+            inside.end()
+        painter.drawImage(QPointF(x, y), image)
+
+    def band(self, painter: QPainter, left: float, y: float, counts: "Floats", colour: QColor) -> None:
+        """Paint how many there are in each slot of a band."""
         from . import bars  # with numpy, which takes long to load
 
-        painter.drawImage(
-            QPointF(round(left), round(y - bars.HIGH / 2)), bars.image(counts, pitch, colour, self._ratio)
-        )
+        image = bars.image(counts, colour, self._ratio)
+        painter.drawImage(QPointF(round(left), round(y - bars.HIGH / 2)), image)

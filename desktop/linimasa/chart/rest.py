@@ -1,0 +1,88 @@
+"""What does not stand out of a crowded lane: its band."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import overload
+
+import numpy as np
+
+from .columns import Columns
+from .crowds import Crowd
+from .items import Item
+from .spread import MOMENT, Curve, Floats, Numbers, Spread, lasting
+
+_NOTHING = 1e-6  # of an event
+
+
+class Out:
+    """Rows of columns that are not counted in the band."""
+
+    def __init__(self, columns: Columns, rows: Sequence[int]) -> None:
+        self.rows = np.array(sorted(rows), np.int64)
+        self.begin = columns.begin[self.rows]
+        self.end = np.maximum(columns.end[self.rows], self.begin + MOMENT)
+
+    @cached_property
+    def curve(self) -> Curve:
+        """They themselves, spread over their times."""
+        return Curve(Spread(self.begin, *lasting(self.begin, self.end)))
+
+
+class Rest(Sequence[Item]):
+    """The events with a part between two days, but for those in some rows of the columns. Made when looked at."""
+
+    def __init__(self, columns: Columns, out: "Out", first: float, last: float) -> None:
+        self.first, self.last = first, last
+        self._columns, self._out = columns, out
+
+    def part(self, first: float, last: float) -> "Rest":
+        """Those between two other days."""
+        return Rest(self._columns, self._out, first, last)
+
+    def without(self, items: Sequence[Item]) -> "Rest":
+        """All but some of them."""
+        rows = [row for item in items if (row := self._columns.row(item.key)) is not None]
+        return Rest(self._columns, Out(self._columns, [*self._out.rows.tolist(), *rows]), self.first, self.last)
+
+    def masses(self, edges: Floats, slot: float) -> Floats:
+        """How many lie in slots between some days, each event spread evenly over its time."""
+        found = np.diff(self._columns.curve.before(edges, slot) - self._out.curve.before(edges, slot))
+        return np.where(found > _NOTHING, found, 0.0)
+
+    def __len__(self) -> int:
+        out = np.count_nonzero((self._out.begin < self.last) & (self._out.end > self.first))
+        return len(self._columns) - sum(self._columns.outside(self.first, self.last)) - int(out)
+
+    @overload
+    def __getitem__(self, place: int) -> Item: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Item]: ...
+    def __getitem__(self, place: int | slice) -> Item | list[Item]:
+        if isinstance(place, slice):
+            return [self._columns.item(int(row)) for row in self._rows[place]]
+        return self._columns.item(int(self._rows[place]))
+
+    @cached_property
+    def _rows(self) -> Numbers:
+        rows = self._columns.active(self.first, self.last)
+        return rows[~np.isin(rows, self._out.rows)]
+
+
+@dataclass(frozen=True)
+class Band(Crowd):
+    """Events in slots of so many days, each spread over its time."""
+
+    slot: float = 1.0
+
+    def within(self, first: float, last: float) -> list[Item]:
+        """The items whose middle is between two days."""
+        assert isinstance(self.items, Rest)
+        return [item for item in self.items.part(first, last) if first <= item.middle <= last]
+
+    def nearest(self, day: float) -> Item | None:
+        """The shortest item of those at a day, or in the slots beside it."""
+        assert isinstance(self.items, Rest)
+        near = self.items.part(day - 2 * self.slot, day + 2 * self.slot)
+        away = [(max(item.begin - day, day - item.end, 0.0), item.end - item.begin, item.key) for item in near]
+        return near[away.index(min(away))] if away else None

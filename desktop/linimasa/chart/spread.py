@@ -1,0 +1,87 @@
+"""Events spread evenly over their times: how many of them lie before a day, parts of events included."""
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float64]
+Numbers = NDArray[np.int64]
+Rows = NDArray[np.int32]
+Flags = NDArray[np.bool_]
+_SAMPLES, _KEPT = 512, 24  # of a block, and blocks
+MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
+
+
+class Spread:
+    """Sums over the events in the order of their beginnings and of their ends; a question costs two binary searches.
+
+    Args:
+        begin: the first days, in ascending order.
+        ends: the days after the last, at least a moment after the first, in ascending order.
+        order: the place of each end in `begin`.
+        shown: which events are counted, in the order of `begin`; all if left out.
+    """
+
+    def __init__(self, begin: Floats, ends: Floats, order: NDArray[np.integer], shown: Flags | None = None) -> None:
+        self._begin, self._ends, self._first = begin, ends, begin[0] if len(begin) else 0.0
+        rate = np.empty(len(begin))
+        rate[order] = 1 / (ends - begin[order])
+        if shown is not None:
+            rate *= shown
+        start = rate * (begin - self._first)
+        self._rates, self._starts = _summed(rate), _summed(start)
+        self._ended_rates, self._ended_starts = _summed(rate[order]), _summed(start[order])
+        self._ended = None if shown is None else _summed(shown[order])
+
+    @property
+    def nbytes(self) -> int:
+        """What the sums take."""
+        return sum(each.nbytes for each in (self._rates, self._starts, self._ended_rates, self._ended_starts))
+
+    def before(self, days: Floats) -> Floats:
+        """How many events lie before each of some days."""
+        begun, ended = self._begin.searchsorted(days), self._ends.searchsorted(days, "right")
+        rate = self._rates[begun] - self._ended_rates[ended]
+        start = self._starts[begun] - self._ended_starts[ended]
+        found: Floats = (ended if self._ended is None else self._ended[ended]) + rate * (days - self._first) - start
+        return found
+
+
+class Curve:
+    """A spread as a line between samples, which are kept: at least two for each slot at any scale."""
+
+    def __init__(self, spread: Spread) -> None:
+        self._spread = spread
+        self._blocks: dict[tuple[int, int], Floats] = {}
+
+    def before(self, days: Floats, slot: float) -> Floats:
+        """How many events lie before each of some days in ascending order, which are `slot` apart."""
+        octave = math.floor(math.log2(slot))
+        step = 2.0**octave / 2
+        first, last = (math.floor(float(day) / step / _SAMPLES) for day in days[[0, -1]])
+        blocks = [self._block(octave, step, block) for block in range(first, last + 1)]
+        places = np.arange(first * _SAMPLES, (last + 1) * _SAMPLES) * step
+        return np.interp(days, places, np.concatenate(blocks))
+
+    def _block(self, octave: int, step: float, block: int) -> Floats:
+        found = self._blocks.get((octave, block))
+        if found is None:
+            if len(self._blocks) >= _KEPT:
+                self._blocks.clear()
+            places = np.arange(block * _SAMPLES, (block + 1) * _SAMPLES, dtype=np.float64) * step
+            found = self._blocks[octave, block] = self._spread.before(places)
+        return found
+
+
+def lasting(begin: Floats, end: Floats) -> tuple[Floats, Rows]:
+    """The ends in ascending order, a moment after the beginnings at least, and the place of each."""
+    ends = np.maximum(end, begin + MOMENT)
+    order = np.argsort(ends, kind="stable").astype(np.int32)
+    return ends[order], order
+
+
+def _summed(values: NDArray[np.float64] | Flags) -> Floats:
+    found = np.zeros(len(values) + 1)
+    np.cumsum(values, out=found[1:])
+    return found
