@@ -202,7 +202,7 @@ ALIASES = [
     ("id", "Kepolisian Resor (Polres) Hulu Manis diam. Kini Polres bicara.", "Kepolisian Resor", {"Polres"}),
     (
         "id",
-        "Badan Kesehatan Ombak (BKO) Wanasari tutup. Kini BKO Wanasari dibuka.",
+        "Badan Kesehatan Ombak (BKO) Wanasari bubar. Kini BKO Wanasari dibuka.",
         "Badan Kesehatan Ombak",
         {"BKO", "BKO Wanasari"},
     ),

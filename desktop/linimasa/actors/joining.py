@@ -11,7 +11,7 @@ from .recogniser import HINT, Learnt, Opinion, Recogniser
 from .surroundings import Known
 from .tokens import Token
 
-_DENIED = 0.1  # less probable than this, a name that only weak evidence speaks for is none
+_DENIED = 0.05  # less probable than this, a name that only weak evidence speaks for is none
 _HEADS = frozenset((Evidence.PLACE_HEAD, Evidence.ORGANISATION_HEAD))
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
 
