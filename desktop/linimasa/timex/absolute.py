@@ -174,7 +174,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     if slots.get("direction") == "0":
         return choices[0]
     pointed = int(slots.get("direction", 0))
-    return nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
+    way = pointed or scene.direction
+    return nearest(choices, anchor, way, strict=bool(pointed)) or nearest(choices, anchor, way)
 
 
 def _years_around(slots: Slots, anchor: Anchor) -> list[Trail]:
