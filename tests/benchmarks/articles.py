@@ -1,8 +1,9 @@
 """How fast articles are read: `python tests/benchmarks/articles.py [FILE ...]`.
 
-Reads the files (the sample articles when none is named) from disk and extracts them for some CPU seconds each way, in
-one process: all stages ("full") and dates only ("timexes"). Prints one line of JSON: articles, and characters, per
-second of the process's CPU time, without the start of the program. Such figures can be compared within one run only.
+Reads the files (the texts among the samples when none is named) from disk and extracts them for some CPU seconds each
+way, in one process: all stages ("full") and dates only ("timexes"). Prints one line of JSON: articles, and characters,
+per second of the process's CPU time, without the start of the program. Such figures can be compared within one run
+only.
 """
 
 import argparse
@@ -10,7 +11,7 @@ import json
 import time
 from pathlib import Path
 
-from linimasa import pipeline
+from linimasa import formats, pipeline
 from linimasa.model import Extraction
 
 _SEEDS = Path(__file__).resolve().parents[2] / "seeds"
@@ -34,7 +35,8 @@ def speed(paths: list[Path], options: pipeline.Options) -> dict[str, float]:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="*", type=Path, default=sorted(_SEEDS.iterdir()))
+    texts = sorted(path for path in _SEEDS.iterdir() if formats.is_text(path))
+    parser.add_argument("files", nargs="*", type=Path, default=texts)
     files = parser.parse_args().files
     only = pipeline.Options(only=frozenset({"timexes"}))
     print(json.dumps({"full": speed(files, pipeline.Options()), "timexes": speed(files, only)}))

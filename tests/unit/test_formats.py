@@ -2,6 +2,8 @@
 
 import errno
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -286,3 +288,56 @@ def test_what_can_be_chosen_of_a_format(name: str, known: tuple[str, ...]) -> No
 def test_the_page_of_a_character(at: int, page: int) -> None:
     assert Article("x" * 100, pages=(2, 10, 30, 30)).page(at) == page
     assert Article("x" * 100).page(at) is None
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("2023-09-14T23:00:00-05:00", "2023-09-14"),
+        ("2023/09/14 07:06:42", "2023-09-14"),
+        ("20230914", "2023-09-14"),
+        ("Fri, 14 Mar 2025 23:30:00 +0700", "2025-03-14"),
+        ("Kamis, 14 September 2023 07:06 WIB", "2023-09-14"),
+        ("4 Mei 2024", "2024-05-04"),
+        ("May 9, 2019", "2019-05-09"),
+        ("25/05/2024", "2024-05-25"),
+        ("05/25/2024 10:00", "2024-05-25"),
+        ("5/5/2024", "2024-05-05"),
+        ("4/5/2024", None),
+        ("31/02/2024", None),
+        ("13/13/2024", None),
+        ("Mei 2024", None),
+        ("2024", None),
+        ("kemarin", None),
+    ],
+)
+def test_days_as_files_write_them(tmp_path: Path, told: str, day: str | None) -> None:
+    found = article(tmp_path / "a.csv", f'text,date\nAir naik.,"{told}"\n')
+    assert found.published == (civil.parse_day(day) if day else None)
+
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+PAGES = {"lxml", "trafilatura", "htmldate", "babel", "charset_normalizer"}
+LIBRARIES = {
+    ".html": PAGES,
+    ".mhtml": PAGES,
+    ".docx": {"lxml", "babel"},  # months in words, where it is an export of a database
+    ".odt": {"lxml"},
+    ".epub": {"lxml"},
+    ".rtf": {"striprtf", "babel"},
+    ".pdf": {"pypdfium2"},
+}
+IMPORTED = """
+import sys
+from pathlib import Path
+from linimasa import formats
+found = list(formats.read(Path(sys.argv[1])))
+print(*{name.partition(".")[0] for name in sys.modules})
+"""
+
+
+@pytest.mark.parametrize("seed", sorted(path for path in SEEDS.iterdir() if path.is_file()), ids=lambda path: path.name)
+def test_a_library_is_imported_for_its_format_only(seed: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", IMPORTED, str(seed)], capture_output=True, text=True, check=True)
+    heavy = set().union(*LIBRARIES.values()) | {"PySide6", "numpy", "icalendar", "xlsxwriter", "re2", "pycrfsuite"}
+    assert set(done.stdout.split()) & heavy <= LIBRARIES.get(seed.suffix, set())

@@ -12,7 +12,7 @@ from tests.databases import NEWS, Told
 from tests.samples import docx, page, runs
 
 from linimasa import civil, formats
-from linimasa.formats import _database
+from linimasa.formats import _database, _published
 from linimasa.formats._source import Source
 from linimasa.model import Article, DaySource, Failure
 
@@ -130,7 +130,7 @@ def test_links_in_rich_text_leave_their_words_only(tmp_path: Path) -> None:
     ],
 )
 def test_days_as_databases_write_them(line: str, day: str | None) -> None:
-    assert _database.day(line) == day
+    assert _published.in_words(line) == (civil.parse_day(day) if day else None)
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from ._database import Record, day, plain
+from ._database import Record, plain
+from ._published import in_words
 
 _ACCESSION = r"[A-Z][A-Z0-9]{7}(?:19|20)\d{6}[a-z0-9]{6,12}"  # the newspaper's code with noughts, a day, a number
 _NUMBER = re.compile(rf"(?:[^\W\d]{{4,12}} )?{_ACCESSION}")
@@ -49,7 +50,9 @@ def _of_fields(fields: dict[str, list[str]]) -> Record:
         return plain(" ".join(fields.get(code, [])))
 
     text = "\n\n".join((*fields.get("LP", []), *fields.get("TD", [])))
-    return Record(text, title=told("HD"), outlet=told("SN"), author=_BY.sub(r"\1", told("BY")), day=day(told("PD")))
+    return Record(
+        text, title=told("HD"), outlet=told("SN"), author=_BY.sub(r"\1", told("BY")), day=in_words(told("PD"))
+    )
 
 
 def _plain(lines: Sequence[str]) -> Iterator[Record]:
@@ -66,7 +69,7 @@ def _plain(lines: Sequence[str]) -> Iterator[Record]:
 def _of_lines(above: Sequence[str], below: Sequence[str]) -> Record:
     """An article from the lines above and below its length."""
     heads = [plain(line) for line in islice(below, _BELOW)]
-    dated = next((number for number, line in enumerate(heads) if day(line)), None)
+    dated = next((number for number, line in enumerate(heads) if in_words(line)), None)
     if dated is None:
         return Record("\n\n".join(below))
     names = [number for number in range(dated + 1, len(heads)) if not _CLOCK.fullmatch(heads[number])]
@@ -80,5 +83,5 @@ def _of_lines(above: Sequence[str], below: Sequence[str]) -> Record:
         title=above[by - 1] if by else max(above[-_ABOVE:], key=len, default=""),
         outlet=heads[names[0]] if names else "",
         author="" if by is None else _BY.sub(r"\1", plain(above[by])),
-        day=day(heads[dated]),
+        day=in_words(heads[dated]),
     )

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ._database import Record, day, plain
+from ._database import Record, plain
+from ._published import in_words
 
 _END = re.compile(r"end of document", re.IGNORECASE)
 _COUNT = re.compile(r"\d{1,6} of (\d{1,6}) documents?|document \d{1,6} of (\d{1,6})", re.IGNORECASE)
@@ -63,7 +64,7 @@ def _record(lines: Sequence[str]) -> Record:
     body = next((number for number, line in enumerate(lines) if _BODY.fullmatch(line)), None)
     heads = [number for number, line in enumerate(lines[:body]) if _HEAD.fullmatch(line)]
     first = body if body is not None else heads[0] if heads else len(lines)
-    dated = next((number for number in range(first - 1, -1, -1) if day(lines[number])), None)
+    dated = next((number for number in range(first - 1, -1, -1) if in_words(lines[number])), None)
     text = takewhile(
         lambda line: not _FOOT.fullmatch(line), lines[_behind(heads, first) if body is None else first + 1 :]
     )
@@ -75,7 +76,7 @@ def _record(lines: Sequence[str]) -> Record:
         title="" if dated is None else _title(lines, dated, None if body is not None else first),
         outlet=lines[dated - 1] if dated else "",
         author=next(bylines, ""),
-        day=None if dated is None else day(lines[dated]),
+        day=None if dated is None else in_words(lines[dated]),
     )
 
 
