@@ -27,6 +27,7 @@ class Actions(QObject):
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
         self.export = self._make(self.tr("Export…"), "Ctrl+E")
+        self.print = self._make(self.tr("Print…"), keys.Print)
         self.copy_events = self._make(self.tr("Copy events with their sources"), keys.Copy)
         self.copy_picture = self._make(self.tr("Copy picture"), "Ctrl+Shift+C")
         self.quit = self._make(self.tr("Quit"), "Ctrl+Q")
@@ -71,7 +72,7 @@ class Actions(QObject):
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         menu.addSeparator()
-        menu.addActions([self.export, self.copy_events, self.copy_picture])
+        menu.addActions([self.export, self.print, self.copy_events, self.copy_picture])
         menu.addSeparator()
         menu.addActions([self.search, self.next_hit, self.previous_hit, self.go_to_date])
         menu.addSeparator()
@@ -93,7 +94,7 @@ class Actions(QObject):
         return (
             (self.tr("Articles"), (self.open, self.open_folder, self.paste, self.close_articles)),
             (self.tr("Changes"), (self.undo, self.redo)),
-            (self.tr("Copies and export"), (self.export, self.copy_events, self.copy_picture)),
+            (self.tr("Copies and export"), (self.export, self.print, self.copy_events, self.copy_picture)),
             (self.tr("Find"), (self.search, self.next_hit, self.previous_hit, self.go_to_date)),
             (self.tr("View"), (*zooms, *self.panes, self.next_pane, self.previous_pane)),
             (self.tr("Lanes"), (self.lanes.up, self.lanes.down)),
@@ -110,7 +111,7 @@ class Actions(QObject):
 
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""
-        exports = (self.export, self.copy_events, self.copy_picture)
+        exports = (self.export, self.print, self.copy_events, self.copy_picture)
         views = (self.zoom_in, self.zoom_out, self.fit, self.frame, self.back, self.forward)
         searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
         panes = (*self.panes, self.reset_layout, *self.lanes.all)

@@ -39,6 +39,12 @@ class Exporter(QObject):
         dialog.written.connect(self._tell_written)
         dialog.open()
 
+    def ask_print(self, project: Project, days: tuple[int, int], theme: Theme) -> None:
+        """Show the page to be printed."""
+        from .printing import PrintCard
+
+        PrintCard(self._window, project, days, theme).open()
+
     def copy(self, project: Project, days: tuple[int, int]) -> None:
         """Copy the picture as it was last chosen."""
         from .copying import Copying

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from ..chart.lanes import Lane, lanes
@@ -25,6 +25,7 @@ from .sheets import CSS, INCH, told
 from .theme import drawable, load_fonts, missing
 from .timeline.labels import Labels
 from .timeline.scene import Scene
+from .timeline.written import LetterWriter, Written
 
 __all__ = [
     "SUFFIXES",
@@ -132,6 +133,12 @@ class Picture:
         painter.scale(ratio, ratio)
         self._paint(painter, Labels(ratio))
         painter.end()
+
+    def paint_within(self, painter: QPainter, room: QSizeF) -> None:
+        """Paint it in lines and letters, as large as a room allows, on whatever a painter paints on."""
+        share = min(room.width() / self._extent[0], room.height() / self._extent[1])
+        painter.scale(share, share)
+        self._paint_all(painter, Written(LetterWriter()))
 
     def encode(self, suffix: str, progress: Callable[[float], bool] = lambda _share: True) -> bytes:
         """The bytes of a file, on any thread.

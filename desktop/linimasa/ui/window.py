@@ -130,6 +130,9 @@ class MainWindow(Showing):
     def _ask_export(self) -> None:
         self.exporter.ask(self.project, self.timeline.days, self.appearance.theme)
 
+    def _ask_print(self) -> None:
+        self.exporter.ask_print(self.project, self.timeline.days, self.appearance.theme)
+
     def _copy_events(self) -> None:
         entries = self.centre.list.table.chosen_entries()
         citing.copy(self.project, entries)
@@ -204,6 +207,7 @@ class MainWindow(Showing):
             (self.commands.paste, lambda: self.opening.paste(self.project.extractions)),
             (self.commands.close_articles, self.close_articles),
             (self.commands.export, self._ask_export),
+            (self.commands.print, self._ask_print),
             (self.commands.copy_picture, self._copy_picture),
             (self.commands.quit, self.close),
             (self.commands.about, partial(about.show, self)),

@@ -1,0 +1,160 @@
+"""Printing the timeline: a card with the page as it will be printed."""
+
+import math
+from functools import partial
+
+from PySide6.QtCore import QMarginsF, QSize, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QDialog, QFrame, QGraphicsView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from ..project import Project
+from . import style
+from .controls import Choice, Option, Remark
+from .exportchoice import VIEW, WHOLE, ExportChoice
+from .exportdraft import Draft
+from .fields import labelled
+from .modal import Modal
+from .pictures import Picture, PictureError
+from .text import TextBlock
+from .theme import Theme, font
+
+_SIZE, _SIDE, _PADDING = QSize(1120, 704), 396, 20
+_MARGIN = 10.0  # mm around the picture
+_STEP, _MOST = 1.15, 4.0  # how much larger the page is laid out each time, and at most
+_PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter": QPageSize.PageSizeId.Letter}
+_LANDSCAPE, _PORTRAIT = "landscape", "portrait"
+
+
+class PrintCard(Modal):
+    """Shows the page, and prints it. Where its paper is too small for letters that can be read, they get smaller.
+
+    Args:
+        days: the first and the last day in view.
+    """
+
+    def __init__(self, window: QWidget, project: Project, days: tuple[int, int], theme: Theme) -> None:
+        super().__init__(window, theme, _SIZE, _SIDE)
+        self._draft = Draft(project, days, self)
+        self._picture: Picture | None = None
+        self._larger = 1.0
+        self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self.preview = QPrintPreviewWidget(self.printer)
+        self.reach = self._choose(
+            self.tr("Range"), [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range"))], WHOLE
+        )
+        self.paper = self._choose(self.tr("Paper"), [(name, name) for name in _PAPERS], "A4")
+        turns = [(_LANDSCAPE, self.tr("Landscape")), (_PORTRAIT, self.tr("Portrait"))]
+        self.turn = self._choose(self.tr("Orientation"), turns, _LANDSCAPE)
+        self.trouble = Remark(theme)
+        self.print, self.cancel = QPushButton(self.tr("Print…")), QPushButton(self.tr("Cancel"))
+        self._build()
+        self._connect()
+        self._follow()
+
+    @property
+    def waiting(self) -> bool:
+        """Whether the page is still being laid out."""
+        return self._draft.busy
+
+    def done(self, result: int) -> None:
+        """Close."""
+        self._draft.stop()
+        super().done(result)
+
+    def _follow(self) -> None:
+        """Lay out the page as it is chosen."""
+        turned = self.turn.value == _LANDSCAPE
+        orientation = QPageLayout.Orientation.Landscape if turned else QPageLayout.Orientation.Portrait
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        size = QPageSize(_PAPERS[self.paper.value])
+        layout = QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter)
+        self.printer.setPageLayout(layout)
+        self._larger = 1.0
+        self._ask()
+
+    def _ask(self) -> None:
+        """Have the picture laid out on a page of the proportions of the paper."""
+        room = self.printer.pageLayout().paintRect(QPageLayout.Unit.Millimeter).size() * self._larger
+        size = math.floor(room.width()), math.floor(room.height())
+        self._draft.ask(ExportChoice(reach=self.reach.value, size=size, paper=True))
+
+    def _show(self, picture: Picture) -> None:
+        self._picture = picture
+        self.trouble.say("")
+        self.print.setEnabled(True)
+        self.printer.setDocName(picture.page.title)
+        self.preview.updatePreview()
+
+    def _refuse(self, error: PictureError) -> None:
+        """A page that is too small gets smaller letters; other reasons are told."""
+        if error.size and self._larger < _MOST:
+            self._larger *= _STEP
+            self._ask()
+            return
+        self._picture = None
+        self.print.setEnabled(False)
+        self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True)
+        self.preview.updatePreview()
+
+    def _paint(self, printer: QPrinter) -> None:
+        painter = QPainter(printer)
+        if self._picture:
+            room = printer.pageLayout().paintRectPixels(printer.resolution()).size()
+            self._picture.paint_within(painter, QSizeF(room))
+        painter.end()
+
+    def _print(self) -> None:
+        """Ask for a printer, and print."""
+        dialog = QPrintDialog(self.printer, self)
+        dialog.setOptions(QPrintDialog.PrintDialogOption.PrintShowPageSize)
+        if dialog.exec():
+            self._paint(self.printer)
+            self.done(QDialog.DialogCode.Accepted)
+
+    def _choose(self, name: str, options: list[tuple[str, str]], chosen: str) -> Choice:
+        choice = Choice(name, [Option(*option) for option in options], self._theme)
+        choice.choose(chosen)
+        return choice
+
+    def _connect(self) -> None:
+        for choice in (self.reach, self.paper, self.turn):
+            choice.chosen.connect(self._follow)
+        self.preview.paintRequested.connect(self._paint)
+        self._draft.made.connect(self._show)
+        self._draft.refused.connect(self._refuse)
+        self.print.clicked.connect(self._print)
+        self.cancel.clicked.connect(partial(self.done, QDialog.DialogCode.Rejected))
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Print"))
+        self.setStyleSheet(style.form_sheet(self._theme))
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self.preview.fitInView()
+        for view in self.preview.findChildren(QGraphicsView):
+            view.setBackgroundBrush(self._theme.sunk)
+            view.setFrameShape(QFrame.Shape.NoFrame)
+        self.print.setProperty("primary", True)
+        self.print.setDefault(True)
+        self.print.setEnabled(False)
+        side = QWidget()
+        side.setFixedWidth(_SIDE)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(_PADDING, 18, _PADDING, 16)
+        column.setSpacing(16)
+        column.addWidget(TextBlock(self.tr("Print"), 18, 600, line=24, lines=1).set_colour(self._theme.ink))
+        for choice in (self.reach, self.paper, self.turn):
+            column.addLayout(labelled(choice.accessibleName(), choice, self._theme))
+        column.addStretch(1)
+        column.addWidget(self.trouble)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        for button in (self.cancel, self.print):
+            button.setFont(font(13, 500))
+            button.setFixedHeight(32)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 14, 0, 14)
+        row.addWidget(self.preview, 1)
+        row.addWidget(side)

@@ -1,0 +1,122 @@
+"""The card that prints: the page as it will be printed, and the printed page."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from tests.builders import Story
+from tests.canvas import near
+from tests.gui.exporting import DAYS, click
+
+from linimasa.project import Project
+from linimasa.ui.printing import PrintCard
+from linimasa.ui.theme import LIGHT, load_fonts
+from linimasa.ui.window import MainWindow
+
+OpenPrint = Callable[[Project], PrintCard]
+
+
+@pytest.fixture
+def open_print(qtbot: QtBot) -> Iterator[OpenPrint]:
+    load_fonts()
+    opened: list[PrintCard] = []
+
+    def opener(project: Project) -> PrintCard:
+        window = QWidget()
+        window.resize(1400, 900)
+        qtbot.addWidget(window)
+        window.show()
+        card = PrintCard(window, project, DAYS, LIGHT)
+        card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        card.open()
+        opened.append(card)
+        qtbot.waitUntil(lambda: not card.waiting, timeout=20_000)
+        return card
+
+    yield opener
+    for card in opened:
+        card.reject()
+
+
+def printed(card: PrintCard, out: Path, monkeypatch: pytest.MonkeyPatch) -> pypdfium2.PdfDocument:
+    """What a printer that writes PDF makes of it."""
+    card.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    card.printer.setOutputFileName(str(out))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 1)
+    QTest.mouseClick(card.print, Qt.MouseButton.LeftButton)
+    assert not card.isVisible()
+    return pypdfium2.PdfDocument(out)
+
+
+@pytest.mark.parametrize(("turn", "width", "height"), [("landscape", 842, 595), ("portrait", 595, 842)])
+def test_one_page_of_the_paper_is_printed(
+    open_print: OpenPrint,
+    gates: Project,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    turn: str,
+    width: int,
+    height: int,
+) -> None:
+    card = open_print(gates)
+    click(card.turn, turn)
+    qtbot.waitUntil(lambda: not card.waiting)
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        assert len(document) == 1
+        assert document[0].get_size() == pytest.approx((width, height), abs=1)
+        words = document[0].get_textpage().get_text_range()
+        assert "The gate" in words
+        assert "12 of 13 events shown" in words
+
+
+def test_the_preview_shows_the_picture(open_print: OpenPrint, gates: Project, qtbot: QtBot) -> None:
+    card = open_print(gates)
+
+    def inked() -> bool:
+        image = card.preview.grab().toImage()
+        return any(near(image.pixelColor(x, y), LIGHT.marker) for x in range(image.width()) for y in range(120, 300, 2))
+
+    qtbot.waitUntil(inked)
+
+
+def test_a_page_that_is_too_small_has_smaller_letters(
+    open_print: OpenPrint, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    story = Story()
+    for number in range(150):
+        story.tell(f"Event {number}", "2025-06-20", "Ann")
+    card = open_print(story.project())
+    assert card.print.isEnabled()
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        assert len(document) == 1
+        assert "150 of 150 events shown" in document[0].get_textpage().get_text_range()
+
+
+def test_a_view_without_events_is_told(open_print: OpenPrint, qtbot: QtBot) -> None:
+    card = open_print(Story().tell("Later", "2031-06-20", "Ann").project())
+    click(card.reach, "view")
+    qtbot.waitUntil(lambda: card.trouble.text == "No dated event is left to show.")
+    assert not card.print.isEnabled()
+    click(card.reach, "whole")
+    qtbot.waitUntil(card.print.isEnabled)
+
+
+def test_the_key_opens_the_card(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text("Anna Weller opened the bridge on 2 May 2024.", "utf-8")
+    with qtbot.waitSignal(window.reader.finished, timeout=60_000):
+        window.open_files([path])
+    qtbot.waitUntil(window.commands.print.isEnabled)
+    QTest.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    card = QApplication.activeModalWidget()
+    assert isinstance(card, PrintCard)
+    qtbot.waitUntil(card.print.isEnabled)
+    QTest.keyClick(card, Qt.Key.Key_Escape)
+    assert not card.isVisible()
