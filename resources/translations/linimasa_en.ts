@@ -296,5 +296,12 @@
             <numerusform>%Ln sources</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln events at one place</source>
+        <translation>
+            <numerusform>%Ln event at one place</numerusform>
+            <numerusform>%Ln events at one place</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1060,6 +1060,21 @@
     </message>
 </context>
 <context>
+    <name>FanCard</name>
+    <message>
+        <source>The first {n} of them. Zoom in to see the others.</source>
+        <translation>{n} yang pertama. Perbesar untuk melihat yang lain.</translation>
+    </message>
+    <message>
+        <source>Zoom to these</source>
+        <translation>Perbesar ke sini</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear all</source>
@@ -1207,6 +1222,13 @@
     <message>
         <source>Order the lanes by number of events</source>
         <translation>Urutkan lajur menurut jumlah peristiwa</translation>
+    </message>
+</context>
+<context>
+    <name>LaneButton</name>
+    <message>
+        <source>Menu of the lane</source>
+        <translation>Menu lajur</translation>
     </message>
 </context>
 <context>
@@ -2521,6 +2543,10 @@
         <translation>Spasi</translation>
     </message>
     <message>
+        <source>Fan out the events at one place</source>
+        <translation>Bentangkan peristiwa di satu tempat</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Ikhtisar</translation>
     </message>
@@ -2820,6 +2846,12 @@
         <source>%Ln sources</source>
         <translation>
             <numerusform>%Ln sumber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events at one place</source>
+        <translation>
+            <numerusform>%Ln peristiwa di satu tempat</numerusform>
         </translation>
     </message>
 </context>

@@ -137,6 +137,7 @@ def _hands() -> Iterable[tuple[str, tuple[str, ...]]]:
     """What the mouse does on the timeline with keys, and without them in some places."""
     drag, click = translate("keys", "drag"), translate("keys", "click")
     yield translate("keys", "Menu of the selected event"), ("Shift F10", translate("keys", "Menu"))
+    yield translate("keys", "Fan out the events at one place"), (translate("keys", "Space"),)
     yield translate("keys", "Show just these days, on the axis"), (drag,)
     yield translate("keys", "Choose the events in a box"), (f"Shift {drag}",)
     yield translate("keys", "Choose an event besides others"), (f"Ctrl {click}",)

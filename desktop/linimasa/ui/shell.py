@@ -20,6 +20,7 @@ from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
 from .facets import Facets
+from .fanning import Fanning
 from .frompicture import FromPicture
 from .goto import GoToDate
 from .keysheet import KeySheet
@@ -36,6 +37,7 @@ from .reopen import Reopening
 from .settings import Settings
 from .status import Status
 from .theme import Theme
+from .timeline.lanebutton import LaneButton
 from .toolbar import Toolbar
 from .welcome import Welcome
 from .workspace import Workspace
@@ -141,7 +143,7 @@ class Shell(QMainWindow):
         self.references = References(self, self.reader, self.evidence, self.status, theme)
         self.reopening = Reopening(self, self.reader, self.evidence, theme)
         self.remedies = Remedies(self, self.reader, self.notices, self.reopening, self._settings, theme)
-        asking = (self.references, self.reopening, self.remedies, self.opening)
+        asking = (self.references, self.reopening, self.remedies, self.opening, self.fanning)
         self._above = (self.notices, self.coverage, self.readings, *asking)
         self.editing = Editing(self.commands.undo, self.commands.redo, self)
         self.workspace = Workspace(self.facets, self.centre, self.evidence)
@@ -160,6 +162,7 @@ class Shell(QMainWindow):
         self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.menus = ContextMenus(self, self.commands, self.arranging)
         self.command_palette = Overlay(self, self._make_palette)
+        self.fanning, self.lane_button = Fanning(self, self.timeline), LaneButton(self.timeline)
         self.appearance.stilled.connect(self._still)
         self._still(self.appearance.reduced_motion)
 

@@ -39,6 +39,7 @@ class Showing(Shell):
         self.evidence.show_project(self.project)
         self.select(None)
         self.centre.set_project(self.project)
+        self.fanning.set_project(self.project)
         self._show()
 
     def select(self, key: Key | None) -> None:

@@ -87,6 +87,9 @@ QScrollArea#preview {{ border: 2px solid transparent; border-radius: 6px; }}
 QScrollArea#preview::corner, QPlainTextEdit::corner {{ background: transparent; border: none; }}
 QScrollArea#preview:focus {{ border-color: {focus}; }}
 QLineEdit:disabled, QSpinBox:disabled {{ color: {ink4}; }}
+QListWidget::item {{ padding: 3px 8px; border-radius: 4px; color: {ink}; }}
+QListWidget::item:hover {{ background: {hover}; }}
+QListWidget::item:selected {{ background: {marker_soft}; color: {ink}; }}
 QSpinBox QLineEdit {{ border: none; padding: 0; background: transparent; }}
 QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
 QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {{ background: {ink2}; border-color: {ink2}; }}

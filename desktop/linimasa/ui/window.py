@@ -156,7 +156,7 @@ class MainWindow(Showing):
         for happened in (self.centre.activated, self.timeline.activated):
             happened.connect(self._go_to_evidence)
         self.timeline.span_changed.connect(self.toolbar.show_span)
-        for part in (self.facets, self.centre, self.evidence):
+        for part in (self.facets, self.centre, self.evidence, self.fanning):
             part.selected.connect(self.select)
         for filtering in (self.facets, self.centre):
             filtering.filtered.connect(self.filter)

@@ -15,9 +15,11 @@ from .. import hits, marks
 from ..theme import font
 from .axis import Flag, paint_axis, paint_grid
 from .chosen import paint_chosen
+from .connectors import paint_connectors
 from .focus import paint_focus
 from .lanehead import lane_name, paint_signs
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
+from .pileup import number_box
 from .scene import NUMBER, Scene, Text, has_kind, weight
 
 translate = QCoreApplication.translate
@@ -63,6 +65,7 @@ class Canvas:
         self._paint_guides(top)
         for crowd in scene.crowds:
             self._paint_crowd(crowd)
+        paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
         led = {scene.selected, scene.hovered}
         for placement in scene.placements:
@@ -163,10 +166,9 @@ class Canvas:
             return
         self._stamps.crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
         count = f"+{len(crowd.items)}"
-        width = scene.labels.width(count, 11, 600) + 12
-        if crowd.room < width + 24:
+        pill = number_box(scene, crowd)
+        if pill is None:
             return
-        pill = QRectF(crowd.right + 8, crowd.y - 8, width, 16)
         self._painter.save()
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._painter.setPen(Qt.PenStyle.NoPen)

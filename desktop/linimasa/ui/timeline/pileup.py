@@ -1,0 +1,48 @@
+"""Which crowd a hand means: the one whose number is under the pointer, or the one that holds the selected event."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF
+
+from ...chart.crowds import Crowd
+from ...chart.items import Item
+from .look import AXIS, GUTTER
+from .scene import Scene
+
+
+class Pile(NamedTuple):
+    """The items of a crowd, and where its number is in the widget."""
+
+    items: Sequence[Item]
+    box: QRectF
+
+
+def number_box(scene: Scene, crowd: Crowd) -> QRectF | None:
+    """Where the number of a crowd is painted, in the lanes; None where it has none."""
+    width = scene.labels.width(f"+{len(crowd.items)}", 11, 600) + 12
+    if crowd.band or crowd.room < width + 24:
+        return None
+    return QRectF(crowd.right + 8, crowd.y - 8, width, 16)
+
+
+def pile_at(scene: Scene, at: QPointF) -> Pile | None:
+    """The crowd whose number is at a point, counted from the lanes' corner in view."""
+    if at.x() < 0 or at.y() < 0:
+        return None
+    inside = at + QPointF(0, scene.top)
+    return next((pile for pile, box in _piles(scene) if box.adjusted(-2, -2, 2, 2).contains(inside)), None)
+
+
+def pile_of(scene: Scene) -> Pile | None:
+    """The crowd that the selected event is in, else the only one in view."""
+    piles = [pile for pile, _ in _piles(scene)]
+    holding = [pile for pile in piles if any(item.key == scene.selected for item in pile.items)]
+    return holding[0] if holding else piles[0] if len(piles) == 1 else None
+
+
+def _piles(scene: Scene) -> Iterator[tuple[Pile, QRectF]]:
+    for crowd in scene.crowds:
+        box = number_box(scene, crowd)
+        if box:
+            yield Pile(crowd.items, box.translated(GUTTER, AXIS - scene.top)), box
