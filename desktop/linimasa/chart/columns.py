@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from ..project import Key
 from .items import Item
 from .opening import Days
-from .spread import Curve, Flags, Floats, Numbers, Rows, Spread, lasting
+from .spread import Curve, Flags, Floats, Numbers, Rows, Spread, lasting, rates
 
 Ranks = NDArray[np.uint32]
 _KEPT = 5000  # events of a lane made last
@@ -71,7 +71,9 @@ class Columns(Sequence[Item]):
 
     def only(self, shown: Flags) -> "Columns":
         """The same events, of which some are shown."""
-        return Columns(self.begin, self.end, self._all_ranks, self._make, self._find, (self.ends, self._order), shown)
+        found = Columns(self.begin, self.end, self._all_ranks, self._make, self._find, (self.ends, self._order), shown)
+        found.days, found.longest, found._rates = self.days, self.longest, self._rates  # found once
+        return found
 
     def __len__(self) -> int:
         return len(self.begin) if self._flags is None else int(np.count_nonzero(self._flags))
@@ -113,9 +115,9 @@ class Columns(Sequence[Item]):
     @property
     def nbytes(self) -> int:
         """What is held beside `begin`, `end` and `rank`, with all that is made when first needed."""
-        return self.ends.nbytes + self._order.nbytes + self.spread.nbytes
+        return self.ends.nbytes + self._order.nbytes + self._rates.nbytes + self.spread.nbytes
 
-    @property
+    @cached_property
     def days(self) -> Days:
         """The days of all, shown or not."""
         return Days(float(self.begin[0]), float(self.ends[-1]), bool((self.end - self.begin < 1).any()))
@@ -148,7 +150,11 @@ class Columns(Sequence[Item]):
     @cached_property
     def spread(self) -> Spread:
         """Those shown, spread over their times."""
-        return Spread(self.begin, self.ends, self._order, self._flags)
+        return Spread(self.begin, self.ends, self._order, self._rates, self._flags)
+
+    @cached_property
+    def _rates(self) -> Floats:
+        return rates(self.begin, self.ends, self._order)
 
     @cached_property
     def curve(self) -> Curve:
@@ -158,7 +164,8 @@ class Columns(Sequence[Item]):
     def outside(self, first: float, last: float) -> tuple[int, int]:
         """How many of those shown end at or before a day, and how many begin at another or later."""
         ended, begun = int(self.ends.searchsorted(first, "right")), int(self.begin.searchsorted(last))
-        if self._counts is None:
+        whole = ended == 0 and begun == len(self.begin)
+        if whole or self._counts is None:
             return ended, len(self.begin) - begun
         return int(self._counts[1][ended]), int(self._counts[0][-1] - self._counts[0][begun])
 

@@ -36,17 +36,20 @@ class DenseLayout:
         self._pyramid = Pyramid(self._columns, measure, self._rules.rows)
         self._out = Out(self._columns, ())
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
-        self._spots: tuple[tuple[int, int, int] | None, list[tuple[Stand, Spot]]] = (None, [])
+        self._spots: tuple[tuple[int, float, float] | None, list[tuple[Stand, Spot]]] = (None, [])
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
         """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
         return self._given == rules and self.lane == lane
 
-    def prepare(self, scale: Scale) -> Work[None]:
-        """Make what is needed at a scale."""
-        self._standing(scale)
+    def prepare(self, _scale: Scale) -> Work[None]:
+        """Nothing: what is in view is found when one looks at it."""
         yield
+
+    def ahead(self, scale: Scale) -> Work[None]:
+        """Find who stands out in a view that is likely to come, with rests."""
+        yield from self._pyramid.preparing(*self._window(scale))
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""
@@ -110,14 +113,18 @@ class DenseLayout:
 
     def _standing(self, scale: Scale) -> list[tuple[Stand, Spot]]:
         """Those that stand out in the cells of a view, and their spots."""
+        view = self._window(scale)
+        if self._spots[0] != view:
+            self._spots = view, self._spotted(*view)
+            self._out = Out(self._columns, [stand.place for stand, _ in self._spots[1]])
+        return self._spots[1]
+
+    def _window(self, scale: Scale) -> tuple[int, float, float]:
+        """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""
         octave = _octave(scale)
         cell = CELL / 2.0**octave
         begin, end = math.floor(scale.begin / cell), math.ceil(scale.end / cell) + 1
-        view = octave, begin - begin % _ALIGNED, end + -end % _ALIGNED  # rarely another when panning and zooming
-        if self._spots[0] != view:
-            self._spots = view, self._spotted(octave, view[1] * cell, view[2] * cell)
-            self._out = Out(self._columns, [stand.place for stand, _ in self._spots[1]])
-        return self._spots[1]
+        return octave, (begin - begin % _ALIGNED) * cell, (end + -end % _ALIGNED) * cell
 
     def _spotted(self, octave: int, first: float, last: float) -> list[tuple[Stand, Spot]]:
         """Those that stand out between two days. A label is as long as there is room up to what is next in its row."""

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..project.rests import Work
 from .columns import Columns
 from .items import Item
 from .labels import AFTER, SHORTEST
@@ -58,13 +59,18 @@ class Pyramid:
 
     def standing(self, octave: int, first: float, last: float) -> list[Stand]:
         """Those that stand out at an octave and may reach into the days between two with mark and label."""
-        turn, days = _TURNS * (octave + 1), _BLOCK * _cell(octave)
-        found: dict[int, Stand] = {}
-        low, high = first - (_WIDEST + _OVER) / 2.0**octave, last + _OVER / 2.0**octave
-        for block in range(math.floor(low / days), math.floor(high / days) + 1):
-            for stand in (*self._older(turn - 1, block), *self._block(turn - 1, block)):
+        turn, found = _TURNS * (octave + 1) - 1, dict[int, Stand]()
+        for block in _blocks(octave, first, last):
+            for stand in (*self._older(turn, block), *self._block(turn, block)):
                 found[stand.place] = stand
         return _reaching(found.values(), first, last, 2.0**octave)
+
+    def preparing(self, octave: int, first: float, last: float) -> Work[None]:
+        """Find those, with rests; they are kept."""
+        for turn in range(_TURNS * octave, _TURNS * (octave + 1)):
+            for block in _blocks(octave, first, last):
+                self._block(turn, block)
+                yield
 
     def _older(self, turn: int, block: int) -> list[Stand]:
         """Those that have stepped out before a turn and may be in the way of a block of its cells."""
@@ -146,6 +152,13 @@ def space(stand: Stand, px: float) -> tuple[float, float]:
     """What an event that stands out takes in its row at so many pixels a day, with its label."""
     left, right, _, label = reach(stand.item, px)
     return left, max(right, label + stand.width + AFTER - GAP)
+
+
+def _blocks(octave: int, first: float, last: float) -> range:
+    """The blocks that hold what may reach between two days."""
+    low, high = first - (_WIDEST + _OVER) / 2.0**octave, last + _OVER / 2.0**octave
+    days = _BLOCK * _cell(octave)
+    return range(math.floor(low / days), math.floor(high / days) + 1)
 
 
 def _reaching(stands: Iterable[Stand], first: float, last: float, px: float) -> list[Stand]:

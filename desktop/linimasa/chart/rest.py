@@ -10,7 +10,7 @@ import numpy as np
 from .columns import Columns
 from .crowds import Crowd
 from .items import Item
-from .spread import MOMENT, Curve, Floats, Numbers, Spread, lasting
+from .spread import MOMENT, Curve, Floats, Numbers, Spread, lasting, rates
 
 _NOTHING = 1e-6  # of an event
 
@@ -26,7 +26,8 @@ class Out:
     @cached_property
     def curve(self) -> Curve:
         """They themselves, spread over their times."""
-        return Curve(Spread(self.begin, *lasting(self.begin, self.end)))
+        ends, order = lasting(self.begin, self.end)
+        return Curve(Spread(self.begin, ends, order, rates(self.begin, ends, order)))
 
 
 class Rest(Sequence[Item]):

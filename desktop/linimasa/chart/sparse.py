@@ -71,6 +71,10 @@ class LaneLayout:
         if number not in self._crowds:
             self._crowds[number] = yield from grouping(self._levels[number])
 
+    def ahead(self, scale: Scale) -> Work[None]:
+        """Make what is needed in a view that is likely to come, with rests."""
+        yield from self.prepare(scale)
+
     def _getting_ready(self) -> Work[None]:
         for count, item in enumerate(self.lane.items, 1):
             self._measure(item)  # who measures remembers

@@ -20,18 +20,16 @@ class Spread:
         begin: the first days, in ascending order.
         ends: the days after the last, at least a moment after the first, in ascending order.
         order: the place of each end in `begin`.
+        rates: the share of each event a day, in the order of `begin`.
         shown: which events are counted, in the order of `begin`; all if left out.
     """
 
-    def __init__(self, begin: Floats, ends: Floats, order: NDArray[np.integer], shown: Flags | None = None) -> None:
+    def __init__(self, begin: Floats, ends: Floats, order: Rows, rates: Floats, shown: Flags | None = None) -> None:
         self._begin, self._ends, self._first = begin, ends, begin[0] if len(begin) else 0.0
-        rate = np.empty(len(begin))
-        rate[order] = 1 / (ends - begin[order])
-        if shown is not None:
-            rate *= shown
-        start = rate * (begin - self._first)
-        self._rates, self._starts = _summed(rate), _summed(start)
-        self._ended_rates, self._ended_starts = _summed(rate[order]), _summed(start[order])
+        own = rates if shown is None else rates * shown
+        start = own * (begin - self._first)
+        self._rates, self._starts = _summed(own), _summed(start)
+        self._ended_rates, self._ended_starts = _summed(own[order]), _summed(start[order])
         self._ended = None if shown is None else _summed(shown[order])
 
     @property
@@ -79,6 +77,13 @@ def lasting(begin: Floats, end: Floats) -> tuple[Floats, Rows]:
     ends = np.maximum(end, begin + MOMENT)
     order = np.argsort(ends, kind="stable").astype(np.int32)
     return ends[order], order
+
+
+def rates(begin: Floats, ends: Floats, order: Rows) -> Floats:
+    """The share of each event a day, in the order of the beginnings."""
+    found = np.empty(len(begin))
+    found[order] = 1 / (ends - begin[order])
+    return found
 
 
 def _summed(values: NDArray[np.float64] | Flags) -> Floats:

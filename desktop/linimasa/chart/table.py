@@ -16,6 +16,7 @@ from .spread import Flags, Floats, Numbers
 
 Bytes = NDArray[np.uint8]
 _NEWLINE = 10
+_SAMPLE = 20_000  # bytes that tell which are rare
 _SPREAD = np.uint32(2654435761)  # scatters consecutive numbers (Knuth, The Art of Computer Programming, 6.4)
 
 
@@ -149,14 +150,13 @@ class _Titles:
         return found
 
     def _places(self, wanted: bytes) -> Numbers:
-        """Where some bytes occur: where the rarest of them is, with the others beside it."""
-        counts = [np.count_nonzero(self._folded[:: max(1, len(self._folded) // 100_000)] == byte) for byte in wanted]
-        rarest = counts.index(min(counts))
+        """Where some bytes occur: where the rarest of them is, with the others beside it, rare ones first."""
+        sample = self._folded[:: max(1, len(self._folded) // _SAMPLE)]
+        rarest, *others = sorted(range(len(wanted)), key=lambda offset: np.count_nonzero(sample == wanted[offset]))
         places = np.flatnonzero(self._folded == wanted[rarest]) - rarest
         places = places[(places >= 0) & (places <= len(self._folded) - len(wanted))]
-        for offset, byte in enumerate(wanted):
-            if offset != rarest:
-                places = places[self._folded[places + offset] == byte]
+        for offset in others:
+            places = places[self._folded[places + offset] == wanted[offset]]
         return places
 
 

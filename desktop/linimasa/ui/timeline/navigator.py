@@ -21,6 +21,7 @@ from ...project.rests import Work, finish
 from .. import dates
 from ..theme import LIGHT, Theme
 from ..turns import Turns
+from .ahead import Ahead
 from .canvas import Canvas
 from .feed import Feed, charting, fed, feeding
 from .flags import flags
@@ -55,7 +56,7 @@ class Navigator(QWidget):
         self._stay: Callable[[], Scale] | None = self._opening
         self._span = ""
         self._scene: Scene | None = None
-        self._motion = Motion(self, self._show)
+        self._motion, self._ahead = Motion(self, self._show), Ahead()
         self._turns = Turns(self)
         self._given: Feed | None = None
         self._feed = Feed()
@@ -218,6 +219,7 @@ class Navigator(QWidget):
         paint_pills(painter, scene)
         paint_thumb(painter, scene, self.width())
         painter.end()
+        self._ahead.follow(scene)
         if self._labels.lacking:
             self.update()
 
