@@ -16,6 +16,7 @@ from linimasa.chart.labels import Rules, Side
 from linimasa.chart.lanes import Lane, LaneKind
 from linimasa.chart.placement import Placement
 from linimasa.chart.rest import Band
+from linimasa.chart.rows import GAP, Row
 from linimasa.chart.scale import Scale, fit
 from linimasa.model import EventKind
 from linimasa.project import Key, Known
@@ -178,3 +179,13 @@ def test_a_hidden_event_is_nowhere() -> None:
     assert sum(layout.crowds(scale, 0, ROW)[0].counts) + len(standing(layout, scale)) == pytest.approx(1000)
     assert [one.key for one in seen[:3]] == [columns[place].key for place in (0, 2, 4)]
     assert seen.place(seen[5]) == 5
+
+
+def test_the_widest_free_space_of_a_row() -> None:
+    row = Row()
+    assert row.widest(0, 100, 150) == (0, 150)
+    row.take(40, 60, 1)
+    row.take(120, 130, 2)
+    assert row.widest(0, 100, 150) == (60 + GAP, 120 - GAP)
+    assert row.widest(0, 50, 150) == (0, 40 - GAP)
+    assert row.widest(125, 128, 128) == (125, 125)

@@ -118,8 +118,10 @@ class Columns(Sequence[Item]):
         return self.ends.nbytes + self._order.nbytes + self._rates.nbytes + self.spread.nbytes
 
     @cached_property
-    def days(self) -> Days:
-        """The days of all, shown or not."""
+    def days(self) -> Days | None:
+        """The days of all, shown or not; None if there are none."""
+        if not len(self.begin):
+            return None
         return Days(float(self.begin[0]), float(self.ends[-1]), bool((self.end - self.begin < 1).any()))
 
     @cached_property

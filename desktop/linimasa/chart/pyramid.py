@@ -13,10 +13,10 @@ from typing import NamedTuple
 import numpy as np
 
 from ..project.rests import Work
-from .columns import Columns
-from .items import Item
+from .columns import Columns, Ranks
+from .items import MARK, Item
 from .labels import AFTER, SHORTEST
-from .reaches import reach
+from .reaches import FROM_MARK, reach
 from .rows import GAP, Row
 
 CELL = 256.0  # pixels
@@ -25,7 +25,7 @@ _BLOCK = 4  # cells that are looked at together: at the next octave they are two
 _KEPT = 4000  # blocks
 _OVER = 56.0  # pixels that a mark reaches beyond its beginning to the left at most
 _SHORT = 0.25  # of a cell that an event may take to step out
-_TRIES, _APART = 4, 26.0  # candidates of a cell, and how far in pixels each is from those that found no room
+_TRIES = 3  # candidates for a free space
 _LONG = 2.0  # days; the last row is kept free of what is longer
 _WIDEST = 420.0  # pixels of a label
 FINEST = 14  # octave
@@ -111,41 +111,51 @@ class Pyramid:
         for stand in older:
             rows[stand.row].take(*space(stand, 2.0**octave), stand.place)
         for cell, low, high in zip(cells, bounds[:-1], bounds[1:], strict=True):
-            taken = [stand.place - low for stand in older if low <= stand.place < high]
+            taken = [stand.place for stand in older if low <= stand.place < high]
             found = self._candidate(turn, cell, slice(low, high), rows, taken) if high - low > len(taken) else None
             if found:
                 yield found
 
-    def _candidate(self, turn: int, cell: int, rows_of: slice, rows: list[Row], taken: list[int]) -> Stand | None:
-        """The event that steps out in a cell: the first that is short enough and has room."""
-        begin, px = self._columns.begin[rows_of], 2.0 ** (turn // _TURNS)
-        ranks, limit = self._columns.rank[rows_of].copy(), _SHORT * CELL / px
-        if self._columns.longest > limit:
-            ranks[self._columns.end[rows_of] - begin > limit] = 0
-        ranks[taken] = 0
-        for _ in range(_TRIES):
-            best = int(ranks.argmax())
-            if not ranks[best]:
-                return None
-            if stand := self._fitted(turn, cell, rows_of.start + best, rows):
-                return stand
-            low, high = np.searchsorted(begin, (begin[best] - _APART / px, begin[best] + _APART / px))
-            ranks[min(low, best) : max(high, best + 1)] = 0
+    def _candidate(self, turn: int, cell: int, within: slice, rows: list[Row], taken: list[int]) -> Stand | None:
+        """The event that steps out in a cell, into the first row that has room at this turn."""
+        px = 2.0 ** (turn // _TURNS)
+        for number in range((cell + turn) % 2, len(rows), 2):
+            left, right = rows[number].widest(cell * CELL, (cell + 1) * CELL, (cell + 2) * CELL - _OVER)
+            if right - left < 2 * MARK + FROM_MARK + SHORTEST:
+                continue
+            first, last = (left + MARK) / px, min(right - FROM_MARK - SHORTEST, (cell + 1) * CELL) / px
+            limit = _SHORT * CELL / px
+            if number and number == len(rows) - 1:
+                limit = min(limit, _LONG)
+            low, high = within.start + np.searchsorted(self._columns.begin[within], (first, last))
+            ranks = self._ranked(int(low), int(high), limit, taken)
+            for _ in range(_TRIES):
+                best = int(ranks.argmax()) if len(ranks) else 0
+                if not len(ranks) or not ranks[best]:
+                    break
+                if stand := self._fitted(px, cell, int(low) + best, number, rows[number]):
+                    return stand
+                ranks[best] = 0
         return None
 
-    def _fitted(self, turn: int, cell: int, place: int, rows: list[Row]) -> Stand | None:
-        """An event in a row that is its cell's at this turn and has room for it and for a label."""
+    def _ranked(self, low: int, high: int, limit: float, taken: list[int]) -> Ranks:
+        """The ranks of some rows, 0 for those that are too long or have stepped out already."""
+        found = self._columns.rank[low:high].copy()
+        if self._columns.longest > limit:
+            found[self._columns.end[low:high] - self._columns.begin[low:high] > limit] = 0
+        found[[place - low for place in taken if low <= place < high]] = 0
+        return found
+
+    def _fitted(self, px: float, cell: int, place: int, number: int, row: Row) -> Stand | None:
+        """An event in a row, if that has room for it and for a label."""
         item = self._columns.item(place)
-        left, right, _, label = reach(item, 2.0 ** (turn // _TURNS))
-        full = min(_WIDEST, self._measure(item))
-        allowed = (cell + 2) * CELL - _OVER - AFTER
-        last = len(rows) - (len(rows) > 1 and item.end - item.begin > _LONG)
-        for number in range((cell + turn) % 2, last, 2):
-            free = rows[number].free_around(left, right)
-            room = min(free[1] - AFTER + GAP, allowed) - label if free else -1.0
-            if room >= min(full, SHORTEST):
-                return Stand(place, item, number, min(full, room), full)
-        return None
+        left, right, _, label = reach(item, px)
+        free = row.free_around(left, right)
+        if free is None:
+            return None
+        room = min(free[1] - AFTER + GAP, (cell + 2) * CELL - _OVER - AFTER) - label
+        full = min(_WIDEST, self._measure(item)) if room > 0 else math.inf
+        return Stand(place, item, number, min(full, room), full) if room >= min(full, SHORTEST) else None
 
 
 def space(stand: Stand, px: float) -> tuple[float, float]:

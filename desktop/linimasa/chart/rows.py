@@ -32,3 +32,17 @@ class Row:
         if not place or (place < len(self._taken) and self._taken[place][0] < right + GAP):
             return None
         return self._taken[place - 1]
+
+    def widest(self, left: float, right: float, limit: float) -> tuple[float, float]:
+        """The widest free space that begins between two places, up to a limit."""
+        place = bisect_left(self._taken, (left, left, -1))
+        begin = max(left, self._taken[place - 1][1] + GAP) if place else left
+        best = (left, left)
+        for taken in (*self._taken[place:], (limit + GAP, limit, -1)):
+            end = min(taken[0] - GAP, limit)
+            if end - begin > best[1] - best[0]:
+                best = begin, end
+            begin = max(begin, taken[1] + GAP)
+            if begin >= right:
+                break
+        return best
