@@ -12,7 +12,9 @@ const colour = name => getComputedStyle(document.documentElement).getPropertyVal
 const date = day => new Date((day + EPOCH) * 864e5);
 const x = day => (day - centre) / days * view.clientWidth + view.clientWidth / 2;
 const day = at => centre + (at - view.clientWidth / 2) / view.clientWidth * days;
-const name = (day, parts) => new Intl.DateTimeFormat(document.documentElement.lang, { timeZone: "UTC", ...parts }).format(date(day));
+const era = day => date(day).getUTCFullYear() < 1 ? { era: "short" } : {};
+const name = (day, parts) => new Intl.DateTimeFormat(document.documentElement.lang,
+  { timeZone: "UTC", ...(parts.year ? era(day) : {}), ...parts }).format(date(day));
 
 function ticks() {
   const steps = [[1 / 24, { hour: "2-digit", minute: "2-digit" }], [1 / 4, { day: "numeric", month: "short", hour: "2-digit" }],
@@ -32,7 +34,7 @@ function ticks() {
     at.setUTCFullYear(Math.floor(month / 12), month % 12 < 0 ? month % 12 + 12 : month % 12, 1);
     const d = at / 864e5 - EPOCH;
     if (d > day(view.clientWidth) || found.length > 60) return found;
-    found.push([d, months < 12 ? name(d, { month: "short", year: "numeric" }) : name(d, { year: "numeric", ...(month < 12 ? { era: "short" } : {}) })]);
+    found.push([d, months < 12 ? name(d, { month: "short", year: "numeric" }) : name(d, { year: "numeric" })]);
   }
 }
 

@@ -31,6 +31,8 @@ def english() -> Iterator[None]:
         ("2025-10-01", "2026-01-01", Granularity.QUARTER, None, "Q4 2025"),
         ("2014-01-01", "2020-01-01", Granularity.YEAR, None, "2014 to 2019"),
         ("1990-01-01", "2000-01-01", Granularity.DECADE, None, "the 1990s"),
+        ("1866-09-01", "1870-01-01", Granularity.DECADE, "END", "late 1860s"),
+        ("1860-01-01", "1870-01-01", Granularity.DECADE, "APPROX", "about the 1860s"),
         ("1801-01-01", "1901-01-01", Granularity.CENTURY, None, "19th century"),
         ("-0099-01-01", "0001-01-01", Granularity.CENTURY, None, "1st century BC"),
         ("1998-01-01", None, Granularity.YEAR, None, "since 1998"),

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import re
+import shutil
+import subprocess
 import zipfile
 from base64 import b64encode
 from collections.abc import Callable, Iterator
@@ -239,6 +241,23 @@ def test_the_page_lists_every_event_with_its_source(chronology: Chronology) -> N
     assert [event["title"] for event in drawn] == [told.event.title for told in chronology.dated]
     assert all(event["begin"] < event["end"] for event in drawn)
     assert tree.xpath("//li[@id='s1']")[0].text_content().strip() == "Kapal & dermaga, Kabar, 2023-09-07"
+
+
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
+@pytest.mark.skipif(BROWSER is None, reason="there is no Chromium")
+def test_the_page_opens_from_disk_in_a_browser(chronology: Chronology, tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    exports.write(chronology, path)
+    flags = ("--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}", "--dump-dom")
+    command = [str(BROWSER), *flags, "--enable-logging=stderr", "--virtual-time-budget=3000", path.as_uri()]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
+    tree = html.document_fromstring(done.stdout)
+    shown = tree.xpath("//*[@id='range']")[0].text_content()
+    assert re.search(r"BCE? – .*2\d{3}", shown), shown  # its script ran
+    assert len(tree.xpath("//li[@data-event]")) == len(chronology.dated)
+    assert "CONSOLE" not in done.stderr  # nothing was refused, nothing threw
 
 
 EVIL = "</script><script>alert(1)</script><img src=x onerror=alert(1)>]]>&<!--\r\n=1+1\x00\ud800"

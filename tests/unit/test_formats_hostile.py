@@ -50,6 +50,7 @@ SAMPLES = {
     "a.jsonl": b'{"text": "Kapal tiba kemarin."}\n{"text": "Kapal berangkat."}\n',
     "a.zip": zipped({"a.txt": TEXT, "b.docx": docx(runs(TEXT)), "c.zip": zipped({"d.html": page(TEXT)})}),
 }
+SEEDS = {path.name: path for path in sorted((Path(__file__).resolve().parents[2] / "seeds").iterdir())}
 LOADING = (
     '<link rel="stylesheet" href="{0}"><link rel="import" href="{0}"><script src="{0}"></script><img src="{0}">'
     '<iframe src="{0}"></iframe><meta http-equiv="refresh" content="0;url={0}">'
@@ -84,12 +85,25 @@ def test_the_samples_are_articles(name: str) -> None:
 @settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=60)
 @given(data=st.data())
 def test_a_mutated_file_is_read_or_refused(name: str, data: st.DataObject) -> None:
-    mutated = bytearray(SAMPLES[name])
+    check(name, mutated(SAMPLES[name], data))
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@pytest.mark.parametrize("name", SEEDS)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=20)
+@given(data=st.data())
+def test_a_mutated_seed_is_read_or_refused(name: str, data: st.DataObject) -> None:
+    check(name, mutated(SEEDS[name].read_bytes(), data))
+
+
+def mutated(whole: bytes, data: st.DataObject) -> bytes:
+    """A file with some bytes changed, and perhaps cut off."""
+    changed = bytearray(whole)
     for _ in range(data.draw(st.integers(1, 6))):
-        at = data.draw(st.integers(0, len(mutated)))
+        at = data.draw(st.integers(0, len(changed)))
         gone = data.draw(st.integers(0, 4))
-        mutated[at : at + gone] = data.draw(st.binary(max_size=4))
-    check(name, bytes(mutated[: data.draw(st.integers(0, len(mutated)))] if data.draw(st.booleans()) else mutated))
+        changed[at : at + gone] = data.draw(st.binary(max_size=4))
+    return bytes(changed[: data.draw(st.integers(0, len(changed)))] if data.draw(st.booleans()) else changed)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -61,6 +61,9 @@ def phrase(
     last = _unit(max(begin, end - (60 if unit is Granularity.HOUR else 1)), unit, style) + _part(value, unit)
     if first != last and unit is not Granularity.MINUTE:
         first = translate("dates", "{first} to {last}").format(first=first, last=last)
+    elif unit is Granularity.DECADE and mod in ("START", "END"):  # "late 1860s", without an article
+        year = date_of(begin // MINUTES)[0]
+        first = short_decade_name(year - year % 10)
     return _modified(first, mod)
 
 
