@@ -174,7 +174,7 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     if slots.get("direction") == "0":
         return choices[0]
     pointed = int(slots.get("direction", 0))
-    way = pointed or scene.direction
+    way = pointed or scene.direction or -1
     return nearest(choices, anchor, way, strict=bool(pointed)) or nearest(choices, anchor, way)
 
 

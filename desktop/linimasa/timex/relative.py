@@ -1,11 +1,12 @@
 """Operations for expressions that hang on the reference day or on a date spoken of before."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from .. import civil
-from ..model import Granularity
+from ..model import Certainty, Granularity
 from . import trail
-from .absolute import date, stated_year
+from .absolute import date, numeric, stated_year
 from .quantities import whole_units
 from .scene import Anchor, Draft, Scene
 from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
@@ -145,10 +146,26 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     """A clock time or part of day: on the day last spoken of, unless the slots say which day."""
     if slots.keys() & {"days", "weekday"}:
         return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
+    if slots.keys() & {"hour", "clock"} and (ahead := _day_ahead(scene)):
+        return replace(ahead, trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
     anchor = scene.day or scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     return inferred(anchor, time_steps(slots))
+
+
+def _day_ahead(scene: Scene) -> Draft | None:
+    """The day that a sentence names only after its clock time: "At nine a fire broke out in the harbour, on Monday"."""
+    following = scene.next_in_sentence
+    operations: dict[str, Callable[[Slots, Scene], Draft | None]]
+    operations = {"date": date, "numeric": numeric, "weekday": weekday, "deixis": deixis}
+    if following is None or following.operation not in operations:
+        return None
+    draft = operations[following.operation](following.slots, scene)
+    if draft is None or not draft.trail or not draft.exists:
+        return None
+    granularity = trail.unit(draft.trail).granularity
+    return draft if granularity is Granularity.DAY or granularity.has_time else None
 
 
 def division(slots: Slots, scene: Scene) -> Draft | None:

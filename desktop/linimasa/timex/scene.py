@@ -69,6 +69,7 @@ class Scene:
     following: Candidate | None = None
     story: bool = False
     _come_to: Anchor | None = None
+    _day_at: int = -1
     _period_at: int = 0
     _year_at: int = 0
     _starts: list[int] = field(default_factory=list)
@@ -105,6 +106,14 @@ class Scene:
     def come_to(self) -> Anchor | None:
         """The date that a story has come to: a year, or what is finer."""
         return self._come_to if self.story else None
+
+    @property
+    def next_in_sentence(self) -> Candidate | None:
+        """What follows in the candidate's sentence, if nothing before it in the sentence tells a day."""
+        index = bisect_right(self._starts, self.span.start) - 1
+        if self.following is None or index < 0 or self._day_at >= self._starts[index]:
+            return None
+        return self.following if self.following.span.start < self.sentences[index].end else None
 
     def direction_at(self, span: Span) -> int:
         """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""
@@ -153,6 +162,7 @@ class Scene:
                 self.year = self.last
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
+            self._day_at = self.span.start
         elif unit.granularity is Granularity.YEAR and self._opens_sentence():
             self.year, self._year_at = self.last, self.span.end
         elif unit.granularity in (Granularity.QUARTER, Granularity.HALF):
