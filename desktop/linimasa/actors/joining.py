@@ -24,6 +24,7 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     by_span = {name.span: name for name in names}
     ruled = _Placed(names)
     learnt = [_untitled(_name(tokens, each, by_span), ruled) for each in opinion.names]
+    learnt = [part for name in learnt for part in _office_and_holder(name, ruled)]
     parts = _Placed(learnt)
     whole = [name for name in names if _is_whole(name, parts)]
     found = whole + _free(learnt, whole)
@@ -118,6 +119,18 @@ def _untitled(name: Name, names: _Placed) -> Name:
     if Evidence.TITLE in inside[0].evidence:
         return inside[0]._replace(learnt=name.learnt)
     return inside[0] if inside[0].title and not inside[0].evidence.isdisjoint(_HEADS) else name
+
+
+def _office_and_holder(name: Name, names: _Placed) -> Iterator[Name]:
+    """What the model takes for one office, as the rules part it: "Kejaksaan Negeri Sira | Budi Santoso"."""
+    parts = names.over(name.span)
+    parted = len(parts) > 1 and Span(parts[0].span.start, parts[-1].span.end) == name.span
+    office = parted and not parts[0].evidence.isdisjoint(_HEADS)
+    if office and {Evidence.TITLE, Evidence.SEVERAL_WORDS} <= parts[-1].evidence:
+        yield parts[0]._replace(learnt=name.learnt)
+        yield from parts[1:]
+    else:
+        yield name
 
 
 def _form(tokens: Sequence[Token]) -> Iterator[Evidence]:

@@ -109,7 +109,7 @@ class Parser(Run):
             led = (Evidence.NAMESAKE,) if token.low in lexicon.namesakes else ()
             return self._name(at, stop, Evidence.ORGANISATION_HEAD, *led), stop
         if self._heads(at, lexicon.places):
-            stop = min(self._head_end(at), at + 4)
+            stop = min(self._head_end(at), self._seat_end(at) or at + 4)
             return self._name(at, stop, Evidence.PLACE_HEAD), stop
         return self._plain(at)
 
@@ -223,13 +223,25 @@ class Parser(Run):
                 return index
         return self.end
 
+    def _seat_end(self, at: int) -> int:
+        """Where a known place ends behind the word for its kind: "Provinsi Jawa Tengah | Budi"; 0 if it is not one."""
+        found = self._phrase(at + 1) if self.tokens[at].low in self.lexicon.locatives else None
+        if found is None or found[1] is not ActorKind.PLACE:
+            return 0
+        stop = at + 1 + found[0]
+        while stop < self.end and self.tokens[stop].low in self.lexicon.directions:
+            stop += 1
+        return stop
+
     def _follows_known(self, at: int, index: int) -> bool:
         """Whether a known name ends here that a person's may follow: "Partai Golkar | Aburizal Bakrie"."""
-        if self.lexicon.adjectives_before or self.tokens[index].low in self.lexicon.directions:
+        directions = self.lexicon.directions
+        if self.lexicon.adjectives_before or self.tokens[index].low in directions:
             return False
+        end = index - (self.tokens[index - 1].low in directions)
         return any(
             (found := self._phrase(i)) is not None
-            and i + found[0] == index
+            and i + found[0] in (end, index)
             and (found[1] is not ActorKind.PLACE or self.title != "")
             for i in range(max(at + 1, index - 3), index)
         )

@@ -9,6 +9,7 @@ from .evidence import Evidence
 from .lexicon import Lexicon
 from .tokens import Token, runs
 
+_OFFICE = 10  # words of an office's name at most
 _AGE = re.compile(r" ?\(\d{1,2}\)|, \d{1,2},")
 
 
@@ -57,13 +58,29 @@ class Run:
         self.lexicon = lexicon
         self.known = known
         self.before = self._word_before()
-        self.title = self.before if self.before in lexicon.titles else ""
+        self.title = self.before if self.before in lexicon.titles else self._title_past_bracket()
 
     def _word_before(self) -> str:
         if not self.begin:
             return ""
         before, first = self.tokens[self.begin - 1], self.tokens[self.begin]
         return "" if self.text[before.end : first.start].strip(" .\xa0") else before.low
+
+    def _title_past_bracket(self) -> str:
+        """The title before an office with its short name in a bracket, behind which the run stands: "Ketua Himpunan
+        Tani (HT) Budi Santoso"."""
+        at = self.begin - 1
+        if at < 1 or not _fills_bracket(self.text, self.tokens[at]):
+            return ""
+        if self.text[self.tokens[at].end : self.tokens[self.begin].start] != ") ":
+            return ""
+        joining = self.lexicon.particles | self.lexicon.joining | self.lexicon.listing
+        for token in reversed(self.tokens[max(0, at - _OFFICE) : at]):
+            if token.capital and token.low in self.lexicon.titles:
+                return token.low
+            if not token.capital and token.low not in joining:
+                return ""
+        return ""
 
     def beside(self, at: int, stop: int, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
         """What the words beside a name tell, where its own words do not say enough."""

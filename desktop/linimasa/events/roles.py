@@ -33,11 +33,21 @@ def participants(text: str, clause: Clause, present: Iterable[Presence], rules: 
     found: list[Participant] = []
     agents = _agents_of_passive(text, clause, here, rules)
     for index, each in enumerate(here):
-        following = next((other for other in here[index + 1 :] if other.actor.id != each.actor.id), None)
+        following = _following(text, here, index, rules)
         role = Role.AGENT if each in agents else _role(text, clause, each, following, here[:index], rules)
         if each.named or role is not Role.MENTIONED:
             found.append(Participant(each.actor.id, role))
     return found
+
+
+def _following(text: str, here: Sequence[Presence], index: int, rules: Rules) -> Presence | None:
+    """The next actor, or rather the person set beside an office: "Anggota DPRD Sira dari PKS, Budi"."""
+    each = here[index]
+    others = [other for other in here[index + 1 :] if other.actor.id != each.actor.id]
+    person = next((other for other in others if other.actor.kind is ActorKind.PERSON), None)
+    gap = text[each.span.end : person.span.start] if person else ""
+    beside = gap.endswith(", ") and not any(word.low in rules.coordinators for word in words_in(gap, 0, len(gap)))
+    return person if beside else next(iter(others), None)
 
 
 def strongest(found: Iterable[Participant]) -> tuple[Participant, ...]:
@@ -84,7 +94,8 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
         return False
     if _BRACKET.fullmatch(gap):
         return True
-    title = text[max(0, each.span.start - _APPOSED) : each.span.start] if gap.lstrip(")") == ", " else gap
+    beside = gap.endswith(", ") and gap.count(",") == 1
+    title = text[max(0, each.span.start - _APPOSED) : each.span.start] if beside else gap
     words = [word.low for word in words_in(title, 0, len(title))][-_TITLE:]
     return any(word in rules.offices for word in words) and ("," not in gap or title is not gap)
 
