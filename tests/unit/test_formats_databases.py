@@ -107,6 +107,21 @@ def test_an_export_that_was_cut_off_gives_what_there_is(tmp_path: Path) -> None:
     assert [each.part for each in found if isinstance(each, Article)] == ["1", "2"]
 
 
+def test_an_old_export_in_german(tmp_path: Path) -> None:
+    labels = {"BYLINE": "AUTOR", "SECTION": "RUBRIK", "LENGTH: 231 words": "LÄNGE: 231 Wörter", "LOAD-DATE": "UPDATE"}
+    told = ("Nachtzüge fahren wieder", "Talbote", "27. Februar 2012 Montag 9:50 PM GMT+1", NEWS[1][3])
+    lines = databases.old_nexis([told, told])
+    for english, german in labels.items():
+        lines = [line.replace(english, german) for line in lines]
+    found = read(tmp_path / "a.html", page(*lines, lang="de").encode())
+    assert [(each.title, each.outlet, each.author) for each in found if isinstance(each, Article)] == [
+        ("Nachtzüge fahren wieder", "Talbote", "Dewi Arum")
+    ] * 2
+    assert {each.published for each in found if isinstance(each, Article)} == {civil.parse_day("2012-02-27")}
+    assert isinstance(found[1], Article)
+    assert found[1].text.split("\n\n") == list(NEWS[1][3])
+
+
 def test_links_in_rich_text_leave_their_words_only(tmp_path: Path) -> None:
     link = r'{\field{\*\fldinst{HYPERLINK "https://advance.example/doc?id=1"}}{\fldrslt Valley trains run late}}'
     lines = [link if line == NEWS[1][0] else line for line in databases.nexis(NEWS)]

@@ -12,12 +12,17 @@ from ._database import Record, plain
 from ._published import in_words
 
 _END = re.compile(r"end of document", re.IGNORECASE)
-_COUNT = re.compile(r"\d{1,6} of (\d{1,6}) documents?|document \d{1,6} of (\d{1,6})", re.IGNORECASE)
+_COUNT = re.compile(r"\d{1,6} of (\d{1,6}) documents?|do[ck]ument \d{1,6} (?:of|von|de) (\d{1,6})", re.IGNORECASE)
 _PAGE = re.compile(r"page \d{1,6} of \d{1,6}", re.IGNORECASE)
-_HEAD = re.compile(r"(byline|section|length|dateline|highlight): ?(.*)", re.IGNORECASE)
+_HEAD = re.compile(
+    r"(byline|autor|auteur|section|rubrik|rubrique|length|länge|longueur|dateline|highlight): ?(.*)", re.IGNORECASE
+)
+_BYLINES = frozenset({"byline", "autor", "auteur"})
+_LABELS = ("length:", "länge:", "longueur:", "load-date:")
 _BODY = re.compile(r"body:?", re.IGNORECASE)
 _FOOT = re.compile(
-    r"(?:load-date|language|publication-type|journal[- ]code|subject|correction-date|graphic):.*"
+    r"(?:load-date|update|language|sprache|langue|publication-type|journal[- ]code|zeitungs-code|subject"
+    r"|correction-date|graphic|grafik):.*"
     r"|classification|graphic|notes|(?:copyright|©|\(c\)) \d{4}.*|all rights reserved\.?",
     re.IGNORECASE,
 )
@@ -40,7 +45,7 @@ def named(lines: Sequence[str]) -> int | None:
 
 def _labels(lines: Sequence[str]) -> Iterator[bool]:
     """Whether lines say the length of an article, or when it came into the database."""
-    return (line.lower().startswith(("length:", "load-date:")) for line in lines)
+    return (line.lower().startswith(_LABELS) for line in lines)
 
 
 def _blocks(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -69,7 +74,7 @@ def _record(lines: Sequence[str]) -> Record:
         lambda line: not _FOOT.fullmatch(line), lines[_behind(heads, first) if body is None else first + 1 :]
     )
     bylines = (
-        match[2] for number in heads if (match := _HEAD.fullmatch(lines[number])) and match[1].lower() == "byline"
+        match[2] for number in heads if (match := _HEAD.fullmatch(lines[number])) and match[1].lower() in _BYLINES
     )
     return Record(
         "\n\n".join(text),
