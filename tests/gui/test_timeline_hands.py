@@ -136,6 +136,48 @@ def test_a_view_that_was_left_at_once_is_one_to_go_back_from(view: TimelineView)
     assert view.scale.begin == pytest.approx(day_number(2025, 6, 1))
 
 
+def test_one_goes_back_twice_though_the_view_still_moves(qtbot: QtBot, view: TimelineView) -> None:
+    visits = view.visits
+    visits.clear()
+    begin = view.scale.begin
+    for month in (5, 6):
+        view.show_days(day_number(2025, month, 1), day_number(2025, month, 20))
+        visits.note()
+    view.reduced_motion = False
+    visits.go(-1)
+    qtbot.wait(30)
+    visits.go(-1)
+    assert not visits.can_go_back
+    view.reduced_motion = True
+    visits.go(1)
+    visits.go(-1)
+    assert view.scale.begin == pytest.approx(begin)
+
+
+def test_the_way_forward_is_kept_in_a_window_of_another_size(view: TimelineView) -> None:
+    visits = view.visits
+    visits.clear()
+    for month in (5, 6):
+        view.show_days(day_number(2025, month, 1), day_number(2025, month, 20))
+        visits.note()
+    view.resize(800, 400)
+    visits.go(-1)
+    visits.note()
+    assert visits.can_go_forward
+
+
+def test_a_drag_whose_end_went_elsewhere_is_left(view: TimelineView) -> None:
+    days, kinds = view.days, QEvent.Type
+    for kind, at in ((kinds.MouseButtonPress, QPointF(300, 20)), (kinds.MouseMove, QPointF(500, 20))):
+        QApplication.sendEvent(view, QMouseEvent(kind, at, view.mapToGlobal(at), LEFT, LEFT, NONE))
+    (band,) = view.findChildren(Band)
+    none, at = Qt.MouseButton.NoButton, QPointF(600, 20)
+    QApplication.sendEvent(view, QMouseEvent(kinds.MouseMove, at, view.mapToGlobal(at), none, none, NONE))
+    assert not band.isVisible()
+    QApplication.sendEvent(view, QMouseEvent(kinds.MouseButtonRelease, at, view.mapToGlobal(at), LEFT, none, NONE))
+    assert view.days == days
+
+
 def rest(qtbot: QtBot, view: TimelineView, number: int) -> HoverCard:
     """Let the pointer rest on an event until its card is there."""
     view.activateWindow()

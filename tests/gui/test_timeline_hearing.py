@@ -94,6 +94,18 @@ def test_the_focus_follows_the_selection(view: TimelineView, monkeypatch: pytest
     assert [bool(heard(view).child(number).state().selected) for number in range(3)] == [False, True, False]
 
 
+def test_a_step_out_of_view_is_heard_before_the_view_has_moved(view: TimelineView) -> None:
+    view.show_days(day_number(2025, 4, 20), day_number(2025, 5, 20))
+    view.reduced_motion = False
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    for state in (False, True):
+        QTest.keyClick(view, Qt.Key.Key_Right)
+        focused = heard(view).focusChild()
+        assert bool(focused.state().offscreen) is state
+    assert focused.text(NAME) == "Wall built, Wednesday 2 July 2025"
+    assert focused.isValid()
+
+
 def test_an_event_out_of_view_is_heard_no_more(view: TimelineView) -> None:
     child = heard(view).child(0)
     assert child.isValid()

@@ -40,13 +40,13 @@ class Hearing(QObject):
 
     @property
     def keys(self) -> list[Key]:
-        """The events in view, in the order of time."""
+        """The events in view and the selected one, that may be on its way there, in the order of time."""
         scene = self.view.scene
         if scene is not self._scene:
             self._scene = scene
             items = [placement.item for placement in scene.placements]
             led = scene.placement(scene.selected)
-            if led and led.touches(scene.scale.width):  # one of a crowd
+            if led:
                 items.append(led.item)
             ordered = sorted(items, key=lambda item: (item.begin, item.end, item.key))
             self._keys = list(dict.fromkeys(item.key for item in ordered))
@@ -175,6 +175,7 @@ class EventInterface(QAccessibleInterface):
         found.selectable = found.focusable = True
         found.selected = self.key == scene.selected or self.key in scene.chosen
         found.focused = view.hasFocus() and self.key == scene.selected
+        found.offscreen = self.rect().isEmpty()
         return found
 
     def text(self, kind: QAccessible.Text) -> str:

@@ -46,7 +46,7 @@ class TimelineView(Navigator):
         super().__init__(parent)
         self._drag: drags.Drag | None = None
         self.cards, self._hearing = HoverCards(self), Hearing(self, lambda: self._project)
-        self.visits = Visits(self, lambda: self._stay == self._opening)
+        self.visits = Visits(self, lambda: self._motion.target(self._pose).scale, lambda: self._stay == self._opening)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
@@ -129,11 +129,14 @@ class TimelineView(Navigator):
         self.cards.leave()
         if event.button() is Qt.MouseButton.LeftButton:
             self._motion.stop()
+            self._leave_drag()
             self._drag = drags.begin(self, event)
         self._redraw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or tell what is under the pointer."""
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._leave_drag()  # its end went elsewhere, as to a menu
         if self._drag is None:
             self._hover(self._key_at(event.position()), event.position())
             return
@@ -145,7 +148,8 @@ class TimelineView(Navigator):
         """End a drag, or select what was clicked."""
         if event.button() is not Qt.MouseButton.LeftButton or self._drag is None:
             return
-        drag = self._leave_drag(self._drag)
+        drag = self._drag
+        self._leave_drag()
         if drag.begun:
             drag.end(event)
         elif pill_at(self.scene, drag.pressed):
@@ -153,10 +157,10 @@ class TimelineView(Navigator):
         else:
             self._click(self._key_at(drag.pressed), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
-    def _leave_drag(self, drag: drags.Drag) -> drags.Drag:
-        self._drag = None
-        drag.leave()
-        return drag
+    def _leave_drag(self) -> None:
+        if self._drag:
+            self._drag.leave()
+            self._drag = None
 
     def show_chosen(self, keys: frozenset[Key]) -> None:
         """Mark the events that are chosen together."""
@@ -227,7 +231,7 @@ class TimelineView(Navigator):
     def deselect(self) -> None:
         """Stay where one was before the drag under way; else select nothing."""
         if self._drag:
-            self._leave_drag(self._drag)
+            self._leave_drag()
         else:
             self._choose(None)
 

@@ -21,9 +21,10 @@ class Visits(QObject):
 
     changed = Signal()
 
-    def __init__(self, timeline: Navigator, untouched: Callable[[], bool]) -> None:
+    def __init__(self, timeline: Navigator, aim: Callable[[], Scale], untouched: Callable[[], bool]) -> None:
+        """`aim` gives what is shown when the move under way has ended."""
         super().__init__(timeline)
-        self._timeline, self._untouched = timeline, untouched
+        self._timeline, self._aim, self._untouched = timeline, aim, untouched
         self._views: list[Scale] = []
         self._at = -1
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
@@ -50,7 +51,7 @@ class Visits(QObject):
         self._rest.stop()
         if self._at >= 0 and self._is_at(self._at):
             return
-        self._views = [*self._views[: self._at + 1], self._timeline.scale][-_MOST:]
+        self._views = [*self._views[: self._at + 1], self._aim()][-_MOST:]
         self._at = len(self._views) - 1
         self.changed.emit()
 
@@ -60,7 +61,8 @@ class Visits(QObject):
             self.note()
         if 0 <= self._at + way < len(self._views):
             self._at += way
-            self._timeline.show_days(self._views[self._at].begin, self._views[self._at].end, eased=True)
+            view = self._views[self._at].resized(self._timeline.scale.width)
+            self._timeline.show_days(view.begin, view.end, eased=True)
             self.changed.emit()
 
     def _follow(self) -> None:
@@ -71,5 +73,5 @@ class Visits(QObject):
 
     def _is_at(self, place: int) -> bool:
         """Whether a view is shown; in a window of another size it is the same."""
-        then, now = self._views[place], self._timeline.scale
+        then, now = self._views[place], self._aim()
         return abs(now.begin - then.begin) <= _ALIKE * (then.end - then.begin) and abs(now.px / then.px - 1) <= _ALIKE
