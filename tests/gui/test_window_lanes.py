@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hands import open_all
 
 from linimasa.project import Grouping
+from linimasa.ui.pictures import PictureOptions, compose
 from linimasa.ui.timeline.lanehead import lane_name
 from linimasa.ui.window import MainWindow
 
@@ -129,3 +130,16 @@ def test_the_choice_is_in_the_toolbar_and_reached_by_tab(filled: MainWindow) -> 
     assert chooser.isVisible()
     assert chooser.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert chooser.menu().actions()[1] is filled.commands.lanes.groupings.actions()[1]
+
+
+def test_a_picture_has_the_lanes_unfolded_and_names_the_colours(filled: MainWindow) -> None:
+    def told() -> str:
+        return compose(filled.project, PictureOptions(size=(1600, 1400))).encode(".svg").decode()
+
+    assert "Rut Falk" in told()
+    assert "Occurrence" not in told()
+    group(filled, Grouping.KIND)
+    filled.commands.lanes.fold.trigger()
+    picture = told()
+    for words in ("Occurrence", "Plan", "Rut Falk", "Per Lind", "bought the mill"):
+        assert words in picture

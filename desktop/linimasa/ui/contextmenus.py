@@ -93,11 +93,11 @@ class ContextMenus(QObject):
     def _add_filters(self, menu: QMenu, facet: Facet, value: Value, name: str) -> None:
         """Show only what has a value, or hide it."""
         project, filters = self._project, self._project.filters
-        among = project.counts()[facet]
-        alone = filters.hidden(facet) == frozenset(among) - {value}
+        hidden = filters.hidden(facet)
+        alone = bool(hidden) and hidden == frozenset(project.counts()[facet]) - {value}
         only = self.tr("Show all again") if alone else self.tr("Only {name}").format(name=name)
-        self._add(menu, only, lambda: self.filtered.emit(filters.solo(facet, value, among)))
         hide = self.tr("Hide {name}").format(name=name)
+        self._add(menu, only, lambda: self.filtered.emit(filters.solo(facet, value, project.counts()[facet])))
         self._add(menu, hide, lambda: self.filtered.emit(filters.toggled(facet, value)))
 
     def _add(self, menu: QMenu, words: str, does: Callable[[], object]) -> QAction:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from .. import civil, exports
 from ..civil import MINUTES
 from ..model import Event, Extraction, Granularity, Interval
-from ..project import Entry, Key, Project
+from ..project import Entry, Grouping, Key, Project
 from . import dates, numbers, words
 from .narrowing import choice, name, narrowed, reach, title
 from .page import Page, Source
@@ -43,7 +43,15 @@ def page(project: Project, part: Project, options: PictureOptions, numbers: dict
         subtitle="; ".join([_range(shown, options), *choice(project, options)]),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
         foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
+        actors=_coloured(part),
     )
+
+
+def _coloured(part: Project) -> tuple[tuple[int, str], ...]:
+    """The colours of actors with their names, unless the lanes have them."""
+    if part.arrangement.by is Grouping.ACTOR:
+        return ()
+    return tuple((member.colour, member.name) for member in part.cast.ranked() if member.colour is not None)
 
 
 def source_numbers(part: Project) -> dict[Key, str]:

@@ -1,9 +1,9 @@
 """How to read the marks: only those that are used."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ..chart.items import End
@@ -11,7 +11,7 @@ from ..chart.placement import Placement
 from ..model import EventKind
 from ..project import Known
 from . import marks
-from .theme import Theme
+from .theme import Theme, drawable
 
 translate = QCoreApplication.translate
 _Paint = Callable[[QPainter, float, float, Theme], None]
@@ -29,6 +29,12 @@ class Key:
 def keys(placements: Sequence[Placement]) -> list[Key]:
     """The keys to what is painted."""
     return [key for used, key in _all(placements) if used]
+
+
+def colours(placements: Sequence[Placement], actors: Iterable[tuple[int, str]]) -> list[Key]:
+    """The keys to the colours that are painted, of actors with their names."""
+    used = {placement.colour for placement in placements}
+    return [Key(10, drawable(name), _key(colour)) for colour, name in actors if colour in used]
 
 
 def _all(placements: Sequence[Placement]) -> Iterator[tuple[bool, Key]]:
@@ -58,6 +64,18 @@ def _mark(kind: EventKind, known: Known) -> _Paint:
     def paint(painter: QPainter, x: float, y: float, theme: Theme) -> None:
         half = 5 if kind is EventKind.OCCURRENCE else 6
         marks.paint_mark(painter, kind, known, x + half, y, theme.ink2, theme.paper)
+
+    return paint
+
+
+def _key(colour: int) -> _Paint:
+    def paint(painter: QPainter, x: float, y: float, theme: Theme) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.actor(colour))
+        painter.drawRoundedRect(QRectF(x, y - 5, 10, 10), 3, 3)
+        painter.restore()
 
     return paint
 

@@ -61,12 +61,13 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What stands on the page around the chart."""
+    """What stands on the page around the chart. `actors` are colours with names, where no lane has the name."""
 
     title: str
     subtitle: str
     sources: Sequence[Source]
     foot: tuple[str, str]
+    actors: tuple[tuple[int, str], ...] = ()
 
     @property
     def texts(self) -> list[str]:
@@ -95,7 +96,8 @@ class PagePainter:
         self._room = width - 2 * self._is.margin
         self._title_size, self._title = self._titled()
         self._subtitle = self._wrapped(page.subtitle, self._is.subtitle[0], 400, self._room)
-        self._keys = self._legend_rows(legend.keys([one for scene in scenes for one in scene.placements]))
+        painted = [one for scene in scenes for one in scene.placements]
+        self._keys = self._legend_rows([*legend.keys(painted), *legend.colours(painted, page.actors)])
         self._columns = self._source_columns()
         self._foot = self._footed()
 
