@@ -80,10 +80,7 @@ class Stamps:
         if image is None:
             image = self._images.keep(key, self._images.blank(wide, high))
             inside = QPainter(image)
-            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-            inside.setPen(Qt.PenStyle.NoPen)
-            inside.setBrush(colour)
-            inside.drawRoundedRect(QRectF(0, 0, wide, high), wide / 2, wide / 2)
+            paint_bar(inside, QRectF(0, 0, wide, high), colour)
             inside.end()
         painter.drawImage(QPointF(x, y), image)
 
@@ -93,3 +90,13 @@ class Stamps:
 
         image = bars.image(counts, colour, self._ratio)
         painter.drawImage(QPointF(round(left), round(y - bars.HIGH / 2)), image)
+
+
+def paint_bar(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Paint a bar with round ends."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
+    painter.restore()

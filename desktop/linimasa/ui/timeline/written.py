@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...model import EventKind
@@ -12,7 +12,7 @@ from .. import marks
 from ..theme import font
 from .glyphs import Glyphs
 from .labels import Labels
-from .stamps import Stamps
+from .stamps import Stamps, paint_bar
 
 
 class Line(NamedTuple):
@@ -81,6 +81,9 @@ class _Drawn(Stamps):
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
         marks.paint_crowd(painter, left, y, counts, pitch, colour)
+
+    def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
+        paint_bar(painter, QRectF(x, y, wide, high), colour)
 
 
 class LetterWriter:
