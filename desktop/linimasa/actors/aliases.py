@@ -201,7 +201,7 @@ def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     by_full: dict[Words, Group] = {}
     for words, found in groups.items():
         full = lexicon.full.get(" ".join(words))
-        if full is None or found.into is not None:
+        if full is None or found.into is not None or Evidence.INITIALS in found.evidence:
             continue
         into = groups[words_of(full)].home() if words_of(full) in groups else by_full.setdefault(words_of(full), found)
         if into is found:
@@ -213,10 +213,10 @@ def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
 def _merge_spellings(groups: dict[Words, Group]) -> None:
     """The same letters with other dots and hyphens: "Kim Jong-un", "P.T. Angin"."""
     by_letters: dict[str, Group] = {}
-    for found in [each for each in groups.values() if each.into is None]:
+    for found in groups.values():
         letters = "".join(filter(str.isalnum, "".join(found.words)))
-        same = by_letters.setdefault(letters, found)
-        if same is not found and not _clash(same, found):
+        same = by_letters.setdefault(letters, found).home()
+        if found.into is None and same is not found and not _clash(same, found):
             same.take(found, AliasReason.SPELLING)
 
 

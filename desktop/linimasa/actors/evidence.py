@@ -31,6 +31,7 @@ class Evidence(Enum):
     TITLE = (ActorKind.PERSON, 0.85)
     GIVEN_NAME = (ActorKind.PERSON, 0.8)
     SPEAKS = (ActorKind.PERSON, 0.7)
+    INITIALS = (ActorKind.PERSON, 0.97)  # somebody whose name is not told: "berinisial AS"
     AGE = (ActorKind.PERSON, 0.75)
     INITIAL = (ActorKind.PERSON, 0.6)
     SEVERAL_WORDS = (ActorKind.PERSON, 0.55)
@@ -58,6 +59,7 @@ _FIRM = {
     Evidence.PLACE_HEAD,
     Evidence.PLACE_NAMED,
     Evidence.AGE,
+    Evidence.INITIALS,
 }
 _TITLED = {
     Evidence.TITLE,
@@ -85,7 +87,7 @@ def weigh(
         votes[each] = votes.get(each, 0.0) + probability
     if firm:
         votes[kind] = votes.get(kind, 0.0) + sure
-    aged = Evidence.AGE in evidence and kind is ActorKind.PERSON
+    aged = bool(evidence & {Evidence.AGE, Evidence.INITIALS}) and kind is ActorKind.PERSON
     best = kind if aged else max(votes, key=lambda each: (votes[each], each))
     probability = max((value for each, value in learnt if each is best), default=0.0)
     if best is kind:

@@ -35,6 +35,7 @@ class Lexicon:
     organisations: frozenset[str]
     organisation_tails: frozenset[str]
     namesakes: frozenset[str]
+    initialled: frozenset[str]
     forms: frozenset[str]
     places: frozenset[str]
     place_tails: frozenset[str]
@@ -79,10 +80,9 @@ def lexicon(language: Language) -> Lexicon:
         listing=words("listing"),
         suffixes=language.words("actors", "suffixes"),
         dotted=words("dotted"),
-        **{
-            key: words(key)
-            for key in ("organisations", "organisation_tails", "namesakes", "forms", "places", "place_tails")
-        },
+        **{key: words(key) for key in ("organisations", "organisation_tails", "namesakes", "initialled", "forms")},
+        places=words("places"),
+        place_tails=words("place_tails"),
         titles=words("titles"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
         offices=words("offices"),

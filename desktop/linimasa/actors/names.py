@@ -92,6 +92,8 @@ class Parser(Run):
 
     def _next(self, at: int) -> tuple[Name | None, int]:
         token, lexicon = self.tokens[at], self.lexicon
+        if token.acronym and self.before in lexicon.initialled and at == self.begin:
+            return self._name(at, at + 1, Evidence.INITIALS), at + 1
         never = lexicon.is_never(token.low, shouted=token.acronym)
         if not token.capital or (never and not self._phrase(at) and not self._heads_two(at)):
             return None, at + 1

@@ -17,7 +17,7 @@ from .cast import Cast
 from .direct import Said
 from .focus import Focus, Standing
 from .parts import parts
-from .phrases import Unnamed, is_name, is_single
+from .phrases import Holders, Unnamed, is_name, is_single
 from .rules import Rules, rules
 from .running import Running
 from .speakers import ANAPHOR, Finder, Speaker
@@ -181,12 +181,15 @@ class _Reader:
     def settle(self) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
         """The quotes and the actors, the unnamed sources made actors."""
         unnamed = Unnamed(self.text, self.actors, self.rules)
+        holders = Holders(self.text, self.actors, self.rules)
+        self._name_holders(holders)
         made: dict[str, Actor] = {}
         for each in self.found:
             speaker = each.speaker
             phrase = speaker and (speaker.antecedent if speaker.anaphor else speaker.span)
             if speaker and phrase and speaker.actor is None:
-                met = unnamed.taken_up(phrase)
+                met = unnamed.taken_up(phrase) or holders.of(phrase)
+                met = met if met and met.id in self.known else None
                 each.speaker = replace(speaker, actor=met.id if met else _make(made, phrase, self.text))
                 if met:
                     self.known[met.id] = _referred(self.known[met.id], phrase)
@@ -195,6 +198,19 @@ class _Reader:
         numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}
         quotes = tuple(_quote(number, each, numbers) for number, each in enumerate(self.found, 1))
         return quotes, tuple(_numbered(actor, numbers) for actor in ordered)
+
+    def _name_holders(self, holders: Holders) -> None:
+        """Make the phrases that only tell an office those of the person who was named with it."""
+        for actor in [actor for actor in self.known.values() if not actor.named and not actor.linked]:
+            holder = holders.of(actor.references[0])
+            if holder is None:
+                continue
+            del self.known[actor.id]
+            for phrase in actor.references:
+                self.known[holder.id] = _referred(self.known[holder.id], phrase)
+            for each in self.found:
+                if each.speaker and each.speaker.actor == actor.id:
+                    each.speaker = replace(each.speaker, actor=holder.id)
 
 
 def _numbered(actor: Actor, numbers: Mapping[str, str]) -> Actor:

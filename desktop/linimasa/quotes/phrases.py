@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 
-from ..model import Actor, Span
+from ..model import Actor, ActorKind, Span
 from .rules import Rules, words_in
 
+_SURE = 0.5
+_TITLE = 40  # characters before a name that hold its title
 _CROWD = 20  # participants that one word tells of; of more, none is meant
 
 
@@ -44,6 +46,34 @@ class Unnamed:
             if word.low not in small:
                 found.add(word.low)
         return found
+
+
+class Holders:
+    """The persons named with an office, which alone then means them: "kata Presiden" after "Presiden Joko Widodo"."""
+
+    def __init__(self, text: str, actors: Iterable[Actor], rules: Rules) -> None:
+        self._text, self._rules = text, rules
+        self._by_office: dict[str, list[tuple[int, Actor]]] = {}
+        for actor in actors:
+            for span in actor.mentions if actor.kind is ActorKind.PERSON and actor.confidence >= _SURE else ():
+                if office := self._office_before(span):
+                    self._by_office.setdefault(office, []).append((span.start, actor))
+
+    def of(self, phrase: Span) -> Actor | None:
+        """The one person of whom the office was told before this phrase, which is nothing else."""
+        small = self._rules.demonstratives | self._rules.articles
+        words = [word.low for word in words_in(self._text, phrase.start, phrase.end) if word.low not in small]
+        met = {actor.id: actor for at, actor in self._by_office.get(" ".join(words), ()) if at < phrase.start}
+        return next(iter(met.values())) if len(met) == 1 else None
+
+    def _office_before(self, name: Span) -> str:
+        """The title right before a name, lower-cased; nothing where other capitals stand before it."""
+        before = [*words_in(self._text, max(0, name.start - _TITLE), name.start)]
+        if not before or before[-1].low not in self._rules.titles or self._text[before[-1].end : name.start] != " ":
+            return ""
+        more = before[-2] if len(before) > 1 and before[-2].capital else None
+        parted = more is None or self._text[more.end : before[-1].start] != " "
+        return before[-1].low if before[-1].capital and parted else ""
 
 
 def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:
