@@ -47,8 +47,9 @@ def extract(article: Article, options: Options | None = None) -> Extraction:
     found = Extraction(article, language.code, reference, timexes, sentences=parts, language_given=given)
     if options.only == {"timexes"}:
         return found
-    people = actors.find(text, language, parts, tuple(t.span for t in timexes))
-    said, people = quotes.find(text, language, parts, people)
+    dates = tuple(t.span for t in timexes)
+    people = actors.find(text, language, parts, dates)
+    said, people = quotes.find(text, language, parts, people, dates)
     found = replace(found, actors=people, quotes=said)
     if options.only != STAGES:
         return _only(found, options.only)

@@ -86,3 +86,18 @@ def test_an_order_for_a_date_that_has_but_one_changes_nothing() -> None:
     text = "The rig sank on 25/9/2023."
     (only,) = pipeline.extract(Article(text, language="en")).timexes
     assert pipeline.extract(Article(text, language="en"), Options(orders=((only.span, "mdy"),))).timexes == (only,)
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "speaker"),
+    [
+        ("id", "Akhir tahun lalu Dinas Pasar Selayar menyatakan bahwa stok beras aman.", "Dinas Pasar Selayar"),
+        ("id", "Pada bulan ini Kementerian Pertanian menyatakan bahwa stok beras aman.", "Kementerian Pertanian"),
+        ("id", "Sore itu polisi mengatakan bahwa jalan sudah dibuka.", "polisi"),
+        ("en", "Late last year the Ministry of Trade said that stocks were safe.", "Ministry of Trade"),
+    ],
+)
+def test_a_date_that_opens_a_sentence_is_no_part_of_who_speaks(code: str, text: str, speaker: str) -> None:
+    found = pipeline.extract(Article(text), pipeline.Options(language=code))
+    names = {actor.id: actor.name for actor in found.actors}
+    assert [names.get(quote.source or "") for quote in found.quotes] == [speaker]

@@ -28,11 +28,14 @@ _UNNAMED = 0.6  # confidence: the phrase is there, whom it means is open
 
 
 def find(
-    text: str, language: Language, sentences: Sequence[Span], actors: Sequence[Actor]
+    text: str, language: Language, sentences: Sequence[Span], actors: Sequence[Actor], dates: Sequence[Span] = ()
 ) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
-    """The quotes of a text in order, and all actors with the unnamed sources among them, numbered anew."""
+    """The quotes of a text in order, and all actors with the unnamed sources among them, numbered anew.
+
+    `dates` are the time expressions, which nobody is.
+    """
     marked = quotations(text, sentences[0].start if sentences else 0)
-    reader = _Reader(text, language, actors, Running(text, marked))
+    reader = _Reader(text, language, actors, Running(text, marked), dates)
     starts = [each.span.start for each in marked]
     for whole in sentences:
         sentence = Span(dateline(text, whole), whole.end)
@@ -64,6 +67,7 @@ class _Reader:
     language: Language
     actors: Sequence[Actor]
     running: Running
+    dates: Sequence[Span]
     rules: Rules = field(init=False)
     finder: Finder = field(init=False)
     cast: Cast = field(init=False)
@@ -77,7 +81,7 @@ class _Reader:
         self.rules = rules(self.language)
         self.cast = Cast(self.actors)
         self.known = {actor.id: actor for actor in self.actors}
-        self.finder = Finder(self.text, self.rules, self.cast)
+        self.finder = Finder(self.text, self.rules, self.cast, self.dates)
 
     def cut(self, found: Quotation, sentence: Span) -> Quotation:
         """The part of a quotation in a sentence; without its closing mark it ends where words attribute it."""

@@ -1,6 +1,7 @@
 """The phrase that names a speaker: behind a cue ("kata X"), before it ("X said"), or after "menurut"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, islice, takewhile
@@ -17,6 +18,7 @@ _LONG_OFFICE = 30  # words of an office and who holds it at most
 _OFFICE = 5  # words among which an apposition names the office
 _MEMBER = 2  # small words of "keeper of" at least
 _BESIDE = 3  # words that may stand between a subject and its cue
+_OPENING = 1  # words before the date that opens a clause: "pada"
 _REACH = 600  # characters before a cue in which its subject stands
 
 
@@ -40,10 +42,11 @@ ANAPHOR = Speaker(anaphor=True)
 class Finder:
     """Finds speakers in one text."""
 
-    def __init__(self, text: str, rules: Rules, cast: Cast) -> None:
+    def __init__(self, text: str, rules: Rules, cast: Cast, dates: Sequence[Span] = ()) -> None:
         self.text = text
         self.rules = rules
         self.cast = cast
+        self._dates = sorted(dates)
 
     def behind(self, cue_end: int, limit: int) -> Speaker | None:
         """The speaker in the phrase behind a cue."""
@@ -265,7 +268,7 @@ class Finder:
 
     def _subject(self, start: int, cue_start: int) -> Speaker | None:
         """A subject that is no person: the last clause before the cue without what only dates or places it."""
-        phrase = self._bare(self._phrase(self._clause(start, cue_start), cue_start))
+        phrase = self._bare(self._phrase(self._past_date(self._clause(start, cue_start), cue_start), cue_start))
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         if first is None or first.low in self.rules.hosts:  # "hal ini" says nothing
             return None
@@ -282,6 +285,16 @@ class Finder:
         while comma >= 0 and not any(True for _ in words_in(self.text, comma, cue_start)):
             comma = self.text.rfind(", ", start, comma)
         return comma + 2 if comma >= 0 else start
+
+    def _past_date(self, start: int, limit: int) -> int:
+        """Where a clause goes on behind a date that opens it: "Tahun lalu | kementerian itu mengatakan"."""
+        index = bisect_left(self._dates, Span(start, 0))
+        date = self._dates[index] if index < len(self._dates) else None
+        if date is None or date.end >= limit:
+            return start
+        before = islice(words_in(self.text, start, date.start), _OPENING + 1)
+        opens = [word.low in self.rules.prepositions for word in before]
+        return date.end if len(opens) <= _OPENING and all(opens) else start
 
     def _is_beside(self, end: int, cue_start: int) -> bool:
         gap = self.text[end:cue_start]
