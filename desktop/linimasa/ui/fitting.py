@@ -124,14 +124,15 @@ class _Fitting:
             found = self.attempt(rows, best.factor) if best else self._largest(rows)
             if found.fits and (best is None or found.pile <= _WORTH * best.pile):
                 best = found
-            if best and best.pile <= _LOW:
+            if best is None or best.pile <= _LOW:
                 break
         return best
 
     def _largest(self, rows: int) -> _Attempt:
         """The page with the largest letters that hold all, else the smallest letters."""
-        first = bisect_left(self.factors, True, key=partial(self._fits, rows))
-        return self.attempt(rows, self.factors[min(first, len(self.factors) - 1)])
+        if not self._fits(rows, self.factors[-1]):
+            return self.attempt(rows, self.factors[-1])
+        return self.attempt(rows, self.factors[bisect_left(self.factors, True, key=partial(self._fits, rows))])
 
     def attempt(self, rows: int, factor: float) -> _Attempt:
         """The page so many times as large as asked for."""
