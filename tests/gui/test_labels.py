@@ -53,3 +53,26 @@ def test_without_time_a_text_is_written_plain_and_said_to_lack_its_outline() -> 
     labels.ration(1)
     assert painted(labels, WHITE) == painted(Labels(), WHITE)
     assert not labels.lacking
+
+
+@pytest.mark.parametrize("ratio", [0.4, 0.75, 1.0, 1.6, 3.0])
+def test_the_outline_has_the_colour_of_the_ground_at_every_ratio(ratio: float) -> None:
+    plain, outlined = (dark(written(ratio, ground)) for ground in (None, WHITE))
+    assert plain
+    assert outlined == plain
+
+
+def written(ratio: float, ground: QColor | None) -> QImage:
+    """A text on white."""
+    load_fonts()
+    image = QImage(round(400 * ratio), round(40 * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(WHITE)
+    painter = QPainter(image)
+    Labels(ratio).paint(painter, 10, 25, "Harbour authority closes", 12, INK, 400, ground)
+    painter.end()
+    return image
+
+
+def dark(image: QImage) -> int:
+    return sum(colour.green() < 128 for colour in shades(image))

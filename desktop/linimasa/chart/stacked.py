@@ -18,10 +18,11 @@ _CUT = 0.01  # pixels from the end of a row to the end of what goes on in the ne
 
 
 class Band(NamedTuple):
-    """A row: the lanes that have something in it, with that alone, and its scale."""
+    """A row: the lanes that have something in it, with that alone, its scale, and the day at which it is over."""
 
     lanes: tuple[Lane, ...]
     scale: Scale
+    until: float = math.inf
 
 
 def stacked(found: Sequence[Lane], begin: float, end: float, width: float, count: int, after: float) -> list[Band]:
@@ -37,7 +38,7 @@ def stacked(found: Sequence[Lane], begin: float, end: float, width: float, count
         scale = fit(first, first + longest, width, _EDGE, after)
         shown = scale.day(_CUT), min(last + after / scale.px, scale.day(width - _CUT))
         reach = (-math.inf if row == 0 else first, math.inf if row == len(rows) - 1 else last)
-        bands.append(Band(tuple(held for lane in found if (held := _within(lane, reach, shown)).items), scale))
+        bands.append(Band(tuple(held for lane in found if (held := _within(lane, reach, shown)).items), scale, last))
     return bands
 
 
@@ -72,12 +73,13 @@ def _edges(begin: float, end: float, count: int) -> list[float]:
     if share < _MONTHS:
         first = math.floor(begin)
         step = math.ceil((math.ceil(end) - first) / count)
-        return [float(first + step * row) for row in range(math.ceil((end - first) / step) + 1)]
+        edges = [float(first + step * row) for row in range(math.ceil((end - first) / step))]
+        return [*edges, float(math.ceil(end))]
     size = 12 if share >= _YEARS else 1
     first = _month(begin) // size
     last = -(-(_month(end - 1 / MINUTES) + 1) // size)
     step = math.ceil((last - first) / count)
-    return [_day((first + step * row) * size) for row in range(math.ceil((last - first) / step) + 1)]
+    return [*(_day((first + step * row) * size) for row in range(math.ceil((last - first) / step))), _day(last * size)]
 
 
 def _month(day: float) -> int:

@@ -149,7 +149,7 @@ class _Fitting:
         return self.attempt(rows, factor).fits
 
     def _scene(self, band: Band, labels: Labels) -> Scene:
-        found, scale = band
+        found, scale, until = band
         chart = Chart(
             found,
             lambda item: measure(labels, PICTURE, item, self._numbered.get(item.key, "")),
@@ -159,7 +159,7 @@ class _Fitting:
         strips = chart.strips(scale, PICTURE.lanes, 0)
         height = strips[-1].top + strips[-1].height if strips else 0.0
         theme = _theme(self._options)
-        return Scene(chart, scale, strips, PICTURE, theme, labels, height=height, numbers=self._numbered)
+        return Scene(chart, scale, strips, PICTURE, theme, labels, height=height, until=until, numbers=self._numbered)
 
 
 def _factors(options: PictureOptions, points: float) -> list[float]:

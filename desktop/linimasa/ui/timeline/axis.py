@@ -76,7 +76,7 @@ def major_text(unit: Unit, begin: int) -> str:
 
 def paint_grid(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
     """Paint the lines of the units through the lanes."""
-    minor, major = rows(scene.scale)
+    minor, major = _rows(scene)
     lines = [(minor, scene.theme.grid)]
     if minor.unit.kind is not Kind.WEEK:
         lines.append((major, scene.theme.grid_strong))
@@ -87,7 +87,7 @@ def paint_grid(painter: QPainter, scene: Scene, top: float, bottom: float) -> No
 
 def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
     """Paint the rows and the flags into the height of the axis."""
-    minor, major = rows(scene.scale)
+    minor, major = _rows(scene)
     week = minor.unit.kind is Kind.WEEK
     painter.setPen(QPen(scene.theme.grid_strong, 1))
     painter.drawLines([QLineF(x, AXIS - _TICK, x, AXIS) for x in _lines(minor, scene)])
@@ -101,6 +101,12 @@ def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
     _paint_minor(painter, scene, texts)
     for flag, box in shown:
         _paint_flag(painter, scene, flag, box)
+
+
+def _rows(scene: Scene) -> list[Row]:
+    """The units of both rows, as far as the axis goes; each row has one at least."""
+    until = scene.until * MINUTES
+    return [Row(row.unit, tuple(b for b in row.begins if b < until) or row.begins[:1]) for row in rows(scene.scale)]
 
 
 def _apart(scene: Scene, flags: list[Flag]) -> list[tuple[Flag, QRectF]]:

@@ -114,10 +114,12 @@ class Labels:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
         image = self._images.blank(letters.width() / self.ratio, letters.height() / self.ratio)
         shadow = letters.copy()
+        shadow.setDevicePixelRatio(1)  # its size counts device pixels
         painter = QPainter(shadow)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(shadow.rect(), ground)
         painter.end()
+        shadow.setDevicePixelRatio(self.ratio)
         painter = QPainter(image)
         for dx, dy in _rims(outline / 2 * self.ratio):
             painter.drawImage(QPointF(dx / self.ratio, dy / self.ratio), shadow)

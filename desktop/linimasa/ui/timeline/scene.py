@@ -50,6 +50,7 @@ class Scene:
         query: the words that are looked for, marked in the labels.
         roles: of the actors of the selected event, by the index of their lane.
         today: the day of the now line.
+        until: the day at which the axis ends.
     """
 
     chart: Chart
@@ -65,6 +66,7 @@ class Scene:
     hovered: Key | None = None
     focused: bool = False
     today: float | None = None
+    until: float = math.inf
     query: str = ""
     numbers: Mapping[Key, str] = field(default_factory=dict)
     roles: Mapping[int, str] = field(default_factory=dict)
