@@ -22,8 +22,11 @@ from .scale import Scale
 
 _FEW = 60  # events in view, beside those that stand out, that are looked at one by one
 _ALIGNED = 4  # cells
+_KEPT = 24  # windows whose spots are kept
 _WIDEST = 500.0  # pixels that a mark with its label reaches beyond its time at most
 _AROUND = 2  # slots outside the view that are counted
+
+_Window = tuple[int, float, float]  # an octave, and from which day to which
 
 
 class DenseLayout:
@@ -36,7 +39,8 @@ class DenseLayout:
         self._pyramid = Pyramid(self._columns, measure, self._rules.rows)
         self._out = Out(self._columns, ())
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
-        self._spots: tuple[tuple[int, float, float] | None, list[tuple[Stand, Spot]]] = (None, [])
+        self._spots: dict[_Window, tuple[list[tuple[Stand, Spot]], Out]] = {}
+        self._view: _Window | None = None
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
@@ -50,6 +54,7 @@ class DenseLayout:
     def ahead(self, scale: Scale) -> Work[None]:
         """Find who stands out in a view that is likely to come, with rests."""
         yield from self._pyramid.preparing(*self._window(scale))
+        yield from self._columns.curve.preparing(scale.begin, scale.end, PITCH / scale.px)
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""
@@ -114,12 +119,16 @@ class DenseLayout:
     def _standing(self, scale: Scale) -> list[tuple[Stand, Spot]]:
         """Those that stand out in the cells of a view, and their spots."""
         view = self._window(scale)
-        if self._spots[0] != view:
-            self._spots = view, self._spotted(*view)
-            self._out = Out(self._columns, [stand.place for stand, _ in self._spots[1]])
-        return self._spots[1]
+        if view != self._view:
+            if view not in self._spots:
+                if len(self._spots) >= _KEPT:
+                    self._spots.clear()
+                spots = self._spotted(*view)
+                self._spots[view] = spots, Out(self._columns, [stand.place for stand, _ in spots])
+            self._view, self._out = view, self._spots[view][1]
+        return self._spots[view][0]
 
-    def _window(self, scale: Scale) -> tuple[int, float, float]:
+    def _window(self, scale: Scale) -> _Window:
         """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""
         octave = _octave(scale)
         cell = CELL / 2.0**octave

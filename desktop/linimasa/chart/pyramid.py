@@ -15,7 +15,7 @@ import numpy as np
 from ..project.rests import Work
 from .columns import Columns, Ranks
 from .items import MARK, Item
-from .labels import AFTER, SHORTEST
+from .labels import AFTER
 from .reaches import FROM_MARK, reach
 from .rows import GAP, Row
 
@@ -27,7 +27,7 @@ _OVER = 56.0  # pixels that a mark reaches beyond its beginning to the left at m
 _SHORT = 0.25  # of a cell that an event may take to step out
 _TRIES = 3  # candidates for a free space
 _LONG = 2.0  # days; the last row is kept free of what is longer
-_WIDEST = 420.0  # pixels of a label
+_READABLE, _WIDEST = 120.0, 420.0  # pixels of a label that is cut, and of any
 FINEST = 14  # octave
 
 
@@ -53,6 +53,7 @@ class Pyramid:
         self._columns, self._measure, self._rows = columns, measure, rows
         self._blocks: dict[tuple[int, int], list[Stand]] = {}
         self._ways: dict[tuple[int, int], list[Stand]] = {}
+        self._spaces: dict[tuple[int, int], tuple[float, float]] = {}
         begin, ends = columns.begin, columns.ends
         whole = max(1.0, float(ends[-1] - begin[0])) if len(begin) else 1.0
         self._coarsest = min(FINEST, math.floor(math.log2(CELL / whole)))
@@ -96,6 +97,7 @@ class Pyramid:
             if len(self._blocks) > _KEPT:
                 self._blocks.clear()
                 self._ways.clear()
+                self._spaces.clear()
             found = self._blocks[turn, block] = list(self._stepping(turn, block))
         return found
 
@@ -109,7 +111,10 @@ class Pyramid:
         older = self._older(turn, block)
         rows = [Row() for _ in range(self._rows)]
         for stand in older:
-            rows[stand.row].take(*space(stand, 2.0**octave), stand.place)
+            key = octave, stand.place
+            if key not in self._spaces:
+                self._spaces[key] = space(stand, 2.0**octave)
+            rows[stand.row].take(*self._spaces[key], stand.place)
         for cell, low, high in zip(cells, bounds[:-1], bounds[1:], strict=True):
             taken = [stand.place for stand in older if low <= stand.place < high]
             found = self._candidate(turn, cell, slice(low, high), rows, taken) if high - low > len(taken) else None
@@ -121,9 +126,9 @@ class Pyramid:
         px = 2.0 ** (turn // _TURNS)
         for number in range((cell + turn) % 2, len(rows), 2):
             left, right = rows[number].widest(cell * CELL, (cell + 1) * CELL, (cell + 2) * CELL - _OVER)
-            if right - left < 2 * MARK + FROM_MARK + SHORTEST:
+            if right - left < 2 * MARK + FROM_MARK + _READABLE:
                 continue
-            first, last = (left + MARK) / px, min(right - FROM_MARK - SHORTEST, (cell + 1) * CELL) / px
+            first, last = (left + MARK) / px, min(right - FROM_MARK - _READABLE, (cell + 1) * CELL) / px
             limit = _SHORT * CELL / px
             if number and number == len(rows) - 1:
                 limit = min(limit, _LONG)
@@ -155,7 +160,7 @@ class Pyramid:
             return None
         room = min(free[1] - AFTER + GAP, (cell + 2) * CELL - _OVER - AFTER) - label
         full = min(_WIDEST, self._measure(item)) if room > 0 else math.inf
-        return Stand(place, item, number, min(full, room), full) if room >= min(full, SHORTEST) else None
+        return Stand(place, item, number, min(full, room), full) if room >= min(full, _READABLE) else None
 
 
 def space(stand: Stand, px: float) -> tuple[float, float]:

@@ -48,7 +48,9 @@ class Rest(Sequence[Item]):
 
     def masses(self, edges: Floats, slot: float) -> Floats:
         """How many lie in slots between some days, each event spread evenly over its time."""
-        found = np.diff(self._columns.curve.before(edges, slot) - self._out.curve.before(edges, slot))
+        view = float(edges[0]), float(edges[-1]), slot
+        days, counts = self._columns.curve.sampled(*view)
+        found = np.diff(np.interp(edges, days, counts - self._out.curve.sampled(*view)[1]))
         return np.where(found > _NOTHING, found, 0.0)
 
     def __len__(self) -> int:

@@ -5,6 +5,8 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
+from ..project.rests import Work
+
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
 Rows = NDArray[np.int32]
@@ -52,15 +54,30 @@ class Curve:
     def __init__(self, spread: Spread) -> None:
         self._spread = spread
         self._blocks: dict[tuple[int, int], Floats] = {}
+        nothing = np.zeros(0)
+        self._sampled: tuple[tuple[int, int, int] | None, Floats, Floats] = (None, nothing, nothing)
 
-    def before(self, days: Floats, slot: float) -> Floats:
-        """How many events lie before each of some days in ascending order, which are `slot` apart."""
+    def sampled(self, first: float, last: float, slot: float) -> tuple[Floats, Floats]:
+        """Days from before the first to after the last, and how many events lie before each; the last are kept.
+
+        There are two samples for each `slot` at least. Two curves are sampled at the same days.
+        """
         octave = math.floor(math.log2(slot))
         step = 2.0**octave / 2
-        first, last = (math.floor(float(day) / step / _SAMPLES) for day in days[[0, -1]])
-        blocks = [self._block(octave, step, block) for block in range(first, last + 1)]
-        places = np.arange(first * _SAMPLES, (last + 1) * _SAMPLES) * step
-        return np.interp(days, places, np.concatenate(blocks))
+        low, high = (math.floor(day / step / _SAMPLES) for day in (first, last))
+        if self._sampled[0] != (octave, low, high):
+            days = np.arange(low * _SAMPLES, (high + 1) * _SAMPLES, dtype=np.float64) * step
+            counts = np.concatenate([self._block(octave, step, block) for block in range(low, high + 1)])
+            self._sampled = (octave, low, high), days, counts
+        return self._sampled[1:]
+
+    def preparing(self, first: float, last: float, slot: float) -> Work[None]:
+        """Make the samples between two days, with rests; they are kept."""
+        octave = math.floor(math.log2(slot))
+        step = 2.0**octave / 2
+        for block in range(math.floor(first / step / _SAMPLES), math.floor(last / step / _SAMPLES) + 1):
+            self._block(octave, step, block)
+            yield
 
     def _block(self, octave: int, step: float, block: int) -> Floats:
         found = self._blocks.get((octave, block))

@@ -6,7 +6,7 @@ from time import perf_counter
 from ...project.rests import Work
 from .scene import Scene
 
-_TIME = 0.0015  # seconds a frame
+_TIME = 0.002  # seconds a frame
 
 
 class Ahead:

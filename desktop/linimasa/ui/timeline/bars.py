@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage
 HIGH = 18  # px
 _SLOT, _BAR = 3, 2  # px of a slot, and of the bar in it
 _LEAST = 3.0  # px
-_FROM_MIDDLE = np.abs(np.arange(HIGH) + 0.5 - HIGH / 2)[:, None] * 2
+_FROM_MIDDLE = (np.abs(np.arange(HIGH) + 0.5 - HIGH / 2)[:, None] * 2).astype(np.uint8)
 
 
 def image(counts: NDArray[np.float64], colour: QColor, ratio: float) -> QImage:
@@ -18,8 +18,9 @@ def image(counts: NDArray[np.float64], colour: QColor, ratio: float) -> QImage:
     enlarged = max(1, round(ratio))
     heights = np.sqrt(counts * (HIGH**2 / max(1.0, counts.max())))
     np.maximum(heights, _LEAST, out=heights, where=counts > 0)
-    rows = ((heights > _FROM_MIDDLE) * np.uint32(colour.rgba())).repeat(_SLOT, axis=1)
-    rows[:, _BAR::_SLOT] = 0
+    columns = np.zeros((len(counts), _SLOT), np.uint8)
+    columns[:, :_BAR] = np.ceil(heights)[:, None]
+    rows = (columns.ravel() > _FROM_MIDDLE) * np.uint32(colour.rgba())
     if enlarged > 1:
         rows = rows.repeat(enlarged, axis=0).repeat(enlarged, axis=1)
     form = QImage.Format.Format_ARGB32_Premultiplied

@@ -89,9 +89,8 @@ class Canvas:
             self._painter.fillRect(QRectF(left, top, scene.scale.width - left, bottom - top), self._theme.future)
 
     def _paint_separators(self, left: float, right: float) -> None:
-        lines = [_across(left, right, strip) for strip in self._scene.strips]
-        if self._scene.look.ruled:
-            lines = lines[:-1]
+        strips = self._scene.strips[:-1] if self._scene.look.ruled else self._scene.strips
+        lines = [_across(left, right, strip) for strip in strips if self._scene.sees(strip)]
         self._painter.setPen(QPen(self._theme.hair, 1))
         self._painter.drawLines(lines)
 
@@ -185,7 +184,8 @@ class Canvas:
         ground = None if inside else self._theme.paper
         colour = self._theme.ink if inside or item.important else self._theme.ink2
         scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item), ground)
-        for box in self._paint_hits(text.words, text.x, baseline, weight(item)):  # over the outline, so letters again
+        boxes = self._paint_hits(text.words, text.x, baseline, weight(item)) if scene.query else ()
+        for box in boxes:  # over the outline, so letters again
             self._painter.save()
             self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
             scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item))
