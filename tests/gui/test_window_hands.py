@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAction, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -47,6 +47,20 @@ def test_what_is_chosen_together_is_so_in_every_pane(filled: MainWindow) -> None
     filled.evidence.many.one.click()
     assert chosen_in_list(filled) == {order[0]}
     assert filled.evidence.many.isHidden()
+
+
+def test_how_many_are_chosen_is_heard(filled: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    filled.timeline.chose.emit(frozenset(filled.timeline.order()[:2]))
+    filled.evidence.many.one.click()
+    assert set(told) == {"2 events chosen"}
 
 
 def test_what_is_chosen_is_copied_with_its_sources(filled: MainWindow) -> None:

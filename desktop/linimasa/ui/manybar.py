@@ -1,6 +1,7 @@
 """What is said where several events are chosen: how many, and what can be done with them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from .heads import SIDE
@@ -42,8 +43,11 @@ class ManyBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """Say how many events are chosen."""
-        self._told.show_text(self.tr("%Ln events chosen", None, count))
+        words = self.tr("%Ln events chosen", None, count)
+        self._told.show_text(words)
         self.setVisible(count > 1)
+        if count > 1 and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _button(self, words: str) -> QPushButton:
         button = QPushButton(words)
