@@ -52,7 +52,9 @@ class Cutter:
                 return None
             word = words_in(self.text, comma, min(comma + _NEXT, sentence.end))[:1]
             aside = Span(comma, self._aside_end(comma + 2, sentence.end))
-            if word and self._is_participle(word[0]) and aside.end < sentence.end and self.dates(aside):
+            behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
+            apart = behind and self.rules.is_verb(behind[0], self.text[behind[0].start].isupper())
+            if word and word[0].start == comma + 2 and self._is_participle(word[0]) and apart and self.dates(aside):
                 return None if holes.hold(comma) else aside
             comma = self.text.find(", ", comma + 2, sentence.end)
         return None
