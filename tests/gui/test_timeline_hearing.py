@@ -1,6 +1,7 @@
 """The timeline as it is heard: its events in view are children with name, role, state and place."""
 
 import gc
+from weakref import WeakSet
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -130,8 +131,10 @@ def test_hostile_titles_are_heard_as_letters(view: TimelineView) -> None:
 def test_views_come_and_go_while_they_are_heard(qtbot: QtBot) -> None:
     project = Story().tell("Gate opened", "2025-05-02", "Ann").project()
     kept = []
+    views = WeakSet[TimelineView]()
     for _ in range(20):
         view = TimelineView()
+        views.add(view)
         view.set_project(project)
         kept.append(heard(view).child(0))
         view.deleteLater()
@@ -139,5 +142,8 @@ def test_views_come_and_go_while_they_are_heard(qtbot: QtBot) -> None:
         del view
     gc.collect()
     assert len(kept) == 20
+    kept.clear()
+    gc.collect()
+    assert not views
     last = opened(qtbot, project)
     assert names(last) == ["Gate opened, Friday 2 May 2025"]

@@ -3,15 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
+from tests.builders import Story
+from tests.canvas import opened
 from tests.gui.hands import open_all
 
-from linimasa.project import Grouping
+from linimasa.project import Arrangement, Grouping
 from linimasa.ui.pictures import PictureOptions, compose
 from linimasa.ui.timeline.lanehead import lane_name
+from linimasa.ui.timeline.look import AXIS, GUTTER
 from linimasa.ui.window import MainWindow
 
 MILL = """The mill at Orle
@@ -48,6 +51,17 @@ def group(window: MainWindow, by: Grouping) -> None:
 
 def count(window: MainWindow) -> int:
     return sum(len(strip.lane.lane.items) for strip in window.timeline.scene.strips)
+
+
+def test_a_long_name_leaves_room_for_the_signs_of_its_lane(qtbot: QtBot) -> None:
+    images = []
+    for name in ("O", "O" * 80):
+        project = Story().tell("Gate opened", "2025-05-02", name).project()
+        (key,) = project.cast.members
+        project.arrangement = Arrangement(pinned=frozenset({key}), folded=frozenset({key}))
+        view = opened(qtbot, project)
+        images.append(view.grab(QRect(round(GUTTER) - 36, round(AXIS) + 4, 36, 16)).toImage())
+    assert images[0] == images[1]
 
 
 def test_lanes_are_what_was_chosen_and_hold_the_same_events(filled: MainWindow) -> None:

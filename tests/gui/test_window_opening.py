@@ -143,6 +143,12 @@ def test_pasting_nothing_says_so(window: MainWindow) -> None:
     assert "The clipboard holds no text" in shown_words(window.status)
 
 
+def test_pasting_where_nothing_was_ever_copied_says_so(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.commands.paste.trigger()
+    assert "The clipboard holds no text" in shown_words(window.status)
+
+
 def test_copied_files_are_opened(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     read: list[Path] = []
     monkeypatch.setattr(window.reader, "read", read.extend)

@@ -51,7 +51,8 @@ class Opening(QObject):
 
     def paste(self, opened: Iterable[Extraction]) -> None:
         """Open what the clipboard holds, as what is dropped; `opened` tells what is there."""
-        if not self.take(QGuiApplication.clipboard().mimeData(), opened):
+        held: QMimeData | None = QGuiApplication.clipboard().mimeData()  # none where nothing was ever copied
+        if held is None or not self.take(held, opened):
             self.told.emit(self.tr("The clipboard holds no text"), False)
 
     def take(self, data: QMimeData, opened: Iterable[Extraction]) -> bool:

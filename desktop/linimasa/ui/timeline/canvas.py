@@ -17,7 +17,7 @@ from .axis import Flag, paint_axis, paint_grid
 from .chosen import paint_chosen
 from .connectors import paint_connectors
 from .focus import paint_focus
-from .lanehead import lane_name, paint_signs
+from .lanehead import lane_name, paint_signs, signs_width
 from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
 from .pileup import number_box
 from .scene import NUMBER, Scene, Text, has_kind, weight
@@ -249,7 +249,7 @@ class Canvas:
     def _paint_name(self, strip: Strip, role: str) -> None:
         """The lane's name, in two lines if need be and the lane is high enough; below it the role."""
         labels, look = self._scene.labels, self._scene.look
-        room = GUTTER - 29 - 8
+        room = GUTTER - 29 - 8 - (0 if look.ruled else signs_width(strip.lane.lane))
         baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
         high = baseline + 16 < strip.top + strip.height - 4
         name, rest = lane_name(strip.lane.lane), ""

@@ -7,7 +7,7 @@ longer of use.
 
 from collections.abc import Callable
 from typing import cast
-from weakref import WeakKeyDictionary
+from weakref import ReferenceType, WeakKeyDictionary, ref
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
@@ -23,7 +23,7 @@ from .scene import Scene
 
 _NOBODY = cast(QAccessibleInterface, None)  # Qt takes and gives it, which the types do not say
 _KEPT = 1000  # interfaces of events out of view that are kept
-_views: "WeakKeyDictionary[QObject, Hearing]" = WeakKeyDictionary()
+_views: "WeakKeyDictionary[QObject, ReferenceType[Hearing]]" = WeakKeyDictionary()  # a hearing knows its view
 
 
 class Hearing(QObject):
@@ -35,7 +35,7 @@ class Hearing(QObject):
         self._scene: Scene | None = None
         self._keys: list[Key] = []
         self._made: dict[Key, tuple[EventInterface, int]] = {}
-        _views[view] = self
+        _views[view] = ref(self)
         view.destroyed.connect(self._forget)
 
     @property
@@ -126,7 +126,8 @@ class TimelineInterface(QAccessibleWidget):
 
     @property
     def _hearing(self) -> Hearing | None:
-        return _views.get(self.object())
+        found = _views.get(self.object())
+        return found() if found else None
 
 
 class EventInterface(QAccessibleInterface):

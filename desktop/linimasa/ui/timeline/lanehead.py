@@ -40,12 +40,19 @@ def roles_of(key: Key | None, project: Project, lanes: Sequence[Lane]) -> dict[i
 
 def paint_signs(painter: QPainter, strip: Strip, theme: Theme) -> None:
     """Paint the signs of a lane that is pinned or folded, at the right end of the gutter."""
-    lane = strip.lane.lane
     right = GUTTER - 6
-    for name, shown in (("right", lane.folded), ("pin", lane.pinned)):
-        if shown:
-            right -= _SIGN
-            painter.drawPixmap(QPointF(right, strip.top + 4), icons.pixmap(name, theme.ink3, _SIGN))
+    for name in _signs(strip.lane.lane):
+        right -= _SIGN
+        painter.drawPixmap(QPointF(right, strip.top + 4), icons.pixmap(name, theme.ink3, _SIGN))
+
+
+def signs_width(lane: Lane) -> int:
+    """The pixels that the signs of a lane take from its name."""
+    return _SIGN * len(_signs(lane))
+
+
+def _signs(lane: Lane) -> list[str]:
+    return [name for name, shown in (("right", lane.folded), ("pin", lane.pinned)) if shown]
 
 
 def lane_keys(scene: Scene) -> list[str]:
