@@ -28,6 +28,7 @@ from .theme import Theme, font
 _SIZE = QSize(1120, 744)
 _SIDE, _PADDING = 396, 20
 _SAMPLE = 40  # events of data that are shown
+_SHOWN = 30  # milliseconds for the dialog to be painted, before its first picture is laid out
 _WAIT = 120  # milliseconds without a change before the picture is painted anew
 
 
@@ -66,7 +67,7 @@ class ExportDialog(Modal):
         self.copy, self.cancel = QPushButton(self.tr("Copy image")), QPushButton(self.tr("Cancel"))
         self.save, self.close_button = QPushButton(self.tr("Save…")), QToolButton()
         self.meter = Meter()
-        self._wait = QTimer(self, singleShot=True, interval=0)  # the first picture at once
+        self._wait = QTimer(self, singleShot=True, interval=_SHOWN)
         self._build()
         self._connect()
         self._follow_form()

@@ -37,6 +37,7 @@ class Draft(QObject):
         self._worker = Worker(self)
         self._wanted: tuple[PictureOptions, int] | None = None
         self._known: tuple[tuple[PictureOptions, int], Picture] | None = None
+        self._counted: tuple[tuple[PictureOptions, int], int] | None = None
 
     @property
     def busy(self) -> bool:
@@ -86,8 +87,15 @@ class Draft(QObject):
 
     def shown(self, choice: ExportChoice) -> int:
         """How many events the picture shows."""
+        options = choice.options(self._days)
+        wanted = options, len(self._project.entries)
+        if self._counted is None or self._counted[0] != wanted:
+            self._counted = wanted, self._count(options)
+        return self._counted[1]
+
+    def _count(self, options: PictureOptions) -> int:
         try:
-            return sum(entry.dated for entry in excerpt(self._project, choice.options(self._days)).shown())
+            return len(excerpt(self._project, options).entries)
         except PictureError:
             return 0
 
