@@ -14,8 +14,7 @@ from pathlib import Path
 from typing import TypeVar
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage
@@ -25,6 +24,7 @@ from linimasa.cli.reading import Reader
 from linimasa.project import Project
 from linimasa.ui.pictures import PictureOptions, compose
 
+_SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 _SAMPLES = ("harbour-barrier.md", "kunjungan-kim.txt")
 T = TypeVar("T")
 
@@ -39,7 +39,7 @@ def written_by_qt(image: QImage) -> bytes:
     """The PNG of Qt's own writer."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, b"PNG")
     return bytes(buffer.data().data())
 
 
@@ -52,7 +52,7 @@ def main() -> None:
     width, height = map(int, given.size.split("x"))
     application = QGuiApplication([])
     project = Project()
-    project.add(list(Reader().read([ROOT / "seeds" / name for name in _SAMPLES], pipeline.Options())))
+    project.add(list(Reader().read([_SEEDS / name for name in _SAMPLES], pipeline.Options())))
     options = PictureOptions(size=(width, height), scale=given.scale)
     compose(project, options).sized(400, 200).image()  # fonts are loaded once
     picture, laid_out = timed(lambda: compose(project, options))
