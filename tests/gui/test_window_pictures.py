@@ -1,15 +1,18 @@
 """A picture that was exported, opened in the window: its articles are read again and its days are shown."""
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from linimasa import app
+from linimasa import app, exports
 from linimasa.civil import parse_day
 from linimasa.ui.window import MainWindow
+from linimasa.ui.worker import Worker
 
 NEWS = "Anna Weller opened the bridge on 2 May 2024. She closed the bridge on 9 June 2024. It fell on 1 March 2022.\n"
 
@@ -50,7 +53,7 @@ def test_the_articles_beside_it_are_read_and_its_days_shown(
     assert abs(last - parse_day("2024-06-30")) <= 1
     window.timeline.show_days(0, 10)
     window.open_files([out])  # its article is open already
-    assert abs(window.timeline.days[0] - parse_day("2024-05-01")) <= 1
+    qtbot.waitUntil(lambda: abs(window.timeline.days[0] - parse_day("2024-05-01")) <= 1)
     assert len(window.project.extractions) == 1
 
 
@@ -74,3 +77,57 @@ def test_another_picture_is_refused(window: MainWindow, qtbot: QtBot, tmp_path: 
     image.save(str(tmp_path / "cat.png"))
     window.open_files([tmp_path / "cat.png"])
     qtbot.waitUntil(lambda: "Only a picture that Linimasa wrote can be opened" in told(window))
+
+
+class Gate:
+    """Stands in for the search for the words of a claim, and lasts until it is opened."""
+
+    def __init__(self) -> None:
+        self.reached, self.open, self.passed = Event(), Event(), 0
+
+    def check(self, *_given: object) -> exports.Finding:
+        self.reached.set()
+        assert self.open.wait(20)
+        self.passed += 1
+        return exports.Finding(exports.State.STANDS, None, 0)
+
+
+@pytest.fixture
+def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
+    gate = Gate()
+    monkeypatch.setattr(exports, "check", gate.check)
+    yield gate
+    gate.open.set()
+
+
+def test_hands_are_served_while_the_words_are_looked_for(
+    window: MainWindow, qtbot: QtBot, article: Path, gate: Gate
+) -> None:
+    window.open_files([export(article, "bridge.png")])
+    qtbot.waitUntil(gate.reached.is_set, timeout=20_000)
+    window.timeline.show_days(0, 10)
+    assert "of the picture stand" not in note(window)
+    gate.open.set()
+    qtbot.waitUntil(lambda: "The words of all 2 events of the picture stand" in note(window))
+
+
+@pytest.mark.parametrize(
+    "end",
+    [MainWindow.close, MainWindow.close_articles, lambda window: window.speak("id")],
+    ids=["close", "drop", "speak"],
+)
+def test_what_nobody_waits_for_is_looked_for_no_further(
+    window: MainWindow, qtbot: QtBot, article: Path, gate: Gate, end: Callable[[MainWindow], object]
+) -> None:
+    window.open_files([export(article, "bridge.png")])
+    qtbot.waitUntil(gate.reached.is_set, timeout=20_000)
+    told: list[str] = []
+    window.pictured.told.connect(told.append)
+    worker = window.pictured.findChild(Worker)
+    assert worker
+    end(window)
+    gate.open.set()
+    qtbot.waitUntil(lambda: not worker.running)
+    qtbot.wait(1)
+    assert gate.passed == 1
+    assert told == []

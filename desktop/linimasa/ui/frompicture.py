@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ..model import Extraction, Failure
+from ..model import Article, Extraction, Failure
+from .worker import Job, Worker
 
 if TYPE_CHECKING:
     from ..exports import Cited, Evidence
@@ -34,6 +36,7 @@ class FromPicture(QObject):
         super().__init__(parent)
         self._shown: Evidence | None = None
         self._path = Path()
+        self._worker = Worker(self)
 
     def take(self, paths: Iterable[Path], opened: Iterable[Extraction]) -> list[Path]:
         """The files to read: instead of a picture those of its articles that lie beside it and are not open."""
@@ -60,33 +63,50 @@ class FromPicture(QObject):
             )
 
     def show(self, opened: Iterable[Extraction]) -> None:
-        """All is read: show the days of the last picture, and tell how many of its events still stand."""
+        """All is read: show the days of the last picture, and tell how many of its events still stand.
+
+        Their words are looked for in the background, as there may be many in long articles.
+        """
         evidence, self._shown = self._shown, None
-        if evidence is None:
-            return
-        gone, count = _gone(evidence, opened), len(evidence.claims)
+        if evidence:
+            self._worker.cancel()
+            self._worker.start(partial(self._check, evidence, self._path, [one.article for one in opened]))
+
+    def drop(self) -> None:
+        """Show and tell nothing of the last picture: what is open changes."""
+        self._shown = None
+        self._worker.cancel()
+
+    def stop(self) -> None:
+        """Say nothing any more: the window closes."""
+        self._worker.stop()
+
+    def _check(self, evidence: Evidence, path: Path, articles: list[Article], job: Job) -> None:
+        from .. import exports
+
+        given, gone = [(exports.cited(article), article.text) for article in articles], 0
+        for claim in evidence.claims:
+            if job.cancelled:
+                return
+            gone += exports.check(claim, evidence.articles[claim.article], given).state is exports.State.GONE
+        job.tell(partial(self._tell, evidence, path, gone))
+
+    def _tell(self, evidence: Evidence, path: Path, gone: int) -> None:
+        """Show the days, if some of the events stand, and tell how many rest on words that are in no article."""
+        count = len(evidence.claims)
         if gone < count and evidence.days:
             self.days_wanted.emit(*evidence.days)
         if gone == count:
             names = ", ".join(one.name or one.title for one in evidence.articles[:_NAMED])
             many = len(evidence.articles)
             text = self.tr("To see what the picture shows, open its %Ln articles: {names}.", None, many)
-            self.failed.emit(Failure(str(self._path), text.format(names=names)))
+            self.failed.emit(Failure(str(path), text.format(names=names)))
             return
         if gone:
             text = self.tr("The words of %Ln events of the picture no longer stand", None, gone)
         else:
             text = self.tr("The words of all %Ln events of the picture stand", None, count)
         self.told.emit(text, bool(gone))
-
-
-def _gone(evidence: Evidence, opened: Iterable[Extraction]) -> int:
-    """How many events rest on words that are in none of the articles."""
-    from .. import exports
-
-    given = [(exports.cited(extraction.article), extraction.article.text) for extraction in opened]
-    found = (exports.check(claim, evidence.articles[claim.article], given).state for claim in evidence.claims)
-    return sum(state is exports.State.GONE for state in found)
 
 
 def _beside(picture: Path, one: Cited) -> bool:

@@ -55,6 +55,7 @@ class Shell(QMainWindow):
         """Make all parts anew; what they knew is gone, but for what is remembered."""
         self.memory.close()
         self.reader.stop()
+        self.pictured.stop()
         self.exporter.stop()
         self.arrivals.drop()  # what it keeps from the collector of garbage would stay for ever
         for action in self.actions():

@@ -90,6 +90,7 @@ class MainWindow(Showing):
         self._joining.drop()
         self._turns.drop()
         self.newcomers.forget()
+        self.pictured.drop()
         self.reader.cancel()
         self.project = Project()
         self._set_project()
@@ -146,6 +147,7 @@ class MainWindow(Showing):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.close()
         self.reader.stop()
+        self.pictured.stop()
         self.exporter.stop()
         super().closeEvent(event)
 
