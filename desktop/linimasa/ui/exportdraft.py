@@ -35,6 +35,7 @@ class Draft(QObject):
         super().__init__(parent)
         self._project, self._days = project, days
         self._worker = Worker(self)
+        self._worker.broke.connect(self._break)
         self._wanted: tuple[PictureOptions, int] | None = None
         self._known: tuple[tuple[PictureOptions, int], Picture] | None = None
         self._counted: tuple[tuple[PictureOptions, int], int] | None = None
@@ -76,6 +77,9 @@ class Draft(QObject):
             job.tell(partial(self._end, None, error))
         else:
             job.tell(partial(self._end, picture, None))
+
+    def _break(self, error: str) -> None:
+        self._end(None, PictureError(error))
 
     def _end(self, picture: Picture | None, error: PictureError | None) -> None:
         wanted, self._wanted = self._wanted, None

@@ -35,6 +35,7 @@ class Preview(QWidget):
         self._picture: Picture | None = None
         self._image = QImage()
         self._worker, self._awaited = Worker(self), False
+        self._worker.broke.connect(self.show_none)
         self._drawn: tuple[Picture, tuple[int, int]] | None = None
         self._logical = (1600, 900)
         self._share: float | None = None

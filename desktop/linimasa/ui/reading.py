@@ -49,6 +49,8 @@ class Reader(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker, self._hand = Worker(self), Worker(self)  # the hand's wishes wait for no file
+        for worker in (self._worker, self._hand):
+            worker.broke.connect(self.cancel)  # nobody knows what would still have come
         self._loader: Worker | None = None
         self._parsers = {self._worker: Apart(), self._hand: Apart()}
         self._waiting: dict[Wanted, None] = {}

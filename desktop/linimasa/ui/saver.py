@@ -39,6 +39,8 @@ class Saver(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = Worker(self)
+        self._worker.broke.connect(self._break)
+        self._out = Path()
         self.busy = False
 
     def save_picture(self, picture: Picture, out: Path) -> None:
@@ -71,7 +73,7 @@ class Saver(QObject):
         self._worker.stop()
 
     def _start(self, encode: Callable[[_Progress], bytes], out: Path) -> None:
-        self.busy = True
+        self.busy, self._out = True, out
         self._worker.start(partial(self._write, encode, out))
 
     def _paint(self, picture: Picture, job: Job) -> None:
@@ -94,6 +96,10 @@ class Saver(QObject):
             job.tell(partial(self._end, self.failed, out, messages.told(error.args[0])))
         else:
             job.tell(partial(self._end, self.done, out))
+
+    def _break(self, error: str) -> None:
+        if self.busy:
+            self._end(self.failed, self._out, error)
 
     def _end(self, signal: SignalInstance, *news: object) -> None:
         self.busy = False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from threading import Event, Lock
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,7 +13,7 @@ Callback = Callable[[], None]
 class Job:
     """A task under way. The task asks `cancelled` now and then, and tells its news through `tell`."""
 
-    def __init__(self, post: Callable[["Job", Callback], None]) -> None:
+    def __init__(self, post: Callable[[Callback], None]) -> None:
         self._post = post
         self._cancelled = Event()
 
@@ -27,13 +28,24 @@ class Job:
 
     def tell(self, callback: Callback) -> None:
         """Have the callback called on the GUI thread, in the order of the calls."""
-        self._post(self, callback)
+        self._post(partial(self._call, callback))
+
+    def _call(self, callback: Callback) -> None:
+        if not self.cancelled:
+            callback()
 
 
 class Worker(QObject):
-    """Runs tasks one after the other on a thread of its own. Parsing holds the interpreter, so one is enough."""
+    """Runs tasks one after the other on a thread of its own. Parsing holds the interpreter, so one is enough.
 
-    _called = Signal(object, object)
+    What a task raises is a mistake of ours: it is raised again on the GUI thread, where `sys.excepthook` gets it.
+
+    Signals:
+        broke(str): a task that somebody waits for has ended so; the error in words.
+    """
+
+    broke = Signal(str)
+    _called = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +64,7 @@ class Worker(QObject):
         """Run a task when those before it are done."""
         job = Job(self._post)
         self._jobs = {future: known for future, known in self._jobs.items() if not future.done()}
-        self._jobs[self._pool.submit(task, job)] = job
+        self._jobs[self._pool.submit(self._run, task, job)] = job
 
     def cancel(self) -> None:
         """Cancel all tasks; one under way ends when it next asks, one that waits never begins."""
@@ -67,13 +79,24 @@ class Worker(QObject):
         self.cancel()
         self._pool.shutdown(wait=False)
 
-    def _post(self, job: Job, callback: Callback) -> None:
+    def _run(self, task: Callable[[Job], None], job: Job) -> None:
+        try:
+            task(job)
+        except Exception as error:  # the future would keep it for ever, and nobody asks the future
+            self._post(partial(self._raise, error, job))
+
+    def _raise(self, error: Exception, job: Job) -> None:
+        if not job.cancelled:
+            self.broke.emit(f"{type(error).__name__}: {error}")
+        raise error
+
+    def _post(self, callback: Callback) -> None:
         # the lock keeps this object alive until the signal is out: the window stops us before it goes
         with self._lock:
             if not self._stopped:
-                self._called.emit(job, callback)
+                self._called.emit(callback)
 
-    @Slot(object, object)
-    def _call(self, job: Job, callback: Callback) -> None:
-        if not (self._stopped or job.cancelled):
+    @Slot(object)
+    def _call(self, callback: Callback) -> None:
+        if not self._stopped:
             callback()
