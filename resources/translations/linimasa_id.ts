@@ -1419,6 +1419,22 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Letters of {n} points are hard to read: print fewer days or events, or on larger paper.</source>
+        <translation>Huruf sebesar {n} poin sulit dibaca: cetak lebih sedikit hari atau peristiwa, atau pakai kertas yang lebih besar.</translation>
+    </message>
+    <message>
+        <source>All events on this paper would be too small to read: only this view is printed.</source>
+        <translation>Semua peristiwa di kertas ini akan terlalu kecil untuk dibaca: hanya tampilan ini yang dicetak.</translation>
+    </message>
+    <message>
+        <source>the printer</source>
+        <translation>pencetak</translation>
+    </message>
+    <message>
+        <source>Nothing was printed: {name} cannot be written to.</source>
+        <translation>Tidak ada yang dicetak: {name} tidak dapat ditulisi.</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Cetak</translation>
     </message>

@@ -142,6 +142,37 @@ def test_a_size_that_is_too_small_is_mended_by_one_button(qtbot: QtBot, open_exp
     assert f"{dialog.form.sizes.width_field.value()}x{dialog.form.sizes.height_field.value()}" != "800x600"
 
 
+def test_the_first_picture_is_as_high_as_its_events_need(qtbot: QtBot, open_export: OpenExport) -> None:
+    story = Story()
+    for number in range(120):
+        story.tell(f"Event {number}", "2025-06-20", "Ann")
+    dialog = open_export(story.project(), DAYS, LIGHT)
+    settle(qtbot, dialog)
+    assert not dialog.trouble.isVisible()
+    assert dialog.save.isEnabled()
+    assert dialog.form.choice.size == (1600, 0)
+    assert dialog.preview.counts == "120 events"
+    dialog.reject()
+    assert remembered(Settings()) == ExportChoice()
+
+
+def test_a_first_picture_that_would_be_too_high_is_refused_with_a_remedy(
+    qtbot: QtBot, open_export: OpenExport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("linimasa.ui.pictures._LONGEST", 4000)
+    story = Story()
+    for number in range(120):
+        story.tell(f"Event {number}", "2025-06-20", "Ann")
+    dialog = open_export(story.project(), DAYS, LIGHT)
+    settle(qtbot, dialog)
+    assert dialog.form.choice.size == (1600, 900)
+    assert dialog.trouble.text.startswith("1600x900 is too small for all 120 events")
+    assert dialog.trouble.button.isVisible()
+    size(dialog, "slide")
+    settle(qtbot, dialog)
+    assert dialog.form.choice.size == (1920, 1080)
+
+
 def test_a_view_without_events_offers_the_whole_range(qtbot: QtBot, open_export: OpenExport, gates: Project) -> None:
     dialog = open_export(gates, (DAYS[0] - 9000, DAYS[0] - 8000), LIGHT)
     qtbot.waitUntil(lambda: dialog.trouble.text == "No dated event is left to show.")

@@ -1,5 +1,6 @@
 """The card that prints: the page as it will be printed, and the printed page."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -94,9 +95,58 @@ def test_a_page_that_is_too_small_has_smaller_letters(
         story.tell(f"Event {number}", "2025-06-20", "Ann")
     card = open_print(story.project())
     assert card.print.isEnabled()
+    assert card.reach.value == "whole"
+    assert re.match(r"Letters of [1-4]\.\d points are hard to read: ", card.trouble.text)
     with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
         assert len(document) == 1
         assert "150 of 150 events shown" in document[0].get_textpage().get_text_range()
+
+
+def crowd() -> Project:
+    """Three events in view, and far more than a page holds outside of it."""
+    story = Story()
+    for number in range(153):
+        story.tell(f"Event {number}", "2025-06-20" if number < 3 else "2031-06-20", "Ann")
+    return story.project()
+
+
+def test_the_view_is_printed_where_the_whole_could_not_be_read(open_print: OpenPrint, qtbot: QtBot) -> None:
+    card = open_print(crowd())
+    assert card.reach.value == "view"
+    assert card.trouble.text.endswith("too small to read: only this view is printed.")
+    assert card.print.isEnabled()
+    click(card.reach, "whole")
+    qtbot.waitUntil(lambda: not card.waiting)
+    assert card.reach.value == "whole"
+    assert card.trouble.text.startswith("Letters of ")
+    click(card.turn, "portrait")
+    qtbot.waitUntil(lambda: not card.waiting)
+    assert card.reach.value == "whole"
+    click(card.reach, "view")
+    qtbot.waitUntil(lambda: not card.waiting)
+    assert not card.trouble.isVisible()
+
+
+def test_letters_that_can_be_read_need_no_word(open_print: OpenPrint, gates: Project) -> None:
+    card = open_print(gates)
+    assert card.reach.value == "whole"
+    assert not card.trouble.isVisible()
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_print_that_fails_is_told_and_may_be_tried_again(
+    open_print: OpenPrint, gates: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    card = open_print(gates)
+    card.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    card.printer.setOutputFileName(str(tmp_path / "missing" / "out.pdf"))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 1)
+    QTest.mouseClick(card.print, Qt.MouseButton.LeftButton)
+    assert card.isVisible()
+    assert card.trouble.text == "Nothing was printed: out.pdf cannot be written to."
+    assert card.print.isEnabled()
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        assert len(document) == 1
 
 
 def test_a_view_without_events_is_told(open_print: OpenPrint, qtbot: QtBot) -> None:

@@ -80,6 +80,37 @@ class ExportChoice:
         )
 
 
+class FirstSize:
+    """The size of the first picture: where the usual one is too small, the height follows the events.
+
+    Args:
+        choice: as the dialog opens.
+    """
+
+    def __init__(self, choice: ExportChoice) -> None:
+        self._usual, self._tall = choice.size, (choice.size[0], 0)
+        self._unchosen = choice.size == ExportChoice().size
+        self._tries = [self._tall, self._usual] if self._unchosen else []
+
+    def instead(self, choice: ExportChoice, larger: tuple[int, int] | None) -> ExportChoice | None:
+        """What to try after a refusal, which says what size would do; None if the user is to choose.
+
+        A height that follows the events may be refused too, for being too large: then the usual size is back.
+        """
+        low = choice.size == self._usual and larger is not None and larger[0] == self._usual[0]
+        if self._tries and (low or choice.size == self._tall):
+            return replace(choice, size=self._tries.pop(0))
+        return None
+
+    def settle(self) -> None:
+        """There is a picture: from now on the user chooses."""
+        self._tries.clear()
+
+    def kept(self, choice: ExportChoice) -> ExportChoice:
+        """What is to be remembered: not a height that the user has not chosen."""
+        return replace(choice, size=self._usual) if self._unchosen and choice.size == self._tall else choice
+
+
 def remembered(settings: Settings) -> ExportChoice:
     """The last choice; what the settings do not say, or say wrongly, is as at the first time."""
     first = ExportChoice()

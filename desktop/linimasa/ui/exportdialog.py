@@ -13,7 +13,7 @@ from ..exports import Chronology, UnwritableError
 from ..project import Project
 from . import chronology, files, icons, messages, narrowing, style, words
 from .controls import Remark
-from .exportchoice import MARKED, VIEW, WHOLE, remember, remembered
+from .exportchoice import MARKED, VIEW, WHOLE, FirstSize, remember, remembered
 from .exportdraft import Draft
 from .exportform import ExportForm
 from .modal import Modal
@@ -61,6 +61,7 @@ class ExportDialog(Modal):
         self._lacking: tuple[str, ...] = ()
         self._remedy: tuple[str, Callable[[], None]] = ("", lambda: None)
         self.form = ExportForm(remembered(settings), theme)
+        self._first_size = FirstSize(self.form.choice)
         self.pane, self.outcome = PreviewPane(theme), Remark(theme)
         self.preview, self.sample = self.pane.preview, self.pane.sample
         self.remark, self.trouble = self.pane.remark, self.pane.trouble
@@ -89,7 +90,7 @@ class ExportDialog(Modal):
         self._wait.stop()
         for background in (self._draft, self.preview, self._saver):
             background.stop()
-        remember(self._settings, self.form.choice)
+        remember(self._settings, self._first_size.kept(self.form.choice))
         self._settings.write()
         super().done(result)
 
@@ -126,6 +127,7 @@ class ExportDialog(Modal):
 
     def _show_picture(self, made: Picture) -> None:
         choice = self.form.choice
+        self._first_size.settle()
         self.trouble.say("")
         self.form.suggest_title(made.page.title)
         picture = made.titled(self.form.own_title() or made.page.title)
@@ -143,6 +145,9 @@ class ExportDialog(Modal):
         self._then = None
         self._show_saving(False)
         self._enable(False)
+        if instead := self._first_size.instead(self.form.choice, error.size):
+            self.form.take(instead)
+            return
         self._remedy = self._remedy_of(error)
         self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True, remedy=self._remedy[0])
         self.preview.show_none()

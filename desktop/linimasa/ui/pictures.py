@@ -24,6 +24,7 @@ from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .sheets import CSS, INCH, told
 from .theme import drawable, load_fonts, missing
 from .timeline.labels import Labels
+from .timeline.look import PICTURE
 from .timeline.scene import Scene
 from .timeline.written import LetterWriter, Written
 
@@ -134,11 +135,18 @@ class Picture:
         self._paint(painter, Labels(ratio))
         painter.end()
 
+    def letters_within(self, room: QSizeF) -> float:
+        """How large the letters of labels get in `paint_within`, in the units of the room."""
+        return PICTURE.label * self._share(room)
+
     def paint_within(self, painter: QPainter, room: QSizeF) -> None:
         """Paint it in lines and letters, as large as a room allows, on whatever a painter paints on."""
-        share = min(room.width() / self._extent[0], room.height() / self._extent[1])
+        share = self._share(room)
         painter.scale(share, share)
         self._paint_all(painter, Written(LetterWriter()))
+
+    def _share(self, room: QSizeF) -> float:
+        return min(room.width() / self._extent[0], room.height() / self._extent[1])
 
     def encode(self, suffix: str, progress: Callable[[float], bool] = lambda _share: True) -> bytes:
         """The bytes of a file, on any thread.

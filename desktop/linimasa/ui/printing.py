@@ -2,8 +2,9 @@
 
 import math
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSize, QSizeF
+from PySide6.QtCore import QLocale, QMarginsF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFrame, QGraphicsView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -17,17 +18,21 @@ from .fields import labelled
 from .modal import Modal
 from .pictures import Picture, PictureError
 from .text import TextBlock
-from .theme import Theme, font
+from .theme import Theme, drawable, font
 
 _SIZE, _SIDE, _PADDING = QSize(1120, 704), 396, 20
 _MARGIN = 10.0  # mm around the picture
 _STEP, _MOST = 1.15, 4.0  # how much larger the page is laid out each time, and at most
+_READABLE = 4.9  # points of letters, rounded: smaller ones are told
 _PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter": QPageSize.PageSizeId.Letter}
 _LANDSCAPE, _PORTRAIT = "landscape", "portrait"
 
 
 class PrintCard(Modal):
-    """Shows the page, and prints it. Where its paper is too small for letters that can be read, they get smaller.
+    """Shows the page, and prints it.
+
+    Where the paper is too small for letters that can be read, the view is printed instead of the whole range. If the
+    user wants it all the same, or the view is no less, the letters get smaller, and it is said how small.
 
     Args:
         days: the first and the last day in view.
@@ -38,6 +43,7 @@ class PrintCard(Modal):
         self._draft = Draft(project, days, self)
         self._picture: Picture | None = None
         self._larger = 1.0
+        self._range_chosen = False  # by the user
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.preview = QPrintPreviewWidget(self.printer)
         self.reach = self._choose(
@@ -71,7 +77,14 @@ class PrintCard(Modal):
         layout = QPageLayout(size, orientation, margins, QPageLayout.Unit.Millimeter)
         self.printer.setPageLayout(layout)
         self._larger = 1.0
+        if not self._range_chosen:
+            self.reach.choose(WHOLE)
         self._ask()
+
+    def _keep_reach(self) -> None:
+        """The user has chosen the range: it stays."""
+        self._range_chosen = True
+        self._follow()
 
     def _ask(self) -> None:
         """Have the picture laid out on a page of the proportions of the paper."""
@@ -81,13 +94,24 @@ class PrintCard(Modal):
 
     def _show(self, picture: Picture) -> None:
         self._picture = picture
-        self.trouble.say("")
+        points = picture.letters_within(self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size())
+        if points < _READABLE:
+            text = self.tr("Letters of {n} points are hard to read: print fewer days or events, or on larger paper.")
+            self.trouble.say(text.format(n=QLocale().toString(points, "f", 1)), bad=True)
+        elif self.reach.value == VIEW and not self._range_chosen:
+            self.trouble.say(self.tr("All events on this paper would be too small to read: only this view is printed."))
+        else:
+            self.trouble.say("")
         self.print.setEnabled(True)
         self.printer.setDocName(picture.page.title)
         self.preview.updatePreview()
 
     def _refuse(self, error: PictureError) -> None:
-        """A page that is too small gets smaller letters; other reasons are told."""
+        """A page that is too small shows the view, or gets smaller letters; other reasons are told."""
+        if self._narrower:
+            self.reach.choose(VIEW)
+            self._ask()
+            return
         if error.size and self._larger < _MOST:
             self._larger *= _STEP
             self._ask()
@@ -97,20 +121,36 @@ class PrintCard(Modal):
         self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True)
         self.preview.updatePreview()
 
-    def _paint(self, printer: QPrinter) -> None:
-        painter = QPainter(printer)
+    @property
+    def _narrower(self) -> bool:
+        """Whether the view may be printed instead of the whole range, and is less."""
+        if self._range_chosen or self.reach.value == VIEW:
+            return False
+        return 0 < self._draft.shown(ExportChoice(reach=VIEW)) < self._draft.shown(ExportChoice(reach=WHOLE))
+
+    def _paint(self, printer: QPrinter) -> bool:
+        """Paint the page, and say whether the printer took it."""
+        painter = QPainter()
+        if not painter.begin(printer):
+            return False
         if self._picture:
             room = printer.pageLayout().paintRectPixels(printer.resolution()).size()
             self._picture.paint_within(painter, QSizeF(room))
-        painter.end()
+        return painter.end() and printer.printerState() != QPrinter.PrinterState.Error
 
     def _print(self) -> None:
         """Ask for a printer, and print."""
         dialog = QPrintDialog(self.printer, self)
         dialog.setOptions(QPrintDialog.PrintDialogOption.PrintShowPageSize)
-        if dialog.exec():
-            self._paint(self.printer)
+        if not dialog.exec():
+            return
+        if self._paint(self.printer):
             self.done(QDialog.DialogCode.Accepted)
+        else:
+            name = Path(self.printer.outputFileName()).name or self.printer.printerName() or self.tr("the printer")
+            text = self.tr("Nothing was printed: {name} cannot be written to.")
+            self.trouble.say(text.format(name=drawable(name)), bad=True)
+            self.print.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, name: str, options: list[tuple[str, str]], chosen: str) -> Choice:
         choice = Choice(name, [Option(*option) for option in options], self._theme)
@@ -118,7 +158,8 @@ class PrintCard(Modal):
         return choice
 
     def _connect(self) -> None:
-        for choice in (self.reach, self.paper, self.turn):
+        self.reach.chosen.connect(self._keep_reach)
+        for choice in (self.paper, self.turn):
             choice.chosen.connect(self._follow)
         self.preview.paintRequested.connect(self._paint)
         self._draft.made.connect(self._show)
