@@ -20,6 +20,7 @@ from linimasa.ui.printing import PrintCard
 from linimasa.ui.theme import LIGHT, load_fonts
 from linimasa.ui.window import MainWindow
 
+FULL = Path("/dev/full")
 OpenPrint = Callable[[Project], PrintCard]
 
 
@@ -127,6 +128,15 @@ def test_the_view_is_printed_where_the_whole_could_not_be_read(open_print: OpenP
     assert not card.trouble.isVisible()
 
 
+def test_a_view_that_cannot_be_read_either_is_told(open_print: OpenPrint) -> None:
+    story = Story()
+    for number in range(300):
+        story.tell(f"Event {number}", "2025-06-20" if number < 150 else "2031-06-20", "Ann")
+    card = open_print(story.project())
+    assert card.reach.value == "view"
+    assert re.search(r"only this view is printed\. Letters of [1-4]\.\d points are hard to read", card.trouble.text)
+
+
 def test_letters_that_can_be_read_need_no_word(open_print: OpenPrint, gates: Project) -> None:
     card = open_print(gates)
     assert card.reach.value == "whole"
@@ -135,7 +145,7 @@ def test_letters_that_can_be_read_need_no_word(open_print: OpenPrint, gates: Pro
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_print_that_fails_is_told_and_may_be_tried_again(
-    open_print: OpenPrint, gates: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    open_print: OpenPrint, gates: Project, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     card = open_print(gates)
     card.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -144,9 +154,23 @@ def test_a_print_that_fails_is_told_and_may_be_tried_again(
     QTest.mouseClick(card.print, Qt.MouseButton.LeftButton)
     assert card.isVisible()
     assert card.trouble.text == "Nothing was printed: out.pdf cannot be written to."
+    click(card.turn, "portrait")
+    qtbot.waitUntil(lambda: not card.waiting)
+    assert not card.trouble.isVisible()
     assert card.print.isEnabled()
     with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
         assert len(document) == 1
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="the system has no device that is always full")
+def test_a_full_disk_is_told(open_print: OpenPrint, gates: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+    card = open_print(gates)
+    card.printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    card.printer.setOutputFileName(str(FULL))
+    monkeypatch.setattr(QPrintDialog, "exec", lambda _: 1)
+    QTest.mouseClick(card.print, Qt.MouseButton.LeftButton)
+    assert card.isVisible()
+    assert card.trouble.text == "Nothing was printed: full cannot be written to."
 
 
 def test_a_view_without_events_is_told(open_print: OpenPrint, qtbot: QtBot) -> None:

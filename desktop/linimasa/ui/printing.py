@@ -1,6 +1,7 @@
 """Printing the timeline: a card with the page as it will be printed."""
 
 import math
+import os
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +25,7 @@ _SIZE, _SIDE, _PADDING = QSize(1120, 704), 396, 20
 _MARGIN = 10.0  # mm around the picture
 _STEP, _MOST = 1.15, 4.0  # how much larger the page is laid out each time, and at most
 _READABLE = 4.9  # points of letters, rounded: smaller ones are told
+_TAIL = 32  # bytes that hold the end mark of a PDF
 _PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter": QPageSize.PageSizeId.Letter}
 _LANDSCAPE, _PORTRAIT = "landscape", "portrait"
 
@@ -94,17 +96,22 @@ class PrintCard(Modal):
 
     def _show(self, picture: Picture) -> None:
         self._picture = picture
-        points = picture.letters_within(self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size())
-        if points < _READABLE:
-            text = self.tr("Letters of {n} points are hard to read: print fewer days or events, or on larger paper.")
-            self.trouble.say(text.format(n=QLocale().toString(points, "f", 1)), bad=True)
-        elif self.reach.value == VIEW and not self._range_chosen:
-            self.trouble.say(self.tr("All events on this paper would be too small to read: only this view is printed."))
-        else:
-            self.trouble.say("")
+        self._remark(picture)
         self.print.setEnabled(True)
         self.printer.setDocName(picture.page.title)
         self.preview.updatePreview()
+
+    def _remark(self, picture: Picture) -> None:
+        """Say that not all is printed, if the user has not chosen so, and that letters are small."""
+        told = []
+        if self.reach.value == VIEW and not self._range_chosen:
+            told.append(self.tr("All events on this paper would be too small to read: only this view is printed."))
+        points = picture.letters_within(self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size())
+        small = points < _READABLE
+        if small:
+            text = self.tr("Letters of {n} points are hard to read: print fewer days or events, or on larger paper.")
+            told.append(text.format(n=QLocale().toString(points, "f", 1)))
+        self.trouble.say(" ".join(told), bad=small)
 
     def _refuse(self, error: PictureError) -> None:
         """A page that is too small shows the view, or gets smaller letters; other reasons are told."""
@@ -144,7 +151,7 @@ class PrintCard(Modal):
         dialog.setOptions(QPrintDialog.PrintDialogOption.PrintShowPageSize)
         if not dialog.exec():
             return
-        if self._paint(self.printer):
+        if self._paint(self.printer) and _whole(self.printer):
             self.done(QDialog.DialogCode.Accepted)
         else:
             name = Path(self.printer.outputFileName()).name or self.printer.printerName() or self.tr("the printer")
@@ -199,3 +206,15 @@ class PrintCard(Modal):
         row.setContentsMargins(14, 14, 0, 14)
         row.addWidget(self.preview, 1)
         row.addWidget(side)
+
+
+def _whole(printer: QPrinter) -> bool:
+    """Whether the file of a printer that writes PDF has its end: Qt does not tell of a full disk."""
+    if printer.outputFormat() != QPrinter.OutputFormat.PdfFormat or not printer.outputFileName():
+        return True
+    try:
+        with Path(printer.outputFileName()).open("rb") as file:
+            file.seek(max(0, file.seek(0, os.SEEK_END) - _TAIL))
+            return b"%%EOF" in file.read(_TAIL)
+    except OSError:
+        return False
