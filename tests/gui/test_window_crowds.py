@@ -1,5 +1,6 @@
 """Events at one place fan out, lanes have a button, an event is tied to all its actors, fingers zoom."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QAccessible, QMouseEvent, QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
 from tests.canvas import near, opened, pixel, place
@@ -15,10 +16,12 @@ from tests.gui.hands import open_all
 
 from linimasa.model import Participant, Role
 from linimasa.project import Project
-from linimasa.ui.fanning import FanCard
+from linimasa.ui.fanning import FanCard, Fanning
 from linimasa.ui.theme import LIGHT
+from linimasa.ui.timeline import TimelineView
 from linimasa.ui.timeline.look import AXIS, GUTTER
 from linimasa.ui.timeline.pileup import Pile, pile_of
+from linimasa.ui.timeline.scene import Scene
 from linimasa.ui.window import MainWindow
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -81,6 +84,53 @@ def test_a_crowd_is_zoomed_to(crowded: MainWindow) -> None:
     card(crowded).zoom.click()
     assert crowded.timeline.scale.px > before
     assert crowded.fanning.card is None
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda window: window.timeline.pan(-30),
+        lambda window: window.filter(window.project.filters.looking_for("school")),
+    ],
+    ids=["pan", "filter"],
+)
+def test_a_card_goes_when_what_it_shows_is_elsewhere(
+    crowded: MainWindow, qtbot: QtBot, act: Callable[[MainWindow], None]
+) -> None:
+    QTest.keyClick(crowded.timeline, Qt.Key.Key_Space)
+    assert crowded.fanning.card
+    act(crowded)
+    qtbot.waitUntil(lambda: not crowded.busy)
+    assert crowded.fanning.card is None
+
+
+def test_a_card_stays_that_was_asked_for_while_the_view_moved(crowded: MainWindow, qtbot: QtBot) -> None:
+    crowded.timeline.reduced_motion = False
+    crowded.timeline.slide(-30)
+    QTest.keyClick(crowded.timeline, Qt.Key.Key_Space)
+    qtbot.wait(300)  # longer than the view would have moved
+    assert crowded.fanning.card
+
+
+class Asked(TimelineView):
+    """Counts who asks for its scene."""
+
+    asks = 0
+
+    @property
+    def scene(self) -> Scene:
+        self.asks += 1
+        return super().scene
+
+
+def test_events_that_mean_no_crowd_do_not_ask_for_the_scene(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    timeline = Asked(window)
+    fanning = Fanning(window, timeline)
+    for kind in (QEvent.Type.Paint, QEvent.Type.Destroy, QEvent.Type.MouseMove):
+        assert not fanning.eventFilter(timeline, QEvent(kind))
+    assert timeline.asks == 0
 
 
 def test_the_button_of_a_lane_opens_its_menu(crowded: MainWindow) -> None:

@@ -158,9 +158,12 @@ def test_one_menu_is_shown_at_a_time(filled: MainWindow) -> None:
 
 
 def test_keys_go_back_and_forward_through_views(filled: MainWindow) -> None:
-    begin = filled.timeline.scale.begin
+    begin, commands = filled.timeline.scale.begin, filled.commands
+    assert (commands.back.isEnabled(), commands.forward.isEnabled()) == (False, False)
     filled.timeline.show_days(738_000, 738_100)
     QTest.keyClick(filled.timeline, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert filled.timeline.scale.begin == pytest.approx(begin)
+    assert (commands.back.isEnabled(), commands.forward.isEnabled()) == (False, True)
     QTest.keyClick(filled.timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert filled.timeline.scale.begin == pytest.approx(738_000)
+    assert (commands.back.isEnabled(), commands.forward.isEnabled()) == (True, False)

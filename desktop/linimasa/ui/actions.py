@@ -112,7 +112,7 @@ class Actions(QObject):
     def set_filled(self, filled: bool) -> None:
         """Switch on what needs an article."""
         exports = (self.export, self.print, self.copy_events, self.copy_picture)
-        views = (self.zoom_in, self.zoom_out, self.fit, self.frame, self.back, self.forward)
+        views = (self.zoom_in, self.zoom_out, self.fit, self.frame)
         searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
         panes = (*self.panes, self.reset_layout, *self.lanes.all)
         for action in (self.close_articles, *exports, *views, *searches, *panes):

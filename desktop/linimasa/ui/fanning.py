@@ -89,6 +89,7 @@ class Fanning(QObject):
         self._project = Project()
         self.card: FanCard | None = None
         timeline.installEventFilter(self)
+        timeline.range_changed.connect(self.close)  # the crowd is elsewhere, or another one
 
     def set_project(self, project: Project) -> None:
         """Read titles and dates from a project."""
@@ -108,6 +109,7 @@ class Fanning(QObject):
         """Take the clicks on the number of a crowd, and the space bar."""
         pile = self._meant(event)
         if pile:
+            self._timeline.pan(0)  # it stays where it is, as the card will
             self._show(pile)
         return pile is not None
 
@@ -122,12 +124,12 @@ class Fanning(QObject):
                 self._timeline.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _meant(self, event: QEvent) -> Pile | None:
-        kind, scene = event.type(), self._timeline.scene
-        if isinstance(event, QMouseEvent) and kind is QEvent.Type.MouseButtonPress:
+        kind = event.type()  # of every event, painting and the end of the timeline among them
+        if kind is QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             left = event.button() is Qt.MouseButton.LeftButton
-            return pile_at(scene, event.position() - QPointF(GUTTER, AXIS)) if left else None
-        if isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Space:
-            return pile_of(scene)
+            return pile_at(self._timeline.scene, event.position() - QPointF(GUTTER, AXIS)) if left else None
+        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            return pile_of(self._timeline.scene)
         return None
 
     def _show(self, pile: Pile) -> None:

@@ -173,8 +173,16 @@ class Shell(QMainWindow):
         self.timeline.reduced_motion = reduced
         self.commands.reduce_motion.setChecked(reduced)
 
+    def _show_visits(self) -> None:
+        """Offer the ways that there are to views before and after."""
+        self.commands.back.setEnabled(self.timeline.visits.can_go_back)
+        self.commands.forward.setEnabled(self.timeline.visits.can_go_forward)
+
     def _connect_views(self) -> None:
         """What actions do that change the view only."""
+        for moved in (self.timeline.visits.changed, self.timeline.range_changed):
+            moved.connect(self._show_visits)
+        self._show_visits()
         for action, does in (
             (self.commands.zoom_in, self.timeline.zoom_in),
             (self.commands.zoom_out, self.timeline.zoom_out),
