@@ -616,6 +616,14 @@
         <translation>Baca bukti</translation>
     </message>
     <message>
+        <source>Frame the event</source>
+        <translation>Pusatkan peristiwa</translation>
+    </message>
+    <message>
+        <source>Copy with sources</source>
+        <translation>Salin dengan sumber</translation>
+    </message>
+    <message>
         <source>Copy the title</source>
         <translation>Salin judul</translation>
     </message>

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import open_all, shown_words
 
+from linimasa.civil import parse_day
 from linimasa.project import Facet
 from linimasa.ui.window import MainWindow
 
@@ -124,8 +125,24 @@ def test_the_menu_of_an_event_copies_and_frames(filled: MainWindow) -> None:
     take(menu_of(filled, 1, 0), "Copy the title")
     assert "sold the wheel" in QGuiApplication.clipboard().text()
     before = filled.timeline.scale.px
-    take(menu_of(filled, 1, 0), filled.commands.frame.text())
+    take(menu_of(filled, 1, 0), "Frame the event")
     assert filled.timeline.scale.px > before
+
+
+def test_the_menu_of_an_event_is_about_that_event_whichever_is_selected(filled: MainWindow) -> None:
+    order = filled.timeline.order()
+    filled.timeline.chose.emit(frozenset(order[:2]))
+    assert filled.selected == order[0]
+    take(menu_of(filled, 1, 0), "Copy with sources")
+    text = QGuiApplication.clipboard().text()
+    assert "sold the wheel" in text
+    assert "bought the mill" not in text
+    take(menu_of(filled, 1, 0), "Frame the event")
+    assert parse_day("2024-05-02") < filled.timeline.scale.begin < parse_day("2024-06-09") < filled.timeline.scale.end
+    take(menu_of(filled, 1, 0), "Read the evidence")
+    assert filled.selected == order[1]
+    assert filled.evidence.entry
+    assert filled.evidence.entry.key == order[1]
 
 
 def test_the_menu_of_a_lane_moves_pins_and_folds_it(filled: MainWindow) -> None:

@@ -24,11 +24,13 @@ class ContextMenus(QObject):
 
     Signals:
         filtered(filters): other filters are wanted.
-        read_wanted(): the evidence of the selected event is wanted.
+        read_wanted(key), frame_wanted(key), copy_wanted(key): an event's evidence, its days, or it with its source.
     """
 
     filtered = Signal(object)
-    read_wanted = Signal()
+    read_wanted = Signal(object)
+    frame_wanted = Signal(object)
+    copy_wanted = Signal(object)
 
     def __init__(self, window: QWidget, commands: Actions, arranging: Arranging) -> None:
         super().__init__(window)
@@ -59,8 +61,12 @@ class ContextMenus(QObject):
         self.menu.popup(at)
 
     def _add_event(self, menu: QMenu, entry: Entry) -> None:
-        self._add(menu, self.tr("Read the evidence"), self.read_wanted.emit)
-        menu.addActions([self._commands.frame, self._commands.copy_events])
+        for words, wanted in (
+            (self.tr("Read the evidence"), self.read_wanted),
+            (self.tr("Frame the event"), self.frame_wanted),
+            (self.tr("Copy with sources"), self.copy_wanted),
+        ):
+            self._add(menu, words, partial(wanted.emit, entry.key))
         self._add(menu, self.tr("Copy the title"), partial(_copy, drawable(entry.event.title)))
         menu.addSeparator()
         for key in entry.holders[:_ACTORS]:

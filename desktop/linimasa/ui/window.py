@@ -1,6 +1,6 @@
 """The main window. It only connects: data goes down as arguments, news comes up as signals."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
-from ..project import Key, Project
+from ..project import Entry, Key, Project
 from . import about, citing, translation
 from .showing import Showing
 from .timeline.navigator import FEW
@@ -134,8 +134,19 @@ class MainWindow(Showing):
     def _ask_print(self) -> None:
         self.exporter.ask_print(self.project, self.timeline.days, self.appearance.theme)
 
+    def _read(self, key: Key) -> None:
+        self.select(key)
+        self._go_to_evidence()
+
+    def _copy_event(self, key: Key) -> None:
+        entry = self.project.entry(key)
+        if entry:
+            self._copy([entry])
+
     def _copy_events(self) -> None:
-        entries = self.centre.list.table.chosen_entries()
+        self._copy(self.centre.list.table.chosen_entries())
+
+    def _copy(self, entries: Sequence[Entry]) -> None:
         citing.copy(self.project, entries)
         self.status.show_note(self.tr("%Ln events copied with their sources", None, len(entries)))
 
@@ -169,7 +180,9 @@ class MainWindow(Showing):
         self.evidence.actor_wanted.connect(self.facets.solo_actor)
         self.timeline.menu_wanted.connect(lambda at, key, lane: self.menus.show(self.project, at, key, lane))
         self.menus.filtered.connect(self.filter)
-        self.menus.read_wanted.connect(self._go_to_evidence)
+        self.menus.read_wanted.connect(self._read)
+        self.menus.frame_wanted.connect(self.timeline.frame_event)
+        self.menus.copy_wanted.connect(self._copy_event)
         self.centre.chose.connect(self.choose)
         self.centre.list.table.many.connect(lambda count, _keys: self.evidence.many.show_count(count))
         self.evidence.many.copy_wanted.connect(self.commands.copy_events.trigger)

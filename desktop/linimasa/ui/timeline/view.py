@@ -62,7 +62,12 @@ class TimelineView(Navigator):
 
     def frame_selection(self) -> None:
         """Zoom to the selected event."""
-        item = self._item()
+        if self._selected:
+            self.frame_event(self._selected)
+
+    def frame_event(self, key: Key) -> None:
+        """Zoom to an event; nothing happens if it is not on the axis."""
+        item = self._chart.item(key)
         if item:
             self.frame(item.begin, item.end)
 
