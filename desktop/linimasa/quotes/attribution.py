@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from ..model import Span
+from .appositions import apposition
 from .phrases import is_somebody
 from .rules import Word, words_in
 from .speakers import ANAPHOR, Finder, Speaker
@@ -17,10 +18,10 @@ def attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Sp
     rules, first = finder.rules, words[0]
     match = rules.according.match(finder.text, first.start, inside.end)
     if match:
-        speaker = finder.apposition(match.end(), inside.end) or finder.according(match, inside.end)
+        speaker = apposition(finder, match.end(), inside.end) or finder.according(match, inside.end)
         return (Span(*match.span()), speaker) if speaker else None
     if inverts(finder, first):
-        speaker = finder.apposition(first.end, inside.end) or inverted(finder, first, inside.end)
+        speaker = apposition(finder, first.end, inside.end) or inverted(finder, first, inside.end)
         return (Span(first.start, first.end), speaker) if speaker else None
     cue = _cue_behind_subject(finder, words)
     speaker = finder.before(inside.start, cue.start) if cue else None

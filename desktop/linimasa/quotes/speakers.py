@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, islice, takewhile
+from itertools import islice, takewhile
 
 from ..model import Span
 from .cast import Cast, Present
@@ -15,8 +15,6 @@ _STOPS = frozenset('.;:!?“”"«»()—–')
 _RANK = 5  # letters of a rank in brackets, or with a point
 _TITLES = 5  # words of a title before a name at most
 _LONG_OFFICE = 30  # words of an office and who holds it at most
-_OFFICE = 5  # words among which an apposition names the office
-_MEMBER = 2  # small words of "keeper of" at least
 _BESIDE = 3  # words that may stand between a subject and its cue
 _OPENING = 1  # words before the date that opens a clause: "pada"
 _REACH = 600  # characters before a cue in which its subject stands
@@ -65,54 +63,6 @@ class Finder:
         """The speaker behind "menurut"; its suffix stands for one: "menurutnya"."""
         return ANAPHOR if self.rules.suffixed(match.group()) else self.behind(match.end(), limit)
 
-    def apposed(self, start: int, end: int) -> bool:
-        """Whether a subject with an apposition ends here: "Ann Marsh, the mayor", "the mayor, Ann Marsh"."""
-        comma = self.text.rfind(", ", start, end)
-        named = self.cast.persons(start, end)
-        return comma >= 0 and any(each.span.end == comma or self._titled(comma, each.span) for each in named)
-
-    def apposition(self, start: int, end: int) -> Speaker | None:
-        """Who is set beside an office at the end of a stretch: "the mayor of Reed, Ann Marsh"."""
-        comma = self.text.rfind(", ", start, end)
-        beside = [each for each in self.cast.persons(max(comma, start), end) if self._titled(comma, each.span)]
-        return _named(beside[0]) if comma >= 0 and beside and beside[0].span.end == end else None
-
-    def _titled(self, comma: int, name: Span) -> bool:
-        """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
-        between = list(islice(words_in(self.text, comma, name.start), _TITLES + 1))
-        return comma < name.start and all(word.capital for word in between) and len(between) <= _TITLES
-
-    def apposition_end(self, comma: int, limit: int) -> int:
-        """The comma behind the person that a comma sets beside a phrase, or behind what a person is said to be, else
-        the comma."""
-        beside = [each for each in self.cast.persons(comma, limit)[:1] if self._titled(comma, each.span)]
-        if beside and self.text.startswith(",", beside[0].span.end):
-            return beside[0].span.end
-        after = self.text.find(", ", comma + 2, limit)
-        return after if after >= 0 and self._describes(comma, after) else comma
-
-    def _describes(self, comma: int, after: int) -> bool:
-        """Whether what a person is and no more stands between two commas: ", chief economist of Alder Bank,"."""
-        words = list(islice(words_in(self.text, comma, after), _PHRASE))
-        offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in self.rules.offices]
-        clausal = (self.rules.ends | self.rules.plain) - self.rules.prepositions - self.rules.listing
-        if words and words[0].low in self.rules.relatives:
-            return True
-        if not words or any(word.low in clausal for word in words):
-            return False
-        belongs = self._belongs(words)
-        if belongs or not offices:
-            return belongs
-        rest = list(dropwhile(lambda word: word.low in self.rules.bodies, words[offices[-1] + 1 :]))
-        return not rest or rest[0].capital or rest[0].low in self.rules.prepositions | self.rules.demonstratives
-
-    def _belongs(self, words: Sequence[Word]) -> bool:
-        """Whether small words, a preposition and then capitals tell where somebody belongs: "keeper of Cape Reed"."""
-        small = list(takewhile(lambda word: not word.capital, words))
-        if len(small) == len(words) or len(small) < _MEMBER or any(map(self.rules.verbal, words)):
-            return False
-        return small[-1].low in self.rules.prepositions and small[0].low not in self.rules.prepositions
-
     def _is_pronoun(self, word: Word) -> bool:
         return word.low in self.rules.pronouns or word.low in self.rules.first
 
@@ -127,11 +77,11 @@ class Finder:
         persons = self.cast.persons(phrase.start, phrase.end)
         sure = [each for each in persons if each.sure]
         if persons and persons[0].span.start == phrase.start and (persons[0].sure or not sure):
-            return _named(persons[0])
+            return as_speaker(persons[0])
         if apposition := self._apposition(phrase.end, limit):
-            return _named(apposition)
+            return as_speaker(apposition)
         if holder := sure[-1:] or self._holder(phrase, limit) or persons[-1:]:
-            return _named(holder[0])
+            return as_speaker(holder[0])
         return self._office(phrase) or self._described(phrase, limit)
 
     def _holder(self, phrase: Span, limit: int) -> list[Present]:
@@ -152,7 +102,7 @@ class Finder:
         named = self.cast.named(phrase.start, phrase.end + self.text.startswith(".", phrase.end))  # "Acme Corp."
         if not named or named[0].span.start not in (phrase.start, past) or self._has_head(named[0].span, phrase.end):
             return None
-        return _named(named[0])
+        return as_speaker(named[0])
 
     def _has_head(self, name: Span, limit: int) -> bool:
         """Whether a name only tells whose the office or the document behind it is: "the Acme report"."""
@@ -229,16 +179,16 @@ class Finder:
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
             return self._pronoun(pronouns[-1])
         if persons and self._apposed_subject(start, persons[0].span, cue_start):
-            return _named(persons[0])
+            return as_speaker(persons[0])
         persons = [each for each in persons if not self._has_head(each.span, cue_start)]
         persons = [each for each in persons if each.sure or self._stands_alone(each.span, clause, cue_start)]
         beside = [each for each in persons if self._is_beside(each.span.end, cue_start)]
         unnamed = self.cast.unnamed(start, cue_start)
         if beside:
-            return _named(beside[-1])
+            return as_speaker(beside[-1])
         if unnamed and (not persons or self._is_beside(unnamed[-1].span.end, cue_start)):
             return self._described(unnamed[-1].span, cue_start)
-        return _named(self.chief(persons)) if persons else self._subject(start, cue_start)
+        return as_speaker(self.chief(persons)) if persons else self._subject(start, cue_start)
 
     def _stands_alone(self, name: Span, clause: int, cue_start: int) -> bool:
         """Whether what may be a name begins the clause or stands beside the cue, and in no office's name."""
@@ -253,7 +203,7 @@ class Finder:
     def right_before(self, start: int, cue_start: int) -> Speaker | None:
         """The person right before a cue, whatever governs the name: "footage of Ann Marsh saying"."""
         beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
-        return _named(beside[-1]) if beside else None
+        return as_speaker(beside[-1]) if beside else None
 
     def chief(self, persons: Sequence[Present]) -> Present:
         """The person whom a string of capitals ends with: "Polda Jaya Komisaris Budi" is no Jaya."""
@@ -309,5 +259,6 @@ class Finder:
         return False
 
 
-def _named(present: Present) -> Speaker:
+def as_speaker(present: Present) -> Speaker:
+    """The speaker that a mention names."""
     return Speaker(present.span, present.actor.id)

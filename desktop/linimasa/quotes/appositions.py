@@ -1,0 +1,67 @@
+"""What commas set beside a name or an office: "Ann Marsh, the mayor of Reed, ...", "the mayor, Ann Marsh"."""
+
+from collections.abc import Sequence
+from itertools import dropwhile, islice, takewhile
+
+from ..model import Span
+from .rules import Word, words_in
+from .speakers import Finder, Speaker, as_speaker
+
+_PHRASE = 16  # words of an apposition at most
+_TITLES = 5  # words of a title before a name at most
+_OFFICE = 5  # words among which an apposition names the office
+_MEMBER = 2  # small words of "keeper of" at least
+
+
+def apposed(finder: Finder, start: int, end: int) -> bool:
+    """Whether a subject with an apposition ends here: "Ann Marsh, the mayor", "the mayor, Ann Marsh"."""
+    comma = finder.text.rfind(", ", start, end)
+    named = finder.cast.persons(start, end)
+    return comma >= 0 and any(each.span.end == comma or _titled(finder, comma, each.span) for each in named)
+
+
+def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
+    """Who is set beside an office at the end of a stretch: "the mayor of Reed, Ann Marsh"."""
+    comma = finder.text.rfind(", ", start, end)
+    beside = [each for each in finder.cast.persons(max(comma, start), end) if _titled(finder, comma, each.span)]
+    return as_speaker(beside[0]) if comma >= 0 and beside and beside[0].span.end == end else None
+
+
+def _titled(finder: Finder, comma: int, name: Span) -> bool:
+    """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
+    between = list(islice(words_in(finder.text, comma, name.start), _TITLES + 1))
+    return comma < name.start and all(word.capital for word in between) and len(between) <= _TITLES
+
+
+def apposition_end(finder: Finder, comma: int, limit: int) -> int:
+    """The comma behind the person that a comma sets beside a phrase, or behind what a person is said to be, else
+    the comma."""
+    beside = [each for each in finder.cast.persons(comma, limit)[:1] if _titled(finder, comma, each.span)]
+    if beside and finder.text.startswith(",", beside[0].span.end):
+        return beside[0].span.end
+    after = finder.text.find(", ", comma + 2, limit)
+    return after if after >= 0 and _describes(finder, comma, after) else comma
+
+
+def _describes(finder: Finder, comma: int, after: int) -> bool:
+    """Whether what a person is and no more stands between two commas: ", chief economist of Alder Bank,"."""
+    words = list(islice(words_in(finder.text, comma, after), _PHRASE))
+    offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in finder.rules.offices]
+    clausal = (finder.rules.ends | finder.rules.plain) - finder.rules.prepositions - finder.rules.listing
+    if words and words[0].low in finder.rules.relatives:
+        return True
+    if not words or any(word.low in clausal for word in words):
+        return False
+    belongs = _belongs(finder, words)
+    if belongs or not offices:
+        return belongs
+    rest = list(dropwhile(lambda word: word.low in finder.rules.bodies, words[offices[-1] + 1 :]))
+    return not rest or rest[0].capital or rest[0].low in finder.rules.prepositions | finder.rules.demonstratives
+
+
+def _belongs(finder: Finder, words: Sequence[Word]) -> bool:
+    """Whether small words, a preposition and then capitals tell where somebody belongs: "keeper of Cape Reed"."""
+    small = list(takewhile(lambda word: not word.capital, words))
+    if len(small) == len(words) or len(small) < _MEMBER or any(map(finder.rules.verbal, words)):
+        return False
+    return small[-1].low in finder.rules.prepositions and small[0].low not in finder.rules.prepositions
