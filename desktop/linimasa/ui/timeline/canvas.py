@@ -9,18 +9,16 @@ from ...chart.crowds import Crowd
 from ...chart.labels import Side
 from ...chart.layout import Strip
 from ...chart.placement import Placement
-from ...chart.reaches import KIND
-from ...project import Known
-from .. import hits, marks
-from ..theme import font
+from .. import marks
 from .axis import Flag, paint_axis, paint_grid
 from .chosen import paint_chosen
 from .connectors import paint_connectors
 from .focus import paint_focus
 from .lanehead import lane_name, paint_signs, signs_width
-from .look import AXIS, BAR, BASELINE, FLAT, GUTTER
+from .look import AXIS, BAR, BASELINE, GUTTER
+from .marking import Marking
 from .pileup import number_box
-from .scene import NUMBER, Scene, Text, has_kind, weight
+from .scene import Scene, weight
 
 translate = QCoreApplication.translate
 _BEYOND = 30.0  # px outside the view that are painted, and clipped
@@ -34,7 +32,7 @@ class Canvas:
 
     def __init__(self, painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
         self._painter, self._scene, self._theme = painter, scene, scene.theme
-        self._stamps, self._flags = scene.labels.stamps, flags
+        self._marking, self._stamps, self._flags = Marking(painter, scene), scene.labels.stamps, flags
         self._selected = scene.placement(scene.selected)
         self._hovered = scene.placement(scene.hovered) if scene.hovered != scene.selected else None
 
@@ -68,12 +66,8 @@ class Canvas:
         paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
         led = {scene.selected, scene.hovered}
-        for placement in scene.placements:
-            if placement.item.key not in led:
-                self._paint_mark(placement)
-        for placement, text in scene.texts:
-            if placement.item.key not in led:
-                self._paint_text(placement, text)
+        self._marking.marks([placement for placement in scene.placements if placement.item.key not in led])
+        self._marking.texts([pair for pair in scene.texts if pair[0].item.key not in led])
         if self._hovered:
             self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
         if self._selected:
@@ -112,51 +106,6 @@ class Canvas:
             top = max(top, y + _BREAK)
         return [*lines, QLineF(x, top, x, bottom)] if top < bottom else lines
 
-    def _paint_mark(self, placement: Placement, behind: QColor | None = None) -> None:
-        """Paint a mark or capsule on paper; `behind` is the colour of a halo around it."""
-        item, colour, painter = placement.item, self._theme.actor(placement.colour), self._painter
-        ground = self._theme.paper
-        if placement.capsule:
-            self._paint_capsule(placement, ground)
-            return
-        if item.wings:
-            marks.paint_wings(painter, placement.marks[0], placement.y, colour, ground)
-        if item.readings:
-            self._paint_link(placement, colour, behind or ground)
-        for x, half in zip(placement.marks, marks.HALVES, strict=False):
-            self._stamps.mark(painter, item.kind, item.known, x, placement.y, colour, ground, half)
-
-    def _paint_link(self, placement: Placement, colour: QColor, ground: QColor) -> None:
-        first, last = placement.marks
-        labels, word = self._scene.labels, translate("timeline", "or")
-        width = labels.width(word, 11)
-        gap = width + 8 if last - first > width + 30 else 0.0
-        view = (-_BEYOND, self._scene.scale.width + _BEYOND)
-        marks.paint_link(self._painter, first, last, placement.y, colour, gap, view)
-        if gap:
-            baseline = placement.y + BASELINE * 11
-            labels.paint(self._painter, (first + last - width) / 2, baseline, word, 11, self._theme.ink3, 400, ground)
-
-    def _paint_capsule(self, placement: Placement, ground: QColor) -> None:
-        item, colour = placement.item, self._theme.actor(placement.colour)
-        inside = placement.side is Side.INSIDE
-        capsule = marks.Capsule(
-            placement.left,
-            placement.right,
-            placement.y,
-            self._scene.look.tall if inside else FLAT,
-            item.begins,
-            item.ends,
-            filled=item.known is Known.STATED,
-        )
-        view = (-_BEYOND, self._scene.scale.width + _BEYOND)
-        marks.paint_capsule(self._painter, capsule, colour, ground, self._theme.tint, view)
-        if has_kind(item):
-            filling = marks.tinted(colour, ground, self._theme.tint) if capsule.filled else ground
-            text = self._scene.text(placement) if inside else None
-            x, size = (text.x - 9, _SMALL_BEFORE_LABEL) if text else (placement.marks[0], _SMALL)
-            self._stamps.mark(self._painter, item.kind, Known.STATED, x, placement.y, colour, filling, size=size)
-
     def _paint_crowd(self, crowd: Crowd) -> None:
         scene, colour = self._scene, self._theme.actor(crowd.colour)
         if not isinstance(crowd.counts, tuple):
@@ -177,38 +126,6 @@ class Canvas:
         baseline = crowd.y + BASELINE * 11
         scene.labels.paint(self._painter, pill.left() + 6, baseline, count, 11, self._theme.ink, 600)
 
-    def _paint_text(self, placement: Placement, text: Text) -> None:
-        scene, item, size = self._scene, placement.item, self._scene.look.label
-        baseline = placement.y + BASELINE * size
-        inside = placement.side is Side.INSIDE
-        ground = None if inside else self._theme.paper
-        colour = self._theme.ink if inside or item.important else self._theme.ink2
-        scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item), ground)
-        boxes = self._paint_hits(text.words, text.x, baseline, weight(item)) if scene.query else ()
-        for box in boxes:  # over the outline, so letters again
-            self._painter.save()
-            self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-            scene.labels.paint(self._painter, text.x, baseline, text.words, size, colour, weight(item))
-            self._painter.restore()
-        if text.before:
-            self._paint_before(text, placement, self._theme.ink2)
-        number = scene.numbers.get(item.key)
-        if number:
-            x = text.x + scene.labels.width(text.words, size, weight(item)) + NUMBER
-            scene.labels.paint(self._painter, x, baseline - 5, number, 10, self._theme.ink3, 600, ground)
-
-    def _paint_hits(self, words: str, x: float, baseline: float, weighs: int, soft: bool = True) -> list[QRectF]:
-        if not self._scene.query:
-            return []
-        face = font(self._scene.look.label, weighs)
-        return hits.paint(self._painter, self._theme, words, self._scene.query, face, x, baseline, soft=soft)
-
-    def _paint_before(self, text: Text, placement: Placement, colour: QColor) -> None:
-        """When a capsule begins that is cut by the view, before its mark and its label."""
-        if text.before:
-            x = text.x - 6 - KIND * has_kind(placement.item) - self._scene.labels.width(text.before, 11)
-            self._scene.labels.paint(self._painter, x, placement.y + BASELINE * 11, text.before, 11, colour)
-
     def _paint_led(self, placement: Placement, ground: QColor, edge: QColor | None, ink: QColor) -> None:
         """Paint what is selected or under the pointer: a halo with mark and whole label."""
         scene, painter, size = self._scene, self._painter, self._scene.look.label
@@ -224,14 +141,15 @@ class Canvas:
         painter.setBrush(ground)
         painter.drawRoundedRect(halo, 11, 11)
         painter.restore()
-        self._paint_mark(placement, ground)
+        self._marking.mark(placement, ground)
         inside = placement.side is Side.INSIDE
         weighs = 600 if edge is not None else weight(placement.item)
         colour = self._theme.ink if inside else ink
         baseline = placement.y + BASELINE * size
-        self._paint_hits(text.words, text.x, baseline, weighs, soft=edge is None)
+        if scene.query:
+            self._marking.hits(text.words, text.x, baseline, weighs, soft=edge is None)
         scene.labels.paint(painter, text.x, baseline, text.words, size, colour, weighs)
-        self._paint_before(text, placement, colour)
+        self._marking.before(text, placement, colour)
 
     def _paint_gutter(self) -> None:
         scene, painter = self._scene, self._painter

@@ -1,19 +1,35 @@
 """Texts of the canvas: measured once, painted once into an image with an outline in the colour of their ground."""
 
 import math
+from collections.abc import Iterable
 from functools import cache
 from time import perf_counter
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from ..theme import font
-from .images import Images
+from .images import Images, device_pixels
 from .stamps import Stamps
 
 _KEPT = 3000  # images
 _EDGE = 4  # px around the letters
 _BLACK = QColor(0, 0, 0)
+
+
+class Letters(NamedTuple):
+    """How texts are written: their outline is `outline` px wide in the colour of their ground, if one is given."""
+
+    number: int
+    size: int
+    colour: QColor
+    weight: int
+    ground: QColor | None
+    outline: int
+
+
+Line = tuple[float, float, str]  # where a text begins, its baseline, the text
 
 
 @cache
@@ -38,7 +54,8 @@ class Labels:
         self._metrics: dict[tuple[int, int], QFontMetricsF] = {}  # our own: others may be used on another thread
         self._widths: dict[tuple[str, int, int], float] = {}
         self._shortened: dict[tuple[str, int, int, int], str] = {}
-        self._images = Images(ratio, _KEPT)
+        self._known: dict[tuple[int, int, int, int | None, int], Letters] = {}
+        self._images = Images(_KEPT)
 
     def ration(self, seconds: float) -> None:
         """Spend so much time on new images from now on."""
@@ -61,6 +78,16 @@ class Labels:
             self._shortened[key] = self._measuring(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, key[3])
         return self._shortened[key]
 
+    def letters(
+        self, size: int, colour: QColor, weight: int = 400, ground: QColor | None = None, outline: int = 3
+    ) -> Letters:
+        """Letters of a size, a colour and a weight, with an outline of so many px if a ground is given."""
+        key = (size, colour.rgba(), weight, ground.rgba() if ground is not None else None, outline)
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = Letters(len(self._known), size, colour, weight, ground, outline)
+        return found
+
     def paint(
         self,
         painter: QPainter,
@@ -73,27 +100,38 @@ class Labels:
         ground: QColor | None = None,
         outline: int = 3,
     ) -> None:
-        """Paint a text at whole device pixels, with an outline of so many px if a ground is given.
+        """Paint a text in `letters`."""
+        self.write(painter, self.letters(size, colour, weight, ground, outline), [(x, baseline, text)])
 
-        Where the ground is transparent, what lies under the outline is erased.
-        """
-        behind = ground.rgba() if ground is not None else 0
-        if ground is not None and not behind >> 24:
+    def write(self, painter: QPainter, letters: Letters, lines: Iterable[Line]) -> None:
+        """Paint texts at whole device pixels. Where the ground is transparent, what lies under outlines is erased."""
+        if letters.ground is not None and not letters.ground.alpha():
+            lines = list(lines)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOut)
-            self.paint(painter, x, baseline, text, size, _BLACK, weight, _BLACK, outline)
+            self.write(painter, self.letters(letters.size, _BLACK, letters.weight, _BLACK, letters.outline), lines)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-            ground, behind = None, 0
-        key = (text, size, weight, colour.rgba(), behind, outline)
-        ratio, rise = self.ratio, _rise(size)
-        left, top = round((x - _EDGE) * ratio) / ratio, round((baseline - rise - _EDGE) * ratio) / ratio
-        image = self._images.find(key)
-        if image is None:
-            if self._time <= 0:
-                self.lacking = True
-                _write(painter, QPointF(left + _EDGE, top + _EDGE + rise), text, font(size, weight), colour)
-                return
-            image = self._images.keep(key, self._painted(text, size, weight, colour, ground, outline))
-        painter.drawImage(QPointF(left, top), image)
+            letters = self.letters(letters.size, letters.colour, letters.weight)
+        ratio, number, rise = self.ratio, letters.number, _rise(letters.size) + _EDGE
+        with device_pixels(painter, ratio):
+            draw, find = painter.drawImage, self._images.find
+            for x, baseline, text in lines:
+                left, top = round((x - _EDGE) * ratio), round((baseline - rise) * ratio)
+                image = find((number, text))
+                if image is None:
+                    if self._time <= 0:
+                        self._hurry(painter, left, top, text, letters)
+                        continue
+                    image = self._images.keep((number, text), self._painted(text, letters))
+                draw(left, top, image)
+
+    def _hurry(self, painter: QPainter, left: int, top: int, text: str, letters: Letters) -> None:
+        """Write a text without its outline, at a device pixel."""
+        self.lacking = True
+        painter.save()
+        painter.scale(self.ratio, self.ratio)
+        at = QPointF(left / self.ratio + _EDGE, top / self.ratio + _EDGE + _rise(letters.size))
+        _write(painter, at, text, letters)
+        painter.restore()
 
     def _measuring(self, size: int, weight: int) -> QFontMetricsF:
         found = self._metrics.get((size, weight))
@@ -101,44 +139,43 @@ class Labels:
             found = self._metrics[size, weight] = QFontMetricsF(font(size, weight))
         return found
 
-    def _painted(
-        self, text: str, size: int, weight: int, colour: QColor, ground: QColor | None, outline: int
-    ) -> QImage:
+    def _painted(self, text: str, letters: Letters) -> QImage:
         begun = perf_counter()
-        letters = self._letters(text, size, weight, colour)
-        image = self._outlined(letters, ground, outline) if ground is not None else letters
+        image = self._written(text, letters)
+        if letters.ground is not None:
+            image = self._outlined(image, letters.ground, letters.outline)
         self._time -= perf_counter() - begun
         return image
 
     def _outlined(self, letters: QImage, ground: QColor, outline: int) -> QImage:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
-        image = self._images.blank(letters.width() / self.ratio, letters.height() / self.ratio)
+        image = self._images.blank(letters.width(), letters.height())
         shadow = letters.copy()
-        shadow.setDevicePixelRatio(1)  # its size counts device pixels
         painter = QPainter(shadow)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
         painter.fillRect(shadow.rect(), ground)
         painter.end()
-        shadow.setDevicePixelRatio(self.ratio)
         painter = QPainter(image)
         for dx, dy in _rims(outline / 2 * self.ratio):
-            painter.drawImage(QPointF(dx / self.ratio, dy / self.ratio), shadow)
+            painter.drawImage(dx, dy, shadow)
         painter.drawImage(0, 0, letters)
         painter.end()
         return image
 
-    def _letters(self, text: str, size: int, weight: int, colour: QColor) -> QImage:
-        image = self._images.blank(self.width(text, size, weight) + 2 * _EDGE, _rise(size) * 1.5 + 2 * _EDGE)
+    def _written(self, text: str, letters: Letters) -> QImage:
+        wide, high = self.width(text, letters.size, letters.weight) + 2 * _EDGE, _rise(letters.size) * 1.5 + 2 * _EDGE
+        image = self._images.blank(math.ceil(wide * self.ratio), math.ceil(high * self.ratio))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _write(painter, QPointF(_EDGE, _EDGE + _rise(size)), text, font(size, weight), colour)
+        painter.scale(self.ratio, self.ratio)
+        _write(painter, QPointF(_EDGE, _EDGE + _rise(letters.size)), text, letters)
         painter.end()
         return image
 
 
-def _write(painter: QPainter, at: QPointF, text: str, letters: QFont, colour: QColor) -> None:
-    painter.setFont(letters)
-    painter.setPen(colour)
+def _write(painter: QPainter, at: QPointF, text: str, letters: Letters) -> None:
+    painter.setFont(font(letters.size, letters.weight))
+    painter.setPen(letters.colour)
     painter.drawText(at, text)
 
 

@@ -25,6 +25,7 @@ from .look import Look
 
 _STICKY = 10.0  # from the left edge to a label that stays in view
 _IN = 9.0  # from a capsule's end to the label inside
+WEIGHTS = (400, 500)  # of a label's letters, of an important one's
 NUMBER = 3.0  # from a label to its number
 
 
@@ -205,7 +206,7 @@ class Scene:
 
 def weight(item: Item) -> int:
     """The weight of a label's letters."""
-    return 500 if item.important else 400
+    return WEIGHTS[item.important]
 
 
 def has_kind(item: Item) -> bool:

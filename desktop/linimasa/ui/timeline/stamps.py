@@ -1,15 +1,17 @@
 """Marks and crowds, painted once into images."""
 
 import math
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from ...model import EventKind
 from ...project import Known
 from .. import marks
-from .images import Images
+from .images import Images, device_pixels
 
 if TYPE_CHECKING:
     from ...chart.spread import Floats
@@ -19,42 +21,77 @@ _KEPT = 2000  # images
 _LONGEST = 64  # slots of a crowd that is kept
 
 
+@dataclass(frozen=True, slots=True)
+class Form:
+    """What marks have in common wherever they stand, and their images for whole and half device pixels."""
+
+    kind: EventKind
+    known: Known
+    colour: QColor
+    ground: QColor
+    half: marks.Half = marks.Half.EARLIER
+    size: float = 1.0
+    images: dict[tuple[int, int], QImage] = field(default_factory=dict, compare=False)
+
+    def paint(self, painter: QPainter, x: float, y: float) -> None:
+        """Paint a mark without an image."""
+        marks.paint_mark(painter, self.kind, self.known, x, y, self.colour, self.ground, self.half, self.size)
+
+
 class Stamps:
     """A cache of marks for one ratio of device to logical pixels. Marks stand on half device pixels."""
 
     def __init__(self, ratio: float) -> None:
         self._ratio, self._edge = ratio, math.ceil(_HALF * ratio)
-        self._images = Images(ratio, _KEPT)
+        self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
+        self._images = Images(_KEPT)
 
-    def mark(
+    def form(
         self,
-        painter: QPainter,
         kind: EventKind,
         known: Known,
-        x: float,
-        y: float,
         colour: QColor,
         ground: QColor,
         half: marks.Half = marks.Half.EARLIER,
         size: float = 1.0,
-    ) -> None:
-        """Paint a mark as `marks.paint_mark` does."""
-        behind, ratio, edge = ground.rgba(), self._ratio, self._edge
-        if behind >> 24 < 255:  # it erases what lies behind, which a copy cannot
-            marks.paint_mark(painter, kind, known, x, y, colour, ground, half, size)
-            return
-        across, right = divmod(round(x * ratio * 2), 2)
-        down, below = divmod(round(y * ratio * 2), 2)
-        key = (kind, known, half is marks.Half.EARLIER, colour.rgba(), behind, right, below, size)
-        image = self._images.find(key)
-        if image is None:
-            image = self._images.blank((2 * edge + 1) / ratio, (2 * edge + 1) / ratio)
-            inside = QPainter(image)
-            middle = ((edge + right / 2) / ratio, (edge + below / 2) / ratio)
-            marks.paint_mark(inside, kind, known, *middle, colour, ground, half, size)
-            inside.end()
-            self._images.keep(key, image)
-        painter.drawImage(QPointF((across - edge) / ratio, (down - edge) / ratio), image)
+    ) -> Form:
+        """The form of marks as `marks.paint_mark` paints them."""
+        key = (kind, known, colour.rgba(), ground.rgba(), half is marks.Half.EARLIER, size)
+        found = self._forms.get(key)
+        if found is None:
+            if len(self._forms) >= _KEPT:
+                self._forms.clear()
+            found = self._forms[key] = Form(kind, known, colour, ground, half, size)
+        return found
+
+    def mark(self, painter: QPainter, places: Iterable[tuple[Form, float, float]]) -> None:
+        """Paint marks at their middles."""
+        ratio, edge = 2 * self._ratio, self._edge
+        with device_pixels(painter, self._ratio):
+            for form, x, y in places:
+                right, below = round(x * ratio), round(y * ratio)
+                image = form.images.get((right & 1, below & 1)) or self._image(form, right & 1, below & 1)
+                if image is None:
+                    self._draw(painter, form, x, y)
+                else:
+                    painter.drawImage((right >> 1) - edge, (below >> 1) - edge, image)
+
+    def _image(self, form: Form, right: int, below: int) -> QImage | None:
+        if form.ground.alpha() < 255:  # it erases what lies behind, which a copy cannot
+            return None
+        image = form.images[right, below] = self._images.blank(2 * self._edge + 1, 2 * self._edge + 1)
+        painter = QPainter(image)
+        painter.translate(self._edge + right / 2, self._edge + below / 2)
+        painter.scale(self._ratio, self._ratio)
+        form.paint(painter, 0, 0)
+        painter.end()
+        return image
+
+    def _draw(self, painter: QPainter, form: Form, x: float, y: float) -> None:
+        painter.save()
+        painter.scale(self._ratio, self._ratio)
+        form.paint(painter, x, y)
+        painter.restore()
 
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
@@ -64,32 +101,40 @@ class Stamps:
             marks.paint_crowd(painter, left, y, counts, pitch, colour)
             return
 
-        key = (counts, pitch, colour.rgba())
-        image = self._images.find(key)
-        if image is None:
-            image = self._images.keep(key, self._images.blank(len(counts) * pitch, 2 * _HALF))
-            inside = QPainter(image)
+        def paint(inside: QPainter) -> None:
             marks.paint_crowd(inside, 0, _HALF, counts, pitch, colour)
-            inside.end()
-        painter.drawImage(QPointF(round(left), round(y - _HALF)), image)
+
+        box = QRectF(round(left), round(y - _HALF), len(counts) * pitch, 2 * _HALF)
+        self._stamp(painter, (counts, pitch, colour.rgba()), box, paint)
 
     def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
         """Paint a bar with round ends."""
-        key = ("bar", wide, high, colour.rgba())
+
+        def paint(inside: QPainter) -> None:
+            paint_bar(inside, QRectF(0, 0, wide, high), colour)
+
+        self._stamp(painter, ("bar", wide, high, colour.rgba()), QRectF(x, y, wide, high), paint)
+
+    def _stamp(self, painter: QPainter, key: Hashable, box: QRectF, paint: Callable[[QPainter], None]) -> None:
+        """Paint what is painted the same in every box of this size."""
+        ratio = self._ratio
         image = self._images.find(key)
         if image is None:
-            image = self._images.keep(key, self._images.blank(wide, high))
+            blank = self._images.blank(math.ceil(box.width() * ratio), math.ceil(box.height() * ratio))
+            image = self._images.keep(key, blank)
             inside = QPainter(image)
-            paint_bar(inside, QRectF(0, 0, wide, high), colour)
+            inside.scale(ratio, ratio)
+            paint(inside)
             inside.end()
-        painter.drawImage(QPointF(x, y), image)
+        with device_pixels(painter, ratio):
+            painter.drawImage(round(box.left() * ratio), round(box.top() * ratio), image)
 
     def band(self, painter: QPainter, left: float, y: float, counts: "Floats", colour: QColor) -> None:
         """Paint how many there are in each slot of a band."""
         from . import bars  # with numpy, which takes long to load
 
         image = bars.image(counts, colour, self._ratio)
-        painter.drawImage(QPointF(round(left), round(y - bars.HIGH / 2)), image)
+        painter.drawImage(round(left), round(y - bars.HIGH / 2), image)
 
 
 def paint_bar(painter: QPainter, box: QRectF, colour: QColor) -> None:

@@ -1,18 +1,16 @@
 """Texts and marks written as what they are, for pictures made of lines and letters and not of pixels."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ...model import EventKind
-from ...project import Known
 from .. import marks
 from ..theme import font
 from .glyphs import Glyphs
-from .labels import Labels
-from .stamps import Stamps, paint_bar
+from .labels import Labels, Letters
+from .stamps import Form, Stamps, paint_bar
 
 
 class Line(NamedTuple):
@@ -43,39 +41,21 @@ class Written(Labels):
         self._write = write
         self.stamps = _Drawn(1.0)
 
-    def paint(
-        self,
-        painter: QPainter,
-        x: float,
-        baseline: float,
-        text: str,
-        size: int,
-        colour: QColor,
-        weight: int = 400,
-        ground: QColor | None = None,
-        outline: int = 3,
-    ) -> None:
+    def write(self, painter: QPainter, letters: Letters, lines: Iterable[tuple[float, float, str]]) -> None:
+        ground = letters.ground
         rim = ground if ground is not None and ground.alpha() else None
-        width = self.width(text, size, weight)
-        self._write(painter, Line(x, baseline, width, text, size, weight, colour, rim, outline))
+        for x, baseline, text in lines:
+            width = self.width(text, letters.size, letters.weight)
+            line = Line(x, baseline, width, text, letters.size, letters.weight, letters.colour, rim, letters.outline)
+            self._write(painter, line)
 
 
 class _Drawn(Stamps):
     """Marks and crowds drawn where they stand."""
 
-    def mark(
-        self,
-        painter: QPainter,
-        kind: EventKind,
-        known: Known,
-        x: float,
-        y: float,
-        colour: QColor,
-        ground: QColor,
-        half: marks.Half = marks.Half.EARLIER,
-        size: float = 1.0,
-    ) -> None:
-        marks.paint_mark(painter, kind, known, x, y, colour, ground, half, size)
+    def mark(self, painter: QPainter, places: Iterable[tuple[Form, float, float]]) -> None:
+        for form, x, y in places:
+            form.paint(painter, x, y)
 
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor

@@ -1,0 +1,137 @@
+"""Paints marks, capsules and labels of a scene. Those of one form, and those in the same letters, go together."""
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from ...chart.labels import Side
+from ...chart.placement import Placement
+from ...chart.reaches import KIND
+from ...model import EventKind
+from ...project import Known
+from .. import hits, marks
+from ..theme import font
+from .labels import Letters, Line
+from .look import BASELINE, FLAT
+from .scene import NUMBER, WEIGHTS, Scene, Text, has_kind, weight
+from .stamps import Form
+
+translate = QCoreApplication.translate
+_BEYOND = 30.0  # px outside the view that are painted, and clipped
+_SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
+
+
+class Marking:
+    """Paints into the lanes of a scene."""
+
+    def __init__(self, painter: QPainter, scene: Scene) -> None:
+        self._painter, self._scene, self._theme = painter, scene, scene.theme
+        self._stamps = scene.labels.stamps
+
+    def marks(self, placements: list[Placement]) -> None:
+        """Paint marks and capsules; a plain mark lies under no other."""
+        forms, plain = dict[tuple[EventKind, Known, int | None], Form](), []
+        for placement in placements:
+            item = placement.item
+            if placement.capsule or item.wings or item.readings:
+                self.mark(placement)
+                continue
+            key = item.kind, item.known, placement.colour
+            form = forms.get(key)
+            if form is None:
+                form = self._stamps.form(*key[:2], self._theme.actor(placement.colour), self._theme.paper)
+                forms[key] = form
+            plain.append((form, placement.marks[0], placement.y))
+        self._stamps.mark(self._painter, plain)
+
+    def mark(self, placement: Placement, behind: QColor | None = None) -> None:
+        """Paint a mark or capsule on paper; `behind` is the colour of a halo around it."""
+        item, colour, painter = placement.item, self._theme.actor(placement.colour), self._painter
+        ground = self._theme.paper
+        if placement.capsule:
+            self._capsule(placement, ground)
+            return
+        if item.wings:
+            marks.paint_wings(painter, placement.marks[0], placement.y, colour, ground)
+        if item.readings:
+            self._link(placement, colour, behind or ground)
+        for x, half in zip(placement.marks, marks.HALVES, strict=False):
+            form = self._stamps.form(item.kind, item.known, colour, ground, half)
+            self._stamps.mark(painter, [(form, x, placement.y)])
+
+    def _link(self, placement: Placement, colour: QColor, ground: QColor) -> None:
+        first, last = placement.marks
+        labels, word = self._scene.labels, translate("timeline", "or")
+        width = labels.width(word, 11)
+        gap = width + 8 if last - first > width + 30 else 0.0
+        view = (-_BEYOND, self._scene.scale.width + _BEYOND)
+        marks.paint_link(self._painter, first, last, placement.y, colour, gap, view)
+        if gap:
+            baseline = placement.y + BASELINE * 11
+            labels.paint(self._painter, (first + last - width) / 2, baseline, word, 11, self._theme.ink3, 400, ground)
+
+    def _capsule(self, placement: Placement, ground: QColor) -> None:
+        item, colour = placement.item, self._theme.actor(placement.colour)
+        inside = placement.side is Side.INSIDE
+        capsule = marks.Capsule(
+            placement.left,
+            placement.right,
+            placement.y,
+            self._scene.look.tall if inside else FLAT,
+            item.begins,
+            item.ends,
+            filled=item.known is Known.STATED,
+        )
+        view = (-_BEYOND, self._scene.scale.width + _BEYOND)
+        marks.paint_capsule(self._painter, capsule, colour, ground, self._theme.tint, view)
+        if has_kind(item):
+            filling = marks.tinted(colour, ground, self._theme.tint) if capsule.filled else ground
+            text = self._scene.text(placement) if inside else None
+            x, size = (text.x - 9, _SMALL_BEFORE_LABEL) if text else (placement.marks[0], _SMALL)
+            form = self._stamps.form(item.kind, Known.STATED, colour, filling, size=size)
+            self._stamps.mark(self._painter, [(form, x, placement.y)])
+
+    def texts(self, texts: list[tuple[Placement, Text]]) -> None:
+        """Paint labels, those in the same letters together, and what is written beside them."""
+        scene, size, lines = self._scene, self._scene.look.label, dict[tuple[bool, bool], list[Line]]()
+        for placement, text in texts:
+            style = placement.side is Side.INSIDE, placement.item.important
+            lines.setdefault(style, []).append((text.x, placement.y + BASELINE * size, text.words))
+        for (inside, important), written in lines.items():
+            colour = self._theme.ink if inside or important else self._theme.ink2
+            ground = None if inside else self._theme.paper
+            letters = scene.labels.letters(size, colour, WEIGHTS[important], ground)
+            scene.labels.write(self._painter, letters, written)
+            if scene.query:
+                self._found(written, scene.labels.letters(size, colour, WEIGHTS[important]))
+        for placement, text in texts:
+            if text.before:
+                self.before(text, placement, self._theme.ink2)
+            if number := scene.numbers.get(placement.item.key) if scene.numbers else None:
+                self._number(number, placement, text)
+
+    def _found(self, lines: list[Line], letters: Letters) -> None:
+        for x, baseline, words in lines:
+            for box in self.hits(words, x, baseline, letters.weight):  # over the outline, so letters again
+                self._painter.save()
+                self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+                self._scene.labels.write(self._painter, letters, [(x, baseline, words)])
+                self._painter.restore()
+
+    def _number(self, number: str, placement: Placement, text: Text) -> None:
+        """The number of a source, after a label."""
+        scene, size = self._scene, self._scene.look.label
+        x = text.x + scene.labels.width(text.words, size, weight(placement.item)) + NUMBER
+        ground = None if placement.side is Side.INSIDE else self._theme.paper
+        baseline = placement.y + BASELINE * size - 5
+        scene.labels.paint(self._painter, x, baseline, number, 10, self._theme.ink3, 600, ground)
+
+    def hits(self, words: str, x: float, baseline: float, weighs: int, soft: bool = True) -> list[QRectF]:
+        """Paint what lies behind the words that are looked for; returns their boxes."""
+        face = font(self._scene.look.label, weighs)
+        return hits.paint(self._painter, self._theme, words, self._scene.query, face, x, baseline, soft=soft)
+
+    def before(self, text: Text, placement: Placement, colour: QColor) -> None:
+        """When a capsule begins that is cut by the view, before its mark and its label."""
+        if text.before:
+            x = text.x - 6 - KIND * has_kind(placement.item) - self._scene.labels.width(text.before, 11)
+            self._scene.labels.paint(self._painter, x, placement.y + BASELINE * 11, text.before, 11, colour)
