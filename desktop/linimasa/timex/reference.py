@@ -25,13 +25,16 @@ def infer_reference(
     """The reference day of an article: the day of publication that its file tells, else a dateline, else a book's day,
     else the latest full date told, else the day a document was created or the one in the file's name.
 
+    Where days are told by weekday, day and month alone ("Senin (16/10)"), the latest of these goes before a full date.
+
     Raises:
         LanguageError: the language's `[timex]` table is wrong.
     """
     if article.published is not None:
         return Reference(article.published, ReferenceBasis.METADATA)
-    days = [timex for timex in resolve(article.text, candidates, _UNKNOWN, language, sentences) if _full(timex)]
-    dateline = next((timex for timex in days if _in_dateline(article, timex.span)), None)
+    found = resolve(article.text, candidates, _UNKNOWN, language, sentences)
+    days = [timex for timex in found if _full(timex)]
+    dateline = _dateline(article, found, days)
     if dateline:
         return Reference(_day(dateline), ReferenceBasis.DATELINE)
     weak = {publication.source: publication.day for publication in article.publications}
@@ -40,6 +43,11 @@ def infer_reference(
     scene = Scene(article.text, lexicon.of(language), None, sentences)
     told = [_day(timex) for timex in days if scene.direction_at(timex.span) <= 0]
     if told:
+        latest = Reference(max(told), ReferenceBasis.TEXT)
+        if any(_is_recent(timex.stated) for timex in found):
+            known = resolve(article.text, candidates, latest, language, sentences)
+            recent = [timex for timex in known if _is_recent(timex.stated) and scene.direction_at(timex.span) <= 0]
+            told = [_day(timex) for timex in recent if _weekday_agrees(timex)] or told
         return Reference(max(told), ReferenceBasis.TEXT)
     if DaySource.CREATED in weak:
         return Reference(weak[DaySource.CREATED], ReferenceBasis.FILE)
@@ -56,6 +64,28 @@ def _day(timex: Timex) -> int:
     assert timex.interval is not None
     assert timex.interval.begin is not None
     return timex.interval.begin // civil.MINUTES
+
+
+def _is_recent(stated: Sequence[str]) -> bool:
+    """Whether a day is told by its weekday, and by its number without a year, as news tell days that are near."""
+    return {"weekday", "day", "month"} <= {*stated} and "year" not in stated
+
+
+def _weekday_agrees(timex: Timex) -> bool:
+    return any(step.startswith("check weekday") and step.endswith("agrees") for step in timex.trail)
+
+
+def _dateline(article: Article, found: Sequence[Timex], days: Sequence[Timex]) -> Timex | None:
+    """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries."""
+    entries = {timex.span for timex in found if _opens_entry(article.text, timex.span)}
+    ruled_out = entries if len(entries) > 1 else ()
+    return next((day for day in days if day.span not in ruled_out and _in_dateline(article, day.span)), None)
+
+
+def _opens_entry(text: str, span: Span) -> bool:
+    """Whether a line begins with a date, and a dash, a colon or the line's end follows."""
+    opens = span.start == 0 or text[span.start - 1] == "\n"
+    return opens and _DATELINE_AFTER.match(text, span.end) is not None
 
 
 def _in_dateline(article: Article, span: Span) -> bool:
