@@ -219,6 +219,36 @@ def test_a_story_of_long_ago_goes_on_in_the_year_it_has_come_to() -> None:
     assert [one.value for one in resolve(STORY, "en")] == TOLD
 
 
+CHRONOLOGY = (
+    "How the strike came about\n\nJanuary 2022: The company plans to close a line. The drivers, who had a rise in "
+    "October, are angry.\n9 March - They vote to strike.\nMarch 21: The first walkout. In early April the talks break "
+    "down, and on 14 June they begin again.\nDecember: A deal is near.\nJanuary: The deal fails.\n2 February 2023: A "
+    "judge decides. He said yesterday that he had needed no more than a night.\n"
+)
+ENTRIES = [
+    "2022-01",
+    "2021-10",
+    "2022-03-09",
+    "2022-03-21",
+    "2022-04",
+    "2022-06-14",
+    "2022-12",
+    "2023-01",
+    "2023-02-02",
+]
+
+
+def test_the_entries_of_a_chronology_go_on_from_each_other() -> None:
+    assert [one.value for one in resolve(CHRONOLOGY, "en")][:9] == ENTRIES
+
+
+def test_a_chronology_may_begin_with_its_newest_entry() -> None:
+    text = (
+        "2 February 2023: A judge decides.\nJanuary: The deal fails.\nDecember: A deal is near.\nMay 2022: A strike.\n"
+    )
+    assert [one.value for one in resolve(text, "en")] == ["2023-02-02", "2023-01", "2022-12", "2022-05"]
+
+
 def test_news_with_a_few_years_in_it_is_no_story() -> None:
     text = "The old mayor won in 1998, 2003, 2009 and 2011. In August he fell, and yesterday he died."
     assert [one.value for one in resolve(text, "en")][-2:] == ["2023-08", "2023-09-13"]

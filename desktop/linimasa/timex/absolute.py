@@ -41,7 +41,7 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
     if "told" in slots and scene.last:
         return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
     if scene.come_to and not slots.keys() & {"direction", "offset"}:
-        return _told_on(slots, scene.come_to)
+        return _told_on(slots, scene.come_to, scene.way)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
     if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
@@ -53,10 +53,10 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
     return inferred(scene.reference, (*whole, *time_steps(slots), *third_steps(slots)))
 
 
-def _told_on(slots: Slots, anchor: Anchor) -> Draft | None:
-    """A month or day of a story that goes on: the one nearest to the date it has come to."""
+def _told_on(slots: Slots, anchor: Anchor, way: int = 0) -> Draft | None:
+    """A month or day of a story that goes on: the one nearest to the date it has come to, preferably one way."""
     choices = _years_around(slots, anchor)
-    steps = nearest(choices[:1] if anchor.unit.granularity is Granularity.YEAR else choices, anchor, 0)
+    steps = nearest(choices[:1] if anchor.unit.granularity is Granularity.YEAR else choices, anchor, way)
     return inferred(anchor, (*steps, *time_steps(slots), *third_steps(slots))) if steps else IMPOSSIBLE
 
 

@@ -8,13 +8,13 @@ from .. import civil
 from ..languages import Language
 from ..model import Article, DaySource, Granularity, Reference, ReferenceBasis, Span, Timex
 from . import lexicon
+from .chronology import AFTER_DATE, opens_entry
 from .resolve import resolve
 from .scene import Scene
 from .tables import Candidate
 
 _HEAD = 600  # characters in which a dateline stands
 _DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=\w)){0,60}[,(]?[^\S\n]*")
-_DATELINE_AFTER = re.compile(r"[)\]]?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*)?(?:[-–—:]|$)", re.MULTILINE)
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _UNKNOWN = Reference(None, ReferenceBasis.NONE)
 
@@ -77,15 +77,9 @@ def _weekday_agrees(timex: Timex) -> bool:
 
 def _dateline(article: Article, found: Sequence[Timex], days: Sequence[Timex]) -> Timex | None:
     """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries."""
-    entries = {timex.span for timex in found if _opens_entry(article.text, timex.span)}
+    entries = {timex.span for timex in found if opens_entry(article.text, timex.span)}
     ruled_out = entries if len(entries) > 1 else ()
     return next((day for day in days if day.span not in ruled_out and _in_dateline(article, day.span)), None)
-
-
-def _opens_entry(text: str, span: Span) -> bool:
-    """Whether a line begins with a date, and a dash, a colon or the line's end follows."""
-    opens = span.start == 0 or text[span.start - 1] == "\n"
-    return opens and _DATELINE_AFTER.match(text, span.end) is not None
 
 
 def _in_dateline(article: Article, span: Span) -> bool:
@@ -95,7 +89,7 @@ def _in_dateline(article: Article, span: Span) -> bool:
     line = article.text.rfind("\n", article.body, span.start) + 1
     before = article.text[max(line, article.body) : span.start]
     named = before[:1].isupper() or not before
-    return bool(named and _DATELINE_BEFORE.fullmatch(before) and _DATELINE_AFTER.match(article.text, span.end))
+    return bool(named and _DATELINE_BEFORE.fullmatch(before) and AFTER_DATE.match(article.text, span.end))
 
 
 def _from_name(path: str | None) -> Reference:

@@ -9,6 +9,7 @@ from ..languages import Language
 from ..model import Certainty, Granularity, Reading, Reference, Span, Timex, TimexType
 from . import lexicon, trail
 from .absolute import order_shown, stated_year
+from .chronology import chronology
 from .operations import OPERATIONS
 from .scene import Draft, Scene, reference_anchor
 from .tables import Candidate
@@ -55,7 +56,7 @@ def resolve(
     words = lexicon.of(language)
     order = article_order(candidates)
     scene = Scene(text, words, reference_anchor(reference), sentences, order, dict(orders))
-    scene.story = is_story(candidates, reference)
+    scene.story, scene.chronology = is_story(candidates, reference), chronology(text, candidates)
     found: list[Timex] = []
     for candidate, following in zip_longest(candidates, candidates[1:]):
         scene.candidate, scene.following = candidate, following

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .. import civil
 from ..model import Certainty, Granularity, Reference, Span, TimexType
+from .chronology import Chronology
 from .tables import Candidate, Lexicon
 from .trail import Trail
 from .values import Unit
@@ -52,7 +53,8 @@ class Scene:
     """The state of the fold. `order` is the order of day and month the article itself shows, if any; `given` are the
     orders that a person has named for dates, by their spans.
 
-    A `story` is a text of long ago, in which a month without a year is of the year it has come to, not of today's.
+    A `story` is a text of long ago, in which a month without a year is of the year it has come to, not of today's; in a
+    `chronology` it is of the entry's.
     """
 
     text: str
@@ -68,6 +70,8 @@ class Scene:
     candidate: Candidate | None = None
     following: Candidate | None = None
     story: bool = False
+    chronology: Chronology | None = None
+    _entry: Anchor | None = None
     _come_to: Anchor | None = None
     _day_at: int = -1
     _period_at: int = 0
@@ -104,8 +108,13 @@ class Scene:
 
     @property
     def come_to(self) -> Anchor | None:
-        """The date that a story has come to: a year, or what is finer."""
-        return self._come_to if self.story else None
+        """The date that a story has come to, or a chronology's entry: a year, or what is finer."""
+        return self._entry if self.chronology else self._come_to if self.story else None
+
+    @property
+    def way(self) -> int:
+        """Which way a chronology goes on with the candidate: 1 ahead, -1 back, 0 where it opens no entry."""
+        return self.chronology.way if self.chronology and self.span.start in self.chronology.entries else 0
 
     @property
     def next_in_sentence(self) -> Candidate | None:
@@ -158,6 +167,7 @@ class Scene:
         self.last = Anchor(id, unit)
         if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
             self._come_to = self.last
+            self._entry = self.last if self.way else self._entry
             if goes_on and unit.granularity is not Granularity.YEAR:
                 self.year = self.last
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
