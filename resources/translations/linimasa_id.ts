@@ -1231,6 +1231,10 @@
         <source>Order the lanes by number of events</source>
         <translation>Urutkan lajur menurut jumlah peristiwa</translation>
     </message>
+    <message>
+        <source>Fold empty stretches</source>
+        <translation>Lipat rentang yang kosong</translation>
+    </message>
 </context>
 <context>
     <name>LaneButton</name>
@@ -2978,6 +2982,10 @@
         <translation>Angka menunjuk sumber.</translation>
     </message>
     <message>
+        <source>Stretches without events that are folded: {n}.</source>
+        <translation>Rentang tanpa peristiwa yang dilipat: {n}.</translation>
+    </message>
+    <message>
         <source>a picture of {given} pixels is too large; {size} would do at this scale</source>
         <translation>gambar {given} piksel terlalu besar; {size} bisa dipakai pada skala ini</translation>
     </message>
@@ -3213,6 +3221,18 @@
     <message>
         <source>{n} later ›</source>
         <translation>{n} sesudahnya ›</translation>
+    </message>
+    <message>
+        <source>{span} without new events</source>
+        <translation>{span} tanpa peristiwa baru</translation>
+    </message>
+    <message>
+        <source>{span} without events</source>
+        <translation>{span} tanpa peristiwa</translation>
+    </message>
+    <message>
+        <source>{stretch}: {first} to {last}</source>
+        <translation>{stretch}: {first} sampai {last}</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,21 @@ def test_nothing_is_lost_by_another_language(qtbot: QtBot, filled: MainWindow) -
     assert not filled.commands.undo.isEnabled()
 
 
+def test_the_ways_back_and_forward_outlive_another_language(qtbot: QtBot, filled: MainWindow) -> None:
+    filled.timeline.reduced_motion = True
+    for month in (6, 7, 8):
+        filled.timeline.show_days(parse_day(f"2023-0{month}-01"), parse_day(f"2023-0{month + 1}-01"))
+        filled.timeline.visits.note()
+    filled.commands.back.trigger()
+    speak(qtbot, filled, "id")
+    assert filled.timeline.days[0] == parse_day("2023-07-01")
+    filled.commands.back.trigger()
+    assert filled.timeline.days[0] == parse_day("2023-06-01")
+    for _ in range(2):
+        filled.commands.forward.trigger()
+    assert filled.timeline.days[0] == parse_day("2023-08-01")
+
+
 def test_the_text_of_an_article_stays_and_files_not_read_stay_told(
     qtbot: QtBot, filled: MainWindow, tmp_path: Path
 ) -> None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..civil import MINUTES, date_of, day_number
+from .folds import UNFOLDED, Folds
 from .items import End, Item
 from .lanes import Lane
 from .scale import Scale, fit
@@ -25,12 +26,20 @@ class Band(NamedTuple):
     until: float = math.inf
 
 
-def stacked(found: Sequence[Lane], begin: float, end: float, width: float, count: int, after: float) -> list[Band]:
+def stacked(
+    found: Sequence[Lane],
+    begin: float,
+    end: float,
+    width: float,
+    count: int,
+    after: float,
+    folds: Folds = UNFOLDED,
+) -> list[Band]:
     """Break the days from begin to end into at most so many rows, with `after` free pixels at the end of each.
 
-    What lies in several rows is cut at their ends.
+    What lies in several rows is cut at their ends. All days are those of the axis.
     """
-    edges = _edges(begin, end, count)
+    edges = _shares(begin, end, count, folds) if folds else _edges(begin, end, count)
     rows = list(pairwise(edges))
     longest = max(after - before for before, after in rows)
     bands = []
@@ -80,6 +89,13 @@ def _edges(begin: float, end: float, count: int) -> list[float]:
     last = -(-(_month(end - 1 / MINUTES) + 1) // size)
     step = math.ceil((last - first) / count)
     return [*(_day((first + step * row) * size) for row in range(math.ceil((last - first) / step))), _day(last * size)]
+
+
+def _shares(begin: float, end: float, count: int, folds: Folds) -> list[float]:
+    """The same on an axis with folds, none of which is broken: rows of one length, whatever days they begin with."""
+    wanted = [begin + (end - begin) * row / count for row in range(count + 1)]
+    moved = (next((last for first, last in folds.ends() if first < edge < last), edge) for edge in wanted[:-1])
+    return sorted({*moved, end})
 
 
 def _month(day: float) -> int:

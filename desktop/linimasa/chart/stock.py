@@ -6,6 +6,7 @@ from ..project import Entry, Key, Project
 from ..project.cast import Cast
 from ..project.rests import Work, finish
 from .density import extent
+from .folds import Folds, folding
 from .items import End, Item, Words, dated, in_time, item_of, latest
 from .opening import Days, core
 
@@ -37,6 +38,15 @@ class Stock:
         self._made: _Pairs = {}
         self._edition: tuple[int, int] | None = None
         self._shown: list[Entry] | None = None
+        self._folded: tuple[Folds, Days | None] | None = None
+
+    @property
+    def folded(self) -> tuple[Folds, Days | None]:
+        """The folds of the stretches without any of all items, and the days of such an axis that most lie in."""
+        if self._folded is None:
+            folds = folding(self.all)
+            self._folded = folds, core([folds.item(item) for item in self.all]) if folds else self.core
+        return self._folded
 
     def item(self, key: Key) -> Item | None:
         """The item of an entry, if that has a date."""
@@ -70,7 +80,7 @@ class Stock:
         yield
         middle = core(every)
         yield
-        self._edition, self._shown = edition, None
+        self._edition, self._shown, self._folded = edition, None, None
         self._made = {pair[0].key: pair for pair in made}
         self.all, self.core, self.extent = every, middle, extent(every, middle)
         yield

@@ -83,20 +83,26 @@ class Row:
     begins: tuple[int, ...]
 
 
+def units(px: float) -> tuple[Unit, Unit]:
+    """The minor and the major unit: the first of the table that is wide enough, and the one above it."""
+    fitting = ((minor, major) for minor, least, major in TABLE if minor.shortest * px >= least)
+    return next(fitting, (TABLE[-1][0], TABLE[-1][2]))
+
+
 def rows(scale: Scale) -> tuple[Row, Row]:
-    """The minor and the major row: the first unit of the table that is wide enough, and the one above it."""
-    fitting = ((minor, major) for minor, least, major in TABLE if minor.shortest * scale.px >= least)
-    minor, major = next(fitting, (TABLE[-1][0], TABLE[-1][2]))
+    """The minor and the major row."""
+    minor, major = units(scale.px)
     return row(minor, scale), row(major, scale)
 
 
 def row(unit: Unit, scale: Scale) -> Row:
     """The row of a unit."""
-    return Row(unit, tuple(_begins(unit, scale)))
+    return Row(unit, tuple(begins(unit, scale.begin, scale.end)))
 
 
-def _begins(unit: Unit, scale: Scale) -> Iterator[int]:
-    begin, end = unit.begin(whole(scale.begin * MINUTES)), scale.end * MINUTES
+def begins(unit: Unit, first: float, last: float) -> Iterator[int]:
+    """The first minutes of the units between two days, the first day's unit among them."""
+    begin, end = unit.begin(whole(first * MINUTES)), last * MINUTES
     while begin < end:
         yield begin
         begin = unit.after(begin)

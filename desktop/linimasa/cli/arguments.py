@@ -130,6 +130,7 @@ def _add_picture(group: argparse._ArgumentGroup) -> None:
     fineness.add_argument("--dpi", metavar="N", type=_number(72, 1200), help=text)
     text = f"break the days into N rows, 1 to {MOST_ROWS}; default: where labels pile up"
     add("--rows", metavar="N", type=_count(MOST_ROWS), default=0, help=text)
+    add("--fold", dest="gapless", action="store_true", help="fold long stretches without events; the axis marks them")
     add("--theme", choices=THEMES, default=default.theme, help="default %(default)s")
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
 

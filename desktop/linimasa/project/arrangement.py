@@ -1,4 +1,4 @@
-"""How the lanes of the timeline stand: by what they are made, in which order, which are pinned and which are folded."""
+"""How the timeline stands: by what its lanes are made and in which order, which are pinned, and what is folded."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -25,12 +25,14 @@ class Arrangement:
         order: the lanes that were put in order by hand; all others follow, those with most events first.
         pinned: those that stand above all others.
         folded: those that show their events in one row, without labels.
+        gapless: whether the axis is folded where long stretches hold no events.
     """
 
     by: Grouping = Grouping.ACTOR
     order: Lanes = ()
     pinned: frozenset[str] = frozenset()
     folded: frozenset[str] = frozenset()
+    gapless: bool = False
 
     def grouped(self, by: Grouping) -> "Arrangement":
         """The same, with lanes of something else."""
@@ -63,6 +65,10 @@ class Arrangement:
     def with_fold(self, key: str) -> "Arrangement":
         """The same with a lane folded that was not, or the other way round."""
         return replace(self, folded=self.folded ^ {key})
+
+    def with_gaps(self, shown: bool) -> "Arrangement":
+        """The same with long stretches without events shown as long as they are, or folded."""
+        return replace(self, gapless=not shown)
 
     def by_number(self) -> "Arrangement":
         """The same without an order made by hand."""

@@ -96,7 +96,7 @@ class Actions(QObject):
             (self.tr("Changes"), (self.undo, self.redo)),
             (self.tr("Copies and export"), (self.export, self.print, self.copy_events, self.copy_picture)),
             (self.tr("Find"), (self.search, self.next_hit, self.previous_hit, self.go_to_date)),
-            (self.tr("View"), (*zooms, *self.panes, self.next_pane, self.previous_pane)),
+            (self.tr("View"), (*zooms, self.lanes.gapless, *self.panes, self.next_pane, self.previous_pane)),
             (self.tr("Lanes"), (self.lanes.up, self.lanes.down)),
             (self.tr("Program"), (self.palette, self.keys, self.quit)),
         )
@@ -139,6 +139,7 @@ class Actions(QObject):
 
     def _add_view(self, menu: QMenu) -> None:
         menu.addActions([self.zoom_in, self.zoom_out, self.fit, self.frame, self.back, self.forward])
+        menu.addAction(self.lanes.gapless)
         menu.addSeparator()
         self.lanes.fill(menu.addMenu(self.tr("Lanes")))
         menu.addSeparator()

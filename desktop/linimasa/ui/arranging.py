@@ -36,6 +36,7 @@ class Arranging(QObject):
             (actions.by_number, lambda: self._arrange(self.arrangement.by_number())),
         ):
             action.triggered.connect(lambda _on=False, does=does: does())
+        actions.gapless.triggered.connect(lambda on: self._arrange(self.arrangement.with_gaps(not on)))
         self._check()
 
     def group(self, by: Grouping) -> None:
@@ -74,12 +75,14 @@ class Arranging(QObject):
     def _check(self) -> None:
         for action in self._actions.groupings.actions():
             action.setChecked(action.data() == self.arrangement.by)
+        self._actions.gapless.setChecked(self.arrangement.gapless)
 
 
 def _keep(settings: Settings, arrangement: Arrangement) -> None:
     places = {key: place for place, key in enumerate(arrangement.order)}
     keys = list(dict.fromkeys([*arrangement.order, *arrangement.pinned, *arrangement.folded]))[:_KEPT]
     settings.keep("lanes", arrangement.by)
+    settings.keep("gapless", _mark(arrangement.gapless))
     rows = [
         [_written(key), _mark(key in arrangement.pinned), _mark(key in arrangement.folded), str(places.get(key, ""))]
         for key in keys
@@ -96,6 +99,7 @@ def _read(settings: Settings) -> Arrangement:
         tuple(key for _, key in ordered),
         frozenset(key for key, pinned, _, _ in rows if pinned),
         frozenset(key for key, _, folded, _ in rows if folded),
+        bool(settings.text("gapless")),
     )
 
 

@@ -92,7 +92,7 @@ class ContextMenus(QObject):
     def _add_views(self, menu: QMenu) -> None:
         commands = self._commands
         commands.lanes.fill(menu.addMenu(self.tr("Lanes")))
-        menu.addActions([commands.go_to_date, commands.fit, commands.back, commands.forward])
+        menu.addActions([commands.lanes.gapless, commands.go_to_date, commands.fit, commands.back, commands.forward])
         menu.addSeparator()
         menu.addAction(commands.copy_picture)
 

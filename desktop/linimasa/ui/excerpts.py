@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from .. import civil, exports
+from ..chart.folds import UNFOLDED, Folds
 from ..civil import MINUTES
 from ..model import Event, Extraction, Granularity, Interval
 from ..project import Entry, Grouping, Key, Project
@@ -34,7 +35,9 @@ def excerpt(project: Project, options: PictureOptions) -> Project:
     return part
 
 
-def page(project: Project, part: Project, options: PictureOptions, numbers: dict[Key, str]) -> Page:
+def page(
+    project: Project, part: Project, options: PictureOptions, numbers: dict[Key, str], folds: Folds = UNFOLDED
+) -> Page:
     """The words around the chart of a part of a project."""
     shown = [entry for entry in part.shown() if entry.dated]
     used = sorted({entry.key[0] for entry in shown})
@@ -42,7 +45,7 @@ def page(project: Project, part: Project, options: PictureOptions, numbers: dict
         title=options.title or title([project.extractions[index] for index in used]),
         subtitle="; ".join([_range(shown, options), *choice(project, options)]),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
-        foot=(_counts(project, shown, bool(numbers)), f"Linimasa, {_today()}"),
+        foot=(f"{_counts(project, shown, bool(numbers))}{_folded(shown, options, folds)}", f"Linimasa, {_today()}"),
         actors=_coloured(part),
     )
 
@@ -121,6 +124,13 @@ def _counts(project: Project, shown: Sequence[Entry], numbered: bool) -> str:
     if numbered:
         texts.append(translate("pictures", "Numbers name the source."))
     return " ".join(texts)
+
+
+def _folded(shown: Sequence[Entry], options: PictureOptions, folds: Folds) -> str:
+    first, last = (minute / MINUTES for minute in _minutes(shown, options))
+    count = sum(first < fold.end and fold.begin < last for fold in folds.folds)
+    text = translate("pictures", "Stretches without events that are folded: {n}.")
+    return f" {text.format(n=numbers.told(count))}" if count else ""
 
 
 def _today() -> str:

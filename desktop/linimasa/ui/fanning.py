@@ -146,4 +146,4 @@ class Fanning(QObject):
 
     def _zoom(self, pile: Pile) -> None:
         self.close()
-        self._timeline.frame(min(item.begin for item in pile.items), max(item.end for item in pile.items))
+        self._timeline.frame_items(pile.items)

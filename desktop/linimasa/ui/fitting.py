@@ -15,6 +15,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
+from ..chart.folds import Folds
 from ..chart.items import End
 from ..chart.labels import Rules
 from ..chart.lanes import Lane
@@ -51,14 +52,23 @@ class Fitted(NamedTuple):
     size: tuple[int, int]
 
 
-def fit_page(found: Sequence[Lane], around: Page, numbered: Mapping[Key, str], options: PictureOptions) -> Fitted:
+class Content(NamedTuple):
+    """What a page shows: lanes in days of an axis, its folds, the words around it, and the numbers of the sources."""
+
+    lanes: Sequence[Lane]
+    folds: Folds
+    page: Page
+    numbers: Mapping[Key, str]
+
+
+def fit_page(content: Content, options: PictureOptions) -> Fitted:
     """Lay out all events in the largest letters that let the page hold them.
 
     Raises:
         PictureError: no letters that can be read are small enough.
     """
-    wholly = [_Fitting(found, around, numbered, options, True)]
-    for fitting in wholly if options.dpi is None else [*wholly, _Fitting(found, around, numbered, options, False)]:
+    wholly = [_Fitting(content, options, True)]
+    for fitting in wholly if options.dpi is None else [*wholly, _Fitting(content, options, False)]:
         best = fitting.best()
         if best:
             return best.spread()
@@ -106,10 +116,8 @@ class _Attempt:
 class _Fitting:
     """All attempts with labels that are whole, or may be cut."""
 
-    def __init__(
-        self, found: Sequence[Lane], page: Page, numbered: Mapping[Key, str], options: PictureOptions, uncut: bool
-    ) -> None:
-        self._found, self._page, self._numbered, self._options = found, page, numbered, options
+    def __init__(self, content: Content, options: PictureOptions, uncut: bool) -> None:
+        self._content, self._options = content, options
         self._rules = Rules(_MANY_ROWS, whole=uncut)
         self.factors = _factors(options, _POINTS) if uncut else _factors(options, _FINE)[-1:]  # to cut little
         self._known: dict[tuple[int, float], _Attempt] = {}
@@ -140,26 +148,27 @@ class _Fitting:
         if known is None:
             width = chart_width(self._options.size[0] * factor, GUTTER)
             labels = Labels(self._options.scale / factor)
-            bands = _bands(self._found, width, self._options, rows, _EDGE if self._rules.whole else _ROOM * width)
+            bands = _bands(self._content, width, self._options, rows, _EDGE if self._rules.whole else _ROOM * width)
             scenes = tuple(self._scene(band, labels) for band in bands)
-            known = self._known[rows, factor] = _Attempt(self._page, scenes, factor, self._options)
+            known = self._known[rows, factor] = _Attempt(self._content.page, scenes, factor, self._options)
         return known
 
     def _fits(self, rows: int, factor: float) -> bool:
         return self.attempt(rows, factor).fits
 
     def _scene(self, band: Band, labels: Labels) -> Scene:
-        found, scale, until = band
+        (found, scale, until), numbered = band, self._content.numbers
         chart = Chart(
             found,
-            lambda item: measure(labels, PICTURE, item, self._numbered.get(item.key, "")),
+            lambda item: measure(labels, PICTURE, item, numbered.get(item.key, "")),
             scale,
             self._rules,
         )
         strips = chart.strips(scale, PICTURE.lanes, 0)
         height = strips[-1].top + strips[-1].height if strips else 0.0
         theme = _theme(self._options)
-        return Scene(chart, scale, strips, PICTURE, theme, labels, height=height, until=until, numbers=self._numbered)
+        plain = Scene(chart, scale, strips, PICTURE, theme, labels, height=height, until=until)
+        return replace(plain, numbers=numbered, folds=self._content.folds)
 
 
 def _factors(options: PictureOptions, points: float) -> list[float]:
@@ -170,14 +179,15 @@ def _factors(options: PictureOptions, points: float) -> list[float]:
     return [*(_STEP**step for step in range(steps)), most] if steps else [most]
 
 
-def _bands(found: Sequence[Lane], width: float, options: PictureOptions, rows: int, after: float) -> list[Band]:
+def _bands(content: Content, width: float, options: PictureOptions, rows: int, after: float) -> list[Band]:
     """The rows of days, with so many free pixels after the last day."""
+    found, folds = content.lanes, content.folds
     items = [item for lane in found for item in lane.items]
     begun = [item for item in items if item.ends is not End.OPEN] or items  # "since" may begin out of view: it says so
-    begin = min(item.begin for item in begun) if options.first is None else options.first
-    end = max(item.end for item in items) if options.last is None else options.last + 1
+    begin = min(item.begin for item in begun) if options.first is None else folds.axis(options.first)
+    end = max(item.end for item in items) if options.last is None else folds.axis(options.last + 1)
     if rows > 1:
-        return stacked(found, begin, end, width, rows, after)
+        return stacked(found, begin, end, width, rows, after, folds)
     if after == _EDGE and options.first is None and options.last is None:
         return [Band(tuple(found), whole(begun, width) or fit(0, 1, width))]
     return [Band(tuple(found), fit(begin, end, width, _EDGE, after))]

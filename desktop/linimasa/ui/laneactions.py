@@ -1,4 +1,4 @@
-"""What can be done with the lanes: one action each, with its words and keys."""
+"""What can be done with the lanes and the axis: one action each, with its words and keys."""
 
 from collections.abc import Callable
 
@@ -31,11 +31,13 @@ class LaneActions(QObject):
         self.pin = make(self.tr("Pin the lane at the top, or unpin it"))
         self.fold = make(self.tr("Fold the lane, or open it"))
         self.by_number = make(self.tr("Order the lanes by number of events"))
+        self.gapless = make(self.tr("Fold empty stretches"), "Ctrl+Shift+G")
+        self.gapless.setCheckable(True)
 
     @property
     def all(self) -> tuple[QAction, ...]:
         """Each of them."""
-        return (*self.groupings.actions(), self.up, self.down, self.pin, self.fold, self.by_number)
+        return (*self.groupings.actions(), self.up, self.down, self.pin, self.fold, self.by_number, self.gapless)
 
     def fill(self, menu: QMenu) -> QMenu:
         """Put them into a menu."""

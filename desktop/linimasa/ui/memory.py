@@ -171,10 +171,10 @@ class Memory(QObject):
         return kept_path(Path(article.path)) if article.path else "", article.part or ""
 
     def _place(self) -> Place:
-        key, scale = self._centre.selected_key, self._centre.timeline.scale
+        key, days = self._centre.selected_key, self._centre.timeline.range
         entry = self._centre.project.entry(key) if key else None
         path, part = self._article(entry.key) if entry else ("", "")
-        return Place(path, part, entry.event.id if entry else "", scale.begin, scale.end)
+        return Place(path, part, entry.event.id if entry else "", *days)
 
     def _bring_on_screen(self) -> None:
         """Screens go, and a window must not go with them."""

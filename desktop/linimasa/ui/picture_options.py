@@ -33,6 +33,7 @@ class PictureOptions:
         title: None takes the only article's title, or the number of articles.
         strict: write nothing when a character has no glyph.
         rows: how many rows the days are broken into; 0 breaks them where labels pile up.
+        gapless: fold long stretches without events, as a project may want it as well.
     """
 
     size: tuple[int, int] = (1600, 900)
@@ -45,6 +46,7 @@ class PictureOptions:
     strict: bool = False
     dpi: float | None = None
     rows: int = 0
+    gapless: bool = False
 
     def looking_usual(self) -> "PictureOptions":
         """The same events under the same title, but nothing said of how they look."""

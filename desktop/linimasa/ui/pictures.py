@@ -4,21 +4,23 @@ A picture has the size asked for; `fitting` lays it out.
 """
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from ..chart.lanes import Lane, lanes
+from ..chart.folds import UNFOLDED
+from ..chart.lanes import lanes
+from ..chart.stock import stock
 from ..exports import EVIDENCE, write_whole
 from ..model import Extraction
-from ..project import Key, Project
+from ..project import Project
 from . import alttext, pdf, png, svg, translation
 from .carried import Carried
 from .excerpts import evidence, excerpt, page, source_numbers
-from .fitting import fit_page
+from .fitting import Content, fit_page
 from .page import Page, PagePainter
 from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .sheets import CSS, INCH, told
@@ -186,12 +188,10 @@ class Picture:
 class Gathered:
     """What a picture is to show, taken from a project, which may be another from now on."""
 
-    page: Page
     missing: tuple[str, ...]
     description: str
     evidence: str
-    _lanes: tuple[Lane, ...]
-    _numbers: Mapping[Key, str]
+    _content: Content
     _options: PictureOptions
 
     def compose(self) -> Picture:
@@ -200,10 +200,10 @@ class Gathered:
         Raises:
             PictureError: the size is too small or too large.
         """
-        fitted = fit_page(self._lanes, self.page, self._numbers, self._options)
+        fitted = fit_page(self._content, self._options)
         options = replace(self._options, size=fitted.size)
         pixels = _check_pixels(options)
-        told = self.page, self.missing, self.description, self.evidence
+        told = self._content.page, self.missing, self.description, self.evidence
         return Picture(pixels, *told, fitted.scenes, fitted.extent, options)
 
 
@@ -217,9 +217,12 @@ def gather(project: Project, options: PictureOptions) -> Gathered:
     load_fonts()
     part = excerpt(project, options)
     numbers = source_numbers(part)
-    around = page(project, part, options, numbers)
-    lacking, said = tuple(_missing(part, around)), alttext.description(part, around.subtitle)
-    return Gathered(around, lacking, said, evidence(part, options), lanes(part, drawable), numbers, options)
+    gapless = options.gapless or project.arrangement.gapless
+    folds = stock(project, drawable).folded[0] if gapless else UNFOLDED
+    around = page(project, part, options, numbers, folds)
+    content = Content([folds.lane(lane) for lane in lanes(part, drawable)], folds, around, numbers)
+    said = alttext.description(part, around.subtitle)
+    return Gathered(tuple(_missing(part, around)), said, evidence(part, options), content, options)
 
 
 def compose(project: Project, options: PictureOptions) -> Picture:

@@ -12,6 +12,7 @@ from ..project import Entry, Key, Project
 from . import about, citing, translation
 from .showing import Showing
 from .timeline.navigator import FEW
+from .timeline.visits import History
 
 
 class MainWindow(Showing):
@@ -58,13 +59,14 @@ class MainWindow(Showing):
             self.notices.add(failure)
         for wanted in waiting:
             self.reader.read_as(wanted)
-        back = partial(self._come_back, selected, number, timeline.scale.begin, timeline.scale.end)
+        back = partial(self._come_back, selected, number, timeline.range, timeline.visits.history)
         self._turns.then(lambda: QTimer.singleShot(0, self, back))  # when the panes have their sizes
 
-    def _come_back(self, selected: Key | None, number: int | None, begin: float, end: float) -> None:
+    def _come_back(self, selected: Key | None, number: int | None, days: tuple[float, float], history: History) -> None:
         if self.project.extractions:
             self.memory.restore_panes()
-            self.timeline.show_days(begin, end)
+            self.timeline.show_days(*days)
+            self.timeline.visits.resume(history)
         if selected is not None:
             self.select(selected)
         elif number is not None:

@@ -1,13 +1,16 @@
 """The two rows of the time axis, its lines through the lanes, and the flags on it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ...chart.ticks import Kind, Row, Unit, rows
+from ...chart.ticks import Kind, Unit, begins, units
 from ...civil import MINUTES, date_of
 from .. import dates
+from .foldmarks import fold_texts, paint_fold_text, paint_folds
 from .look import AXIS
 from .scene import Scene
 
@@ -40,6 +43,19 @@ class Flag:
         width = scene.labels.width(self.text, 11, 600) + 16
         left = min(max(sum(self.xs) / len(self.xs) - width / 2, 2), scene.scale.width - width - 2)
         return QRectF(left, 3.5, width, 17)
+
+
+class Piece(NamedTuple):
+    """A unit on the axis, by its first minute, as far as it is not folded; all x are pixels.
+
+    Attributes:
+        line: where it begins; None if that is folded.
+    """
+
+    begin: int
+    left: float
+    right: float
+    line: float | None
 
 
 def minor_text(unit: Unit, begin: int, px: float) -> str:
@@ -76,37 +92,61 @@ def major_text(unit: Unit, begin: int) -> str:
 
 def paint_grid(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
     """Paint the lines of the units through the lanes."""
-    minor, major = _rows(scene)
+    minor, major = units(scene.scale.px)
     lines = [(minor, scene.theme.grid)]
-    if minor.unit.kind is not Kind.WEEK:
+    if minor.kind is not Kind.WEEK:
         lines.append((major, scene.theme.grid_strong))
-    for row, colour in lines:
+    for unit, colour in lines:
         painter.setPen(QPen(colour, 1))
-        painter.drawLines([QLineF(x, top, x, bottom) for x in _lines(row, scene)])
+        painter.drawLines([QLineF(x, top, x, bottom) for x in _lines(_pieces(unit, scene), scene)])
 
 
 def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
     """Paint the rows and the flags into the height of the axis."""
-    minor, major = _rows(scene)
-    week = minor.unit.kind is Kind.WEEK
+    minor, major = units(scene.scale.px)
+    small, large = _pieces(minor, scene), _pieces(major, scene)
+    week = minor.kind is Kind.WEEK
     painter.setPen(QPen(scene.theme.grid_strong, 1))
-    painter.drawLines([QLineF(x, AXIS - _TICK, x, AXIS) for x in _lines(minor, scene)])
-    painter.drawLines([QLineF(x, 0, x, AXIS - _TICK - 4 if week else AXIS) for x in _lines(major, scene)])
-    texts = _minor_texts(scene, minor)
+    painter.drawLines([QLineF(x, AXIS - _TICK, x, AXIS) for x in _lines(small, scene)])
+    painter.drawLines([QLineF(x, 0, x, AXIS - _TICK - 4 if week else AXIS) for x in _lines(large, scene)])
+    paint_folds(painter, scene, 0, AXIS)
+    texts = _minor_texts(scene, minor, small)
     for flag in flags:
         painter.setPen(flag.pen)
         painter.drawLines([line for x in flag.xs for line in _guide(x, scene, texts)])
     shown = _apart(scene, flags)
-    _paint_major(painter, scene, major, [box for _, box in shown])
+    flagged = [box for _, box in shown]
+    folded = [(box, words) for box, words in fold_texts(scene) if not any(box.intersects(flag) for flag in flagged)]
+    _paint_major(painter, scene, _major_texts(scene, major, large, [box for box, _ in folded]), flagged)
     _paint_minor(painter, scene, texts)
+    for box, words in folded:
+        paint_fold_text(painter, scene, box, words)
     for flag, box in shown:
         _paint_flag(painter, scene, flag, box)
 
 
-def _rows(scene: Scene) -> list[Row]:
-    """The units of both rows, as far as the axis goes; each row has one at least."""
-    until = scene.until * MINUTES
-    return [Row(row.unit, tuple(b for b in row.begins if b < until) or row.begins[:1]) for row in rows(scene.scale)]
+def _pieces(unit: Unit, scene: Scene) -> list[Piece]:
+    """The units of a row, as far as the axis goes, one at least; one that is folded in part may be in two pieces."""
+    scale = scene.scale
+    if scene.folds:
+        found = [piece for part in scene.folds.stretches(scale.begin, scale.end) for piece in _cut(unit, part, scene)]
+    else:
+        edges = list(begins(unit, scale.begin, scale.end))
+        xs = [scale.x(edge / MINUTES) for edge in (*edges, unit.after(edges[-1]))]
+        found = [Piece(begin, left, right, left) for begin, left, right in zip(edges, xs, xs[1:], strict=False)]
+    until = scale.x(scene.until)
+    return [piece for piece in found if piece.left < until] or found[:1]
+
+
+def _cut(unit: Unit, part: tuple[float, float], scene: Scene) -> Iterator[Piece]:
+    """The units in a part of the days in view, cut where it is folded; what the view cuts is no shorter."""
+    (first, last), (earliest, latest) = part, map(scene.folds.day, (scene.scale.begin, scene.scale.end))
+    edges = list(begins(unit, first, last))
+    for begin, after in zip(edges, (*edges[1:], unit.after(edges[-1])), strict=True):
+        starts, ends = begin / MINUTES, after / MINUTES
+        whole = starts >= first or first <= earliest
+        left = scene.x(starts if whole else first)
+        yield Piece(begin, left, scene.x(ends if ends <= last or last >= latest else last), left if whole else None)
 
 
 def _apart(scene: Scene, flags: list[Flag]) -> list[tuple[Flag, QRectF]]:
@@ -119,34 +159,44 @@ def _apart(scene: Scene, flags: list[Flag]) -> list[tuple[Flag, QRectF]]:
     return kept
 
 
-def _lines(row: Row, scene: Scene) -> list[float]:
-    found = (round(scene.scale.x(begin / MINUTES)) + 0.5 for begin in row.begins)
+def _lines(pieces: list[Piece], scene: Scene) -> list[float]:
+    found = (round(piece.line) + 0.5 for piece in pieces if piece.line is not None)
     return [x for x in found if 0 <= x <= scene.scale.width]
 
 
-def _ends(row: Row, scene: Scene) -> list[tuple[int, float, float]]:
-    """Each unit's beginning with the pixels between which it lies."""
-    edges = [scene.scale.x(begin / MINUTES) for begin in (*row.begins, row.unit.after(row.begins[-1]))]
-    return list(zip(row.begins, edges, edges[1:], strict=False))
-
-
-def _paint_major(painter: QPainter, scene: Scene, row: Row, taken: list[QRectF]) -> None:
-    for begin, left, right in _ends(row, scene):
-        text = major_text(row.unit, begin)
+def _major_texts(scene: Scene, unit: Unit, pieces: list[Piece], folded: list[QRectF]) -> list[tuple[float, str]]:
+    """Where each text of the major row begins: at the left end of its piece, else right of what is said of a fold."""
+    found = []
+    for begin, left, right, _ in pieces:
+        text = major_text(unit, begin)
         width = scene.labels.width(text, 12, 600)
-        x = min(max(left, 0) + _TEXT, right - width - _TEXT)
-        box = QRectF(x - 4, 3.5, width + 8, 17)
-        if x >= max(left, 0) and x + width <= scene.scale.width and not any(box.intersects(flag) for flag in taken):
+        last = min(right - _TEXT, scene.scale.width) - width
+        starts = [min(max(left, 0) + _TEXT, last), *(box.right() + _TEXT for box in folded)]
+        fitting = (x for x in starts if max(left, 0) <= x <= last and not _touches(x, width, folded))
+        x = next(fitting, None)
+        if x is not None:
+            found.append((x, text))
+    return found
+
+
+def _touches(x: float, width: float, boxes: list[QRectF]) -> bool:
+    box = QRectF(x - 4, 3.5, width + 8, 17)
+    return any(box.intersects(other) for other in boxes)
+
+
+def _paint_major(painter: QPainter, scene: Scene, texts: list[tuple[float, str]], flagged: list[QRectF]) -> None:
+    for x, text in texts:
+        if not _touches(x, scene.labels.width(text, 12, 600), flagged):
             scene.labels.paint(painter, x, _MAJOR, text, 12, scene.theme.ink, 600, scene.theme.paper, 4)
 
 
-def _minor_texts(scene: Scene, row: Row) -> list[tuple[float, str, bool]]:
+def _minor_texts(scene: Scene, unit: Unit, pieces: list[Piece]) -> list[tuple[float, str, bool]]:
     """Where each text of the minor row begins, and whether its unit holds the whole selection or a reading of it."""
     chosen, found = scene.placement(scene.selected), []
     times = [tuple(map(scene.scale.x, time)) for time in chosen.item.times] if chosen else []
-    for begin, left, right in _ends(row, scene):
+    for begin, left, right, _ in pieces:
         holds = any(left - 0.01 <= first and last <= right + 0.01 for first, last in times)
-        text = minor_text(row.unit, begin, scene.scale.px)
+        text = minor_text(unit, begin, scene.scale.px)
         if left >= -_TEXT and left + _TEXT + _minor_width(scene, text, holds) <= min(right, scene.scale.width):
             found.append((left + _TEXT, text, holds))
     return found

@@ -14,6 +14,7 @@ from .axis import Flag, paint_axis, paint_grid
 from .chosen import paint_chosen
 from .connectors import paint_connectors
 from .focus import paint_focus
+from .foldmarks import paint_folds, unfolded
 from .lanehead import lane_name, paint_signs, signs_width
 from .look import AXIS, BAR, BASELINE, GUTTER
 from .marking import Marking
@@ -60,6 +61,7 @@ class Canvas:
         self._paint_future(top, bottom)
         paint_grid(self._painter, scene, top, bottom)
         self._paint_separators(0, scene.scale.width)
+        paint_folds(self._painter, scene, top, bottom)
         self._paint_guides(top)
         for crowd in scene.crowds:
             self._paint_crowd(crowd)
@@ -187,7 +189,8 @@ class Canvas:
         right = GUTTER + scene.scale.width
         if scene.look.ruled:
             painter.setPen(QPen(self._theme.ink, 1))
-            painter.drawLine(QLineF(GUTTER, AXIS + 0.5, right, AXIS + 0.5))
+            parts = [QLineF(left, AXIS + 0.5, right, AXIS + 0.5) for left, right in unfolded(scene)]
+            painter.drawLines([line.translated(GUTTER, 0) for line in parts])
             return
         painter.setPen(QPen(self._theme.line, 1))
         painter.drawLine(QLineF(0, AXIS - 0.5, right, AXIS - 0.5))

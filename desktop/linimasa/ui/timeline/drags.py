@@ -112,8 +112,7 @@ class AxisDrag(_BandDrag):
 
     def end(self, _event: QMouseEvent) -> None:
         if self.box.width() >= _LEAST:
-            scale = self._view.scale
-            first, last = (scale.day(x - GUTTER) for x in (self.box.left(), self.box.right()))
+            first, last = (self._view.day_at(x - GUTTER) for x in (self.box.left(), self.box.right()))
             self._view.show_days(first, last, eased=True)
 
 

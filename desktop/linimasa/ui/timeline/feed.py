@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from ...chart.folds import UNFOLDED, Folds
 from ...chart.labels import Rules
 from ...chart.lanes import Lane, laning
 from ...chart.layout import Chart
@@ -26,12 +27,14 @@ class Feed:
         count: how many events there are, hidden ones included.
         core: the days to begin with.
         query: the words that are looked for, marked in the labels.
+        folds: which real days the axis leaves out; all of these lie on it.
     """
 
     lanes: Sequence[Lane] = ()
     count: int = 0
     core: Days | None = None
     query: str = ""
+    folds: Folds = UNFOLDED
 
 
 def feeding(project: Project) -> Work[Feed]:
@@ -40,7 +43,9 @@ def feeding(project: Project) -> Work[Feed]:
     yield
     lanes = yield from laning(project, drawable)
     yield
-    return Feed(lanes, len(found.all), found.core, project.filters.query)
+    folds, core = found.folded if project.arrangement.gapless else (UNFOLDED, found.core)
+    yield
+    return Feed([folds.lane(lane) for lane in lanes], len(found.all), core, project.filters.query, folds)
 
 
 def fed(lanes: Sequence[Lane], query: str = "") -> Feed:

@@ -1,36 +1,29 @@
-"""The part of the view that shows a project from some place at some scale, and moves to others."""
+"""The part of the view that moves: what it shows is a project, from some place at some scale."""
 
-import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...chart.items import Item
-from ...chart.labels import Rules
 from ...chart.lanes import Lane
-from ...chart.layout import Chart
-from ...chart.opening import holding, shown
-from ...chart.scale import Scale, fit
+from ...chart.opening import holding
+from ...chart.scale import Scale
 from ...project import Key, Project
 from ...project.rests import Work, finish
-from .. import dates
-from ..theme import LIGHT, Theme
 from ..turns import Turns
 from .ahead import Ahead
 from .canvas import Canvas
-from .feed import Feed, charting, fed, feeding
+from .feed import fed
 from .flags import flags
 from .labels import Labels
-from .lanehead import roles_of
-from .look import AXIS, GUTTER, SCREEN
+from .look import SCREEN
 from .motion import Motion, Pose
 from .pills import paint_pills, paint_thumb
-from .scene import Scene, measure
+from .stage import Stage
 
 translate = QCoreApplication.translate
 FEW = 30  # events, for which that takes no noticeable time: they are shown in one go
@@ -38,30 +31,13 @@ _NEW_LABELS = 0.002  # seconds a frame spent on texts not painted before; the ne
 _EDGE = 12.0  # px between what is selected and the ends of the axis
 
 
-class Navigator(QWidget):
-    """Paints a project at a pose. Knows which event is selected, but leaves the hands to its heir."""
-
-    span_changed = Signal(str)  # the visible span in words
-    range_changed = Signal(float, float)  # the first day in view and the one after the last, with parts of days
+class Navigator(Stage):
+    """Goes from pose to pose and paints what is there. Leaves the hands to its heir."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.today: float | None = date.today().toordinal() - 0.5
-        self._project, self._theme = Project(), LIGHT
-        self._labels = Labels(self.devicePixelRatioF())
-        self._selected: Key | None = None
-        self._chosen: frozenset[Key] = frozenset()
-        self._hovered: Key | None = None
-        self._keyboard = False
-        self._stay: Callable[[], Scale] | None = self._opening
-        self._span = ""
-        self._scene: Scene | None = None
         self._motion, self._ahead = Motion(self, self._show), Ahead()
         self._turns = Turns(self)
-        self._given: Feed | None = None
-        self._feed = Feed()
-        self._chart = Chart((), self._measure, self._opening(), Rules())
-        self._pose = Pose(self._opening(), 0.0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 160)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -75,23 +51,6 @@ class Navigator(QWidget):
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool) -> None:
         self._motion.reduced = reduced
-
-    @property
-    def scene(self) -> Scene:
-        """What is painted now."""
-        if self._scene is None:
-            self._scene = self._arranged()
-        return self._scene
-
-    @property
-    def scale(self) -> Scale:
-        """The scale of the time axis; its x count from the gutter's right edge."""
-        return self._pose.scale
-
-    @property
-    def days(self) -> tuple[int, int]:
-        """The first and the last day in view, as day numbers."""
-        return math.floor(self.scale.begin), math.ceil(self.scale.end) - 1
 
     def set_project(self, project: Project) -> None:
         """Show a project: the days that most of its events lie in; those outside are counted in the corner."""
@@ -123,20 +82,18 @@ class Navigator(QWidget):
     def refreshing(self) -> Work[None]:
         """Do what `refresh` does, with rests; what was shown before is shown until the end."""
         self._turns.drop()
-        known, self._hovered = self._feed.count, None
+        known, folds, self._hovered = self._feed.count, self._folds, None
         yield from self._laying_out()
-        grown = self._feed.count > known
-        self._show(replace(self._pose, scale=self._stay()) if grown and self._stay else self._pose)
+        refolded = self._folds != folds
+        if refolded:
+            self._motion.stop()
+        widened = self._stay and (refolded or self._feed.count > known)
+        self._show(replace(self._pose, scale=self._stay()) if self._stay and widened else self._pose)
 
     def follow(self) -> None:
         """Keep in view what is to be, after dates have changed; a view that a hand has moved stays."""
         if self._stay:
             self._show(replace(self._pose, scale=self._stay()))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in the colours of a theme."""
-        self._theme = theme
-        self._redraw()
 
     def fit(self) -> None:
         """Show all events."""
@@ -165,18 +122,45 @@ class Navigator(QWidget):
         """Let what is shown run out by so many pixels to the right."""
         self._motion.glide(self._pose, replace(self._pose, scale=self._pose.scale.pan(dx)))
 
+    def frame_selection(self) -> None:
+        """Zoom to the selected event."""
+        if self._selected:
+            self.frame_event(self._selected)
+
+    def frame_event(self, key: Key) -> None:
+        """Zoom to an event; nothing happens if it is not on the axis."""
+        item = self._chart.item(key)
+        if item:
+            self.frame_items([item])
+
+    def frame_items(self, items: Sequence[Item]) -> None:
+        """Zoom to some items of the chart."""
+        begin, end = min(item.begin for item in items), max(item.end for item in items)
+        self.frame(self._folds.day(begin), self._folds.day(end))
+
+    def frame(self, begin: float, end: float) -> None:
+        """Zoom to a time, from day to day; a short one stands in its week or its hours."""
+        spare = max(0.0, 7 - (end - begin)) / 2 if end - begin >= 1 else 0.1
+        self.go_to(begin - spare, end + spare)
+
     def go_to(self, begin: float, end: float) -> None:
         """Show the days between two, with as much before and after them."""
-        width = self._width()
+        third = self._width() / 3
         self._stay = None
-        self._motion.jump(self._pose, replace(self._pose, scale=fit(begin, end, width, width / 3, width / 3)))
+        self._motion.jump(self._pose, replace(self._pose, scale=self._scaled(begin, end, third, third)))
 
     def show_days(self, first: float, last: float, eased: bool = False) -> None:
         """Show just the days from one to another, at once or eased."""
         self._motion.stop()
         self._stay = None
         move = partial(self._motion.jump, self._pose) if eased else self._show
-        move(replace(self._pose, scale=fit(first, last, self._width())))
+        move(replace(self._pose, scale=self._scaled(first, last)))
+
+    def show_scale(self, scale: Scale) -> None:
+        """Show what a scale of the axis shows, eased."""
+        self._motion.stop()
+        self._stay = None
+        self._motion.jump(self._pose, replace(self._pose, scale=scale))
 
     def reveal(self, item: Item) -> None:
         """Move as little as needed to bring an item with its label into view; zoom out if it is longer than that."""
@@ -223,76 +207,6 @@ class Navigator(QWidget):
         if self._labels.lacking:
             self.update()
 
-    def _width(self) -> float:
-        return max(1.0, self.width() - GUTTER)
-
-    def _height(self) -> float:
-        return max(1.0, self.height() - AXIS)
-
-    def _all(self) -> Scale:
-        """The scale that shows all that is let through; without events the months around today."""
-        return shown(self._chart.days, self._width()) or self._nothing()
-
-    def _opening(self) -> Scale:
-        """The scale to begin with, whatever the filters let through."""
-        return shown(self._feed.core, self._width()) or self._nothing()
-
-    def _nothing(self) -> Scale:
-        now = self.today if self.today is not None else 0.0
-        return fit(now - 180, now + 180, self._width())
-
     def _resizing(self, scale: Scale) -> Work[None]:
         yield from self._laying_out()
         self._show(replace(self._pose, scale=self._stay() if self._stay else scale))
-
-    def _laying_out(self) -> Work[None]:
-        self._feed = self._given or (yield from feeding(self._project))
-        yield
-        chart = yield from charting(self._feed, self._chart_of, self._opening(), self._height())
-        yield
-        yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
-        self._chart, self._scene = chart, None
-
-    def _chart_of(self, rules: Rules) -> Chart:
-        return Chart(self._feed.lanes, self._measure, self._opening(), rules, self._chart)
-
-    def _measure(self, item: Item) -> float:
-        return measure(self._labels, SCREEN, item)
-
-    def _show(self, pose: Pose) -> None:
-        """Show a pose, as far as there are lanes to scroll to."""
-        self._pose = pose
-        scene = self._arranged()
-        top = max(0.0, min(pose.top, scene.content - self._height()))
-        self._pose, self._scene = replace(pose, top=top), replace(scene, top=top)
-        self.update()
-        self.range_changed.emit(pose.scale.begin, pose.scale.end)
-        span = dates.span(pose.scale.end - pose.scale.begin)
-        if span != self._span:
-            self._span = span
-            self.setAccessibleDescription(span)
-            self.span_changed.emit(span)
-
-    def _redraw(self) -> None:
-        self._scene = None
-        self.update()
-
-    def _arranged(self) -> Scene:
-        strips = self._chart.strips(self._pose.scale, SCREEN.lanes, self._height())
-        return Scene(
-            chart=self._chart,
-            scale=self._pose.scale,
-            strips=strips,
-            look=SCREEN,
-            theme=self._theme,
-            labels=self._labels,
-            top=self._pose.top,
-            height=self._height(),
-            selected=self._selected,
-            chosen=self._chosen,
-            hovered=self._hovered,
-            focused=self._keyboard and self.hasFocus(),
-            today=self.today,
-            query=self._feed.query,
-            roles=roles_of(self._selected, self._project, self._feed.lanes),
-        )

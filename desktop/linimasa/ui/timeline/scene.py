@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRectF
 
 from ...chart.crowds import Crowd
+from ...chart.folds import UNFOLDED, Folds
 from ...chart.items import CHEVRON, End, Item
 from ...chart.labels import SHORTEST, Side
 from ...chart.layout import Chart, Strip
@@ -26,6 +27,7 @@ from .look import Look
 _STICKY = 10.0  # from the left edge to a label that stays in view
 _IN = 9.0  # from a capsule's end to the label inside
 WEIGHTS = (400, 500)  # of a label's letters, of an important one's
+_ROUNDED = 1e-6  # days; an axis with folds is not more exact
 NUMBER = 3.0  # from a label to its number
 
 
@@ -50,8 +52,9 @@ class Scene:
         numbers: of the sources, written after the labels.
         query: the words that are looked for, marked in the labels.
         roles: of the actors of the selected event, by the index of their lane.
-        today: the day of the now line.
+        today: the day of the now line; as all days of a scene it is one of the axis.
         until: the day at which the axis ends.
+        folds: which real days the axis leaves out.
     """
 
     chart: Chart
@@ -71,6 +74,7 @@ class Scene:
     query: str = ""
     numbers: Mapping[Key, str] = field(default_factory=dict)
     roles: Mapping[int, str] = field(default_factory=dict)
+    folds: Folds = UNFOLDED
 
     @cached_property
     def placements(self) -> list[Placement]:
@@ -88,6 +92,10 @@ class Scene:
         """The crowds in view."""
         row = self.look.lanes.row
         return [crowd for strip in self._in_view for crowd in strip.lane.crowds(self.scale, strip.rows_top, row)]
+
+    def x(self, day: float) -> float:
+        """The pixel of a real day."""
+        return self.scale.x(self.folds.axis(day))
 
     @property
     def content(self) -> float:
@@ -196,12 +204,13 @@ class Scene:
 
     def _before(self, placement: Placement) -> str:
         item = placement.item
-        year, month, _ = date_of(math.floor(item.begin))
-        if item.end - item.begin > 300:
+        begin, length = math.floor(self.folds.day(item.begin) + _ROUNDED), item.end - item.begin
+        year, month, _ = date_of(begin)
+        if length > 300:
             return f"‹ {dates.year_name(year)}"
-        if item.end - item.begin > 27:
+        if length > 27:
             return f"‹ {dates.month_name(month)} {dates.year_name(year)}"
-        return f"‹ {dates.day_name(math.floor(item.begin), dates.Style.SHORT)}"
+        return f"‹ {dates.day_name(begin, dates.Style.SHORT)}"
 
 
 def weight(item: Item) -> int:

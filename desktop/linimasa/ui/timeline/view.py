@@ -4,18 +4,20 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from ...chart.items import Item
 from ...project import Key
 from ..keytable import bound, is_menu_key
 from . import drags
 from .chosen import within
+from .foldmarks import fold_at, fold_words
 from .hearing import Hearing
 from .hovercard import HoverCards
 from .keys import PAN, bindings
@@ -60,22 +62,6 @@ class TimelineView(Navigator):
             self._mark(key)
             self._reveal_selection()
 
-    def frame_selection(self) -> None:
-        """Zoom to the selected event."""
-        if self._selected:
-            self.frame_event(self._selected)
-
-    def frame_event(self, key: Key) -> None:
-        """Zoom to an event; nothing happens if it is not on the axis."""
-        item = self._chart.item(key)
-        if item:
-            self.frame(item.begin, item.end)
-
-    def frame(self, begin: float, end: float) -> None:
-        """Zoom to a time, from day to day; a short one stands in its week or its hours."""
-        spare = max(0.0, 7 - (end - begin)) / 2 if end - begin >= 1 else 0.1
-        self.go_to(begin - spare, end + spare)
-
     def zoom_in(self) -> None:
         """Zoom in by one notch, at the selection or else the middle."""
         self.zoom(NOTCH, self._zoom_point())
@@ -106,7 +92,11 @@ class TimelineView(Navigator):
             self._choose(lanes[holding[0] + way].near(item.middle).key)
 
     def event(self, event: QEvent) -> bool:
-        """Zoom by pinching."""
+        """Zoom by pinching; tell what is folded."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            fold = fold_at(self.scene, event.pos().x() - GUTTER)
+            QToolTip.showText(event.globalPos(), fold_words(fold) if fold and not self._hovered else "", self)
+            return True
         pinched = pinch(event, self)
         if pinched:
             self.zoom(pinched.steps, pinched.at.x() - GUTTER)

@@ -1,0 +1,148 @@
+"""Long stretches without events, folded: what is shown, said, remembered, and exported."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+from tests.canvas import near, pixel
+from tests.gui.hands import open_all
+
+from linimasa.civil import parse_day
+from linimasa.ui.pictures import PictureOptions, compose
+from linimasa.ui.timeline.look import AXIS, GUTTER
+from linimasa.ui.window import MainWindow
+
+WEIR = """The weir at Orle
+
+Rut Falk bought the weir on 2 May 1951. Rut Falk sold the wheel on 9 June 1951.
+
+Per Lind mended the roof on 3 July 1987. Per Lind closed the gate on 1 September 1987.
+
+Rut Falk opened the gate on 3 June 2024. Ida Moe visited the weir on 12 August 2024.
+"""
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    (tmp_path / "weir.txt").write_text(WEIR, "utf-8")
+    open_all(qtbot, window, tmp_path / "weir.txt")
+    qtbot.waitUntil(lambda: not window.busy)
+    window.timeline.reduced_motion = True
+    window.activateWindow()
+    window.timeline.setFocus()
+    window.timeline.fit()
+    return window
+
+
+def bands(window: MainWindow) -> list[tuple[float, float]]:
+    scale = window.timeline.scale
+    return [(scale.x(first), scale.x(last)) for first, last in window.timeline.scene.folds.ends()]
+
+
+def fold(window: MainWindow) -> None:
+    window.commands.lanes.gapless.trigger()
+
+
+def test_the_key_folds_what_is_empty_and_opens_it_again(filled: MainWindow) -> None:
+    whole = filled.timeline.scale.px
+    QTest.keyClick(filled, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert len(bands(filled)) == 2
+    assert filled.commands.lanes.gapless.isChecked()
+    assert filled.timeline.scale.px > 20 * whole
+    marks = sorted(placement.marks[0] for placement in filled.timeline.scene.placements)
+    assert len(marks) == 6
+    for (left, right), before, after in zip(bands(filled), marks[1::2], marks[2::2], strict=False):
+        assert before < left < right < after
+    fold(filled)
+    assert bands(filled) == []
+    assert filled.timeline.scale.px == pytest.approx(whole)
+
+
+def test_days_in_view_stay_and_are_told_as_they_are(filled: MainWindow) -> None:
+    first, last = float(parse_day("1987-06-01")), float(parse_day("1987-10-01"))
+    filled.timeline.show_days(first, last)
+    fold(filled)
+    assert filled.timeline.range == pytest.approx((first, last), abs=1e-3)
+    brush = filled.centre.overview.brush
+    assert (brush.first, brush.last) == pytest.approx((first, last), abs=1e-3)
+    filled.timeline.fit()
+    assert filled.timeline.days[0] < parse_day("1951-05-02")
+    assert filled.timeline.days[1] > parse_day("2024-08-12")
+    filled.centre.overview.range_changed.emit(first, last)
+    assert filled.timeline.range == pytest.approx((first, last), abs=1e-3)
+
+
+def test_events_are_framed_and_gone_to_on_a_folded_axis(filled: MainWindow) -> None:
+    fold(filled)
+    last = filled.timeline.order()[-1]
+    filled.select(last)
+    filled.timeline.frame_selection()
+    first, end = filled.timeline.days
+    assert first < parse_day("2024-08-12") <= end
+    assert end - first < 60
+    filled.timeline.frame(float(parse_day("1951-05-02")), float(parse_day("1951-05-03")))
+    assert filled.timeline.days[0] < parse_day("1951-05-02") <= filled.timeline.days[1]
+
+
+def test_history_keeps_its_days_when_the_axis_is_folded(filled: MainWindow) -> None:
+    first, last = float(parse_day("1951-05-01")), float(parse_day("1951-07-01"))
+    filled.timeline.show_days(first, last)
+    filled.timeline.visits.note()
+    filled.timeline.show_days(float(parse_day("2024-06-01")), float(parse_day("2024-07-01")))
+    filled.timeline.visits.note()
+    fold(filled)
+    filled.commands.back.trigger()
+    assert filled.timeline.range == pytest.approx((first, last), abs=0.5)
+    filled.commands.forward.trigger()
+    assert filled.timeline.days[0] == parse_day("2024-06-01")
+
+
+def test_a_fold_is_a_band_that_says_how_long_nothing_happens(filled: MainWindow) -> None:
+    fold(filled)
+    view = filled.timeline
+    left, right = bands(filled)[0]
+    image = view.grab().toImage()
+    below = QPointF(GUTTER + (left + right) / 2, view.height() - 20)
+    assert near(pixel(image, below), view.scene.theme.sunk)
+    assert near(pixel(image, QPointF(GUTTER + left - 12, view.height() - 20)), view.scene.theme.paper)
+    at = QPoint(round(GUTTER + (left + right) / 2), round(AXIS) + 4)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert QToolTip.text() == "36 years without events: 10 Jun 1951 to 3 Jul 1987"
+    QToolTip.hideText()
+
+
+def test_the_menu_of_the_timeline_offers_it(filled: MainWindow) -> None:
+    filled.menus.show(filled.project, QPoint(0, 0), None, None)
+    assert filled.menus.menu
+    assert filled.commands.lanes.gapless in filled.menus.menu.actions()
+    filled.menus.menu.close()
+
+
+def test_the_next_window_folds_as_this_one(filled: MainWindow, qtbot: QtBot) -> None:
+    fold(filled)
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert again.commands.lanes.gapless.isChecked()
+    assert again.arranging.arrangement.gapless
+
+
+def test_a_picture_folds_as_the_window_and_says_so(filled: MainWindow) -> None:
+    plain = compose(filled.project, PictureOptions()).encode(".svg").decode()
+    assert "without events" not in plain
+    asked = compose(filled.project, PictureOptions(gapless=True)).encode(".svg").decode()
+    fold(filled)
+    assert compose(filled.project, PictureOptions()).encode(".svg").decode() == asked
+    for words in ("36 years without events", "37 years without events", ">1951<", ">1987<", ">2024<"):
+        assert words in asked
+    assert "Stretches without events that are folded: 2." in asked
+
+
+def test_rows_of_days_break_no_fold(filled: MainWindow) -> None:
+    fold(filled)
+    for rows in (2, 3):
+        text = compose(filled.project, PictureOptions(rows=rows)).encode(".svg").decode()
+        assert text.count("years without events") == 2
