@@ -1,4 +1,5 @@
-"""Short passages with the events, roles and speakers that an editor expects from each: `passages.toml`."""
+"""Short passages with the events, roles and speakers that an editor expects from each: `passages.toml`, and those that
+only report what was said: `reports.toml`."""
 
 import tomllib
 from pathlib import Path
@@ -11,7 +12,11 @@ from linimasa.model import Actor, Article, Event, Extraction, Quote
 from linimasa.pipeline import Options
 
 DAY = civil.parse_day("2024-03-20")
-PASSAGES = tomllib.loads(Path(__file__).with_name("passages.toml").read_text(encoding="utf-8"))["passage"]
+PASSAGES = [
+    passage
+    for name in ("passages.toml", "reports.toml")
+    for passage in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["passage"]
+]
 ROLES = ("agent", "target", "speaker", "mentioned")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import dropwhile, islice, takewhile
 
 from ..model import Span
+from .cast import Present
 from .rules import Word, words_in
 from .speakers import Finder, Speaker, as_speaker
 
@@ -18,6 +19,28 @@ def apposed(finder: Finder, start: int, end: int) -> bool:
     comma = finder.text.rfind(", ", start, end)
     named = finder.cast.persons(start, end)
     return comma >= 0 and any(each.span.end == comma or _titled(finder, comma, each.span) for each in named)
+
+
+def set_apart(finder: Finder, start: int, end: int) -> Present | None:
+    """The person whom the apposition that ends here describes: "Ann Marsh, the mayor"."""
+    comma = finder.text.rfind(", ", start, end)
+    return next((each for each in finder.cast.persons(start, end) if each.span.end == comma), None)
+
+
+def leads(finder: Finder, start: int, end: int) -> bool:
+    """Whether a stretch is only a subject with what commas set beside it: "Two guards, who had seen the fire"."""
+    head, *beside = finder.text[start:end].split(", ")
+    words = list(words_in(head, 0, len(head)))
+    if not beside or not words or len(words) > _PHRASE or words[0].low in finder.rules.opening:
+        return False
+    aside = tuple(f"{word} " for word in finder.rules.relatives)
+    told = (head, *(part for part in beside if not part.lower().startswith(aside)))
+    return not any(finder.rules.verbal(word) for part in told for word in words_in(part, 0, len(part)))
+
+
+def subject_behind(finder: Finder, comma: int, limit: int) -> Present | None:
+    """The person whose name begins what stands behind a comma."""
+    return next((each for each in finder.cast.persons(comma, limit)[:1] if _titled(finder, comma, each.span)), None)
 
 
 def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
@@ -36,15 +59,15 @@ def _titled(finder: Finder, comma: int, name: Span) -> bool:
 def apposition_end(finder: Finder, comma: int, limit: int) -> int:
     """The comma behind the person that a comma sets beside a phrase, or behind what a person is said to be, else
     the comma."""
-    beside = [each for each in finder.cast.persons(comma, limit)[:1] if _titled(finder, comma, each.span)]
-    if beside and finder.text.startswith(",", beside[0].span.end):
-        return beside[0].span.end
+    beside = subject_behind(finder, comma, limit)
+    if beside and finder.text.startswith(",", beside.span.end):
+        return beside.span.end
     after = finder.text.find(", ", comma + 2, limit)
-    return after if after >= 0 and _describes(finder, comma, after) else comma
+    return after if after >= 0 and describes(finder, comma, after) else comma
 
 
-def _describes(finder: Finder, comma: int, after: int) -> bool:
-    """Whether what a person is and no more stands between two commas: ", chief economist of Alder Bank,"."""
+def describes(finder: Finder, comma: int, after: int) -> bool:
+    """Whether what a person is and no more stands behind a comma: ", chief economist of Alder Bank"."""
     words = list(islice(words_in(finder.text, comma, after), _PHRASE))
     offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in finder.rules.offices]
     clausal = (finder.rules.ends | finder.rules.plain) - finder.rules.prepositions - finder.rules.listing

@@ -32,9 +32,15 @@ def _cue_behind_subject(finder: Finder, words: Sequence[Word]) -> Word | None:
     """The cue that ends the words, but for when or where it was said."""
     for index, word in enumerate(words):
         if index and follows_subject(finder, word) and words[index - 1].low not in finder.rules.blockers:
-            ends = word is words[-1] or words[index + 1].low in finder.rules.ends
-            return word if ends else None
+            return word if closes(finder, words, index) else None
     return None
+
+
+def closes(finder: Finder, words: Sequence[Word], index: int) -> bool:
+    """Whether behind a cue stands no more than to whom, when or where it was said."""
+    cue, behind = words[index], words[index + 1 : index + 2]
+    told = cue.low in finder.rules.addressed or not behind or behind[0].low in finder.rules.ends
+    return told or finder.dated(behind[0].start)
 
 
 def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
@@ -59,7 +65,8 @@ def follows_subject(finder: Finder, word: Word) -> bool:
 def inverts(finder: Finder, word: Word) -> bool:
     """Whether the word may be a cue before its subject: "kata", "said", but no "mengatakan"."""
     rules = finder.rules
-    return rules.cue(word) and not word.capital and not rules.uninverted.fullmatch(word.low)
+    reports = rules.cue(word) and word.low not in rules.labels
+    return reports and not word.capital and not rules.uninverted.fullmatch(word.low)
 
 
 def unclosed(finder: Finder, span: Span) -> Span:

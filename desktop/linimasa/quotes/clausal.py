@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 
 from ..model import Span
 from .rules import Word, trimmed, words_in
@@ -10,6 +10,7 @@ from .speakers import Finder, Speaker
 
 SHORTEST = 3  # words of a clause
 _OBJECT = 80  # words among which a clause has its verb
+_FUSED = 30  # characters before a subject that hold the word it stands behind
 _BETWEEN = 5  # words between a cue and its complementiser at most
 _ADDRESSED = 9  # the same, where the cue names the listener
 
@@ -47,9 +48,28 @@ def long_enough(finder: Finder, content: Span) -> bool:
 
 
 def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
-    """Whether words were said: a mere object of the cue has no verb, as in "reported a loss of 3 million"."""
+    """Whether words were said: a mere object of the cue has no verb of its own, as in "reported a loss of 3 million",
+    and "said nothing about it", "said when he left" tell nothing."""
     words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
-    return len(words) >= SHORTEST and (not bare or any(map(finder.rules.verbal, words)))
+    if len(words) < SHORTEST or words[0].low in finder.rules.unsaid:
+        return False
+    bare = bare or words[0].low in finder.rules.vacant
+    own = takewhile(lambda word: word.low not in finder.rules.relatives, words)
+    return not bare or any(map(finder.rules.verbal, own))
+
+
+def stands_alone(finder: Finder, content: Span) -> bool:
+    """Whether what stands before a report is a clause, and not only when or where it was said: "In his last book"."""
+    words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
+    opens = words[0].low in finder.rules.opening | finder.rules.coordinators or finder.dated(words[0].start)
+    return not opens or any(map(finder.rules.verbal, words)) if words else True
+
+
+def is_fused(finder: Finder, sentence: Span, speaker: Speaker) -> bool:
+    """Whether the subject of a cue stands in a relative without a noun: "what she said" tells nothing."""
+    subject = speaker.span.start if speaker.span else sentence.start
+    before = list(words_in(finder.text, max(sentence.start, subject - _FUSED), subject))
+    return bool(before) and before[-1].low in finder.rules.fused
 
 
 def content_of(finder: Finder, start: int, end: int) -> Span:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from ..model import Span
-from .clausal import SHORTEST, Found, complementiser, content_of, long_enough, takes_clause
+from .clausal import Found, complementiser, content_of, is_clause, long_enough, takes_clause
 from .rules import Word
 from .speakers import Finder, Speaker
 
@@ -13,7 +13,7 @@ _SUBJECT = 4  # words of the subject of a coordinated clause at most
 def next_report(finder: Finder, span: Span, words: Sequence[Word], speaker: Speaker) -> tuple[int, Found] | None:
     """Where a coordinated report begins, and the report."""
     rules = finder.rules
-    for index, cue in enumerate(words[:-SHORTEST]):
+    for index, cue in enumerate(words):
         if cue.capital or cue.low not in rules.cues:
             continue
         opening = _opening(finder, words, index)
@@ -27,6 +27,23 @@ def next_report(finder: Finder, span: Span, words: Sequence[Word], speaker: Spea
         who = finder.before(words[opening].start, cue.start) if subject else speaker
         if who and (not subject or _is_whole(who, subject)) and long_enough(finder, content):
             return _joint(finder, span, words, opening), Found(Span(cue.start, cue.end), who, (content,))
+    return None
+
+
+def participial(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
+    """What the subject of the sentence says by the way: "The mill cut jobs, arguing that demand had collapsed"."""
+    rules = finder.rules
+    verb = next((word for word in words if rules.verbal(word)), None)
+    for index, cue in enumerate(words):
+        if cue.low not in rules.participles or verb is None or verb.start >= cue.start:
+            continue
+        if finder.text[words[index - 1].end : cue.start].strip() != ",":
+            continue
+        complement = complementiser(finder, cue, words[index + 1 :])
+        content = content_of(finder, complement.end if complement else cue.end, sentence.end)
+        speaker = finder.before(sentence.start, verb.start)
+        if speaker and (is_clause(finder, content, bare=not complement)):
+            return Found(Span(cue.start, cue.end), speaker, (content,))
     return None
 
 

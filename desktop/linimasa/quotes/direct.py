@@ -15,6 +15,7 @@ _CUE_WITHIN = 24  # words between a quotation and its cue at most
 _CLOSING = frozenset(",.?!…")
 _OPENING = frozenset(",:;—–-(")
 _DASH = re.compile(r"\s*(?:[–—―-]|--)\s*(?=\w)")
+_SMALL = 3  # letters of the words that are small in a title
 _NAME = 6  # words of a name that signs a quotation at most
 _MARKS = "\"“”„‟«»‘’'`"
 
@@ -45,12 +46,20 @@ def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
         return False
     before = text[max(sentence.start, span.start - _NEAR) : span.start].rstrip()
     if not before or before[-1] in _OPENING or before.strip(_MARKS + ".… ") == "":
-        return " " in inner or inner[-1:] in "?!,."
+        return (" " in inner or inner[-1:] in "?!,.") and not _is_title(before, inner, rules)
     last = list(words_in(before, 0, len(before)))[-1:]
     if not last or last[0].end != len(before):
         return False
     goes_on = last[0].low in rules.coordinators and before[: last[0].start].rstrip().endswith(",")
     return rules.cue(last[0]) or (goes_on and " " in inner and ends)
+
+
+def _is_title(before: str, inner: str, rules: Rules) -> bool:
+    """Whether it is a name in apposition: 'her first book, "The Long Road to Reed," tells'."""
+    named, said = list(words_in(before, 0, len(before))), list(words_in(inner, 0, len(inner)))
+    apart = before.endswith(",") and named and not rules.cue(named[-1])
+    large = [word for word in said if word.end - word.start > _SMALL]
+    return bool(apart) and len(large) > 1 and inner[-1:] not in "?!." and all(word.capital for word in large)
 
 
 def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span | None) -> Said | None:

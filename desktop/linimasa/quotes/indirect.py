@@ -2,14 +2,16 @@
 sentence goes on to report: "..., adding that ...", "but Y said ..."."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
-from .appositions import apposed, apposition_end
-from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, long_enough
-from .coordinated import next_report
+from .appositions import apposed, leads, subject_behind
+from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, is_fused, long_enough
+from .coordinated import next_report, participial
 from .direct import Said
-from .rules import Word, trimmed, words_in
+from .openings import according, as_told, labelled
+from .rules import Word, ends_quoted, trimmed, words_in
 from .speakers import Finder, Speaker
 from .tails import TAIL, inserted, trailing
 
@@ -22,18 +24,27 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Ite
     """The reports of a sentence without full quotations."""
     own = gaps(sentence, (each.span for each in quotations))
     words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
-    rules = finder.rules
-    told = any(map(rules.cue, words)) or rules.according.search(finder.text, sentence.start, sentence.end)
-    if not words or not told:
+    if not words or not _told(finder, sentence, words):
         return
     found = (
         inserted(finder, sentence, words)
+        or as_told(finder, sentence, words)
         or _clause(finder, sentence, words)
-        or _according(finder, sentence, words)
+        or according(finder, sentence, words)
         or trailing(finder, sentence, words)
+        or participial(finder, sentence, words)
+        or labelled(finder, sentence, words, quotations)
     )
     if found:
         yield from _said(finder, found, quotations)
+
+
+def _told(finder: Finder, sentence: Span, words: Sequence[Word]) -> bool:
+    """Whether any word of the sentence may report."""
+    rules = finder.rules
+    if words[0].low in rules.as_told or any(rules.cue(word) or word.low in rules.labels for word in words):
+        return True
+    return rules.according.search(finder.text, sentence.start, sentence.end) is not None
 
 
 def further(finder: Finder, rest: Span, speaker: Speaker, quotations: Sequence[Quotation]) -> Iterator[Said]:
@@ -61,33 +72,61 @@ def _said(finder: Finder, found: Found, quotations: Sequence[Quotation], most: i
 
 def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "X mengatakan (bahwa) ...": a cue with a subject before it and a clause behind it."""
-    rules = finder.rules
     for index, cue in enumerate(words[:-_FEW]):
-        if (
-            not index
-            or cue.capital
-            or cue.low not in rules.cues
-            or _denied(finder, words[max(0, index - _DENIED) : index])
-        ):
+        if not _may_report(finder, words, index):
             continue
         complement = complementiser(finder, cue, words[index + 1 :])
         if not (complement or _takes_rest(finder, cue)):
             continue
         content = content_of(finder, complement.end if complement else cue.end, sentence.end)
-        if words[index - 1].low in rules.relatives:
-            if found := _relative(finder, sentence, words[index - 1], cue, content):
-                return found
-            continue
-        if words[index - 1].low in rules.blockers | rules.complementisers:
-            continue
-        if _is_participle(finder, words[index - 1], cue, content) or _ends_what_was_said(
-            finder, sentence, words, index
-        ):
-            continue
-        speaker = finder.before(sentence.start, cue.start)
-        if speaker and (complement or is_clause(finder, content, bare=cue.low in rules.objects)):
-            return Found(Span(cue.start, cue.end), speaker, (content,))
+        if words[index - 1].low in finder.rules.relatives:
+            found = _relative(finder, sentence, words[index - 1], cue, content)
+        elif complement or not _ends_what_was_said(finder, sentence, words, index, content):
+            found = _by_subject(finder, sentence, words[index - 1], cue, content, bare=not complement)
+        else:
+            found = None
+        if found:
+            return _subordinate(finder, sentence, words[0], found)
     return None
+
+
+def _may_report(finder: Finder, words: Sequence[Word], index: int) -> bool:
+    """Whether the word is a cue that nothing before it denies."""
+    cue, rules = words[index], finder.rules
+    if not index or cue.capital or cue.low not in rules.cues:
+        return False
+    before = words[max(0, index - _DENIED) : index]
+    blocked = before[-1].low in (rules.blockers | rules.complementisers) - rules.relatives
+    return not blocked and not any(word.low in rules.negations for word in before)
+
+
+def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content: Span, *, bare: bool) -> Found | None:
+    """The report of the subject before a cue; without a complementiser, what is told must be a clause."""
+    if _is_participle(finder, before, cue, content) or _goes_on(finder, before, cue):
+        return None
+    speaker = finder.before(sentence.start, cue.start)
+    if speaker is None or (bare and is_fused(finder, sentence, speaker)):
+        return None
+    told = not bare or is_clause(finder, content, bare=cue.low in finder.rules.objects)
+    return Found(Span(cue.start, cue.end), speaker, (content,)) if told else None
+
+
+def _goes_on(finder: Finder, before: Word, cue: Word) -> bool:
+    """Whether the cue tells by the way what the subject of the sentence says: "The mill closed, arguing that"."""
+    return cue.low in finder.rules.participles and finder.text[before.end : cue.start].strip() == ","
+
+
+def _subordinate(finder: Finder, sentence: Span, first: Word, found: Found) -> Found:
+    """A report in a clause before the main one ends at the comma; a pronoun in it may mean the subject behind that:
+    "While he admitted the roof leaked, Ann Marsh kept the hall open"."""
+    content = found.content[0]
+    comma = finder.text.find(", ", content.start, content.end)
+    opens = first.low in finder.rules.subordinators and ", " not in finder.text[sentence.start : found.cue.start]
+    if comma < 0 or not opens:
+        return found
+    behind = subject_behind(finder, comma, sentence.end) if found.speaker.anaphor else None
+    speaker = replace(found.speaker, anaphor=False, actor=behind.actor.id) if behind else found.speaker
+    return replace(found, speaker=speaker, content=(content_of(finder, content.start, comma),))
 
 
 def _is_participle(finder: Finder, before: Word, cue: Word, content: Span) -> bool:
@@ -121,28 +160,16 @@ def _relative(finder: Finder, sentence: Span, relative: Word, cue: Word, content
     return Found(Span(cue.start, cue.end), speaker, (content,)) if long_enough(finder, content) else None
 
 
-def _denied(finder: Finder, before: Sequence[Word]) -> bool:
-    return any(word.low in finder.rules.negations for word in before)
-
-
-def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], index: int) -> bool:
+def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], index: int, content: Span) -> bool:
     """Whether the cue belongs to what stands before it: "..., noted the chief economist", "..., it said on Monday"."""
     cue, before = words[index], words[index - 1]
-    if finder.text[before.end : cue.start].strip() == ",":
-        return len(words) - index < TAIL and not apposed(finder, sentence.start, before.end)
+    gap = finder.text[before.end : cue.start].rstrip()
+    if ends_quoted(gap):
+        return True
+    if gap == ",":
+        subject = leads(finder, sentence.start, before.end) and is_clause(finder, content, bare=True)
+        return len(words) - index < TAIL and not (subject or apposed(finder, sentence.start, before.end))
     comma = finder.text.rfind(", ", sentence.start, cue.start)
     if comma < 0 or words[index + 1].low not in finder.rules.ends:
         return False
     return len(words) - index < TAIL and sum(word.start < comma for word in words[:index]) >= SHORTEST
-
-
-def _according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
-    """ "Menurut X, ...", "Menurutnya, ..."."""
-    match = finder.rules.according.match(finder.text, words[0].start, sentence.end)
-    comma = finder.text.find(",", match.end(), sentence.end) if match else -1
-    if match is None or comma < 0:
-        return None
-    comma = apposition_end(finder, comma, sentence.end)
-    speaker = finder.according(match, comma)
-    content = content_of(finder, comma, sentence.end)
-    return Found(Span(*match.span()), speaker, (content,)) if speaker and content.start < content.end else None

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..languages import Language
 from ..model import Span
 
+_MARKS = "\"”»’'"
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 
 
@@ -45,7 +46,14 @@ class Rules:
     hosts: frozenset[str]
     nobody: frozenset[str]
     openers: frozenset[str]
+    subordinators: frozenset[str]
     opening: frozenset[str]
+    as_told: frozenset[str]
+    labels: frozenset[str]
+    vacant: frozenset[str]
+    unsaid: frozenset[str]
+    fused: frozenset[str]
+    bound: frozenset[str]
     complementisers: frozenset[str]
     blockers: frozenset[str]
     prepositions: frozenset[str]
@@ -114,7 +122,14 @@ def rules(language: Language) -> Rules:
         hosts=words("hosts", table="events"),
         nobody=words("nobody"),
         openers=words("openers", table="events"),
+        subordinators=words("subordinators", table="events"),
         opening=words("subordinators", table="events") | words("prepositions"),
+        as_told=words("as_told"),
+        labels=words("labels"),
+        vacant=words("vacant"),
+        unsaid=words("unsaid"),
+        fused=words("fused"),
+        bound=words("bound"),
         complementisers=words("complementisers"),
         blockers=words("blockers"),
         prepositions=words("prepositions"),
@@ -166,3 +181,9 @@ def trimmed(text: str, start: int, end: int, outer: str = " \t\xa0,;:") -> Span:
     while end > start and text[end - 1] in outer:
         end -= 1
     return Span(start, end)
+
+
+def ends_quoted(gap: str) -> bool:
+    """Whether closing marks with a comma inside end these characters: `,"`."""
+    bare = gap.rstrip(_MARKS)
+    return len(bare) < len(gap) and bare.endswith(",")

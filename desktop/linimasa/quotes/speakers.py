@@ -158,8 +158,11 @@ class Finder:
         return gap != ")" and ("," in gap or bool(_STOPS.intersection(gap)))
 
     def _goes_on(self, words: list[Word], word: Word) -> bool:
-        """Whether "dan" stands inside an office's name: between capitals, and nobody is named yet."""
+        """Whether a phrase goes on: behind "familiar", or with "dan" inside an office's name, between capitals, where
+        nobody is named yet."""
         following = next(words_in(self.text, word.end, word.end + 40), None)
+        if words and words[-1].low in self.rules.bound:
+            return True
         if not words or not words[-1].capital or following is None or not following.capital:
             return False
         return word.low in self.rules.listing and not any(
@@ -245,6 +248,11 @@ class Finder:
         before = islice(words_in(self.text, start, date.start), _OPENING + 1)
         opens = [word.low in self.rules.prepositions for word in before]
         return date.end if len(opens) <= _OPENING and all(opens) else start
+
+    def dated(self, at: int) -> bool:
+        """Whether a time expression begins here."""
+        index = bisect_left(self._dates, Span(at, 0))
+        return index < len(self._dates) and self._dates[index].start == at
 
     def _is_beside(self, end: int, cue_start: int) -> bool:
         gap = self.text[end:cue_start]

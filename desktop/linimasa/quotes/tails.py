@@ -1,14 +1,14 @@
 """Reports whose speaker is told behind what was said, or in it: "..., kata X", "..., X said, ..."."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from ..model import Span
-from .appositions import apposed, apposition_end
-from .attribution import attribution, follows_subject, inverted, inverts
-from .clausal import Found, content_of
-from .rules import Word, words_in
-from .speakers import Finder
+from .appositions import apposed, apposition_end, describes, set_apart
+from .attribution import attribution, closes, follows_subject, inverted, inverts
+from .clausal import Found, content_of, stands_alone
+from .rules import Word, ends_quoted, words_in
+from .speakers import Finder, as_speaker
 
 TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 _INSERTED = 9  # words of ", the chief economist said," at most
@@ -16,7 +16,7 @@ _INSERTED = 9  # words of ", the chief economist said," at most
 
 def inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "..., X said, ...", "..., kata X, ...": a report between two commas; what stands around it was said."""
-    commas = [before.end for before, word in pairwise(words) if finder.text[before.end : word.start].strip() == ","]
+    commas = list(_commas(finder, words))
     for opened, closed in pairwise(commas):
         inside = list(words_in(finder.text, opened, closed))
         if not inside or len(inside) > _INSERTED:
@@ -24,10 +24,23 @@ def inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | N
         closed = apposition_end(finder, closed, sentence.end)
         found = attribution(finder, Span(opened, closed), inside)
         content = (content_of(finder, sentence.start, opened), content_of(finder, closed, sentence.end))
-        if found and all(span.start < span.end for span in content) and not _only_places(finder, content[1]):
-            opens = content[0].of(finder.text).lower() in finder.rules.openers
-            return Found(*found, content[1:] if opens else content)
+        if not found or any(span.start == span.end for span in content) or _only_places(finder, content[1]):
+            continue
+        if describes(finder, closed, sentence.end):
+            return Found(*found, content[:1]) if stands_alone(finder, content[0]) else None
+        opens = content[0].of(finder.text).lower() in finder.rules.openers
+        return Found(*found, content[1:] if opens else content)
     return None
+
+
+def _commas(finder: Finder, words: Sequence[Word]) -> Iterator[int]:
+    """Where a comma ends what stands before it; one inside a closing mark, behind the mark."""
+    for before, word in pairwise(words):
+        gap = finder.text[before.end : word.start].rstrip()
+        if gap.endswith(","):
+            yield before.end + len(gap) - 1
+        elif ends_quoted(gap):
+            yield before.end + len(gap)
 
 
 def _only_places(finder: Finder, rest: Span) -> bool:
@@ -41,27 +54,39 @@ def _only_places(finder: Finder, rest: Span) -> bool:
 
 def trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "..., kata X.", "..., X said.", "..., according to X"."""
-    comma = finder.text.rfind(", ", sentence.start, sentence.end)
-    while comma > sentence.start:
+    for comma in reversed(list(_commas(finder, words))):
         tail = [word for word in words if word.start > comma]
-        found = _tail(finder, sentence, tail, comma) if tail else None
+        found = _tail(finder, sentence, tail, comma)
         if found or len(tail) > 20:
-            return found
-        comma = finder.text.rfind(", ", sentence.start, comma)
+            return found if found and stands_alone(finder, found.content[0]) else None
     return None
 
 
 def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> Found | None:
     rules, content = finder.rules, (content_of(finder, sentence.start, comma),)
+    if tail[0].low in rules.participles:
+        return None  # it goes on to report
     match = rules.according.match(finder.text, tail[0].start, sentence.end)
     if match:
         speaker = finder.according(match, sentence.end)
         return Found(Span(*match.span()), speaker, content) if speaker else None
-    if inverts(finder, tail[0]) and not apposed(finder, sentence.start, comma):
+    if inverts(finder, tail[0]):
+        if apposed(finder, sentence.start, comma):
+            return _told_by(finder, sentence, tail, comma)
         speaker = inverted(finder, tail[0], sentence.end)
         return Found(Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
     for index, cue in enumerate(tail[1:8], 1):
-        if follows_subject(finder, cue) and len(tail) - index < TAIL:
+        if follows_subject(finder, cue) and len(tail) - index < TAIL and closes(finder, tail, index):
             subject = finder.before(comma + 1, cue.start)
             return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None
+
+
+def _told_by(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> Found | None:
+    """ "..., Ann Marsh, the mayor, said": the speaker is described before the cue."""
+    person = set_apart(finder, sentence.start, comma) if closes(finder, tail, 0) else None
+    before = finder.text.rfind(", ", sentence.start, person.span.start) if person else -1
+    if person is None or before < 0:
+        return None
+    content = content_of(finder, sentence.start, before)
+    return Found(Span(tail[0].start, tail[0].end), as_speaker(person), (content,))

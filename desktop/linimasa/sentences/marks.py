@@ -93,6 +93,10 @@ class _Pairing:
             return
         if _family(mark) != self.family and mark != '"':
             self._other_family(mark, end)
+        elif mark in _OPENING and self._encloses(mark, end):
+            self.nested += 1
+        elif self.nested and mark in _CLOSING:
+            self.nested -= 1
         elif self._closes(mark, at, end):
             self._close(end)
         else:
@@ -106,6 +110,13 @@ class _Pairing:
             self.nested -= 1
         elif self.family == '"' or mark != "''":
             self._close(end)
+
+    def _encloses(self, mark: str, end: int) -> bool:
+        """Whether two marks close before the next one opens: what begins here stands in what is open."""
+        closing, limit = _OPENING[mark], min(self.line.end, end + LIMIT)
+        inner = self.text.find(closing, end, limit)
+        outer = self.text.find(closing, inner + 1, limit) if inner >= 0 else -1
+        return outer >= 0 and self.text.find(mark, end, outer) < 0
 
     def _opens(self, mark: str, at: int, end: int) -> bool:
         before, after = self._before(at), self._after(end)

@@ -1,0 +1,84 @@
+"""Reports whose speaker opens the sentence, and words of somebody's in his own clause: "Menurut X, ...", "As X
+said, ...", "X called the plan “a gift”"."""
+
+from collections.abc import Sequence
+
+from ..model import Span
+from ..sentences import Quotation
+from .appositions import apposition_end
+from .attribution import closes
+from .clausal import Found, content_of, is_clause, is_fused
+from .phrases import is_somebody
+from .rules import Word, words_in
+from .speakers import Finder, Speaker
+
+_FRAME = 12  # words of "as X said" at most
+
+
+def according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
+    """ "Menurut X, ...", "Menurutnya, ..."."""
+    match = finder.rules.according.match(finder.text, words[0].start, sentence.end)
+    comma = finder.text.find(",", match.end(), sentence.end) if match else -1
+    if match is None or comma < 0:
+        return None
+    comma = apposition_end(finder, comma, sentence.end)
+    speaker = finder.according(match, comma)
+    content = content_of(finder, comma, sentence.end)
+    return Found(Span(*match.span()), speaker, (content,)) if speaker and content.start < content.end else None
+
+
+def as_told(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
+    """ "As X pointed out, ...", "Seperti dikatakan X, ..."."""
+    comma = finder.text.find(", ", sentence.start, sentence.end) if words[0].low in finder.rules.as_told else -1
+    inside = list(words_in(finder.text, words[0].end, comma)) if comma >= 0 else []
+    told = _framed(finder, inside) if 1 < len(inside) < _FRAME else None
+    content = content_of(finder, comma, sentence.end)
+    return Found(*told, (content,)) if told and is_clause(finder, content, bare=False) else None
+
+
+def _framed(finder: Finder, inside: Sequence[Word]) -> tuple[Span, Speaker] | None:
+    """The cue and the speaker between "as" and the comma."""
+    start, end = inside[0].start, inside[-1].end
+    if passive := finder.rules.passives.search(finder.text, start, end):
+        by = next(words_in(finder.text, passive.end(), end), None)
+        speaker = finder.behind(by.end if by and by.low in finder.rules.by else passive.end(), end)
+        return _by_somebody(finder, Span(*passive.span()), speaker)
+    for index, word in enumerate(inside[1:], 1):
+        if finder.rules.cue(word) and not word.capital and closes(finder, inside, index):
+            return _by_somebody(finder, Span(word.start, word.end), finder.before(start, word.start))
+    return None
+
+
+def _by_somebody(finder: Finder, cue: Span, speaker: Speaker | None) -> tuple[Span, Speaker] | None:
+    if speaker is None:
+        return None
+    known = speaker.actor or speaker.anaphor
+    looks = speaker.span is not None and is_somebody(finder.text, speaker.span, finder.rules)
+    return (cue, speaker) if known or looks else None
+
+
+def labelled(finder: Finder, sentence: Span, words: Sequence[Word], quotations: Sequence[Quotation]) -> Found | None:
+    """ "X called the plan “a gift”": somebody's own words in a clause that tells what he makes of something."""
+    rules = finder.rules
+    for index, cue in enumerate(words):
+        if not index or cue.capital or cue.low not in rules.labels or words[index - 1].low in rules.blockers:
+            continue
+        end = _own_words(finder, cue, quotations)
+        speaker = finder.before(sentence.start, cue.start) if end else None
+        if end and speaker and (speaker.actor or speaker.anaphor) and not is_fused(finder, sentence, speaker):
+            return Found(Span(cue.start, cue.end), speaker, (content_of(finder, cue.end, end),))
+    return None
+
+
+def _own_words(finder: Finder, cue: Word, quotations: Sequence[Quotation]) -> int | None:
+    """Where the words in marks end that stand in the clause behind a cue, with those that no verb parts from them."""
+    end = cue.end
+    for each in quotations:
+        if each.span.start <= cue.end:
+            continue
+        between = finder.text[end : each.span.start]
+        told = any(map(finder.rules.verbal, words_in(between, 0, len(between)))) if end > cue.end else False
+        if not each.closed or told or not set(between).isdisjoint(",;:"):
+            break
+        end = each.span.end
+    return end if end > cue.end else None
