@@ -177,6 +177,40 @@ def test_a_neighbour_lends_its_day_and_not_its_hour() -> None:
     assert (interval(lent), lent.edtf) == (("2021-01-05", "2021-01-06"), "2021-01-05")
 
 
+SAYINGS = [  # text, and the days of its statements
+    (
+        "“Kami siap,” kata Surti Rahayu. Ghana menyerang Mali pada 5 Maret 2024. “Kami pergi,” kata Surti Rahayu, "
+        "Senin (18/3/2024).",
+        ["2024-03-18", "2024-03-18"],  # not the day of what was told between
+    ),
+    ("Ghana menyerang Mali pada Senin (18/3/2024). “Kami siap,” kata Surti Rahayu.", ["2024-03-18"]),
+    ("Ghana menyerang Mali pada 5 Januari 2021. “Kami siap,” kata Surti Rahayu.", [None]),  # who speaks speaks now
+    ("Ghana menahan Mali dari 1 Maret hingga 19 Maret 2024. “Kami siap,” kata Surti Rahayu.", [None]),
+]
+
+
+@pytest.mark.parametrize(("text", "days"), SAYINGS)
+def test_what_is_said_without_a_date_was_said_when_else_one_spoke(text: str, days: list[str | None]) -> None:
+    found, _ = build("id", text, ReferenceBasis.TEXT)
+    said = [event for event in found if event.kind is EventKind.STATEMENT]
+    assert [when[0] if (when := interval(event)) else None for event in said] == days
+
+
+def test_the_date_that_opens_an_entry_is_of_the_whole_entry() -> None:
+    text = (
+        "January 2020: Ghana opened a port. Ann Marsh praised the builders.\n\nMarch 2021 - A flood closed the port. "
+        "Mali sent help.\n\nAnn Marsh planted oaks."
+    )
+    found, _ = build("en", text, ReferenceBasis.TEXT)
+    assert [when and when[0] for when in map(interval, found)] == [
+        "2020-01-01",
+        "2020-01-01",
+        "2021-03-01",
+        "2021-03-01",
+        "2021-03-01",
+    ]
+
+
 def test_what_something_dates_from_is_no_beginning() -> None:
     (event,), _ = build("en", "The oldest mill in Harrow dates from 1520.")
     assert interval(event) == ("1520-01-01", "1521-01-01")

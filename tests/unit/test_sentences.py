@@ -121,6 +121,7 @@ DATELINES = [
     ("GENEVA (Wire) - Rain fell.", "Rain fell."),
     ("PORT HOPE, N.S., May 3 (Wire) — Rain fell.", "Rain fell."),
     ("Hujan turun – lalu reda.", "Hujan turun – lalu reda."),
+    ("March 2021 - Rain fell.", "March 2021 - Rain fell."),
 ]
 
 

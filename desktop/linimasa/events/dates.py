@@ -11,6 +11,11 @@ from .rules import Rules
 _FACTORS = {Certainty.STATED: Factor.STATED, Certainty.INFERRED: Factor.INFERRED, Certainty.AMBIGUOUS: Factor.AMBIGUOUS}
 _APPOSED = 2  # characters between two dates of which one explains the other
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR)
+_LENT = {Granularity.SEASON: 92, Granularity.HALF: 184, Granularity.QUARTER: 92, Granularity.MONTH: 31} | {
+    Granularity.WEEK: 7,
+    Granularity.WEEKEND: 2,
+}  # the days of what one event may take over from another at most; of any other unit one
+_NEAR = 7  # days before a text's own day that what is said without a date may go back to
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,18 @@ class Dating:
 
     @property
     def lends(self) -> bool:
-        """Whether a neighbour may take this date over: a stated one, closed, and no coarser than a season."""
-        closed = self.interval is not None and None not in (self.interval.begin, self.interval.end)
-        return self.basis is DateBasis.STATED and closed and self.granularity not in _COARSE
+        """Whether a neighbour may take this date over: a stated one, no coarser than a season, and no range: how long
+        one event lasts is nothing to another."""
+        if self.basis is not DateBasis.STATED or self.interval is None or self.granularity in _COARSE:
+            return False
+        begin, end = self.interval.begin, self.interval.end
+        longest = _LENT.get(self.granularity or Granularity.DAY, 1) * civil.MINUTES
+        return begin is not None and end is not None and end - begin <= longest
+
+    def is_near(self, reference: Reference) -> bool:
+        """Whether it is no more than some days before the reference day, where that is known."""
+        end = self.interval.end if self.interval else None
+        return reference.day is None or end is None or reference.day - end // civil.MINUTES <= _NEAR
 
 
 def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:

@@ -1,10 +1,13 @@
 """The dates of events whose own sentences have none: the day of publication, or a date that stands near."""
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise, takewhile
 
-from ..model import EventKind, Reason, Reference, Span
+from ..model import EventKind, Reason, Reference, Role, Span
+from ..timex import opens_entry
 from . import dates
 from .clauses import Holes
 from .dates import Dating
@@ -12,7 +15,7 @@ from .scene import Scene
 from .tell import Draft
 
 _REACH = 4  # sentences over which a date is shared
-_CHRONICLE = 2  # lines that are nothing but a date, at least, make a text a chronicle
+_CHRONICLE = 2  # lines that are nothing but a date, or open with one and a colon, at least, make a text a chronicle
 _WORD = re.compile(r"\w+")
 _BLANK = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\r\n]*(?:\r\n|[\n\r\u2028\u2029])")
 
@@ -25,6 +28,11 @@ class Sharing:
     ) -> None:
         self._drafts, self._own, self._reference = drafts, own, reference
         self._headed = _headed(scene)
+        self._told_by: dict[str, list[int]] = defaultdict(list)  # what a speaker said on days that are known
+        for index, draft in enumerate(drafts):
+            speaker = _speaker(draft) if draft.kind is EventKind.STATEMENT else None
+            if speaker is not None and self._lent([index]):
+                self._told_by[speaker].append(index)
 
     def date(self, index: int) -> Dating:
         """The date of an event that has none of its own."""
@@ -39,13 +47,28 @@ class Sharing:
             return dates.inherited(head)
         if day := dates.published(self._reference):
             return day
-        lent = self._lent(chain(self._before(index), self._after(index)))
+        lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else None
+        lent = lent or self._lent(chain(self._before(index), self._after(index)))
+        if lent and draft.kind is EventKind.STATEMENT and not lent.is_near(self._reference):
+            lent = None  # the news goes back to old days, but who speaks in it speaks now
         return dates.of_its_day(lent) if lent else dates.nowhere()
+
+    def _of_saying(self, index: int) -> Dating | None:
+        """When something else was said: by the same speaker, wherever, else by anybody near; the nearest goes first."""
+        told = self._told_by.get(_speaker(self._drafts[index]) or "", [])
+        at = bisect_left(told, index)
+        same = min(told[max(0, at - 1) : at + 1], key=lambda other: abs(other - index), default=None)
+        if same is not None:
+            return self._lent([same])
+        near = sorted(chain(self._before(index), self._after(index)), key=lambda other: abs(other - index))
+        return self._lent(other for other in near if self._drafts[other].kind is EventKind.STATEMENT)
 
     def _before(self, index: int) -> Iterable[int]:
         return takewhile(lambda other: self._near(index, other), range(index - 1, -1, -1))
 
     def _after(self, index: int) -> Iterable[int]:
+        if self._headed:
+            return ()  # each entry of a chronicle begins anew
         return takewhile(lambda other: self._near(index, other), range(index + 1, len(self._drafts)))
 
     def _near(self, index: int, other: int) -> bool:
@@ -61,15 +84,21 @@ class Sharing:
         return None
 
 
+def _speaker(draft: Draft) -> str | None:
+    return next((each.id for each in draft.actors if each.role is Role.SPEAKER), None)
+
+
 def _headed(scene: Scene) -> dict[int, Dating]:
     """In a chronicle, the date that heads the paragraph of each sentence, by the sentence's number."""
     bare = [_bare(scene, sentence) for sentence in scene.sentences]
-    if sum(date is not None for date in bare) < _CHRONICLE:
+    opening = [head or _opening(scene, sentence) for head, sentence in zip(bare, scene.sentences, strict=True)]
+    if sum(date is not None for date in opening) < _CHRONICLE:
         return {}
     found: dict[int, Dating] = {}
     for before, here in pairwise(range(len(bare))):
-        head = bare[before] or (None if _parted(scene, before, here) else found.get(before))
-        if head and bare[here] is None:
+        head = opening[before] or found.get(before)
+        parted = bare[before] is None and _parted(scene, before, here)
+        if head and opening[here] is None and not parted:
             found[here] = head
     return found
 
@@ -77,6 +106,15 @@ def _headed(scene: Scene) -> dict[int, Dating]:
 def _parted(scene: Scene, before: int, here: int) -> bool:
     sentences = scene.sentences
     return _BLANK.search(scene.text, sentences[before].end, sentences[here].start) is not None
+
+
+def _opening(scene: Scene, sentence: Span) -> Dating | None:
+    """The date of an entry that a sentence opens: "January 2022: Ann leaves"."""
+    first = next(iter(scene.dates(sentence)), None)
+    if first is None or first.span.start != sentence.start or not opens_entry(scene.text, first.span):
+        return None
+    dating = dates.stated(first, scene.rules)
+    return dating if dating.interval else None
 
 
 def _bare(scene: Scene, sentence: Span) -> Dating | None:

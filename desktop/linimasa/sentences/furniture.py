@@ -65,7 +65,10 @@ def _fills_line(text: str, sentence: Span) -> bool:
 
 
 def dateline(text: str, sentence: Span) -> int:
-    """Where the news begins after a dateline such as "JAKARTA, KOMPAS — ", else the sentence's start."""
+    """Where the news begins after a dateline such as "JAKARTA, KOMPAS — ", else the sentence's start.
+
+    A date alone before the dash ("March 2021 - A flood ...") is part of the news.
+    """
     before = text[max(0, sentence.start - 1) : sentence.start]
     if before and before not in _LINE_ENDS:
         return sentence.start
@@ -76,6 +79,7 @@ def dateline(text: str, sentence: Span) -> int:
     words = [word for word in _WORD.findall(text, sentence.start, dash.start()) if "." not in word]
     first = _WORD.search(text, sentence.start, dash.start())
     named = bool(first) and all(word[0].isupper() for word in words)
-    shouted = any(len(word) > 1 and word.isupper() for word in words) or "(" in text[sentence.start : dash.start()]
-    told = shouted or "," in text[sentence.start : dash.start()] or len(words) == 1
+    head = text[sentence.start : dash.start()]
+    shouted = any(len(word) > 1 and word.isupper() for word in words) or "(" in head
+    told = shouted or "," in head or (len(words) == 1 and not any(map(str.isdigit, head)))
     return dash.end() if named and told and len(words) <= 8 else sentence.start
