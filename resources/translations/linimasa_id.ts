@@ -2690,6 +2690,10 @@
 <context>
     <name>legend</name>
     <message>
+        <source>Takes part as well</source>
+        <translation>Turut terlibat</translation>
+    </message>
+    <message>
         <source>A day</source>
         <translation>Satu hari</translation>
     </message>

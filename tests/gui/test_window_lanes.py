@@ -157,3 +157,29 @@ def test_a_picture_has_the_lanes_unfolded_and_names_the_colours(filled: MainWind
     picture = told()
     for words in ("Occurrence", "Plan", "Rut Falk", "Per Lind", "bought the mill"):
         assert words in picture
+
+
+def test_an_event_of_several_actors_is_tied_to_their_lanes(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "met.txt").write_text(
+        "The mill at Orle\n\nRut Falk bought the mill on 2 May 2024. Per Lind met Rut Falk on 9 June 2024.\n"
+        "Per Lind mended the roof on 4 May 2024. Per Lind sold the wheel on 3 July 2024.\n",
+        "utf-8",
+    )
+    open_all(qtbot, window, tmp_path / "met.txt")
+    qtbot.waitUntil(lambda: not window.busy)
+    scene = window.timeline.scene
+    assert names(window) == ["Per Lind", "Rut Falk"]
+    (met,) = [each for each in scene.placements if each.item.key in scene.ties]
+    x, lane = round(met.marks[0]), scene.strips[1]
+    image = window.timeline.grab().toImage()
+
+    def reddish(at: int) -> bool:
+        colour = image.pixelColor(round(GUTTER) + x, at)
+        return colour.red() > colour.blue() + 40
+
+    top = round(AXIS + lane.top)
+    assert any(reddish(y) for y in range(top + 3, top + 10))
+    assert "Takes part as well" in compose(window.project, PictureOptions()).encode(".svg").decode()
+    group(window, Grouping.ARTICLE)
+    assert not window.timeline.scene.ties
+    assert "Takes part as well" not in compose(window.project, PictureOptions()).encode(".svg").decode()

@@ -53,12 +53,18 @@ class Fitted(NamedTuple):
 
 
 class Content(NamedTuple):
-    """What a page shows: lanes in days of an axis, its folds, the words around it, and the numbers of the sources."""
+    """What a page shows: lanes in days of an axis, its folds, the words around it.
+
+    Attributes:
+        numbers: of the sources of events.
+        ties: the other lanes of events that have several.
+    """
 
     lanes: Sequence[Lane]
     folds: Folds
     page: Page
     numbers: Mapping[Key, str]
+    ties: Mapping[Key, tuple[str, ...]]
 
 
 def fit_page(content: Content, options: PictureOptions) -> Fitted:
@@ -168,7 +174,7 @@ class _Fitting:
         height = strips[-1].top + strips[-1].height if strips else 0.0
         theme = _theme(self._options)
         plain = Scene(chart, scale, strips, PICTURE, theme, labels, height=height, until=until)
-        return replace(plain, numbers=numbered, folds=self._content.folds)
+        return replace(plain, numbers=numbered, folds=self._content.folds, ties=self._content.ties)
 
 
 def _factors(options: PictureOptions, points: float) -> list[float]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ..chart.items import End
@@ -12,6 +12,7 @@ from ..model import EventKind
 from ..project import Known
 from . import marks
 from .theme import Theme, drawable
+from .timeline.connectors import line_pen, paint_knot
 
 translate = QCoreApplication.translate
 _Paint = Callable[[QPainter, float, float, Theme], None]
@@ -26,9 +27,10 @@ class Key:
     paint: _Paint
 
 
-def keys(placements: Sequence[Placement]) -> list[Key]:
-    """The keys to what is painted."""
-    return [key for used, key in _all(placements) if used]
+def keys(placements: Sequence[Placement], tied: bool) -> list[Key]:
+    """The keys to what is painted; `tied` is whether some are tied to other lanes."""
+    knot = [Key(8, translate("legend", "Takes part as well"), _knot)] if tied else []
+    return [*(key for used, key in _all(placements) if used), *knot]
 
 
 def colours(placements: Sequence[Placement], actors: Iterable[tuple[int, str]]) -> list[Key]:
@@ -78,6 +80,15 @@ def _key(colour: int) -> _Paint:
         painter.restore()
 
     return paint
+
+
+def _knot(painter: QPainter, x: float, y: float, theme: Theme) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(line_pen(theme, led=False))
+    painter.drawLine(QLineF(x + 4, y - 9, x + 4, y + 3))
+    paint_knot(painter, QPointF(x + 4, y + 3), theme.ink2, theme, led=False)
+    painter.restore()
 
 
 def _capsule(shape: marks.Capsule) -> _Paint:

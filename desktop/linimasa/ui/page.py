@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPen
 from . import legend
 from .theme import drawable
 from .timeline.canvas import Canvas
+from .timeline.connectors import tied
 from .timeline.look import AXIS, BAR
 from .timeline.scene import Scene
 from .wrapping import wrapped
@@ -97,7 +98,9 @@ class PagePainter:
         self._title_size, self._title = self._titled()
         self._subtitle = self._wrapped(page.subtitle, self._is.subtitle[0], 400, self._room)
         painted = [one for scene in scenes for one in scene.placements]
-        self._keys = self._legend_rows([*legend.keys(painted), *legend.colours(painted, page.actors)])
+        self._keys = self._legend_rows(
+            [*legend.keys(painted, any(map(tied, scenes))), *legend.colours(painted, page.actors)]
+        )
         self._columns = self._source_columns()
         self._foot = self._footed()
 

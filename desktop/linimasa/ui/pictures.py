@@ -25,6 +25,7 @@ from .page import Page, PagePainter
 from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .sheets import CSS, INCH, told
 from .theme import drawable, load_fonts, missing
+from .timeline.connectors import ties
 from .timeline.labels import Labels
 from .timeline.look import PICTURE
 from .timeline.scene import Scene
@@ -220,7 +221,8 @@ def gather(project: Project, options: PictureOptions) -> Gathered:
     gapless = options.gapless or project.arrangement.gapless
     folds = stock(project, drawable).folded[0] if gapless else UNFOLDED
     around = page(project, part, options, numbers, folds)
-    content = Content([folds.lane(lane) for lane in lanes(part, drawable)], folds, around, numbers)
+    found = lanes(part, drawable)
+    content = Content([folds.lane(lane) for lane in found], folds, around, numbers, ties(part, found))
     said = alttext.description(part, around.subtitle)
     return Gathered(tuple(_missing(part, around)), said, evidence(part, options), content, options)
 

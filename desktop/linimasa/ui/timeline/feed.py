@@ -1,7 +1,7 @@
 """What the timeline lays out: the lanes of a project, or lanes made elsewhere."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from ...chart.folds import UNFOLDED, Folds
 from ...chart.labels import Rules
@@ -10,9 +10,10 @@ from ...chart.layout import Chart
 from ...chart.opening import Days, days_of, joined
 from ...chart.scale import Scale
 from ...chart.stock import stocking
-from ...project import Project
+from ...project import Key, Project
 from ...project.rests import Work
 from ..theme import drawable
+from .connectors import ties
 from .look import SCREEN
 
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
@@ -28,6 +29,7 @@ class Feed:
         core: the days to begin with.
         query: the words that are looked for, marked in the labels.
         folds: which real days the axis leaves out; all of these lie on it.
+        ties: the other lanes of events that have several, by their keys.
     """
 
     lanes: Sequence[Lane] = ()
@@ -35,6 +37,7 @@ class Feed:
     core: Days | None = None
     query: str = ""
     folds: Folds = UNFOLDED
+    ties: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
 
 
 def feeding(project: Project) -> Work[Feed]:
@@ -45,7 +48,8 @@ def feeding(project: Project) -> Work[Feed]:
     yield
     folds, core = found.folded if project.arrangement.gapless else (UNFOLDED, found.core)
     yield
-    return Feed([folds.lane(lane) for lane in lanes], len(found.all), core, project.filters.query, folds)
+    moved, tied = [folds.lane(lane) for lane in lanes], ties(project, lanes)
+    return Feed(moved, len(found.all), core, project.filters.query, folds, tied)
 
 
 def fed(lanes: Sequence[Lane], query: str = "") -> Feed:

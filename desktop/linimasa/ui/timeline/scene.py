@@ -52,6 +52,7 @@ class Scene:
         numbers: of the sources, written after the labels.
         query: the words that are looked for, marked in the labels.
         roles: of the actors of the selected event, by the index of their lane.
+        ties: the other lanes of events that have several, by their keys.
         today: the day of the now line; as all days of a scene it is one of the axis.
         until: the day at which the axis ends.
         folds: which real days the axis leaves out.
@@ -74,6 +75,7 @@ class Scene:
     query: str = ""
     numbers: Mapping[Key, str] = field(default_factory=dict)
     roles: Mapping[int, str] = field(default_factory=dict)
+    ties: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     folds: Folds = UNFOLDED
 
     @cached_property

@@ -46,6 +46,7 @@ class Stage(QWidget):
         self._scene: Scene | None = None
         self._given: Feed | None = None
         self._feed, self._folds = Feed(), UNFOLDED
+        self._ties = self._feed.ties
         self._chart = Chart((), self._measure, self._opening(), Rules())
         self._pose = Pose(self._opening(), 0.0)
 
@@ -105,7 +106,7 @@ class Stage(QWidget):
         yield
         yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
         self._fold(self._feed.folds)
-        self._chart, self._scene = chart, None
+        self._chart, self._ties, self._scene = chart, self._feed.ties, None
 
     def _fold(self, folds: Folds) -> None:
         """Count the days of another axis; those in view stay there."""
@@ -162,5 +163,6 @@ class Stage(QWidget):
             today=None if self.today is None else self._folds.axis(self.today),
             query=self._feed.query,
             roles=roles_of(self._selected, self._project, self._feed.lanes),
+            ties=self._ties,
             folds=self._folds,
         )
