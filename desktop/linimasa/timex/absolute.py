@@ -64,7 +64,7 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
     """Two numbers and perhaps a year: day and month in the order that weekday, article or language tell."""
     readings = {order: _ordered(slots, order) for order in (scene.words.order, _other(scene.words.order))}
     drafts = {order: found for order, fields in readings.items() if (found := date(fields, scene)) and found.exists}
-    if not drafts and "year" in slots:
+    if not drafts and slots.keys() & {"year", "yy", "weekday"}:
         return IMPOSSIBLE
     if not drafts or len({found.trail for found in drafts.values()}) == 1:
         return next(iter(drafts.values()), None)
@@ -121,9 +121,15 @@ def period(slots: Slots, _: Scene) -> Draft | None:
         certain = len(digits) == 4
         value = digits[:3] if certain else f"19{digits[0]}"
         return _doubted(stated((f"read {value}", *third_steps(slots))), certain)
+    year = _era_year(slots)
+    return stated((f"read {civil.format_year(year)}",)) if _possible(slots, year) else IMPOSSIBLE
+
+
+def _era_year(slots: Slots) -> int:
     year = int(slots["digits"])
-    value = civil.format_year(1 - year if slots["era"] == "BC" else year)
-    return stated((f"read {value}",)) if year else IMPOSSIBLE
+    if not year:
+        return _LAST_YEAR + 1  # an impossible one: there was no year 0
+    return 1 - year if slots["era"] == "BC" else year
 
 
 def _portion(slots: Slots) -> Draft | None:
@@ -141,6 +147,9 @@ def _portion(slots: Slots) -> Draft | None:
 
 
 def stated_year(slots: Slots) -> int | None:
+    """The year that is told, counted as astronomers do: 44 BC is -43."""
+    if "era" in slots and "digits" in slots:
+        return _era_year(slots)
     if "year" in slots:
         return int(slots["year"])
     if "hundred" in slots:
@@ -209,7 +218,7 @@ def _ordered(slots: Slots, order: str) -> dict[str, str]:
 def _possible(slots: Slots, year: int | None) -> bool:
     """Whether the calendar has the year, month and day that are told."""
     told = _LEAP if year is None else year
-    return 0 < told <= _LAST_YEAR and civil.is_date(told, int(slots.get("month", 1)), int(slots.get("day", 1)))
+    return (0 < told or "era" in slots) and told <= _LAST_YEAR and civil.is_date(told, int(slots.get("month", 1)), int(slots.get("day", 1)))
 
 
 def _agrees(slots: Slots) -> bool:

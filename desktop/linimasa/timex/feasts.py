@@ -16,7 +16,14 @@ _LENGTHS = (30, 29)  # days of a month of the Islamic calendar
 
 
 def holiday(slots: Slots, scene: Scene) -> Draft | None:
-    """A holiday, its weekend, or a day at some distance; the word list gives the steps to it from its year."""
+    """A holiday, its weekend, or a day at some distance; the word list gives the steps to it from its year.
+
+    A distance alone ("H-3") is from the holiday last spoken of.
+    """
+    if "holiday" not in slots:
+        if scene.feast is None:
+            return unknown(Granularity.DAY, {})
+        slots = {**scene.feast, **slots}
     number = slots.get("number", "0")
     if not number.isdigit():
         return None

@@ -32,6 +32,8 @@ NUMBERS = {
     "no_year": r"(?:0{1,4}|\d{5,6})",
     "month_number": r"(?:0?[1-9]|1[0-2])",
     "short": r"\d{1,2}",
+    "to_four": "[1-4]",
+    "to_two": "[12]",
     "two_digits": r"\d{2}",
     "digits": r"\d{1,4}",
     "year": r"[12]\d{3}",

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from .. import civil
 from . import trail
-from .absolute import date, date_value, numeric, period
-from .relative import clock, weekday, whole
+from .absolute import date, date_value, numeric, period, stated_year
+from .relative import clock, division, weekday, whole
 from .scene import Draft, Scene
 from .steps import Slots, exists, time_steps
 from .trail import Trail
@@ -41,8 +41,18 @@ def _offset(first: Slots, last: Slots, scene: Scene) -> str | None:
     end = date(last, scene) if "month" in first and "month" in last else None
     if end is None or not end.trail:
         return None
+    if scene.direction >= 0 and (offset := _going_on(first, last, scene.reference.unit.day)) is not None:
+        return offset
     years = civil.date_of(trail.unit(end.trail).day)[0] - civil.date_of(scene.reference.unit.day)[0]
     return str(years - (_in_year(first) > _in_year(last)))
+
+
+def _going_on(first: Slots, last: Slots, day: int) -> str | None:
+    """How many years before a day the range begins that holds it, if it does: "runs from June 1 to Nov. 30"."""
+    today, begin, end = civil.date_of(day)[1:], _in_year(first), _in_year({"day": "31", **last})
+    if begin <= end:
+        return "0" if begin <= today <= end else None
+    return "0" if today >= begin else "-1" if today <= end else None
 
 
 def _in_year(slots: Slots) -> tuple[int, int]:
@@ -79,6 +89,8 @@ def _days(within: Unit, count: int, first: bool) -> Trail:
 
 
 def _begin(slots: Slots) -> Callable[[Slots, Scene], Draft | None]:
+    if slots.keys() & {"quarter", "half"}:
+        return division
     if "first" in slots:
         return numeric
     if slots.keys() & {"year", "hundred", "month", "day"}:
@@ -96,6 +108,8 @@ def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:
         return found.trail[-1].split(" ")[1] if found else None
     if "weekday" in last and "day" not in last:
         return trail.unit((f"read {begin.value}", f"ahead weekday {last['weekday']}")).value
+    if "quarter" in last:
+        return f"{stated_year(last) or year:04d}-Q{last['quarter']}"
     if "yy" in last:
         return civil.format_year(year - year % 100 + int(last["yy"]))
     fields = {"year": str(year), **({"month": str(month)} if "day" in last else {}), **last}

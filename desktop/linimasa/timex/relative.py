@@ -25,8 +25,20 @@ def weekday(slots: Slots, scene: Scene) -> Draft:
     anchor = (scene.day if told else None) or scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, slots)
-    steps = (*_to_weekday(slots, scene, anchor), *_moved({"unit": "week", **slots}))
+    anchor, way = _said_again(slots, scene) or (anchor, _to_weekday(slots, scene, anchor))
+    steps = (*way, *_moved({"unit": "week", **slots}))
     return inferred(anchor, (*steps, *time_steps(slots), *third_steps(slots)))
+
+
+def _said_again(slots: Slots, scene: Scene) -> tuple[Anchor, Trail] | None:
+    """A weekday right beside a date is that day's, or lies in that week: "the next day, Thursday"."""
+    beside, number = scene.beside, slots["weekday"]
+    if beside is None or slots.keys() & {"direction", "week", "neighbour", "number"}:
+        return None
+    if beside.unit.granularity in (Granularity.WEEK, Granularity.WEEKEND):
+        return beside, (f"this weekday {number}",)
+    same = beside.unit.granularity is Granularity.DAY and civil.weekday(beside.unit.day) == int(number)
+    return (beside, (f"check weekday {number} agrees",)) if same else None
 
 
 def _to_weekday(slots: Slots, scene: Scene, anchor: Anchor) -> Trail:
@@ -124,7 +136,7 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
     anchor = scene.day if granularity is Granularity.DAY else scene.last
     if anchor is None:
-        anchor = scene.day or scene.reference
+        anchor = scene.day or (scene.reference if direction <= 0 else None)
     elif _coarser(anchor.unit.granularity, granularity):
         anchor = scene.day if _same_time(scene.day, anchor) else None
     if anchor is None:
@@ -174,6 +186,8 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     narrowed = (f"set month {month}", f"truncate {granularity}")
     if year := stated_year(slots):
         return stated((f"read {year:04d}", *narrowed, *third_steps(slots)))
+    if "years" in slots:
+        return _year_before(scene, int(slots["years"]), (*narrowed, *third_steps(slots)))
     pointed_at = "told" not in slots and slots.keys() & {"offset", "direction"}
     told = scene.last if "told" in slots else scene.come_to
     anchor = scene.reference if pointed_at or told is None else told
@@ -187,6 +201,14 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     way = 0 if anchor is told else scene.direction or -1
     steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
+
+
+def _year_before(scene: Scene, years: int, narrowed: Trail) -> Draft | None:
+    """A quarter or half of the year before the one spoken of: "the third quarter of the year before"."""
+    anchor = scene.last or scene.reference
+    if anchor is None:
+        return None
+    return replace(inferred(anchor, ("truncate year", *shift_steps("year", years), *narrowed)), aside=True)
 
 
 def reported(slots: Slots, scene: Scene) -> Draft | None:

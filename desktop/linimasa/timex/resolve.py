@@ -66,8 +66,8 @@ def resolve(
             found.append(timex)
             if timex.type is TimexType.DURATION and candidate.slots["unit"] == Granularity.MONTH:
                 scene.period = None  # a report that goes on to speak of nine months speaks no more of a quarter
-            if timex.interval and draft and not draft.aside:
-                scene.remember(timex.id, trail.unit(timex.trail))
+            if timex.interval and draft:
+                scene.remember(timex.id, trail.unit(timex.trail), draft.aside)
     return tuple(found)
 
 

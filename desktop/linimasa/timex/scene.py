@@ -1,5 +1,6 @@
 """What the fold over an article's candidates carries: the reference, the dates spoken of, the tense, the order."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -15,6 +16,11 @@ _TENSE_WINDOW = 160  # characters around a date in which a verb tells its direct
 _PERIOD_REACH = 1000  # characters for which a report goes on to speak of a period
 _YEAR_REACH = 300  # characters of a paragraph for which a story goes on to tell of a year
 _OPENING = 12  # characters before a date that opens its sentence: "Pada tahun"
+_APPOSED = re.compile(r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}")  # between a date and the weekday that says it again: ", tepatnya "
+_APPOSED_REACH = 30  # characters
+
+
+_OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +60,7 @@ class Scene:
     orders that a person has named for dates, by their spans.
 
     A `story` is a text of long ago, in which a month without a year is of the year it has come to, not of today's; in a
-    `chronology` it is of the entry's.
+    `chronology` it is of the entry's. The `feast` are the slots of the holiday last spoken of, from which "H-3" counts.
     """
 
     text: str
@@ -70,9 +76,12 @@ class Scene:
     candidate: Candidate | None = None
     following: Candidate | None = None
     story: bool = False
+    feast: Mapping[str, str] | None = None
     chronology: Chronology | None = None
     _entry: Anchor | None = None
     _come_to: Anchor | None = None
+    _beside: Anchor | None = None
+    _beside_at: int = 0
     _day_at: int = -1
     _period_at: int = 0
     _year_at: int = 0
@@ -115,6 +124,12 @@ class Scene:
     def way(self) -> int:
         """Which way a chronology goes on with the candidate: 1 ahead, -1 back, 0 where it opens no entry."""
         return self.chronology.way if self.chronology and self.span.start in self.chronology.entries else 0
+
+    @property
+    def beside(self) -> Anchor | None:
+        """The date that stands right before the candidate, which can say it again: "the next day, Thursday"."""
+        between = self.text[self._beside_at : self.span.start]
+        return self._beside if len(between) <= _APPOSED_REACH and _APPOSED.fullmatch(between) else None
 
     @property
     def next_in_sentence(self) -> Candidate | None:
@@ -161,8 +176,13 @@ class Scene:
             return known
         return self.last
 
-    def remember(self, id: str, unit: Unit) -> None:
-        """Note that a date has been spoken of."""
+    def remember(self, id: str, unit: Unit, aside: bool) -> None:
+        """Note that a date has been spoken of, perhaps only aside."""
+        self._beside, self._beside_at = Anchor(id, unit), self.span.end
+        if aside:
+            return
+        if self.candidate and "holiday" in self.candidate.slots:
+            self.feast = {name: found for name, found in self.candidate.slots.items() if name in _OF_FEAST}
         goes_on = self.told_year is not None and not (self.candidate and self.candidate.signal)
         self.last = Anchor(id, unit)
         if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
