@@ -218,7 +218,9 @@ def _ordered(slots: Slots, order: str) -> dict[str, str]:
 def _possible(slots: Slots, year: int | None) -> bool:
     """Whether the calendar has the year, month and day that are told."""
     told = _LEAP if year is None else year
-    return (0 < told or "era" in slots) and told <= _LAST_YEAR and civil.is_date(told, int(slots.get("month", 1)), int(slots.get("day", 1)))
+    if told > _LAST_YEAR or (told < 1 and "era" not in slots):
+        return False
+    return civil.is_date(told, int(slots.get("month", 1)), int(slots.get("day", 1)))
 
 
 def _agrees(slots: Slots) -> bool:

@@ -16,7 +16,9 @@ _TENSE_WINDOW = 160  # characters around a date in which a verb tells its direct
 _PERIOD_REACH = 1000  # characters for which a report goes on to speak of a period
 _YEAR_REACH = 300  # characters of a paragraph for which a story goes on to tell of a year
 _OPENING = 12  # characters before a date that opens its sentence: "Pada tahun"
-_APPOSED = re.compile(r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}")  # between a date and the weekday that says it again: ", tepatnya "
+_APPOSED = re.compile(
+    r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}"
+)  # before a weekday that says a date again: ", tepatnya "
 _APPOSED_REACH = 30  # characters
 
 
