@@ -4,6 +4,7 @@ Rules find names and say why; a trained model, where a language has one, sees wh
 the evidence found for it, and its confidence is computed from that.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -79,8 +80,9 @@ def _tokens(
     for sentence in sentences:
         tokens = tokenise(text, sentence, taken, words)
         lead = sentence.end if title_case(text, sentence) else dateline(text, sentence)
-        loud.append([token for token in tokens if token.start < lead])
-        plain.append(_from(tokens, lead))
+        first = bisect_left(tokens, lead, key=_start)
+        loud.append(tokens[:first])
+        plain.append(_led(tokens[first:]))
     return plain, loud
 
 
@@ -92,9 +94,13 @@ def _span(name: Name) -> Span:
     return name.span
 
 
-def _from(tokens: Sequence[Token], lead: int) -> list[Token]:
-    rest = [token for token in tokens if token.start >= lead]
-    return [rest[0]._replace(leads=True), *rest[1:]] if rest else rest
+def _led(tokens: list[Token]) -> list[Token]:
+    """The words of news, the first of which leads also where a dateline stands before it."""
+    return tokens if not tokens or tokens[0].leads else [tokens[0]._replace(leads=True), *tokens[1:]]
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 def _actor(text: str, found: Group, words: Lexicon) -> Actor:

@@ -31,9 +31,12 @@ def know(text: str, sentences: Sequence[Sequence[Token]], lexicon: Lexicon) -> K
     alone: set[str] = set()
     bracketed: set[str] = set()
     for tokens in sentences:
+        lows = {token.low for token in tokens}
         small.update(token.low for token in tokens if not token.capital)
         inside.update(token.low for token in tokens if token.capital and not token.leads)
         bracketed.update(token.low for token in tokens if token.acronym and _fills_bracket(text, token))
+        if lexicon.speech.isdisjoint(lows):
+            continue
         for begin, end in runs(text, tokens, lexicon):
             beside = tokens[begin - 1].low if begin else "", tokens[end].low if end < len(tokens) else ""
             if end - begin == 1 and lexicon.speech.intersection(beside):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
 _AMOUNT = re.compile(r"\d[.,]\d")  # "Rp15.200"
 _LONGEST = 60  # characters; a longer word is no name
+_KEPT = 20_000  # words whose forms are remembered
 _GAPS = frozenset((" ", "\xa0"))
 _OPENERS = frozenset("\"“”„«‘'")
 
@@ -29,32 +31,51 @@ class Token(NamedTuple):  # there are many, and a tuple is made four times as fa
     end: int
     capital: bool
     leads: bool
-    possessive: bool = False
+    possessive: bool
+    acronym: bool  # written in capitals only: "PBB", "PDI-P"
 
-    @property
-    def acronym(self) -> bool:
-        """Whether it is written in capitals only: "PBB", "PDI-P"."""
-        return len(self.text) > 1 and self.text.isupper() and self.text[0].isalpha()
+
+class _Form(NamedTuple):
+    """What a word is by itself, without the suffix of a possessive; `dotted` says that a dot behind it is its own."""
+
+    text: str
+    low: str
+    capital: bool
+    dotted: bool
+    possessive: bool
+    acronym: bool
 
 
 def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon) -> list[Token]:
     """The words of a sentence; those inside `taken` spans count as small."""
     taken = taken[bisect_right(taken, sentence.start, key=_end) : bisect_left(taken, sentence.end, key=_start)]
-    starts = [span.start for span in taken]
     found: list[Token] = []
+    end = sentence.start
     for match in _WORD.finditer(text, sentence.start, sentence.end):
         start, word = match.start(), match.group()
         if len(word) > _LONGEST:
             continue
-        stem = _stem(word, lexicon)
-        at = bisect_right(starts, start) - 1
-        free = at < 0 or taken[at].end <= start
-        leads = not found or _breaks(text[found[-1].end : start])
-        low, end, capital = stem.lower(), start + len(stem), free and _is_capital(stem, lexicon)
-        if capital and text.startswith(".", end) and (low in lexicon.dotted or _INITIALS.fullmatch(stem)):
-            end += 1
-        found.append(Token(stem, low, start, end, capital, leads, stem != word))
+        form = _form(word, lexicon)
+        capital = form.capital and not (taken and _inside(start, taken))
+        gap = text[end:start]
+        leads = not found or (gap != " " and _breaks(gap))
+        end = start + len(form.text)
+        end += capital and form.dotted and text.startswith(".", end)
+        found.append(Token(form.text, form.low, start, end, capital, leads, form.possessive, form.acronym))
     return found
+
+
+@lru_cache(maxsize=_KEPT)
+def _form(word: str, lexicon: Lexicon) -> _Form:
+    stem = _stem(word, lexicon)
+    low, acronym = stem.lower(), len(stem) > 1 and stem.isupper() and stem[0].isalpha()
+    dotted = low in lexicon.dotted or _INITIALS.fullmatch(stem) is not None
+    return _Form(stem, low, _is_capital(stem, lexicon), dotted, stem != word, acronym)
+
+
+def _inside(at: int, spans: Sequence[Span]) -> bool:
+    index = bisect_right(spans, at, key=_start) - 1
+    return index >= 0 and at < spans[index].end
 
 
 def _start(span: Span) -> int:
@@ -83,7 +104,7 @@ def _is_capital(word: str, lexicon: Lexicon) -> bool:
 
 def _breaks(gap: str) -> bool:
     """Whether what stands between two words begins a new sentence inside a sentence."""
-    bare = "" if gap == " " else gap.strip()
+    bare = gap.strip()
     return bool(bare) and (bare[0] in ".!?:…" or bare[-1] in _OPENERS)
 
 

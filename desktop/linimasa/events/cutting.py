@@ -34,6 +34,8 @@ class Cutter:
     def asides(self, sentence: Span, holes: Holes) -> list[Span]:
         """The relative clauses behind a comma that have a date: ", who left in 2010,"."""
         found: list[Span] = []
+        if not self.dates(sentence):
+            return found
         at = sentence.start
         while match := self.rules.relative.search(self.text, at, sentence.end):
             at = match.end()

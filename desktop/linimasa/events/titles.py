@@ -1,7 +1,7 @@
 """Titles from a clause's own words: without its dates, at most 80 characters."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from ..model import Actor, AliasReason, Span
@@ -57,7 +57,7 @@ def abbreviated(title: str, named: Sequence[Actor], rules: Rules) -> str:
         for short, reason in zip(actor.aliases, actor.reasons, strict=True):
             if len(shorter) > LIMIT and reason is AliasReason.BRACKET:
                 shorter = shorter.replace(actor.name, short, 1)
-    return shorter if len(shorter) <= LIMIT or not _tells(title[:LIMIT], rules) else title
+    return shorter if len(shorter) <= LIMIT or _verb_end(title[:LIMIT], rules) > LIMIT else title
 
 
 def expanded(title: str, named: Sequence[tuple[str, str]]) -> str:
@@ -90,23 +90,23 @@ def spoken(speaker: str, content: Sequence[str], rules: Rules, *, verbatim: bool
         joined += f" {part}"
     said = _SENTENCE.split(_tidy(_ASIDE.sub("", joined.translate({ord(mark): None for mark in _MARKS}))))[0]
     said = said.strip(_OUTER + "'‘’")
-    name = _capital(_cut(_undangled(speaker, rules), LIMIT // 2, rules, bool))
+    name = _capital(_cut(_undangled(speaker, rules), LIMIT // 2, rules))
     said = said if verbatim else _undangled(said, rules)
     return shorten(f"{name}: {said}" if name else _capital(said), rules)
 
 
 def shorten(title: str, rules: Rules) -> str:
     """A title cut where a phrase ends behind its verb, if one does late enough."""
-    return _cut(title, LIMIT, rules, lambda words: _tells(words, rules))
+    return title if len(title) <= LIMIT else _cut(title, LIMIT, rules, _verb_end(title[:LIMIT], rules))
 
 
-def _cut(title: str, limit: int, rules: Rules, enough: Callable[[str], bool]) -> str:
-    """Words cut where a phrase ends, with an ellipsis where some are missing."""
+def _cut(title: str, limit: int, rules: Rules, least: int = 0) -> str:
+    """Words cut where a phrase ends behind so many characters, with an ellipsis where some are missing."""
     if len(title) <= limit:
         return title
     space = title.rfind(" ", 1, limit)
     cut = title[: space if space > 0 else limit - 1]
-    ends = [match.start() for match in rules.phrase.finditer(cut, int(limit * _ENOUGH)) if enough(cut[: match.start()])]
+    ends = [match.start() for match in rules.phrase.finditer(cut, int(limit * _ENOUGH)) if match.start() >= least]
     end = next((end for end in reversed(ends) if cut[end] in ",;"), ends[-1] if ends else len(cut))
     words = cut[:end].split(" ")
     while len(words) > 1 and words[-1].lower() in rules.links:
@@ -114,9 +114,10 @@ def _cut(title: str, limit: int, rules: Rules, enough: Callable[[str], bool]) ->
     return " ".join(words).rstrip(_OUTER) + "…"
 
 
-def _tells(title: str, rules: Rules) -> bool:
-    """Whether a title, or the beginning of one, has a verb."""
-    return any(rules.is_verb(word, title[word.start].isupper()) for word in words_in(title, 0, len(title)))
+def _verb_end(title: str, rules: Rules) -> int:
+    """Where the first verb of a title, or of the beginning of one, ends; past it when there is none."""
+    words = words_in(title, 0, len(title))
+    return next((word.end for word in words if rules.is_verb(word, title[word.start].isupper())), len(title) + 1)
 
 
 def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:

@@ -1,9 +1,10 @@
 """A language's words of reported speech: the `[quotes]` table."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from ..languages import Language
@@ -27,6 +28,7 @@ class Rules:
     """Lower-cased words by their part in reporting speech."""
 
     cues: frozenset[str]
+    anaphors: frozenset[str]
     plain: frozenset[str]
     suffixes: tuple[str, ...]
     pronouns: frozenset[str]
@@ -74,11 +76,11 @@ class Rules:
 
     def cue(self, word: Word) -> bool:
         """Whether the word is a cue, by itself or with a suffix that stands for the speaker."""
-        return word.low in self.cues or (word.low.endswith(self.suffixes) and self.anaphoric(word))
+        return word.low in self.cues or word.low in self.anaphors
 
     def anaphoric(self, word: Word) -> bool:
         """Whether the word is a cue whose suffix stands for the speaker: "ujarnya"."""
-        return any(word.low.endswith(end) and word.low[: -len(end)] in self.cues for end in self.suffixes)
+        return word.low in self.anaphors
 
     def verbal(self, word: Word) -> bool:
         """Whether the word looks like a verb."""
@@ -101,10 +103,12 @@ def rules(language: Language) -> Rules:
     def words(key: str, table: str = "quotes") -> frozenset[str]:
         return frozenset(word.lower() for word in language.words(table, key))
 
+    cues, suffixes = words("cues") | words("plain"), language.words("quotes", "suffixes")
     return Rules(
-        cues=words("cues") | words("plain"),
+        cues=cues,
+        anaphors=frozenset(cue + suffix for cue in cues for suffix in suffixes),
         plain=words("plain"),
-        suffixes=language.words("quotes", "suffixes"),
+        suffixes=suffixes,
         pronouns=words("pronouns"),
         personal=words("personal", table="events"),
         plurals=words("plurals"),
@@ -169,6 +173,22 @@ def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.P
 
 def words_in(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of a stretch of text."""
+    if start <= 0 and end >= len(text):  # of a few words by themselves: their text is not asked for again
+        return _words(text, start, end)
+    words, starts = _all_words(text)
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    cut = (first and words[first - 1].end > start) or (first < last and words[last - 1].end > end)
+    return _words(text, start, end) if cut else iter(words[first:last])
+
+
+@lru_cache(maxsize=2)
+def _all_words(text: str) -> tuple[list[Word], list[int]]:
+    """The words of a text, which are asked for again and again, and where they begin."""
+    words = list(_words(text, 0, len(text)))
+    return words, [word.start for word in words]
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         yield Word(word.lower(), word[0].isupper(), *match.span())
