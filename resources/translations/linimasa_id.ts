@@ -2575,6 +2575,10 @@
         <translation>Bentangkan peristiwa di satu tempat</translation>
     </message>
     <message>
+        <source>Take a lane to another place, at its name</source>
+        <translation>Bawa lajur ke tempat lain, pada namanya</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Ikhtisar</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -233,3 +233,13 @@ def test_the_timeline_tells_and_takes_a_range(qtbot: QtBot, project: Project) ->
     assert view.days == (FIRST, LAST - 1)
     view.zoom_in()
     qtbot.waitUntil(lambda: told[-1][1] - told[-1][0] == pytest.approx((LAST - FIRST) / 1.25))
+
+
+def test_a_pill_stands_beside_the_handles_of_the_brush(overview: Overview) -> None:
+    (pill,) = overview.pills
+    scale = overview.scale
+    for first, last in ((0.0, 300.0), (pill.box.center().x(), 600.0), (2.0, pill.box.right() + 8)):
+        overview.show_range(scale.day(first), scale.day(last))
+        (moved,) = overview.pills
+        for x in overview.brush.handles(overview.scale):
+            assert not moved.box.intersects(QRectF(x - 3, 14.5, 6, 18))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -99,6 +99,37 @@ def test_keys_move_the_lane_of_the_selected_event(filled: MainWindow) -> None:
     assert names(filled) == [before[1], before[0], *before[2:]]
     filled.commands.lanes.by_number.trigger()
     assert names(filled) == before
+
+
+def take(window: MainWindow, lane: int, to: float) -> None:
+    """Drag a lane by its name, until the hand is so many pixels below the axis."""
+    view, strip = window.timeline, window.timeline.scene.strips[lane]
+    start, end = (QPoint(60, round(AXIS + y)) for y in (strip.top + strip.height / 2, to))
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    for place in (start + (end - start) / 2, end):
+        QTest.mouseMove(view, place)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, end)
+
+
+def test_a_lane_is_taken_to_another_place_by_its_name(filled: MainWindow) -> None:
+    before, strips = names(filled), filled.timeline.scene.strips
+    take(filled, 0, strips[1].top + strips[1].height - 2)
+    assert names(filled) == [before[1], before[0], *before[2:]]
+    take(filled, len(before) - 1, 1)
+    assert names(filled) == [before[-1], before[1], before[0], *before[2:-1]]
+    assert filled.arranging.arrangement.order == filled.project.arrangement.order
+    take(filled, 1, filled.timeline.scene.strips[1].top + 8)
+    assert names(filled) == [before[-1], before[1], before[0], *before[2:-1]]
+
+
+def test_no_lane_is_taken_past_a_pinned_one(filled: MainWindow) -> None:
+    filled.select(filled.timeline.scene.strips[0].lane.lane.items[0].key)
+    filled.commands.lanes.pin.trigger()
+    before = names(filled)
+    take(filled, 2, 1)
+    assert names(filled) == [before[0], before[2], before[1], *before[3:]]
+    take(filled, 0, filled.timeline.scene.content - 2)
+    assert names(filled)[0] == before[0]
 
 
 def test_a_pinned_lane_is_the_first_and_stays_there(filled: MainWindow) -> None:

@@ -13,6 +13,7 @@ _FAR = 8.0  # times as long as what holds most events: what all may span and sti
 _BEFORE, _AFTER = 0.05, 0.1  # of the span: room for the margins of a timeline that shows all
 _FREE = 0.12  # of the span more on a side where something lies far off: room to say so
 _LEAST = 31.0  # days
+_BEYOND = 0.12  # of the length of all items
 
 
 class Stretch(NamedTuple):
@@ -76,6 +77,13 @@ def outside(items: Sequence[Item], begin: float, end: float) -> tuple[list[Item]
         [item for item, middle in zip(items, middles, strict=True) if middle < begin],
         [item for item, middle in zip(items, middles, strict=True) if middle > end],
     )
+
+
+def reach(items: Sequence[Item]) -> tuple[float, float]:
+    """The days of all items and as many around them as are shown where somebody goes there."""
+    begin, end = min((item.begin for item in items), default=0.0), max((item.end for item in items), default=0.0)
+    spare = max(_LEAST, _BEYOND * (end - begin))
+    return begin - spare, end + spare
 
 
 def extent(items: Sequence[Item], around: Days | None) -> tuple[float, float] | None:

@@ -55,7 +55,14 @@ class Arrangement:
         to = at + way
         if not 0 <= to < len(shown) or (shown[to] in self.pinned) != (key in self.pinned):
             return self
-        shown[at], shown[to] = shown[to], shown[at]
+        return self.placed(key, to, shown)
+
+    def placed(self, key: str, place: int, keys: Sequence[str]) -> "Arrangement":
+        """The same with a lane at a place among those shown, as near to it as pinned ones let it."""
+        others = [other for other in keys if other != key]
+        pinned = sum(other in self.pinned for other in others)
+        place = min(place, pinned) if key in self.pinned else max(place, pinned)
+        shown = [*others[:place], key, *others[place:]]
         return replace(self, order=(*shown, *(other for other in self.order if other not in shown)))
 
     def with_pin(self, key: str) -> "Arrangement":

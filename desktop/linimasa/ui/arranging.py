@@ -37,6 +37,7 @@ class Arranging(QObject):
         ):
             action.triggered.connect(lambda _on=False, does=does: does())
         actions.gapless.triggered.connect(lambda on: self._arrange(self.arrangement.with_gaps(not on)))
+        timeline.lane_placed.connect(self.place)
         self._check()
 
     def group(self, by: Grouping) -> None:
@@ -48,6 +49,10 @@ class Arranging(QObject):
         key = lane or self._current()
         if key:
             self._arrange(self.arrangement.moved(key, way, lane_keys(self._timeline.scene)))
+
+    def place(self, lane: str, place: int) -> None:
+        """Let a lane stand at a place among those shown."""
+        self._arrange(self.arrangement.placed(lane, place, lane_keys(self._timeline.scene)))
 
     def pin(self, lane: str | None = None) -> None:
         """Let a lane stand above all others, or no more."""

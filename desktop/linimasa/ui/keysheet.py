@@ -139,6 +139,7 @@ def _hands() -> Iterable[tuple[str, tuple[str, ...]]]:
     yield translate("keys", "Menu of the selected event"), ("Shift F10", translate("keys", "Menu"))
     yield translate("keys", "Fan out the events at one place"), (translate("keys", "Space"),)
     yield translate("keys", "Show just these days, on the axis"), (drag,)
+    yield translate("keys", "Take a lane to another place, at its name"), (drag,)
     yield translate("keys", "Choose the events in a box"), (f"Shift {drag}",)
     yield translate("keys", "Choose an event besides others"), (f"Ctrl {click}",)
     yield translate("keys", "Move along"), (translate("keys", "Shift wheel"),)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from ..chart.brush import Brush, Part, between
-from ..chart.density import Stretch, histogram, outside, stretches
+from ..chart.density import Stretch, histogram, outside, reach, stretches
 from ..chart.items import Item
 from ..chart.scale import Scale, fit
 from ..chart.stock import stocking
@@ -19,14 +19,12 @@ from ..project.rests import Work, finish
 from . import dates
 from .keytable import bound
 from .overviewkeys import bindings
-from .strip import COLUMN, HEIGHT, Pill, Strip, paint_strip, pills
+from .strip import COLUMN, HEIGHT, Pill, Strip, clear, paint_strip, pills
 from .theme import LIGHT, Theme, drawable
 
 _NOTCH = 1.25  # times as near, by one notch of the wheel
 _STEP = 0.1  # of the brush's length, by a key
-_BEYOND = 0.12  # of the length of all events, which the strip grows by when the brush does
 _SPARE = 0.015  # of its length on either side, for its handles
-_LEAST = 31.0  # days that it may grow by at least
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _CURSORS = {
     Part.FIRST: Qt.CursorShape.SizeHorCursor,
@@ -97,8 +95,8 @@ class Overview(QWidget):
 
     @property
     def pills(self) -> list[Pill]:
-        """The counts of events that lie beyond the strip."""
-        return self._pills
+        """The counts of events that lie beyond the strip, beside the handles of the brush."""
+        return [clear(pill, self._brush.handles(self._scale)) for pill in self._pills]
 
     def set_project(self, project: Project) -> None:
         """Show a project."""
@@ -112,11 +110,11 @@ class Overview(QWidget):
     def refreshing(self) -> Work[None]:
         """Do what `refresh` does, with rests."""
         found = yield from stocking(self._project, drawable)
-        reach = _reach(found.all)
+        around = reach(found.all)
         yield
         spread = stretches(found.shown)
         yield
-        self._items, self._home, self._reach, self._spread = found.shown, found.extent, reach, spread
+        self._items, self._home, self._reach, self._spread = found.shown, found.extent, around, spread
         self._settle(anew=True)
         self.select(self._selected)
 
@@ -157,7 +155,7 @@ class Overview(QWidget):
             masses=self._masses,
             selected=self._marked.points if self._marked else (),
             today=self.today,
-            pills=self._pills,
+            pills=self.pills,
             focused=self._keyboard and self.hasFocus(),
         )
         paint_strip(painter, strip, self._theme)
@@ -289,16 +287,9 @@ class Overview(QWidget):
     def _pill_at(self, at: QPointF) -> Pill | None:
         if self._brush.part_at(at.x(), self._scale) in (Part.FIRST, Part.LAST):
             return None  # the handles lie above the pills
-        return next((pill for pill in self._pills if pill.box.contains(at)), None)
+        return next((pill for pill in self.pills if pill.box.contains(at)), None)
 
     def _want(self, brush: Brush) -> None:
         """Ask for other days; whoever shows them may limit them, and says so through `show_range`."""
         self.show_range(brush.first, brush.last)
         self.range_changed.emit(brush.first, brush.last)
-
-
-def _reach(found: Sequence[Item]) -> tuple[float, float]:
-    """The days that the strip may widen to."""
-    begin, end = min((item.begin for item in found), default=0.0), max((item.end for item in found), default=0.0)
-    spare = max(_LEAST, _BEYOND * (end - begin))
-    return begin - spare, end + spare

@@ -1,7 +1,8 @@
 """Paints the overview: histogram, brush, selection, years, and the pills that count what lies far off."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -24,6 +25,7 @@ _HANDLE = QRectF(-3, 14.5, 6, 18)  # around the middle of the brush's end
 _BASELINE, _TICK, _TEXT = 58.0, 4.0, 5.0
 _NOTHING = 1e-6  # of an event
 _PILL = QRectF(8, 12.5, 0, 18)
+_APART = 4.0  # px from a handle to a pill
 # the first unit of at least so many pixels is counted below the histogram
 _UNITS = (
     (Unit(Kind.WEEK), 110),
@@ -72,6 +74,16 @@ def pills(earlier: list[Item], later: list[Item], width: float) -> list[Pill]:
                 box.moveRight(width - 8)
             found.append(Pill(out, words, box, out is earlier))
     return found
+
+
+def clear(pill: Pill, handles: Sequence[float]) -> Pill:
+    """A pill moved inwards, out of the way of the handles of the brush."""
+    box = QRectF(pill.box)
+    for x in handles if pill.earlier else handles[::-1]:
+        handle = _HANDLE.translated(x, 0).adjusted(-_APART, 0, _APART, 0)
+        if handle.intersects(box):
+            box.moveLeft(handle.right()) if pill.earlier else box.moveRight(handle.left())
+    return replace(pill, box=box)
 
 
 def paint_strip(painter: QPainter, strip: Strip, theme: Theme) -> None:

@@ -1,4 +1,4 @@
-"""What a drag does: it moves the timeline, on the axis it zooms to days, with Shift it chooses events."""
+"""What a drag does: it moves the timeline or a lane, on the axis it zooms to days, with Shift it chooses events."""
 
 from abc import ABC, abstractmethod
 from collections import deque
@@ -8,7 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from ...chart.layout import Strip
 from .band import Band
+from .lanehead import lane_at
 from .look import AXIS, GUTTER
 
 if TYPE_CHECKING:
@@ -129,6 +131,35 @@ class BoxDrag(_BandDrag):
         self._view.choose_within(box, adding)
 
 
+class LaneDrag(_BandDrag):
+    """Takes a lane to another place; a line tells where it would stand."""
+
+    cursor = Qt.CursorShape.ClosedHandCursor
+
+    def __init__(self, view: "TimelineView", pressed: QPointF, lane: str) -> None:
+        super().__init__(view, pressed)
+        self._lane, self._at = lane, pressed
+
+    def _place(self) -> int:
+        """How many other lanes have their middle above the hand."""
+        y = self._at.y() - AXIS + self._view.scene.top
+        return sum(strip.top + strip.height / 2 < y for strip in self._others())
+
+    def _others(self) -> list[Strip]:
+        return [strip for strip in self._view.scene.strips if strip.lane.lane.key != self._lane]
+
+    def _box(self, at: QPointF) -> QRectF:
+        self._at = at
+        above = self._others()[: self._place()]
+        y = AXIS - self._view.scene.top + (above[-1].top + above[-1].height if above else 0.0)
+        return QRectF(0, y - 2, self._view.width(), 3)
+
+    def end(self, _event: QMouseEvent) -> None:
+        keys = [strip.lane.lane.key for strip in self._view.scene.strips]
+        if self._lane in keys and keys.index(self._lane) != self._place():
+            self._view.lane_placed.emit(self._lane, self._place())
+
+
 def begin(view: "TimelineView", event: QMouseEvent) -> Drag:
     """The drag that a press may begin."""
     at = event.position()
@@ -136,4 +167,5 @@ def begin(view: "TimelineView", event: QMouseEvent) -> Drag:
         return AxisDrag(view, at)
     if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and at.x() >= GUTTER:
         return BoxDrag(view, at)
-    return PanDrag(view, at)
+    lane = lane_at(view.scene, at) if at.x() < GUTTER else None
+    return LaneDrag(view, at, lane.key) if lane else PanDrag(view, at)

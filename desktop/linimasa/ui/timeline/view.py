@@ -42,6 +42,7 @@ class TimelineView(Navigator):
     selected = Signal(object)  # project.Key, or None
     activated = Signal()  # Enter was pressed
     chose = Signal(object)  # a set of project.Key: these are wanted together
+    lane_placed = Signal(str, int)  # the key of a lane, and its place among the lanes shown
     menu_wanted = Signal(QPoint, object, object)  # where on the screen, project.Key or None, chart.lanes.Lane or None
 
     def __init__(self, parent: QWidget | None = None) -> None:
