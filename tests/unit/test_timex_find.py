@@ -176,6 +176,7 @@ REFERENCES = [
     ("Ia tiba Senin (4/9/2023), lalu pulang Rabu (6/9/2023).", None, "2023-09-06", "text"),
     ("Ia tiba Senin (4/9/2023). Pemilu akan digelar 14 Februari 2024.", None, "2023-09-04", "text"),
     ("Ia tiba Senin (16/10). Pemilu digelar 14 Februari 2024. Ia pulang Selasa (17/10).", None, "2023-10-17", "text"),
+    ("He scored on 14 February 2004. He left in 2012, came back in 2015 and fell in 2021.", None, None, "none"),
     ("Ia tiba Senin (17/10). Pemilu digelar 14 Februari 2024.", None, "2024-02-14", "text"),
     (
         "January 2022: The talks begin.\n9 March 2022 - They end.\n2 May 2023: The deal is signed.",

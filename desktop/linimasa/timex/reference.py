@@ -13,6 +13,7 @@ from .resolve import resolve
 from .scene import Scene
 from .tables import Candidate
 
+_YEAR = 366  # days
 _HEAD = 600  # characters in which a dateline stands
 _DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=\w)){0,60}[,(]?[^\S\n]*")
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
@@ -40,15 +41,8 @@ def infer_reference(
     weak = {publication.source: publication.day for publication in article.publications}
     if DaySource.BOOK in weak:
         return Reference(weak[DaySource.BOOK], ReferenceBasis.METADATA)
-    scene = Scene(article.text, lexicon.of(language), None, sentences)
-    told = [_day(timex) for timex in days if scene.direction_at(timex.span) <= 0]
-    if told:
-        latest = Reference(max(told), ReferenceBasis.TEXT)
-        if any(_is_recent(timex.stated) for timex in found):
-            known = resolve(article.text, candidates, latest, language, sentences)
-            recent = [timex for timex in known if _is_recent(timex.stated) and scene.direction_at(timex.span) <= 0]
-            told = [_day(timex) for timex in recent if _weekday_agrees(timex)] or told
-        return Reference(max(told), ReferenceBasis.TEXT)
+    if latest := _latest(article.text, candidates, language, sentences, found):
+        return latest
     if DaySource.CREATED in weak:
         return Reference(weak[DaySource.CREATED], ReferenceBasis.FILE)
     return _from_name(article.path)
@@ -64,6 +58,30 @@ def _day(timex: Timex) -> int:
     assert timex.interval is not None
     assert timex.interval.begin is not None
     return timex.interval.begin // civil.MINUTES
+
+
+def _latest(
+    text: str, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span], found: Sequence[Timex]
+) -> Reference | None:
+    """The latest day told as past; none where most of what has a year is later still, so that it is an old story's."""
+    scene = Scene(text, lexicon.of(language), None, sentences)
+    told = [_day(timex) for timex in found if _full(timex) and scene.direction_at(timex.span) <= 0]
+    if not told or _is_outdated(max(told), found):
+        return None
+    latest = Reference(max(told), ReferenceBasis.TEXT)
+    if any(_is_recent(timex.stated) for timex in found):
+        known = resolve(text, candidates, latest, language, sentences)
+        recent = [timex for timex in known if _is_recent(timex.stated) and scene.direction_at(timex.span) <= 0]
+        if days := [_day(timex) for timex in recent if _weekday_agrees(timex)]:
+            return Reference(max(days), ReferenceBasis.TEXT)
+    return latest
+
+
+def _is_outdated(day: int, found: Sequence[Timex]) -> bool:
+    """Whether most of the years that a text names come more than a year after a day."""
+    begins = [timex.interval.begin for timex in found if timex.interval and "year" in timex.stated]
+    days = [begin // civil.MINUTES for begin in begins if begin is not None]
+    return 2 * sum(other > day + _YEAR for other in days) > len(days)
 
 
 def _is_recent(stated: Sequence[str]) -> bool:
