@@ -151,6 +151,23 @@ def test_a_year_that_opens_a_sentence_is_told_of_for_the_rest_of_the_paragraph()
     assert [one.value for one in resolve(text, "en")] == ["2019", "2019-03", "2015", "2019-05-05", "2023-06"]
 
 
+GOES_ON = [
+    ("On 3 March 2015 he was held. In June he was tried.", ["2015-03-03", "2015-06"]),
+    ("In October 2021 they took the town; by the end of November they had lost it.", ["2021-10", "2021-11"]),
+    ("It began on 15 April 2021 and went on in May and June of that year.", ["2021-04-15", "2021-05", "2021-06"]),
+    (
+        "The old mayor came back to town in May 2019. In July he left.",
+        ["2019-05", "2023-07"],
+    ),  # the month opens no sentence
+    ("On 3 March 2015 he was held, and the following year he fell. In May he left.", ["2015-03-03", "2016", "2023-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), GOES_ON)
+def test_a_date_that_says_its_year_is_told_on_from(text: str, values: list[str]) -> None:
+    assert [one.value for one in resolve(text, "en")] == values
+
+
 def test_dates_that_share_a_year_all_have_it() -> None:
     assert [one.value for one in resolve("Hujan turun pada Mei dan Juni 2021.", "id")] == ["2021-05", "2021-06"]
     assert [one.value for one in resolve("It rained in May and June 2021.", "en")] == ["2021-05", "2021-06"]

@@ -45,7 +45,7 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
     if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
-        return _told_on(slots, told)
+        return _told_on(slots, told, 1)
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None

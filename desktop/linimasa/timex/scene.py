@@ -87,6 +87,7 @@ class Scene:
     _day_at: int = -1
     _period_at: int = 0
     _year_at: int = 0
+    _year_opens: bool = False
     _starts: list[int] = field(default_factory=list)
     _cues: tuple[int, list[int], list[int]] | None = None
 
@@ -111,11 +112,15 @@ class Scene:
 
     @property
     def told_year(self) -> Anchor | None:
-        """The past year that a sentence has opened with, for the rest of its paragraph: "In 2019 ... In March ..."."""
+        """The past year that a date has said, for the rest of the paragraph where it opened its sentence, else for the
+        rest of that: "In 2019 ... In March ...", "On 3 May 2019 ... In June ...".
+        """
         if self.year is None or self.reference is None or self.span.start - self._year_at > _YEAR_REACH:
             return None
         past = self.year.unit.end <= self.reference.unit.begin
-        return self.year if past and "\n" not in self.text[self._year_at : self.span.start] else None
+        here = self._sentence_at(self._year_at) == self._sentence_at(self.span.start)
+        paragraph = self._year_opens and "\n" not in self.text[self._year_at : self.span.start]
+        return self.year if past and (here or paragraph) else None
 
     @property
     def come_to(self) -> Anchor | None:
@@ -164,6 +169,16 @@ class Scene:
             self._cues = index, [place for place, *_ in found], [sign for *_, sign in found]
         return self._cues[1], self._cues[2]
 
+    def _says_year(self, unit: Unit) -> bool:
+        """Whether the text may go on to tell of the unit's year: a bare year does so only at a sentence's head."""
+        if unit.granularity is Granularity.YEAR:
+            return self._opens_sentence()
+        says = self.candidate is not None and bool(self.candidate.slots.keys() & {"year", "yy"})
+        return says and unit.granularity in (Granularity.MONTH, Granularity.DAY)
+
+    def _sentence_at(self, place: int) -> int:
+        return bisect_right(self._starts, place) - 1
+
     def _opens_sentence(self) -> bool:
         index = bisect_right(self._starts, self.span.start) - 1
         return index >= 0 and self.span.start - self._starts[index] <= _OPENING
@@ -190,14 +205,16 @@ class Scene:
         if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
             self._come_to = self.last
             self._entry = self.last if self.way else self._entry
-            if goes_on and unit.granularity is not Granularity.YEAR:
+            if goes_on and self.year and unit.granularity is not Granularity.YEAR:
                 self.year = self.last
+            elif goes_on and self.year and self.year.unit.granularity is not Granularity.YEAR:
+                self.year = None  # "On 3 May 2015 ..., and the following year ..."
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
             self._day_at = self.span.start
-        elif unit.granularity is Granularity.YEAR and self._opens_sentence():
-            self.year, self._year_at = self.last, self.span.end
-        elif unit.granularity in (Granularity.QUARTER, Granularity.HALF):
+        if self._says_year(unit):
+            self.year, self._year_at, self._year_opens = self.last, self.span.end, self._opens_sentence()
+        if unit.granularity in (Granularity.QUARTER, Granularity.HALF):
             self.period, self._period_at = self._reported_on(unit), self.span.end
 
 
