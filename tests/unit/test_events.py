@@ -264,7 +264,8 @@ REASONS = [
     ("en", "Seven tides later, the council raised the old quay.", Reason.VAGUE),
     ("en", "Seven tides later, Ann Marsh said that the quay was safe.", Reason.VAGUE),
     ("id", "Tujuh purnama kemudian, Surti Rahayu membuka jalan itu.", Reason.VAGUE),
-    ("id", "Warga membersihkan pasar itu setiap Jumat pagi.", Reason.VAGUE),
+    ("id", "Surti Rahayu pernah memimpin desa itu.", Reason.VAGUE),
+    ("en", "The council had sold the old quay to a brewer.", Reason.VAGUE),
     ("en", "The council raised the old quay.", Reason.NOWHERE),
 ]
 

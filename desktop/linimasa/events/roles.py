@@ -15,6 +15,8 @@ _RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
 _HOLDERS = (ActorKind.PLACE, ActorKind.ORGANISATION)
 _APPOSED = 40  # characters between an office and who holds it at most
 _TITLE = 3  # words among which the title stands
+_PART = frozenset(",0123456789")  # what parts a name from a preposition that governs a date
+_OWNS = ("'s ", "’s ")
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
 
 
@@ -70,7 +72,7 @@ def _role(
         return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each):
         return Role.MENTIONED
-    if any(_belongs(text, each, other) for other in before):
+    if any(_belongs(text, each, other) for other in before) or text.startswith(_OWNS, each.span.end):
         return Role.MENTIONED
     if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
@@ -111,7 +113,7 @@ def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     before = [word for word in clause.words if word.end <= span.start and word.low not in rules.coordinators]
     for word in reversed(before[-5:]):
         if not text[word.start].isupper() or word is before[0]:
-            apart = "," in text[word.end : span.start]
+            apart = not _PART.isdisjoint(text[word.end : span.start])
             return word.low in rules.prepositions and word != clause.verb and not apart
     return False
 
@@ -126,8 +128,14 @@ def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rule
         return []
     start = (by or verb).end
     behind = [each for each in here if 0 <= each.span.start - start < _REACH]
-    agents = [each for each in behind if not _modifies(text, each, _next(behind, each), rules)][:1]
-    return [each for each in agents if _leads_to(text, clause, start, each, rules, bare=by is None)]
+    acting = [each for each in behind if not _modifies(text, each, _next(behind, each), rules)]
+    agents = [each for each in acting[:1] if _leads_to(text, clause, start, each, rules, bare=by is None)]
+    for each in acting[1:] if agents else ():
+        gap = text[agents[-1].span.end : each.span.start]
+        if gap.strip(" ,").lower() not in {"", *rules.coordinators} or gap == " ":
+            break
+        agents.append(each)
+    return agents
 
 
 def _leads_to(text: str, clause: Clause, start: int, agent: Presence, rules: Rules, *, bare: bool) -> bool:

@@ -73,6 +73,18 @@ class Rules:
     told: re.Pattern[str]
     media: re.Pattern[str]
     never_passive: frozenset[str]
+    states: frozenset[str]
+    copulas: frozenset[str]
+    predicates: frozenset[str]
+    presents: re.Pattern[str]
+    general: re.Pattern[str]
+    threats: frozenset[str]
+    penalties: frozenset[str]
+    earlier: frozenset[str]
+    perfect: frozenset[str]
+    particles: frozenset[str]
+    suppositions: frozenset[str]
+    each: frozenset[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -92,54 +104,49 @@ class Rules:
         return helped and self.participle(word) and word.low not in self.no_verbs
 
 
+# the fields that are words of one list, by the table of that list
+_WORDS = {
+    "events": (
+        "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
+        "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
+        "never_passive", "each",
+        "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
+    ),
+    "quotes": ("articles", "pronouns", "prepositions"),
+}  # fmt: skip
+
+
 @cache
 def rules(language: Language) -> Rules:
     """The rules of a language; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
+    listed = partial(language.words, "events")
     opening = (
         words("prepositions", table="quotes") | words("coordinators") | words("relatives") | words("subordinators")
     )
     return Rules(
-        plans=words("plans"),
-        negations=words("negations"),
-        conditions=words("conditions"),
-        by=words("by"),
+        **{key: words(key, table=table) for table, keys in _WORDS.items() for key in keys},
         verbs=words("verbs") | words("plans") | words("plain", table="quotes"),
-        no_verbs=words("no_verbs"),
-        passive_verbs=words("passive_verbs"),
-        auxiliaries=words("auxiliaries"),
-        active=_shapes(language.words("events", "verb_shapes")),
-        passive=_shapes(language.words("events", "passive_shapes")),
-        prepositions=words("prepositions", table="quotes"),
-        date_words=words("date_words"),
-        date_nouns=words("date_nouns"),
-        adverbs=words("adverbs"),
+        active=_shapes(listed("verb_shapes")),
+        passive=_shapes(listed("passive_shapes")),
+        presents=_shapes(listed("presents")),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
-        pointers=words("pointers"),
-        hosts=words("hosts"),
-        again=words("again"),
         verb_second=language.flag("events", "verb_second"),
-        articles=words("articles", table="quotes"),
         capital_nouns=language.flag("events", "capital_nouns"),
-        pronouns=words("pronouns", table="quotes"),
-        personal=words("personal"),
-        unasserted=words("unasserted"),
-        coordinators=words("coordinators"),
-        openers=language.words("events", "openers") + language.words("events", "then"),
-        subordinators=tuple(word + " " for word in language.words("events", "subordinators")),
-        joint=re.compile(rf"; |,? {_either(language.words('events', 'coordinators'))} "),
-        relative=re.compile(rf", {_either(language.words('events', 'relatives'))} "),
-        elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(language.words('events', 'elapsed'))},", re.IGNORECASE),
+        openers=listed("openers") + listed("then"),
+        subordinators=tuple(word + " " for word in listed("subordinators")),
+        joint=re.compile(rf"; |,? {_either(listed('coordinators'))} "),
+        relative=re.compile(rf", {_either(listed('relatives'))} "),
+        elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(listed('elapsed'))},", re.IGNORECASE),
+        general=re.compile(rf"{_either(listed('general'))}(?!\w)" if listed("general") else "(?!)", re.IGNORECASE),
         function_words=language.function_words,
-        relatives=words("relatives"),
         links=opening | frozenset(language.function_words),
         phrase=re.compile(rf"[,;] | {_either(tuple(opening))}(?!\w)", re.IGNORECASE),
-        origins=language.words("events", "origins"),
+        origins=listed("origins"),
         offices=words("titles", table="actors"),
         told=_words_of(language.words("quotes", "passives")),
         media=_words_of(language.words("quotes", "media")),
-        never_passive=words("never_passive"),
-        then=re.compile(rf"{_either(language.words('events', 'then'))}(?!\w)", re.IGNORECASE),
+        then=re.compile(rf"{_either(listed('then'))}(?!\w)", re.IGNORECASE),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 

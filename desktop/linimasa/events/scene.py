@@ -31,6 +31,7 @@ class Scene:
         self.actors = {actor.id: actor for actor in actors}
         self._timexes = [timex for timex in timexes if _can_date(timex)]
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
+        self._recurring = [timex for timex in timexes if _recurs(timex) or self._is_each(timex)]
         self._vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)]
         self._present = _presences(actors, {quote.medium for quote in quotes})
         self._quotes = sorted(quotes, key=_first)
@@ -78,6 +79,14 @@ class Scene:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
         return elapsed is not None or any(_starting(self._vague, span) for span in spans)
+
+    def recurs(self, span: Span) -> bool:
+        """Whether a span names days that come again."""
+        return bool(_starting(self._recurring, span))
+
+    def _is_each(self, timex: Timex) -> bool:
+        """Whether it says that something comes again, and is no rate: "every year", but not "once a year"."""
+        return timex.type is TimexType.SET and timex.span.of(self.text).partition(" ")[0].lower() in self.rules.each
 
     def is_then(self, opening: int, sentence: Span) -> bool:
         """Whether a sentence begins with words for the time last spoken of: "at that time"."""

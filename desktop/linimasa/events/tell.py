@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from ..model import Actor, ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
 from ..sentences import dateline, furniture, gaps
 from . import dates, titles
+from .background import is_background, was_before
 from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter, Part
 from .roles import SURE, Presence, participants, strongest
@@ -120,6 +121,9 @@ class Teller:
             return None
         if clause.hypothetical and not found and not planned(clause, self.rules):
             return None
+        recurs = not planned(clause, self.rules) and any(self.scene.recurs(span) for span in clause.spans)
+        if is_background(self.text, clause, found, self.rules, recurs=recurs):
+            return None
         title, meant = self._titled(index, clause)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
@@ -127,7 +131,7 @@ class Teller:
         if title.count(" ") < (1 if found or acting else _SHORTEST - 1 + pronoun):
             return None
         whole = self.sentences[index]
-        vague = self.scene.is_vague(dateline(self.text, whole), whole, clause.spans)
+        vague = self.scene.is_vague(dateline(self.text, whole), whole, clause.spans) or was_before(clause, self.rules)
         kind = EventKind.PLAN if planned(clause, self.rules) else EventKind.OCCURRENCE
         lacks = ((Factor.NO_ACTOR, not acting), (Factor.NO_VERB, clause.verb is None), (Factor.PRONOUN, bool(meant)))
         factors = tuple(factor for factor, holds in lacks if holds)

@@ -160,6 +160,8 @@ def _ungoverned(words: str, rules: Rules) -> str:
     kept = words.split()
     governed = False
     while kept and (kept[-1].lower() in rules.date_words or (governed and kept[-1].lower() in rules.date_nouns)):
+        if governed and kept[-1].lower() in rules.particles:
+            break  # "the roof fell in | on"
         governed = True
         kept.pop()
     return " ".join(kept)
@@ -172,7 +174,7 @@ def _tidy(words: str) -> str:
 
 def _without_end(title: str, rules: Rules) -> str:
     head, _, last = title.rpartition(" ")
-    while head and last.lower() in rules.coordinators | rules.auxiliaries:
+    while head and last.lower() in rules.coordinators | rules.auxiliaries | rules.copulas:
         title = head.rstrip(_OUTER)
         head, _, last = title.rpartition(" ")
     return title

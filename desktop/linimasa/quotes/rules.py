@@ -92,6 +92,20 @@ class Rules:
         return bool(self.suffixes) and phrase.lower().endswith(self.suffixes)
 
 
+# the fields that are words of one list, by the table of that list
+_WORDS = {
+    "quotes": (
+        "plain", "pronouns", "plurals", "first", "singular", "adverbs", "participles", "addressed", "objects", "nobody",
+        "as_told", "labels", "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions",
+        "documents", "ends", "listing", "articles",
+    ),
+    "events": (
+        "personal", "by", "negations", "coordinators", "relatives", "hosts", "openers", "subordinators", "no_verbs",
+    ),
+    "actors": ("titles",),
+}  # fmt: skip
+
+
 @cache
 def rules(language: Language) -> Rules:
     """The rules of a language.
@@ -105,48 +119,16 @@ def rules(language: Language) -> Rules:
 
     cues, suffixes = words("cues") | words("plain"), language.words("quotes", "suffixes")
     return Rules(
+        **{key: words(key, table) for table, keys in _WORDS.items() for key in keys},
         cues=cues,
         anaphors=frozenset(cue + suffix for cue in cues for suffix in suffixes),
-        plain=words("plain"),
         suffixes=suffixes,
-        pronouns=words("pronouns"),
-        personal=words("personal", table="events"),
-        plurals=words("plurals"),
-        first=words("first"),
-        singular=words("singular"),
-        adverbs=words("adverbs"),
-        participles=words("participles"),
-        addressed=words("addressed"),
-        objects=words("objects"),
         passives=_either(language.words("quotes", "passives")),
-        by=words("by", table="events"),
-        negations=words("negations", table="events"),
-        coordinators=words("coordinators", table="events"),
-        relatives=words("relatives", table="events"),
-        hosts=words("hosts", table="events"),
-        nobody=words("nobody"),
-        openers=words("openers", table="events"),
-        subordinators=words("subordinators", table="events"),
-        opening=words("subordinators", table="events") | words("prepositions"),
-        as_told=words("as_told"),
-        labels=words("labels"),
-        vacant=words("vacant"),
-        unsaid=words("unsaid"),
-        fused=words("fused"),
-        bound=words("bound"),
-        complementisers=words("complementisers"),
-        blockers=words("blockers"),
-        prepositions=words("prepositions"),
-        documents=words("documents"),
-        ends=words("ends"),
-        listing=words("listing"),
-        articles=words("articles"),
-        titles=words("titles", table="actors"),
-        offices=_unnamed(language, "people") | words("titles", table="actors"),
-        bodies=words("organisations", table="actors") | words("offices", table="actors"),
+        opening=words("subordinators", "events") | words("prepositions"),
+        offices=_unnamed(language, "people") | words("titles", "actors"),
+        bodies=words("organisations", "actors") | words("offices", "actors"),
         demonstratives=_unnamed(language, "demonstratives"),
         verbs=words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
-        no_verbs=words("no_verbs", "events"),
         verb_shapes=_shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
         uninverted=_shapes(language.words("quotes", "uninverted")),
         according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),

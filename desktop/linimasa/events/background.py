@@ -1,0 +1,69 @@
+"""What a clause tells that never happened on a day: a law, a habit, a state of things, what was so before."""
+
+from collections.abc import Sequence
+from itertools import takewhile
+
+from ..model import Certainty, Timex, TimexType
+from .clauses import Clause
+from .rules import Rules, Word
+
+_BEHIND = 3  # words behind a verb that make it a perfect
+_HEAD = 40  # characters that hold what opens a clause
+
+
+def is_background(text: str, clause: Clause, found: Sequence[Timex], rules: Rules, *, recurs: bool) -> bool:
+    """Whether a clause tells of no event; `recurs` says that it names days that come again: "every June"."""
+    verb = clause.verb
+    if any(each.certainty is Certainty.STATED for each in found):
+        return False
+    if verb is None:
+        return recurs
+    if verb.low in rules.threats and any(word.low in rules.penalties for word in clause.words):
+        return True
+    dated = any(each.type is TimexType.DATE for each in found)
+    if not dated and (_is_state(clause, verb, rules) or _is_general(text, clause, rules)):
+        return True
+    return recurs and (
+        not rules.presents.pattern or rules.presents.fullmatch(_finite(clause, verb, rules).low) is not None
+    )
+
+
+def _finite(clause: Clause, verb: Word, rules: Rules) -> Word:
+    """The word that tells the tense: the first auxiliary before a participle."""
+    before = clause.words[: clause.words.index(verb)]
+    helping = list(takewhile(lambda word: word.low in rules.auxiliaries, reversed(before)))
+    return helping[-1] if helping else verb
+
+
+def _is_general(text: str, clause: Clause, rules: Rules) -> bool:
+    start = clause.spans[0].start
+    return rules.general.match(text, start, start + _HEAD) is not None
+
+
+def _is_state(clause: Clause, verb: Word, rules: Rules) -> bool:
+    """Whether the verb only says what is so: "has 400 branches", but not "has opened 400 branches"."""
+    behind = _behind(clause, verb)
+    if verb.low not in rules.states or clause.passive:
+        return False
+    if verb.low in rules.copulas:
+        return not rules.predicates or (bool(behind) and behind[0].low in rules.predicates)
+    return not rules.auxiliaries or not any(_is_participle(word, rules) for word in behind)
+
+
+def was_before(clause: Clause, rules: Rules) -> bool:
+    """Whether a clause goes back behind what is told: "had approved", "pernah memimpin"."""
+    verb = clause.verb
+    if verb is None:
+        return False
+    if any(word.low in rules.earlier for word in clause.words):
+        return True
+    return verb.low in rules.perfect and any(_is_participle(word, rules) for word in _behind(clause, verb))
+
+
+def _behind(clause: Clause, verb: Word) -> Sequence[Word]:
+    at = clause.words.index(verb) + 1
+    return clause.words[at : at + _BEHIND]
+
+
+def _is_participle(word: Word, rules: Rules) -> bool:
+    return rules.participle(word) or word.low in rules.auxiliaries or word.low in rules.verbs
