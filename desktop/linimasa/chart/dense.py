@@ -83,13 +83,15 @@ class DenseLayout:
 
     def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
-        found = []
+        found, colour_at = [], self.lane.colour_at
         first, last = scale.day(-_WIDEST), scale.day(scale.width + _WIDEST)
         for stand, spot in self._standing(scale):
-            if stand.item.end < first or stand.item.begin > last:
-                continue
-            y = rows_top + row_height * (stand.row + 0.5)
-            found.append(place(stand.item, self.lane.colour_at(stand.place), spot, scale, y))
+            item = stand.item
+            if item.begin > last:
+                break
+            if item.end >= first:
+                y = rows_top + row_height * (stand.row + 0.5)
+                found.append(place(item, colour_at(stand.place), spot, scale, y))
         y = self._band_y(rows_top, row_height)
         for item in self._resting(scale, y)[0]:
             found.append(place(item, self._colour(item), Spot(None), scale, y))

@@ -36,22 +36,22 @@ class Placement(NamedTuple):
 
     def touches(self, width: float) -> bool:
         """Whether anything of it is between 0 and a width."""
-        left, right = min(self.left, self.marks[0]) - _AROUND, max(self.right, self.marks[-1]) + _AROUND
-        if self.side is Side.RIGHT:
-            right = self.label + self.width
-        elif self.side is Side.LEFT:
-            left = self.label
-        return right > 0 and left < width
+        side = self.side
+        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + _AROUND
+        if right <= 0:
+            return False
+        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - _AROUND
+        return left < width
 
 
 def place(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) -> Placement:
     """Where an item stands at a scale, in a spot of a row whose middle is at `y`."""
     px, zero = scale.px, scale.x(0)
     if px < item.capsule_from and spot.side is not Side.LEFT and item.plain:  # as below, at a third of the time
-        middle = (item.begin + item.end) / 2 * px + zero
+        left, right = item.begin * px + zero, item.end * px + zero
+        middle = (left + right) / 2
         label = middle + FROM_MARK if spot.side is Side.RIGHT else 0.0
-        ends = item.begin * px + zero, item.end * px + zero
-        return Placement(item, colour, y, *ends, False, (middle,), spot.side, label, spot.width)
+        return Placement(item, colour, y, left, right, False, (middle,), spot.side, label, spot.width)
     capsule = item.is_capsule(px)
     left, right = item.capsule(px) if capsule else (item.begin * px, item.end * px)
     left, right = left + zero, right + zero

@@ -1,7 +1,7 @@
 """The time axis as a pure value: which day is at which pixel."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ..civil import MINUTES, day_number
 
@@ -18,16 +18,16 @@ class Scale:
         centre: the day in the middle; its fraction is the time of day.
         log2: the binary logarithm of the pixels a day takes.
         width: of the axis, in pixels.
+        px: the pixels a day takes.
     """
 
     centre: float
     log2: float
     width: float
+    px: float = field(init=False, repr=False, compare=False)  # asked for many times a frame
 
-    @property
-    def px(self) -> float:
-        """Pixels a day."""
-        return math.exp2(self.log2)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "px", math.exp2(self.log2))
 
     @property
     def begin(self) -> float:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from math import floor as whole
 
 from ..civil import MINUTES, date_of, day_number, weekday
@@ -51,10 +52,15 @@ class Unit:
 
     def after(self, begin: int) -> int:
         """The first minute of the unit after the one that begins at a minute."""
-        if self.kind is Kind.MINUTE:
-            return begin + self.count
-        inside_next = 1.3 if self.kind in (Kind.MONTH, Kind.YEAR) else 1.0
-        return self.begin(begin + whole(self.shortest * inside_next) * MINUTES)
+        return _after(self, begin)
+
+
+@lru_cache(maxsize=4096)  # asked for again and again, frame by frame
+def _after(unit: Unit, begin: int) -> int:
+    if unit.kind is Kind.MINUTE:
+        return begin + unit.count
+    inside_next = 1.3 if unit.kind in (Kind.MONTH, Kind.YEAR) else 1.0
+    return unit.begin(begin + whole(unit.shortest * inside_next) * MINUTES)
 
 
 _SHORTEST = {Kind.MINUTE: 1 / MINUTES, Kind.DAY: 1.0, Kind.WEEK: 7.0, Kind.MONTH: 28.0, Kind.YEAR: 365.0}

@@ -116,9 +116,16 @@ class Scene:
         """Where an item stands, in view or not."""
         if key is None:
             return None
-        row = self.look.lanes.row
-        found = (strip.lane.placement(key, self.scale, strip.rows_top, row) for strip in self.strips)
-        return next((placement for placement in found if placement), None)
+        if key not in self._placed:
+            row = self.look.lanes.row
+            found = (strip.lane.placement(key, self.scale, strip.rows_top, row) for strip in self.strips)
+            self._placed[key] = next((placement for placement in found if placement), None)
+        return self._placed[key]
+
+    @cached_property
+    def _placed(self) -> dict[Key, Placement | None]:
+        """Those that were asked for."""
+        return {}
 
     def measure(self, item: Item) -> float:
         """The width of an item's whole label with its number."""
