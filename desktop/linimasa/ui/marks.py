@@ -31,6 +31,7 @@ from .outlines import RADIUS, outline, ring
 from .theme import mix
 
 CAPSULE_LINE = 1.5
+BAR_HIGH, BAR_LEAST = 18, 3.0  # px of the bars of a crowd
 PUBLICATION = 0.72  # size of a mark dated by the day of publication
 _BLACK = QColor(0, 0, 0)
 
@@ -127,7 +128,7 @@ def paint_capsule(
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    body, line = _capsule_paths(_cut(capsule, within))
+    body, line = _capsule_paths(cut(capsule, within))
     under = mixed_with(painter, ground)
     painter.setPen(Qt.PenStyle.NoPen)
     if ground.alpha() < 255:
@@ -199,18 +200,32 @@ def paint_link(
 
 def paint_crowd(painter: QPainter, left: float, y: float, counts: Sequence[int], pitch: float, colour: QColor) -> None:
     """Paint the bars of a crowd, one a slot of `pitch` px, 18 high at most; an empty slot is a dash."""
+    paint_dashes(painter, left, y, len(counts), pitch, colour)
+    paint_bars(painter, left, y, counts, pitch, colour)
+
+
+def paint_dashes(painter: QPainter, left: float, y: float, slots: int, pitch: float, colour: QColor) -> None:
+    """Paint a dash for each slot of a crowd."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    width, most, start = pitch * 2 / 3, max(counts, default=0), round(left)
+    width, start = _bar_width(pitch), round(left)
     faint = QColor(colour)
     faint.setAlphaF(0.45)
     dashes = QPen(faint, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
     dashes.setDashPattern([width / 1.5, (pitch - width) / 1.5])
     painter.setPen(dashes)
-    painter.drawLine(QLineF(start, y, start + len(counts) * pitch, y))
+    painter.drawLine(QLineF(start, y, start + slots * pitch, y))
+    painter.restore()
+
+
+def paint_bars(painter: QPainter, left: float, y: float, counts: Sequence[int], pitch: float, colour: QColor) -> None:
+    """Paint the bars of a crowd."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    heights = {count: max(3.0, 18 * math.sqrt(count / most)) for count in set(counts) if count}
+    width, most, start = _bar_width(pitch), max(counts, default=0), round(left)
+    heights = {count: max(BAR_LEAST, BAR_HIGH * math.sqrt(count / most)) for count in set(counts) if count}
     painter.drawRects(
         [
             QRectF(start + slot * pitch, y - heights[count] / 2, width, heights[count])
@@ -221,7 +236,12 @@ def paint_crowd(painter: QPainter, left: float, y: float, counts: Sequence[int],
     painter.restore()
 
 
-def _cut(capsule: Capsule, within: tuple[float, float]) -> Capsule:
+def _bar_width(pitch: float) -> float:
+    return pitch * 2 / 3
+
+
+def cut(capsule: Capsule, within: tuple[float, float]) -> Capsule:
+    """A capsule without what lies outside some pixels."""
     first, last = within
     if capsule.left < first:
         capsule = replace(capsule, left=first, begins=End.CUT)

@@ -119,12 +119,8 @@ class Canvas:
         pill = number_box(scene, crowd)
         if pill is None:
             return
-        self._painter.save()
-        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(marks.tinted(colour, self._theme.paper, 0.14))
-        self._painter.drawRoundedRect(pill, 8, 8)
-        self._painter.restore()
+        ground = marks.tinted(colour, self._theme.paper, 0.14)
+        self._stamps.bar(self._painter, pill.left(), pill.top(), pill.width(), pill.height(), ground)
         baseline = crowd.y + BASELINE * 11
         scene.labels.paint(self._painter, pill.left() + 6, baseline, count, 11, self._theme.ink, 600)
 

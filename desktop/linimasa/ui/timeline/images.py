@@ -1,8 +1,7 @@
 """What is painted once into an image, and then only copied. Images are painted on any thread, images are not."""
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterator
-from contextlib import contextmanager
+from collections.abc import Hashable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
@@ -36,13 +35,19 @@ class Images:
         return image
 
 
-@contextmanager
-def device_pixels(painter: QPainter, ratio: float) -> Iterator[None]:
+class DevicePixels:
     """Paint in device pixels, of which a logical one has `ratio`: images at whole ones are copied fastest."""
-    if ratio == 1:
-        yield
-        return
-    painter.save()
-    painter.scale(1 / ratio, 1 / ratio)
-    yield
-    painter.restore()
+
+    __slots__ = ("_painter", "_ratio")
+
+    def __init__(self, painter: QPainter, ratio: float) -> None:
+        self._painter, self._ratio = painter, ratio
+
+    def __enter__(self) -> None:
+        if self._ratio != 1:
+            self._painter.save()
+            self._painter.scale(1 / self._ratio, 1 / self._ratio)
+
+    def __exit__(self, *_raised: object) -> None:
+        if self._ratio != 1:
+            self._painter.restore()

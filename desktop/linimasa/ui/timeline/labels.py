@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from ..theme import font
-from .images import Images, device_pixels
+from .images import DevicePixels, Images
 from .stamps import Stamps
 
 _KEPT = 3000  # images
@@ -112,7 +112,7 @@ class Labels:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             letters = self.letters(letters.size, letters.colour, letters.weight)
         ratio, number, rise = self.ratio, letters.number, _rise(letters.size) + _EDGE
-        with device_pixels(painter, ratio):
+        with DevicePixels(painter, ratio):
             draw, find = painter.drawImage, self._images.find
             for x, baseline, text in lines:
                 left, top = round((x - _EDGE) * ratio), round((baseline - rise) * ratio)

@@ -82,7 +82,7 @@ class Marking:
             filled=item.known is Known.STATED,
         )
         view = (-_BEYOND, self._scene.scale.width + _BEYOND)
-        marks.paint_capsule(self._painter, capsule, colour, ground, self._theme.tint, view)
+        self._stamps.capsules.paint(self._painter, capsule, colour, ground, self._theme.tint, view)
         if has_kind(item):
             filling = marks.tinted(colour, ground, self._theme.tint) if capsule.filled else ground
             text = self._scene.text(placement) if inside else None

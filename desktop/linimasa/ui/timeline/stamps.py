@@ -11,14 +11,16 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from ...model import EventKind
 from ...project import Known
 from .. import marks
-from .images import Images, device_pixels
+from . import crowdbars
+from .capsules import Capsules
+from .images import DevicePixels, Images
 
 if TYPE_CHECKING:
     from ...chart.spread import Floats
 
 _HALF = 10  # px from a stamp's middle to its edge
 _KEPT = 2000  # images
-_LONGEST = 64  # slots of a crowd that is kept
+_RUN = 256  # slots of a crowd whose dashes are kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Stamps:
         self._ratio, self._edge = ratio, math.ceil(_HALF * ratio)
         self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
         self._images = Images(_KEPT)
+        self.capsules = Capsules(ratio)
 
     def form(
         self,
@@ -67,7 +70,7 @@ class Stamps:
     def mark(self, painter: QPainter, places: Iterable[tuple[Form, float, float]]) -> None:
         """Paint marks at their middles."""
         ratio, edge = 2 * self._ratio, self._edge
-        with device_pixels(painter, self._ratio):
+        with DevicePixels(painter, self._ratio):
             for form, x, y in places:
                 right, below = round(x * ratio), round(y * ratio)
                 image = form.images.get((right & 1, below & 1)) or self._image(form, right & 1, below & 1)
@@ -96,16 +99,21 @@ class Stamps:
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
-        """Paint a crowd as `marks.paint_crowd` does."""
-        if len(counts) > _LONGEST:
-            marks.paint_crowd(painter, left, y, counts, pitch, colour)
-            return
+        """Paint a crowd as `marks.paint_crowd` does, its dashes a run at a time."""
 
         def paint(inside: QPainter) -> None:
-            marks.paint_crowd(inside, 0, _HALF, counts, pitch, colour)
+            marks.paint_dashes(inside, 0, _HALF, _RUN, pitch, colour)
 
-        box = QRectF(round(left), round(y - _HALF), len(counts) * pitch, 2 * _HALF)
-        self._stamp(painter, (counts, pitch, colour.rgba()), box, paint)
+        for first in range(0, len(counts), _RUN):
+            slots = min(_RUN, len(counts) - first)
+            box = QRectF(round(left) + first * pitch, round(y - _HALF), _RUN * pitch, 2 * _HALF)
+            self._stamp(painter, ("dashes", pitch, colour.rgba()), box, paint, slots * pitch)
+        ratio = int(self._ratio)
+        if ratio != self._ratio or pitch * ratio % 3 or not any(counts):
+            marks.paint_bars(painter, left, y, counts, pitch, colour)
+            return
+        with DevicePixels(painter, ratio):
+            crowdbars.paint(painter, round(left) * ratio, round(y * ratio), counts, int(pitch) * ratio, ratio, colour)
 
     def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
         """Paint a bar with round ends."""
@@ -113,10 +121,12 @@ class Stamps:
         def paint(inside: QPainter) -> None:
             paint_bar(inside, QRectF(0, 0, wide, high), colour)
 
-        self._stamp(painter, ("bar", wide, high, colour.rgba()), QRectF(x, y, wide, high), paint)
+        self._stamp(painter, ("bar", wide, high, colour.rgba()), QRectF(x, y, wide, high), paint, wide)
 
-    def _stamp(self, painter: QPainter, key: Hashable, box: QRectF, paint: Callable[[QPainter], None]) -> None:
-        """Paint what is painted the same in every box of this size."""
+    def _stamp(
+        self, painter: QPainter, key: Hashable, box: QRectF, paint: Callable[[QPainter], None], wide: float
+    ) -> None:
+        """Paint what is painted the same in every box of this size, so much of it."""
         ratio = self._ratio
         image = self._images.find(key)
         if image is None:
@@ -126,8 +136,8 @@ class Stamps:
             inside.scale(ratio, ratio)
             paint(inside)
             inside.end()
-        with device_pixels(painter, ratio):
-            painter.drawImage(round(box.left() * ratio), round(box.top() * ratio), image)
+        with DevicePixels(painter, ratio):
+            painter.drawImage(round(box.left() * ratio), round(box.top() * ratio), image, 0, 0, math.ceil(wide * ratio))
 
     def band(self, painter: QPainter, left: float, y: float, counts: "Floats", colour: QColor) -> None:
         """Paint how many there are in each slot of a band."""
@@ -143,5 +153,6 @@ def paint_bar(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawRoundedRect(box, box.width() / 2, box.width() / 2)
+    radius = min(box.width(), box.height()) / 2
+    painter.drawRoundedRect(box, radius, radius)
     painter.restore()

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from .. import marks
 from ..theme import font
+from .capsules import Capsules
 from .glyphs import Glyphs
 from .labels import Labels, Letters
 from .stamps import Form, Stamps, paint_bar
@@ -39,7 +40,7 @@ class Written(Labels):
     def __init__(self, write: Write) -> None:
         super().__init__()
         self._write = write
-        self.stamps = _Drawn(1.0)
+        self.stamps = _Drawn()
 
     def write(self, painter: QPainter, letters: Letters, lines: Iterable[tuple[float, float, str]]) -> None:
         ground = letters.ground
@@ -53,6 +54,10 @@ class Written(Labels):
 class _Drawn(Stamps):
     """Marks and crowds drawn where they stand."""
 
+    def __init__(self) -> None:
+        super().__init__(1.0)
+        self.capsules = _DrawnCapsules(1.0)
+
     def mark(self, painter: QPainter, places: Iterable[tuple[Form, float, float]]) -> None:
         for form, x, y in places:
             form.paint(painter, x, y)
@@ -64,6 +69,19 @@ class _Drawn(Stamps):
 
     def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
         paint_bar(painter, QRectF(x, y, wide, high), colour)
+
+
+class _DrawnCapsules(Capsules):
+    def paint(
+        self,
+        painter: QPainter,
+        capsule: marks.Capsule,
+        colour: QColor,
+        ground: QColor,
+        tint: float,
+        within: tuple[float, float],
+    ) -> None:
+        marks.paint_capsule(painter, capsule, colour, ground, tint, within)
 
 
 class LetterWriter:
