@@ -23,7 +23,7 @@ def paint(painter: QPainter, left: int, y: int, counts: Sequence[int], slot: int
         height = max(BAR_LEAST, BAR_HIGH * math.sqrt(count / most)) * ratio
         slots[count] = bytes((math.ceil((height - 1) / 2),)) * wide + bytes(slot - wide)
     columns = b"".join([slots[count] for count in counts])
-    lower = [columns.translate(_above(row)) for row in range(half)]
+    lower = list(map(columns.translate, map(_above, range(half))))
     data = b"".join([*reversed(lower), *lower])
     image = QImage(data, len(columns), 2 * half, len(columns), QImage.Format.Format_Indexed8)  # does not keep the data
     image.setColorTable([0, colour.rgba()])
