@@ -3,6 +3,7 @@
 import math
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from operator import attrgetter
 
 import numpy as np
@@ -35,24 +36,30 @@ class DenseLayout:
     def __init__(self, lane: Lane, measure: Callable[[Item], float], rules: Rules) -> None:
         self.lane = lane
         self._given, self._rules = rules, replace(rules, rows=0) if lane.folded else rules
-        self._columns = Columns.of(lane.items)
-        self._pyramid = Pyramid(self._columns, measure, self._rules.rows)
-        self._out = Out(self._columns, ())
+        self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
         self._spots: dict[_Window, tuple[list[tuple[Stand, Spot]], Out]] = {}
-        self._view: _Window | None = None
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
         """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
         return self._given == rules and self.lane == lane
 
-    def prepare(self, _scale: Scale) -> Work[None]:
-        """Nothing: what is in view is found when one looks at it."""
+    @cached_property
+    def _columns(self) -> Columns:
+        return Columns.of(self.lane.items)
+
+    @cached_property
+    def _pyramid(self) -> Pyramid:
+        return Pyramid(self._columns, self._measure, self._rules.rows)
+
+    def prepare(self, scale: Scale) -> Work[None]:
+        """Find who stands out in a view, with rests; in other views they are found when one looks at them."""
         yield
+        yield from self.ahead(scale)
 
     def ahead(self, scale: Scale) -> Work[None]:
-        """Find who stands out in a view that is likely to come, with rests."""
+        """Do the same for a view that is likely to come."""
         yield from self._pyramid.preparing(*self._window(scale))
         yield from self._columns.curve.preparing(scale.begin, scale.end, PITCH / scale.px)
 
@@ -85,7 +92,7 @@ class DenseLayout:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
         found, colour_at = [], self.lane.colour_at
         first, last = scale.day(-_WIDEST), scale.day(scale.width + _WIDEST)
-        for stand, spot in self._standing(scale):
+        for stand, spot in self._standing(scale)[0]:
             item = stand.item
             if item.begin > last:
                 break
@@ -118,17 +125,15 @@ class DenseLayout:
     def _band_y(self, rows_top: float, row_height: float) -> float:
         return rows_top + row_height * (self._rules.rows + 0.5)
 
-    def _standing(self, scale: Scale) -> list[tuple[Stand, Spot]]:
-        """Those that stand out in the cells of a view, and their spots."""
+    def _standing(self, scale: Scale) -> tuple[list[tuple[Stand, Spot]], Out]:
+        """Those that stand out in the cells of a view, and their spots; and the same as what the band leaves out."""
         view = self._window(scale)
-        if view != self._view:
-            if view not in self._spots:
-                if len(self._spots) >= _KEPT:
-                    self._spots.clear()
-                spots = self._spotted(*view)
-                self._spots[view] = spots, Out(self._columns, [stand.place for stand, _ in spots])
-            self._view, self._out = view, self._spots[view][1]
-        return self._spots[view][0]
+        if view not in self._spots:
+            if len(self._spots) >= _KEPT:
+                self._spots.clear()
+            spots = self._spotted(*view)
+            self._spots[view] = spots, Out(self._columns, [stand.place for stand, _ in spots])
+        return self._spots[view]
 
     def _window(self, scale: Scale) -> _Window:
         """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""
@@ -166,8 +171,7 @@ class DenseLayout:
         if self._rest[0] != (scale, y):
             around = _AROUND * PITCH / scale.px
             first, last = scale.begin - around, scale.end + around
-            self._standing(scale)
-            rest = Rest(self._columns, self._out, first, last)
+            rest = Rest(self._columns, self._standing(scale)[1], first, last)
             self._rest = (
                 (scale, y),
                 self._singly(rest, scale, y) if len(rest) <= _FEW else ([], self._band(rest, scale, y)),

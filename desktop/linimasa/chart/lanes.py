@@ -1,13 +1,14 @@
 """Lanes: one for each of the leading actors, or for each article, kind or language, or one for all."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..project import CastMember, Entry, Grouping, Project
 from ..project.rests import Work, finish
-from .items import Item, Words, in_time
+from .items import Item, Words
 from .stock import stocking
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 OTHERS, NONE, ALL = "others", "none", "all"  # keys of lanes
 _SLICE = 1000  # events looked at between two rests
+_Painted = tuple[Item, int | None]  # an item and its colour
 _ARTICLES = 40  # lanes of articles; the others share one
 
 
@@ -66,13 +68,13 @@ class Lane:
 
 @dataclass(slots=True)
 class _Group:
-    """A lane in the making; several become one by `joined`."""
+    """A lane in the making; several become one by `_joined`. `places` are those of its items among all, ascending."""
 
     key: str
     name: str
     colour: int | None = None
     members: int = 1
-    pairs: list[tuple[Item, int | None]] = field(default_factory=list)
+    places: list[int] = field(default_factory=list)
 
 
 def lanes(project: Project, words: Words) -> tuple[Lane, ...]:
@@ -85,17 +87,20 @@ def laning(project: Project, words: Words) -> Work[tuple[Lane, ...]]:
     made = yield from stocking(project, words)
     arrangement, sort = project.arrangement, _SORTS[project.arrangement.by]
     groups: dict[str, _Group] = {}
-    for count, (entry, item) in enumerate(made.through, 1):
+    painted: list[_Painted] = []
+    for place, (entry, item) in enumerate(made.through):
         lead = project.lead(entry) if entry.actors else None
+        painted.append((item, lead.colour if lead else None))
         key, name, colour = sort(project, entry, lead)
-        group = groups.setdefault(key, _Group(key, name, colour))
-        group.pairs.append((item, lead.colour if lead else None))
-        if not count % _SLICE:
+        if key not in groups:
+            groups[key] = _Group(key, name, colour)
+        groups[key].places.append(place)
+        if not place % _SLICE:
             yield
     ranked = {group.key: group for group in _joined(project, groups)}
     found = []
     for key in arrangement.arranged(ranked):
-        found.append(_lane(project, ranked[key]))
+        found.append(_lane(project, ranked[key], [painted[place] for place in ranked[key].places]))
         yield
     return tuple(found)
 
@@ -127,20 +132,18 @@ def _joined(project: Project, groups: dict[str, _Group]) -> Iterable[_Group]:
         ranked = [groups[member.key] for member in project.cast.ranked(key for key in groups if key != NONE)]
         alone = [group for group in ranked if group.colour is not None]
     else:
-        ranked = sorted(groups.values(), key=lambda group: (-len(group.pairs), group.name.casefold(), group.key))
+        ranked = sorted(groups.values(), key=lambda group: (-len(group.places), group.name.casefold(), group.key))
         alone = ranked[:_ARTICLES]
     own = {group.key for group in alone}
     rest = [group for group in ranked if group.key not in own]
     if len(rest) > 1:
-        pairs = [pair for group in rest for pair in group.pairs]
-        rest = [_Group(OTHERS, "", None, len(rest), pairs)]
+        rest = [_Group(OTHERS, "", None, len(rest), sorted(chain.from_iterable(group.places for group in rest)))]
     nobody = [groups[NONE]] if NONE in groups else []
     return [*alone, *rest, *nobody]
 
 
-def _lane(project: Project, group: _Group) -> Lane:
+def _lane(project: Project, group: _Group, painted: Sequence[_Painted]) -> Lane:
     arrangement = project.arrangement
-    pairs = sorted(group.pairs, key=lambda pair: in_time(pair[0]))
     kind = {OTHERS: LaneKind.OTHERS, NONE: LaneKind.NONE, ALL: LaneKind.ALL}.get(group.key)
     return Lane(
         kind=kind or _KINDS[arrangement.by],
@@ -148,8 +151,8 @@ def _lane(project: Project, group: _Group) -> Lane:
         name=group.name,
         colour=group.colour,
         members=0 if group.key == NONE else group.members,
-        items=_items([item for item, _ in pairs]),
-        colours=() if arrangement.by is Grouping.ACTOR else tuple([colour for _, colour in pairs]),
+        items=_items([item for item, _ in painted]),
+        colours=() if arrangement.by is Grouping.ACTOR else tuple([colour for _, colour in painted]),
         pinned=group.key in arrangement.pinned,
         folded=group.key in arrangement.folded,
     )
