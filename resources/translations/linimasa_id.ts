@@ -628,6 +628,10 @@
         <translation>Salin judul</translation>
     </message>
     <message>
+        <source>Shown as an era</source>
+        <translation>Ditampilkan sebagai era</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Naikkan</translation>
     </message>
@@ -1230,6 +1234,10 @@
     <message>
         <source>Order the lanes by number of events</source>
         <translation>Urutkan lajur menurut jumlah peristiwa</translation>
+    </message>
+    <message>
+        <source>Show the selected event as an era, or no more</source>
+        <translation>Tampilkan peristiwa terpilih sebagai era, atau tidak lagi</translation>
     </message>
     <message>
         <source>Fold empty stretches</source>

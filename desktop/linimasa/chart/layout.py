@@ -26,11 +26,12 @@ _ROWS = 12  # of a lane at most, for that: where there are more, every event is 
 
 @dataclass(frozen=True, slots=True)
 class Metrics:
-    """Heights in pixels: of a row, and of the free space above and below a lane's rows."""
+    """Heights in pixels: of a row, of the free space above and below a lane's rows, and of what is above the lanes."""
 
     row: float = 20.0
     pad: float = 6.0
     spare: float = 12.0
+    above: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +84,9 @@ class Chart:
     def strips(self, scale: Scale, metrics: Metrics, height: float) -> list[Strip]:
         """Where each lane stands; height to spare is shared out."""
         heights = [2 * metrics.pad + metrics.row * layout.rows(scale) for layout in self.lanes]
-        spare = (height - sum(heights)) / len(heights) if heights else 0.0
+        spare = (height - metrics.above - sum(heights)) / len(heights) if heights else 0.0
         share = 2.0 * (min(metrics.spare, max(0.0, spare)) // 2)
-        strips, top = [], 0.0
+        strips, top = [], metrics.above
         for layout, own in zip(self.lanes, heights, strict=True):
             strips.append(Strip(layout, top, own + share, top + metrics.pad + share / 2))
             top += own + share

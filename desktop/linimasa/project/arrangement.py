@@ -25,6 +25,7 @@ class Arrangement:
         order: the lanes that were put in order by hand; all others follow, those with most events first.
         pinned: those that stand above all others.
         folded: those that show their events in one row, without labels.
+        eras: the events that are bands behind the lanes, as they are remembered.
         gapless: whether the axis is folded where long stretches hold no events.
     """
 
@@ -33,6 +34,7 @@ class Arrangement:
     pinned: frozenset[str] = frozenset()
     folded: frozenset[str] = frozenset()
     gapless: bool = False
+    eras: frozenset[str] = frozenset()
 
     def grouped(self, by: Grouping) -> "Arrangement":
         """The same, with lanes of something else."""
@@ -72,6 +74,10 @@ class Arrangement:
     def with_fold(self, key: str) -> "Arrangement":
         """The same with a lane folded that was not, or the other way round."""
         return replace(self, folded=self.folded ^ {key})
+
+    def with_era(self, event: str) -> "Arrangement":
+        """The same with an event as an era that was none, or the other way round."""
+        return replace(self, eras=self.eras ^ {event})
 
     def with_gaps(self, shown: bool) -> "Arrangement":
         """The same with long stretches without events shown as long as they are, or folded."""

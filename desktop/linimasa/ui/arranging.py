@@ -11,6 +11,7 @@ from .timeline import TimelineView
 from .timeline.lanehead import current_lane, lane_keys
 
 _COLUMNS = ("lane", "pinned", "folded", "place")
+_ERA = ("event",)
 _KEPT = 200  # lanes whose state is remembered
 
 
@@ -60,6 +61,10 @@ class Arranging(QObject):
         if key:
             self._arrange(self.arrangement.with_pin(key))
 
+    def raise_era(self, event: str) -> None:
+        """Show an event as a band behind the lanes, or no more."""
+        self._arrange(self.arrangement.with_era(event))
+
     def fold(self, lane: str | None = None) -> None:
         """Show a lane's events in one row without labels, or open it."""
         key = lane or self._current()
@@ -87,6 +92,7 @@ def _keep(settings: Settings, arrangement: Arrangement) -> None:
     places = {key: place for place, key in enumerate(arrangement.order)}
     keys = list(dict.fromkeys([*arrangement.order, *arrangement.pinned, *arrangement.folded]))[:_KEPT]
     settings.keep("lanes", arrangement.by)
+    settings.keep_rows("era", _ERA, [[_written(event)] for event in sorted(arrangement.eras)[:_KEPT]])
     settings.keep("gapless", _mark(arrangement.gapless))
     rows = [
         [_written(key), _mark(key in arrangement.pinned), _mark(key in arrangement.folded), str(places.get(key, ""))]
@@ -105,6 +111,7 @@ def _read(settings: Settings) -> Arrangement:
         frozenset(key for key, pinned, _, _ in rows if pinned),
         frozenset(key for key, _, folded, _ in rows if folded),
         bool(settings.text("gapless")),
+        frozenset(_meant(event) for (event,) in settings.rows("era", _ERA)),
     )
 
 

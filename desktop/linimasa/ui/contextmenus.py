@@ -8,11 +8,13 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ..chart.lanes import Lane, LaneKind
+from ..chart.stock import stock
 from ..model import EventKind
 from ..project import Entry, Facet, Key, Project, Value
 from .actions import Actions
 from .arranging import Arranging
 from .theme import drawable
+from .timeline.eras import known_as, may_be
 from .timeline.lanehead import lane_name
 
 _ACTORS = 4  # of an event, that can be shown alone or hidden
@@ -68,10 +70,19 @@ class ContextMenus(QObject):
         ):
             self._add(menu, words, partial(wanted.emit, entry.key))
         self._add(menu, self.tr("Copy the title"), partial(_copy, drawable(entry.event.title)))
+        self._add_era(menu, entry)
         menu.addSeparator()
         for key in entry.holders[:_ACTORS]:
             self._add_filters(menu, Facet.ACTORS, key, self._cut(self._project.cast.members[key].name))
         menu.addSeparator()
+
+    def _add_era(self, menu: QMenu, entry: Entry) -> None:
+        if not may_be(stock(self._project, drawable).item(entry.key)):
+            return
+        known, arranging = known_as(self._project, entry.key), self._arranging
+        action = self._add(menu, self.tr("Shown as an era"), partial(arranging.raise_era, known))
+        action.setCheckable(True)
+        action.setChecked(known in arranging.arrangement.eras)
 
     def _add_lane(self, menu: QMenu, lane: Lane) -> None:
         facet = _facet(lane)

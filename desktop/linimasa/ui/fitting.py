@@ -31,7 +31,7 @@ from .sheets import told
 from .theme import LIGHT, THEMES, Theme
 from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
-from .timeline.scene import Scene, measure
+from .timeline.scene import Era, Scene, measure
 
 translate = QCoreApplication.translate
 _LEGIBLE = 9.0  # device pixels of a label's letters at least
@@ -58,6 +58,7 @@ class Content(NamedTuple):
     Attributes:
         numbers: of the sources of events.
         ties: the other lanes of events that have several.
+        eras: behind the lanes.
     """
 
     lanes: Sequence[Lane]
@@ -65,6 +66,7 @@ class Content(NamedTuple):
     page: Page
     numbers: Mapping[Key, str]
     ties: Mapping[Key, tuple[str, ...]]
+    eras: tuple[Era, ...]
 
 
 def fit_page(content: Content, options: PictureOptions) -> Fitted:
@@ -114,7 +116,7 @@ class _Attempt:
         scenes = []
         for scene in self.scenes:
             room = scene.content + free * len(scene.strips) / count
-            strips = scene.chart.strips(scene.scale, PICTURE.lanes, room)
+            strips = scene.chart.strips(scene.scale, scene.look.lanes, room)
             scenes.append(replace(scene, strips=strips, height=strips[-1].top + strips[-1].height if strips else 0.0))
         return Fitted(tuple(scenes), (self.width, height * self.factor), (self._size[0], height))
 
@@ -170,10 +172,11 @@ class _Fitting:
             scale,
             self._rules,
         )
-        strips = chart.strips(scale, PICTURE.lanes, 0)
+        look = PICTURE.under_eras() if self._content.eras else PICTURE
+        strips = chart.strips(scale, look.lanes, 0)
         height = strips[-1].top + strips[-1].height if strips else 0.0
         theme = _theme(self._options)
-        plain = Scene(chart, scale, strips, PICTURE, theme, labels, height=height, until=until)
+        plain = Scene(chart, scale, strips, look, theme, labels, height=height, until=until, eras=self._content.eras)
         return replace(plain, numbers=numbered, folds=self._content.folds, ties=self._content.ties)
 
 

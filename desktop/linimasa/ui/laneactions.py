@@ -31,13 +31,15 @@ class LaneActions(QObject):
         self.pin = make(self.tr("Pin the lane at the top, or unpin it"))
         self.fold = make(self.tr("Fold the lane, or open it"))
         self.by_number = make(self.tr("Order the lanes by number of events"))
+        self.era = make(self.tr("Show the selected event as an era, or no more"))
         self.gapless = make(self.tr("Fold empty stretches"), "Ctrl+Shift+G")
         self.gapless.setCheckable(True)
 
     @property
     def all(self) -> tuple[QAction, ...]:
         """Each of them."""
-        return (*self.groupings.actions(), self.up, self.down, self.pin, self.fold, self.by_number, self.gapless)
+        own = (self.up, self.down, self.pin, self.fold, self.by_number, self.era, self.gapless)
+        return (*self.groupings.actions(), *own)
 
     def fill(self, menu: QMenu) -> QMenu:
         """Put them into a menu."""
@@ -46,4 +48,5 @@ class LaneActions(QObject):
         menu.addActions([self.up, self.down, self.pin, self.fold])
         menu.addSeparator()
         menu.addAction(self.by_number)
+        menu.addAction(self.era)
         return menu

@@ -26,6 +26,7 @@ from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .sheets import CSS, INCH, told
 from .theme import drawable, load_fonts, missing
 from .timeline.connectors import ties
+from .timeline.eras import eras_of
 from .timeline.labels import Labels
 from .timeline.look import PICTURE
 from .timeline.scene import Scene
@@ -222,7 +223,8 @@ def gather(project: Project, options: PictureOptions) -> Gathered:
     folds = stock(project, drawable).folded[0] if gapless else UNFOLDED
     around = page(project, part, options, numbers, folds)
     found = lanes(part, drawable)
-    content = Content([folds.lane(lane) for lane in found], folds, around, numbers, ties(part, found))
+    moved = [folds.lane(lane) for lane in found]
+    content = Content(moved, folds, around, numbers, ties(part, found), eras_of(part, moved))
     said = alttext.description(part, around.subtitle)
     return Gathered(tuple(_missing(part, around)), said, evidence(part, options), content, options)
 

@@ -5,11 +5,13 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 
+from ..chart.stock import stock
 from ..model import Extraction
 from ..project import Arrangement, Command, Covered, Entry, Filters, Key, Project, counterpart
 from . import summary
 from .shell import Shell
 from .theme import drawable
+from .timeline.eras import known_as, may_be
 from .timeline.navigator import FEW
 from .turns import Turns
 
@@ -143,6 +145,11 @@ class Showing(Shell):
         """Let the lanes of the timeline stand otherwise."""
         self.project.arrangement = arrangement
         self._show()
+
+    def raise_era(self) -> None:
+        """Show the selected event as a band behind the lanes, or no more, if it lasts longer than a day."""
+        if self.selected and may_be(stock(self.project, drawable).item(self.selected)):
+            self.arranging.raise_era(known_as(self.project, self.selected))
 
     def _show_title(self) -> None:
         self.show_filled(bool(self.project.extractions))

@@ -229,6 +229,7 @@ class MainWindow(Showing):
             (self.commands.quit, self.close),
             (self.commands.about, partial(about.show, self)),
             (self.commands.copy_events, self._copy_events),
+            (self.commands.lanes.era, self.raise_era),
         ):
             action.triggered.connect(does)
         self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))

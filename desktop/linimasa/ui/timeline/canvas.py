@@ -13,6 +13,7 @@ from .. import marks
 from .axis import Flag, paint_axis, paint_grid
 from .chosen import paint_chosen
 from .connectors import paint_connectors
+from .eras import cover_gutter, paint_eras, paint_tints
 from .focus import paint_focus
 from .foldmarks import paint_folds, unfolded
 from .lanehead import lane_name, paint_signs, signs_width
@@ -58,6 +59,7 @@ class Canvas:
     def _paint_lanes(self) -> None:
         scene = self._scene
         top, bottom = scene.top, scene.top + scene.height
+        paint_tints(self._painter, scene, top, bottom)
         self._paint_future(top, bottom)
         paint_grid(self._painter, scene, top, bottom)
         self._paint_separators(0, scene.scale.width)
@@ -74,6 +76,7 @@ class Canvas:
             self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
         if self._selected:
             self._paint_led(self._selected, self._theme.marker, self._theme.marker_line, self._theme.on_marker)
+        paint_eras(self._painter, scene)
 
     def _paint_future(self, top: float, bottom: float) -> None:
         scene = self._scene
@@ -161,6 +164,7 @@ class Canvas:
             self._paint_name(strip, scene.roles.get(index, ""))
             if not scene.look.ruled:
                 paint_signs(painter, strip, self._theme)
+        cover_gutter(painter, scene)
 
     def _paint_name(self, strip: Strip, role: str) -> None:
         """The lane's name, in two lines if need be and the lane is high enough; below it the role."""

@@ -14,7 +14,9 @@ from ...project import Key, Project
 from ...project.rests import Work
 from ..theme import drawable
 from .connectors import ties
+from .eras import eras_of
 from .look import SCREEN
+from .scene import Era
 
 _MORE_ROWS = (12, 8, 6, 5, 4)  # of a lane, tried one after the other
 _ROOMY = 400  # events of a chart that may have more rows
@@ -29,6 +31,7 @@ class Feed:
         core: the days to begin with.
         query: the words that are looked for, marked in the labels.
         folds: which real days the axis leaves out; all of these lie on it.
+        eras: behind the lanes.
         ties: the other lanes of events that have several, by their keys.
     """
 
@@ -37,6 +40,7 @@ class Feed:
     core: Days | None = None
     query: str = ""
     folds: Folds = UNFOLDED
+    eras: tuple[Era, ...] = ()
     ties: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
 
 
@@ -49,7 +53,7 @@ def feeding(project: Project) -> Work[Feed]:
     folds, core = found.folded if project.arrangement.gapless else (UNFOLDED, found.core)
     yield
     moved, tied = [folds.lane(lane) for lane in lanes], ties(project, lanes)
-    return Feed(moved, len(found.all), core, project.filters.query, folds, tied)
+    return Feed(moved, len(found.all), core, project.filters.query, folds, eras_of(project, moved), tied)
 
 
 def fed(lanes: Sequence[Lane], query: str = "") -> Feed:

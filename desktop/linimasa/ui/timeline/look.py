@@ -1,6 +1,6 @@
 """Sizes of the canvas, for the screen and for the exported picture. Lengths are logical pixels."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ...chart.layout import Metrics
 
@@ -23,10 +23,15 @@ class Look:
     tall: float
     ruled: bool
 
+    def under_eras(self) -> "Look":
+        """The same with room for the names of eras above the lanes."""
+        return replace(self, lanes=replace(self.lanes, above=ERAS))
+
 
 SCREEN = Look(Metrics(), label=12, axis=11, tall=16, ruled=False)
 PICTURE = Look(Metrics(row=24, pad=10, spare=24), label=13, axis=12, tall=18, ruled=True)
 GUTTER = 136.0
+ERAS = 22.0  # height of the names of eras
 BAR = 16.0  # from the gutter's edge to a lane's bar
 AXIS = 44.0
 FLAT = 10.0  # height of a capsule with its label outside

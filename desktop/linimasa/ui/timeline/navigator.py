@@ -166,7 +166,7 @@ class Navigator(Stage):
         """Move as little as needed to bring an item with its label into view; zoom out if it is longer than that."""
         label = self._labels.width(item.title, SCREEN.label, 600)
         scale = holding(item, label, self.scale, min(_EDGE, self._width() / 8))
-        strips = self._chart.strips(scale, SCREEN.lanes, self._height())
+        strips = self._chart.strips(scale, self._look.lanes, self._height())
         placement = replace(self.scene, scale=scale, strips=strips).placement(item.key)
         if placement is None:
             return

@@ -31,6 +31,14 @@ _ROUNDED = 1e-6  # days; an axis with folds is not more exact
 NUMBER = 3.0  # from a label to its number
 
 
+class Era(NamedTuple):
+    """A time with a name, in days of the axis."""
+
+    name: str
+    begin: float
+    end: float
+
+
 class Text(NamedTuple):
     """A label as it is painted; `before` tells where its capsule begins, when that is out of view."""
 
@@ -55,6 +63,7 @@ class Scene:
         ties: the other lanes of events that have several, by their keys.
         today: the day of the now line; as all days of a scene it is one of the axis.
         until: the day at which the axis ends.
+        eras: behind the lanes, in the order of time; the look has room for their names.
         folds: which real days the axis leaves out.
     """
 
@@ -77,6 +86,7 @@ class Scene:
     roles: Mapping[int, str] = field(default_factory=dict)
     ties: Mapping[Key, tuple[str, ...]] = field(default_factory=dict)
     folds: Folds = UNFOLDED
+    eras: tuple[Era, ...] = ()
 
     @cached_property
     def placements(self) -> list[Placement]:

@@ -46,7 +46,7 @@ class Stage(QWidget):
         self._scene: Scene | None = None
         self._given: Feed | None = None
         self._feed, self._folds = Feed(), UNFOLDED
-        self._ties = self._feed.ties
+        self._look, self._ties, self._eras = SCREEN, self._feed.ties, self._feed.eras
         self._chart = Chart((), self._measure, self._opening(), Rules())
         self._pose = Pose(self._opening(), 0.0)
 
@@ -102,11 +102,14 @@ class Stage(QWidget):
     def _laying_out(self) -> Work[None]:
         self._feed = self._given or (yield from feeding(self._project))
         yield
-        chart = yield from charting(self._feed, self._chart_of, self._opening(), self._height())
+        look = SCREEN.under_eras() if self._feed.eras else SCREEN
+        room = self._height() - look.lanes.above
+        chart = yield from charting(self._feed, self._chart_of, self._opening(), room)
         yield
         yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
         self._fold(self._feed.folds)
-        self._chart, self._ties, self._scene = chart, self._feed.ties, None
+        self._chart, self._look, self._scene = chart, look, None
+        self._ties, self._eras = self._feed.ties, self._feed.eras
 
     def _fold(self, folds: Folds) -> None:
         """Count the days of another axis; those in view stay there."""
@@ -146,12 +149,12 @@ class Stage(QWidget):
         self._redraw()
 
     def _arranged(self) -> Scene:
-        strips = self._chart.strips(self._pose.scale, SCREEN.lanes, self._height())
+        strips = self._chart.strips(self._pose.scale, self._look.lanes, self._height())
         return Scene(
             chart=self._chart,
             scale=self._pose.scale,
             strips=strips,
-            look=SCREEN,
+            look=self._look,
             theme=self._theme,
             labels=self._labels,
             top=self._pose.top,
@@ -165,4 +168,5 @@ class Stage(QWidget):
             roles=roles_of(self._selected, self._project, self._feed.lanes),
             ties=self._ties,
             folds=self._folds,
+            eras=self._eras,
         )
