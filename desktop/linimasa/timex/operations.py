@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from . import absolute, feasts, quantities, ranges, relative
+from . import absolute, clocks, feasts, quantities, ranges, relative
 
 if TYPE_CHECKING:
     from .scene import Draft, Scene
@@ -24,7 +24,7 @@ OPERATIONS: Mapping[str, Operation] = {
     "later": relative.later,
     "that": relative.that,
     "reported": relative.reported,
-    "clock": relative.clock,
+    "clock": clocks.clock,
     "duration": quantities.duration,
     "set": quantities.repeated,
     "nth": relative.nth,

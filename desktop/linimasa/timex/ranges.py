@@ -6,7 +6,8 @@ from dataclasses import replace
 from .. import civil
 from . import trail
 from .absolute import date, date_value, numeric, period, stated_year
-from .relative import clock, division, weekday, whole
+from .clocks import clock
+from .relative import division, weekday, whole
 from .scene import Draft, Scene
 from .steps import Slots, exists, time_steps
 from .trail import Trail

@@ -1,12 +1,11 @@
 """Operations for expressions that hang on the reference day or on a date spoken of before."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from .. import civil
-from ..model import Certainty, Granularity
+from ..model import Granularity
 from . import trail
-from .absolute import date, numeric, stated_year
+from .absolute import date, stated_year
 from .quantities import whole_units
 from .scene import Anchor, Draft, Scene
 from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
@@ -145,39 +144,14 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     years = _years_away(slots, anchor)
     moved = (*shift_steps(granularity, direction), *shift_steps("year", years))
     steps = (*widened, *moved, *time_steps(slots), *third_steps(slots))
-    return replace(inferred(anchor, steps), aside=bool(years))
+    back = granularity is Granularity.DAY and direction < 0
+    return replace(inferred(anchor, steps), aside=bool(years) or back)
 
 
 def _years_away(slots: Slots, anchor: Anchor) -> int:
     """How many years from the anchor's the year lies that is stated or pointed at."""
     year = stated_year(slots)
     return int(slots.get("offset", 0)) if year is None else year - civil.date_of(anchor.unit.day)[0]
-
-
-def clock(slots: Slots, scene: Scene) -> Draft | None:
-    """A clock time or part of day: on the day last spoken of, unless the slots say which day."""
-    if slots.keys() & {"days", "weekday"}:
-        return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
-    if slots.keys() & {"hour", "clock"} and (ahead := _day_ahead(scene)):
-        return replace(ahead, trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
-    anchor = scene.day or scene.reference
-    if anchor is None:
-        return unknown(Granularity.DAY, slots)
-    return inferred(anchor, time_steps(slots))
-
-
-def _day_ahead(scene: Scene) -> Draft | None:
-    """The day that a sentence names only after its clock time: "At nine a fire broke out in the harbour, on Monday"."""
-    following = scene.next_in_sentence
-    operations: dict[str, Callable[[Slots, Scene], Draft | None]]
-    operations = {"date": date, "numeric": numeric, "weekday": weekday, "deixis": deixis}
-    if following is None or following.operation not in operations:
-        return None
-    draft = operations[following.operation](following.slots, scene)
-    if draft is None or not draft.trail or not draft.exists:
-        return None
-    granularity = trail.unit(draft.trail).granularity
-    return draft if granularity is Granularity.DAY or granularity.has_time else None
 
 
 def division(slots: Slots, scene: Scene) -> Draft | None:

@@ -20,6 +20,8 @@ _APPOSED = re.compile(
     r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}"
 )  # before a weekday that says a date again: ", tepatnya "
 _APPOSED_REACH = 30  # characters
+_EVENING_REACH = 300  # characters in which small hours told after an evening are of the night that follows
+_EVENING = 17 * 60  # minutes
 
 
 _OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
@@ -84,6 +86,8 @@ class Scene:
     _come_to: Anchor | None = None
     _beside: Anchor | None = None
     _beside_at: int = 0
+    _aside: Anchor | None = None
+    _aside_at: int = -1
     _day_at: int = -1
     _period_at: int = 0
     _year_at: int = 0
@@ -137,6 +141,20 @@ class Scene:
         """The date that stands right before the candidate, which can say it again: "the next day, Thursday"."""
         between = self.text[self._beside_at : self.span.start]
         return self._beside if len(between) <= _APPOSED_REACH and _APPOSED.fullmatch(between) else None
+
+    @property
+    def day_here(self) -> Anchor | None:
+        """The day last spoken of; one told aside counts in its own sentence: "the night before, at ten"."""
+        index = bisect_right(self._starts, self.span.start) - 1
+        near = index >= 0 and self._aside_at >= max(self._starts[index], self._day_at)
+        return self._aside if near else self.day
+
+    @property
+    def in_the_evening(self) -> bool:
+        """Whether the lines before have come to the evening of the day last spoken of."""
+        if self.last is None or self.span.start - self._beside_at > _EVENING_REACH:
+            return False
+        return self.last.unit.granularity.has_time and self.last.unit.begin % civil.MINUTES >= _EVENING
 
     @property
     def next_in_sentence(self) -> Candidate | None:
@@ -197,6 +215,8 @@ class Scene:
         """Note that a date has been spoken of, perhaps only aside."""
         self._beside, self._beside_at = Anchor(id, unit), self.span.end
         if aside:
+            if unit.granularity is Granularity.DAY or unit.granularity.has_time:
+                self._aside, self._aside_at = _day_of(id, unit), self.span.start
             return
         if self.candidate and "holiday" in self.candidate.slots:
             self.feast = {name: found for name, found in self.candidate.slots.items() if name in _OF_FEAST}
@@ -210,12 +230,15 @@ class Scene:
             elif goes_on and self.year and self.year.unit.granularity is not Granularity.YEAR:
                 self.year = None  # "On 3 May 2015 ..., and the following year ..."
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
-            self.day = Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
-            self._day_at = self.span.start
+            self.day, self._day_at = _day_of(id, unit), self.span.start
         if self._says_year(unit):
             self.year, self._year_at, self._year_opens = self.last, self.span.end, self._opens_sentence()
         if unit.granularity in (Granularity.QUARTER, Granularity.HALF):
             self.period, self._period_at = self._reported_on(unit), self.span.end
+
+
+def _day_of(id: str, unit: Unit) -> Anchor:
+    return Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
 
 
 def reference_anchor(reference: Reference) -> Anchor | None:

@@ -1,0 +1,41 @@
+"""Operations for clock times and parts of a day that do not say which day."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from ..model import Certainty, Granularity
+from . import trail
+from .absolute import date, numeric
+from .relative import deixis, weekday
+from .scene import Draft, Scene
+from .steps import Slots, inferred, time_steps, unknown
+
+_SMALL_HOURS = ("at 00", "at 01", "at 02", "at 03", "at 04", "part TMO 00-06", "part TMO 04-06")
+_DAYS: Mapping[str, Callable[[Slots, Scene], Draft | None]]
+_DAYS = {"date": date, "numeric": numeric, "weekday": weekday, "deixis": deixis}
+
+
+def clock(slots: Slots, scene: Scene) -> Draft | None:
+    """A clock time or part of day: on the day last spoken of, unless the slots say which day."""
+    if slots.keys() & {"days", "weekday"}:
+        return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
+    if slots.keys() & {"hour", "clock"} and (ahead := _day_ahead(scene)):
+        return replace(ahead, trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
+    anchor = scene.day_here or scene.reference
+    if anchor is None:
+        return unknown(Granularity.DAY, slots)
+    steps = time_steps(slots)
+    turned = scene.in_the_evening and (steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots))
+    return inferred(anchor, ("shift day +1", *steps) if turned else steps)
+
+
+def _day_ahead(scene: Scene) -> Draft | None:
+    """The day that a sentence names only after its clock time: "At nine a fire broke out in the harbour, on Monday"."""
+    following = scene.next_in_sentence
+    if following is None or following.operation not in _DAYS:
+        return None
+    draft = _DAYS[following.operation](following.slots, scene)
+    if draft is None or not draft.trail or not draft.exists:
+        return None
+    granularity = trail.unit(draft.trail).granularity
+    return draft if granularity is Granularity.DAY or granularity.has_time else None
