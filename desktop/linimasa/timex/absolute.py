@@ -184,7 +184,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
         return choices[0]
     pointed = int(slots.get("direction", 0))
     way = pointed or scene.direction or -1
-    return nearest(choices, anchor, way, strict=bool(pointed)) or nearest(choices, anchor, way)
+    strictly = nearest(choices, anchor, way, strict=True) if pointed else None
+    return strictly or nearest(choices, anchor, way, firm="day" not in slots and scene.verb_beside)
 
 
 def _years_around(slots: Slots, anchor: Anchor) -> list[Trail]:

@@ -25,7 +25,9 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     steps = time_steps(slots)
-    turned = scene.in_the_evening and (steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots))
+    turned = scene.in_the_evening and (
+        steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots)
+    )
     return inferred(anchor, ("shift day +1", *steps) if turned else steps)
 
 

@@ -25,6 +25,8 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     for name in ("year", "month", "ampm", "zone", "era"):
         if name in last and name not in first:
             first[name] = last[name]
+    if "hour" in last and "part" in first:
+        last = {"part": first["part"], **last}
     if offset := _offset(first, last, scene):
         first["offset"] = offset
     draft = _begin(first)(first, scene)

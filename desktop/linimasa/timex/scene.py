@@ -21,6 +21,7 @@ _APPOSED = re.compile(
 )  # before a weekday that says a date again: ", tepatnya "
 _APPOSED_REACH = 30  # characters
 _EVENING_REACH = 300  # characters in which small hours told after an evening are of the night that follows
+_BESIDE = 5  # characters: " in "
 _EVENING = 17 * 60  # minutes
 
 
@@ -163,6 +164,13 @@ class Scene:
         if self.following is None or index < 0 or self._day_at >= self._starts[index]:
             return None
         return self.following if self.following.span.start < self.sentences[index].end else None
+
+    @property
+    def verb_beside(self) -> bool:
+        """Whether a verb that tells a direction stands right before the candidate: "began in November"."""
+        places, _ = self._cues_at(self.span.start)
+        index = bisect_left(places, self.span.start)
+        return index > 0 and places[index - 1] >= self.span.start - _BESIDE
 
     def direction_at(self, span: Span) -> int:
         """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""

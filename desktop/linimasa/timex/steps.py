@@ -10,6 +10,7 @@ from .trail import Trail
 
 Slots = Mapping[str, str]
 _SMALL_HOURS = 4  # one to four at night are after midnight
+_FIRMLY = 10**6
 _AGAINST = 5  # a date this many times nearer is meant, although the verbs point the other way
 
 UNKNOWN = {
@@ -115,13 +116,19 @@ def checked(steps: Trail, slots: Slots) -> Trail:
     return (*steps, f"check weekday {slots['weekday']} {'agrees' if agrees else 'contradicts'}")
 
 
-def nearest(choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False) -> Trail | None:
-    """Of trails from an anchor the one that exists and lies nearest, preferably (strictly: only) in a direction."""
+def nearest(
+    choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False, firm: bool = False
+) -> Trail | None:
+    """Of trails from an anchor the one that exists and lies nearest, preferably (firmly, strictly: only) in a direction.
+
+    Strictly, what holds the anchor's day is in neither direction.
+    """
+    against = _FIRMLY if firm else _AGAINST
     ranked, begin = [], anchor.step
     for steps in choices:
         days = _away((begin, *steps), anchor.unit.day)
         if days is not None and not (strict and days * direction <= 0):
-            ranked.append((abs(days) * (_AGAINST if days * direction < 0 else 1), days > 0, steps))
+            ranked.append((abs(days) * (against if days * direction < 0 else 1), days > 0, steps))
     return min(ranked, default=(0, False, None))[2]
 
 
