@@ -146,7 +146,7 @@ class Scene:
     @property
     def day_here(self) -> Anchor | None:
         """The day last spoken of; one told aside counts in its own sentence: "the night before, at ten"."""
-        index = bisect_right(self._starts, self.span.start) - 1
+        index = self._sentence_at(self.span.start)
         near = index >= 0 and self._aside_at >= max(self._starts[index], self._day_at)
         return self._aside if near else self.day
 
@@ -197,6 +197,8 @@ class Scene:
 
     def _says_year(self, unit: Unit) -> bool:
         """Whether the text may go on to tell of the unit's year: a bare year does so only at a sentence's head."""
+        if self.candidate and self.candidate.operation == "range":
+            return False
         if unit.granularity is Granularity.YEAR:
             return self._opens_sentence()
         says = self.candidate is not None and bool(self.candidate.slots.keys() & {"year", "yy"})

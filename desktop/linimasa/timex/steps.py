@@ -119,9 +119,9 @@ def checked(steps: Trail, slots: Slots) -> Trail:
 def nearest(
     choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False, firm: bool = False
 ) -> Trail | None:
-    """Of trails from an anchor the one that exists and lies nearest, preferably (firmly, strictly: only) in a direction.
+    """Of trails from an anchor the one that exists and lies nearest, preferably (firmly: if any) in a direction.
 
-    Strictly, what holds the anchor's day is in neither direction.
+    Strictly only there; what holds the anchor's day is in neither direction.
     """
     against = _FIRMLY if firm else _AGAINST
     ranked, begin = [], anchor.step
