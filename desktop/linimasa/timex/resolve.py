@@ -6,7 +6,7 @@ from itertools import zip_longest
 
 from .. import civil
 from ..languages import Language
-from ..model import Certainty, Granularity, Reading, Reference, Span, Timex, TimexType
+from ..model import Certainty, Granularity, Reading, Reference, ReferenceBasis, Span, Timex, TimexType
 from . import lexicon, trail
 from .absolute import order_shown, stated_year
 from .chronology import chronology
@@ -72,8 +72,12 @@ def resolve(
 
 
 def is_story(candidates: Iterable[Candidate], reference: Reference) -> bool:
-    """Whether a text tells of long ago: years enough, hardly one of them recent, and hardly a "yesterday" or Monday."""
-    this_year = _LAST if reference.day is None else civil.date_of(reference.day)[0]
+    """Whether a text tells of long ago: years enough, hardly one of them recent, and hardly a "yesterday" or Monday.
+
+    Where only the text itself tells of a today, none of its years counts as recent.
+    """
+    unknown = reference.day is None or reference.basis is ReferenceBasis.TEXT
+    this_year = _LAST if unknown else civil.date_of(reference.day or 0)[0]
     years = deictic = recent = 0
     for candidate in candidates:
         if candidate.operation in _DEICTIC:

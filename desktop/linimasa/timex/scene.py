@@ -120,7 +120,8 @@ class Scene:
         """The past year that a date has said, for the rest of the paragraph where it opened its sentence, else for the
         rest of that: "In 2019 ... In March ...", "On 3 May 2019 ... In June ...".
         """
-        if self.year is None or self.reference is None or self.span.start - self._year_at > _YEAR_REACH:
+        far = self.span.start - self._year_at > _YEAR_REACH
+        if self.year is None or self.reference is None or far or self.direction > 0:
             return None
         past = self.year.unit.end <= self.reference.unit.begin
         here = self._sentence_at(self._year_at) == self._sentence_at(self.span.start)
