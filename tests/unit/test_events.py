@@ -211,6 +211,22 @@ def test_the_date_that_opens_an_entry_is_of_the_whole_entry() -> None:
     ]
 
 
+GOING_ON = [  # a paragraph after another, and the day its last event begins
+    ("Kapal karam pada 5 Maret 2010. Tiga awak tewas.", "2010-03-05"),
+    ("Kapal karam pada tahun 2010. Tiga awak tewas.", None),  # some day of that year, but which
+    ("Kapal karam pada 5 Maret 2010.\n\nTiga awak tewas.", "2024-03-20"),
+    ("Kapal karam pada 5 Maret 2010. “Kami sedih,” kata Surti Rahayu. Tiga awak tewas.", "2024-03-20"),
+    ("Kapal karam pada 18 Maret 2024. Tiga awak tewas.", "2024-03-20"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), GOING_ON)
+def test_what_goes_on_with_old_days_is_not_of_the_publication_day(text: str, day: str | None) -> None:
+    found, _ = build("id", text)
+    when = interval(found[-1])
+    assert (when[0] if when else None) == day
+
+
 def test_what_something_dates_from_is_no_beginning() -> None:
     (event,), _ = build("en", "The oldest mill in Harrow dates from 1520.")
     assert interval(event) == ("1520-01-01", "1521-01-01")

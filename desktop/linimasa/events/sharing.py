@@ -26,7 +26,7 @@ class Sharing:
     def __init__(
         self, scene: Scene, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference
     ) -> None:
-        self._drafts, self._own, self._reference = drafts, own, reference
+        self._scene, self._drafts, self._own, self._reference = scene, drafts, own, reference
         self._headed = _headed(scene)
         self._told_by: dict[str, list[int]] = defaultdict(list)  # what a speaker said on days that are known
         for index, draft in enumerate(drafts):
@@ -45,6 +45,8 @@ class Sharing:
             return dates.nowhere(Reason.VAGUE)
         if head := self._headed.get(draft.sentence):
             return dates.inherited(head)
+        if past := self._past(index):
+            return dates.of_its_day(dates.inherited(past)) if past.lends else dates.nowhere()
         if day := dates.published(self._reference):
             return day
         lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else None
@@ -52,6 +54,19 @@ class Sharing:
         if lent and draft.kind is EventKind.STATEMENT and not lent.is_near(self._reference):
             lent = None  # the news goes back to old days, but who speaks in it speaks now
         return dates.of_its_day(lent) if lent else dates.nowhere()
+
+    def _past(self, index: int) -> Dating | None:
+        """The date of old that the paragraph tells of: no sentence that goes on with it happened on publication day."""
+        here = self._drafts[index]
+        for other in self._before(index):
+            told = self._drafts[other]
+            if here.kind is not EventKind.OCCURRENCE or told.kind is not EventKind.OCCURRENCE:
+                return None
+            if _broken(self._scene, told.sentence, here.sentence):
+                return None
+            if (own := self._own[other]) and not told.aside:
+                return None if own.interval is None or own.is_near(self._reference) else own
+        return None
 
     def _of_saying(self, index: int) -> Dating | None:
         """When something else was said: by the same speaker, wherever, else by anybody near; the nearest goes first."""
@@ -106,6 +121,11 @@ def _headed(scene: Scene) -> dict[int, Dating]:
 def _parted(scene: Scene, before: int, here: int) -> bool:
     sentences = scene.sentences
     return _BLANK.search(scene.text, sentences[before].end, sentences[here].start) is not None
+
+
+def _broken(scene: Scene, before: int, here: int) -> bool:
+    sentences = scene.sentences
+    return before != here and "\n" in scene.text[sentences[before].end : sentences[here].start]
 
 
 def _opening(scene: Scene, sentence: Span) -> Dating | None:

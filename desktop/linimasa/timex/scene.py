@@ -121,7 +121,7 @@ class Scene:
         rest of that: "In 2019 ... In March ...", "On 3 May 2019 ... In June ...".
         """
         far = self.span.start - self._year_at > _YEAR_REACH
-        if self.year is None or self.reference is None or far or self.direction > 0:
+        if self.year is None or self.reference is None or far or self._is_to_come():
             return None
         past = self.year.unit.end <= self.reference.unit.begin
         here = self._sentence_at(self._year_at) == self._sentence_at(self.span.start)
@@ -195,6 +195,10 @@ class Scene:
             )
             self._cues = index, [place for place, *_ in found], [sign for *_, sign in found]
         return self._cues[1], self._cues[2]
+
+    def _is_to_come(self) -> bool:
+        """Whether a verb says so: "is sentenced in June", but not "by the end of June"."""
+        return self.direction > 0 and not (self.candidate and self.candidate.signal)
 
     def _says_year(self, unit: Unit) -> bool:
         """Whether the text may go on to tell of the unit's year: a bare year does so only at a sentence's head."""
