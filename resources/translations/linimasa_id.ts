@@ -1681,6 +1681,10 @@
         <translation>Hapus pencarian (Esc)</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
         <source>Ctrl F</source>
         <translation>Ctrl F</translation>
     </message>

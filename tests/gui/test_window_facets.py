@@ -2,12 +2,17 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from tests.canvas import near, pixel
 from tests.gui.hands import open_all
 
+from linimasa.model import EventKind
+from linimasa.project import Count, Value
 from linimasa.ui.facetrows import LEADING
+from linimasa.ui.kindrow import KindRow
+from linimasa.ui.theme import THEMES, load_fonts
 from linimasa.ui.window import MainWindow
 
 FIRST = ("Anna", "Otto", "Lena", "Hugo", "Nina", "Karl", "Vera", "Ivan", "Olga", "Emil", "Rosa", "Jens", "Dora", "Kurt")
@@ -47,3 +52,47 @@ def test_tab_alone_chooses_nothing(window: MainWindow, qtbot: QtBot, tmp_path: P
     assert window.selected is None
     QTest.keyClick(tray, Qt.Key.Key_Space)
     assert window.selected == window.project.entries[0].key
+
+
+def test_the_tray_stands_off_from_the_rest_in_every_theme(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "museum.txt"
+    path.write_text("Museum baru di Bandung\n\nSiti Rahma membuka museum di Bandung.\n", "utf-8")
+    open_all(qtbot, window, path)
+    for theme in THEMES.values():
+        window.set_theme(theme)
+        tray = window.facets.tray
+        image, top = window.grab().toImage(), tray.mapTo(window, QPoint(4, 0)).toPointF()
+        edge, above = pixel(image, top + QPointF(0.5, 0.5)), pixel(image, top - QPointF(-0.5, 2))
+        assert not near(edge, above), theme.name
+
+
+def test_counts_of_kinds_are_written_whole(qtbot: QtBot) -> None:
+    load_fonts()
+    row = KindRow()
+    qtbot.addWidget(row)
+    many: dict[Value, Count] = {
+        EventKind.OCCURRENCE: Count(1998, 1998),
+        EventKind.STATEMENT: Count(0, 0),
+        EventKind.PLAN: Count(0, 0),
+    }
+    row.show_counts(many, ())
+    row.show()
+    for width in (248, 200, 160, 248):
+        row.resize(width, 100)
+        for button in row.buttons.values():
+            assert button.width() >= button.sizeHint().width()
+    assert row.minimumSizeHint().width() < 100
+
+
+def test_the_search_field_says_what_fits(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "museum.txt"
+    path.write_text("Museum baru di Bandung\n\nSiti Rahma membuka museum di Bandung.\n", "utf-8")
+    open_all(qtbot, window, path)
+    search = window.toolbar.search
+    said = []
+    for width in (296, 130):
+        search.setFixedWidth(width)
+        said.append(search.placeholderText())
+        room = width - search.textMargins().left() - search.textMargins().right()
+        assert search.fontMetrics().horizontalAdvance(said[-1]) <= room
+    assert said == ["Search events and words", "Search"]

@@ -123,6 +123,11 @@ class KindRow(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """One kind in a row may be as narrow as it gets, however many stand in one now."""
+        least = max(button.minimumSizeHint().width() for button in self.buttons.values())
+        return QSize(least + 2 * _SIDE, super().minimumSizeHint().height())
+
     def _fit(self) -> None:
         buttons, room = list(self.buttons.values()), self.width() - 2 * _SIDE
         for columns in range(len(buttons), 0, -1):
@@ -132,6 +137,9 @@ class KindRow(QWidget):
                 widths = [button.sizeHint().width() for button in buttons]
                 if all(sum(widths[first : first + columns]) <= room for first in range(0, len(widths), columns)):
                     self._place(columns)
+                    for column in range(len(buttons)):  # a column that is stretched gets less than its button else
+                        least = max(widths[column::columns]) if column < columns else 0
+                        self._grid.setColumnMinimumWidth(column, least)
                     return
 
     def _place(self, columns: int) -> None:

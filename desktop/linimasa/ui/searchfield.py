@@ -36,7 +36,6 @@ class SearchField(QLineEdit):
         self.setAcceptDrops(False)  # what is dropped is for the window
         self.setFont(font(13))
         self.setTextMargins(_ICON + 8, 0, 24, 0)
-        self.setPlaceholderText(self.tr("Search events and words"))
         self.setAccessibleName(self.tr("Search titles, sentences and quotes"))
         self._theme = LIGHT
         self._query = self.found = ""
@@ -113,6 +112,9 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._clear.move(self.width() - 28, (self.height() - 24) // 2)
+        long, short = self.tr("Search events and words"), self.tr("Search")
+        room = self.width() - self.textMargins().left() - self.textMargins().right()
+        self.setPlaceholderText(long if QFontMetricsF(self.font()).horizontalAdvance(long) + 8 <= room else short)
 
     def _paint_keys(self, painter: QPainter) -> None:
         """The key cap, where the words leave room for it."""

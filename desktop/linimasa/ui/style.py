@@ -11,7 +11,7 @@ QMainWindow, QWidget#toolbar, QWidget#facets, QWidget#status {{ background: {chr
 QWidget#evidence, QWidget#welcome {{ background: {paper}; }}
 QWidget#filterbar {{ background: {paper}; border-bottom: 1px solid {line}; }}
 QWidget#manybar {{ background: {marker_soft}; border-bottom: 1px solid {line}; }}
-QWidget#tray {{ background: {sunk}; }}
+QWidget#tray {{ background: {sunk}; border-top: 1px solid {tray_edge}; }}
 QWidget#toolbar {{ border-bottom: 1px solid {line}; }}
 QWidget#status {{ border-top: 1px solid {line}; }}
 QMainWindow::separator {{ width: 5px; height: 5px; background: {paper}; }}
@@ -112,7 +112,9 @@ def form_sheet(theme: Theme) -> str:
 def _filled(template: str, theme: Theme) -> str:
     found = {field.name: getattr(theme, field.name) for field in fields(theme)}
     colours = {name: value.name() for name, value in found.items() if isinstance(value, QColor)}
-    return template.format(thumb=_rgba(theme.ink4, 0.55), **colours)
+    flat = theme.sunk == theme.chrome  # as in high contrast: what is sunk is told by its edge
+    edge = colours["line" if flat else "sunk"]
+    return template.format(thumb=_rgba(theme.ink4, 0.55), tray_edge=edge, **colours)
 
 
 def _rgba(colour: QColor, alpha: float) -> str:
