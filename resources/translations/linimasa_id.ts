@@ -944,6 +944,10 @@
         <translation>Seluruh rentang</translation>
     </message>
     <message>
+        <source>Chosen events</source>
+        <translation>Yang dipilih</translation>
+    </message>
+    <message>
         <source>Range</source>
         <translation>Rentang</translation>
     </message>
@@ -1413,6 +1417,10 @@
     <message>
         <source>Whole range</source>
         <translation>Seluruh rentang</translation>
+    </message>
+    <message>
+        <source>Chosen events</source>
+        <translation>Yang dipilih</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2276,6 +2284,10 @@
         <translation>{n} di luar tampilan ini</translation>
     </message>
     <message>
+        <source>{n} not chosen</source>
+        <translation>{n} tidak dipilih</translation>
+    </message>
+    <message>
         <source>{n} without a date</source>
         <translation>{n} tanpa tanggal</translation>
     </message>
@@ -2984,6 +2996,10 @@
     <message>
         <source>Untitled</source>
         <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>only events chosen by hand</source>
+        <translation>hanya peristiwa yang dipilih</translation>
     </message>
     <message>
         <source>only {actors}</source>

@@ -1,5 +1,7 @@
 """The export dialog under hands: what it asks, shows and remembers."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
@@ -8,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
 from tests.gui.exporting import DAYS, OpenExport, click, settle, size
+from tests.gui.hands import open_all
 
 from linimasa.project import Project
 from linimasa.ui import files
@@ -15,6 +18,7 @@ from linimasa.ui.exportchoice import ExportChoice, remember, remembered
 from linimasa.ui.exportdialog import ExportDialog
 from linimasa.ui.settings import Settings
 from linimasa.ui.theme import DARK, LIGHT, THEMES
+from linimasa.ui.window import MainWindow
 
 TAB, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Escape
 
@@ -287,3 +291,27 @@ def test_the_preview_is_shown_larger_and_smaller(qtbot: QtBot, dialog: ExportDia
     size(dialog, "square")
     settle(qtbot, dialog)
     qtbot.waitUntil(lambda: dialog.preview.image.height() < dialog.height())
+
+
+def test_only_the_events_chosen_by_hand(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "mill.txt").write_text(
+        "The mill\n\nRut Falk bought the mill on 2 May 2024. Rut Falk sold the wheel on 9 June 2024.\n"
+        "Per Lind mended the roof on 3 July 2024.\n",
+        "utf-8",
+    )
+    open_all(qtbot, window, tmp_path / "mill.txt")
+    qtbot.waitUntil(lambda: not window.busy)
+    window.commands.export.trigger()
+    (before,) = window.findChildren(ExportDialog)
+    assert [each.value for each in before.form.reach.segments] == ["view", "whole"]
+    settle(qtbot, before)
+    before.reject()
+    window.choose(frozenset(entry.key for entry in window.project.entries[:2]))
+    window.commands.export.trigger()
+    dialog = window.findChildren(ExportDialog)[-1]
+    click(dialog.form.reach, "chosen")
+    settle(qtbot, dialog)
+    assert dialog.preview.counts == "2 of 3 events"
+    assert "1 not chosen" in dialog.remark.text
+    dialog.reject()
+    assert Settings().text("export/reach") == "view"

@@ -119,6 +119,11 @@ class EventTable(QTableView):
         """The events of the selected rows, or of all when none is selected, in the order they stand in."""
         return [self.rows.entry(row) for row in self._selected_rows() or range(self.rows.rowCount())]
 
+    def chosen_keys(self) -> frozenset[Key]:
+        """The events that are chosen together; none where fewer than two are."""
+        rows = self._selected_rows()
+        return frozenset(self.rows.entry(row).key for row in rows) if len(rows) > 1 else frozenset()
+
     def moveCursor(self, action: CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """As in every table, but Home and End go to the first and the last row."""
         ends = {

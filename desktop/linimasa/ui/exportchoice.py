@@ -3,12 +3,13 @@
 import math
 from dataclasses import dataclass, replace
 
+from ..project import Key
 from .picture_options import SUFFIXES, THEMES, PictureOptions
 from .settings import Settings
 from .sheets import CSS, INCH, PRESETS, Sheet
 
 PICTURE = "picture"
-VIEW, WHOLE = "view", "whole"
+VIEW, WHOLE, CHOSEN = "view", "whole", "chosen"
 PLAIN, MARKED = "plain", "marked"  # with a byte order mark
 OWN, OWN_PAPER = "own", "own-paper"
 LEAST, MOST = 320, 10_000  # px of a side
@@ -25,7 +26,7 @@ class ExportChoice:
     Attributes:
         what: `PICTURE`, or a suffix of data.
         kind: the suffix of a picture.
-        reach: `VIEW` or `WHOLE`.
+        reach: `VIEW`, `WHOLE`, or `CHOSEN` for the events chosen by hand, which is not remembered.
         size: in pixels, or millimetres if it is for paper; a height of 0 is as high as needed.
         dpi: dots an inch of paper.
         rows: how many the days are broken into; "0" breaks them where labels pile up.
@@ -65,7 +66,9 @@ class ExportChoice:
         least, most = bounds(self.paper)
         return least <= min(side for side in self.size if side) and max(self.size) <= most
 
-    def options(self, days: tuple[int, int], title: str | None = None) -> PictureOptions:
+    def options(
+        self, days: tuple[int, int], title: str | None = None, chosen: frozenset[Key] = frozenset()
+    ) -> PictureOptions:
         """The options of a picture, where `days` are the first and the last in view."""
         first, last = days if self.reach == VIEW else (None, None)
         return PictureOptions(
@@ -76,6 +79,7 @@ class ExportChoice:
             theme=self.theme,
             first=first,
             last=last,
+            keys=chosen if self.reach == CHOSEN else None,
             title=title,
         )
 
@@ -140,7 +144,7 @@ def remember(settings: Settings, choice: ExportChoice) -> None:
     for key, value in (
         ("what", choice.what),
         ("kind", choice.kind),
-        ("reach", choice.reach),
+        ("reach", VIEW if choice.reach == CHOSEN else choice.reach),
         ("size", f"{width}x{height}{'mm' * choice.paper}"),
         ("scale", choice.scale),
         ("dpi", choice.dpi),

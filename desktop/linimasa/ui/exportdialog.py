@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from ..exports import Chronology, UnwritableError
-from ..project import Project
+from ..project import Key, Project
 from . import chronology, files, icons, messages, narrowing, style, words
 from .controls import Remark
 from .exportchoice import MARKED, VIEW, WHOLE, FirstSize, remember, remembered
@@ -25,11 +25,9 @@ from .status import Meter
 from .text import TextBlock
 from .theme import Theme, font
 
-_SIZE = QSize(1120, 744)
-_SIDE, _PADDING = 396, 20
+_SIZE, _SIDE, _PADDING = QSize(1120, 744), 396, 20
 _SAMPLE = 40  # events of data that are shown
-_SHOWN = 30  # milliseconds for the dialog to be painted, before its first picture is laid out
-_WAIT = 120  # milliseconds without a change before the picture is painted anew
+_SHOWN, _WAIT = 30, 120  # milliseconds for the dialog to be painted before its picture is laid out; without a change
 
 
 class ExportDialog(Modal):
@@ -37,6 +35,7 @@ class ExportDialog(Modal):
 
     Args:
         days: the first and the last day in view.
+        chosen: the events chosen by hand.
         suggested: a file to write to; its suffix is chosen here.
 
     Signals:
@@ -53,14 +52,15 @@ class ExportDialog(Modal):
         suggested: Path,
         settings: Settings,
         theme: Theme,
+        chosen: frozenset[Key] = frozenset(),
     ) -> None:
         super().__init__(window, theme, _SIZE, _SIDE)
-        self._project, self._draft, self._suggested = project, Draft(project, days, self), suggested
+        self._project, self._draft, self._suggested = project, Draft(project, days, self, chosen), suggested
         self._settings, self._saver = settings, Saver(self)
         self._then: Callable[[Picture], None] | None = None
         self._lacking: tuple[str, ...] = ()
         self._remedy: tuple[str, Callable[[], None]] = ("", lambda: None)
-        self.form = ExportForm(remembered(settings), theme)
+        self.form = ExportForm(remembered(settings), theme, bool(chosen))
         self._first_size = FirstSize(self.form.choice)
         self.pane, self.outcome = PreviewPane(theme), Remark(theme)
         self.preview, self.sample = self.pane.preview, self.pane.sample

@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ..project import Project
+from ..project import Key, Project
 from . import choices, numbers
 from .excerpts import excerpt
-from .exportchoice import ExportChoice
+from .exportchoice import CHOSEN, ExportChoice
 from .pictures import Gathered, Picture, PictureError, PictureOptions, gather
 from .theme import drawable
 from .worker import Job, Worker
@@ -22,6 +22,7 @@ class Draft(QObject):
 
     Args:
         days: the first and the last day in view.
+        chosen: the events chosen by hand.
 
     Signals:
         made(Picture): the picture of the last choice under its usual title.
@@ -31,9 +32,11 @@ class Draft(QObject):
     made = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, project: Project, days: tuple[int, int], parent: QObject | None = None) -> None:
+    def __init__(
+        self, project: Project, days: tuple[int, int], parent: QObject, chosen: frozenset[Key] = frozenset()
+    ) -> None:
         super().__init__(parent)
-        self._project, self._days = project, days
+        self._project, self._days, self._chosen = project, days, chosen
         self._worker = Worker(self)
         self._worker.broke.connect(self._break)
         self._wanted: tuple[PictureOptions, int] | None = None
@@ -47,7 +50,7 @@ class Draft(QObject):
 
     def ask(self, choice: ExportChoice) -> None:
         """Make the picture of a choice, and no longer the one before; a signal brings it, perhaps before this ends."""
-        options = choice.options(self._days)
+        options = choice.options(self._days, chosen=self._chosen)
         wanted = options, len(self._project.entries)
         if wanted == self._wanted:
             return
@@ -91,7 +94,7 @@ class Draft(QObject):
 
     def shown(self, choice: ExportChoice) -> int:
         """How many events the picture shows."""
-        options = choice.options(self._days)
+        options = choice.options(self._days, chosen=self._chosen)
         wanted = options, len(self._project.entries)
         if self._counted is None or self._counted[0] != wanted:
             self._counted = wanted, self._count(options)
@@ -113,7 +116,8 @@ class Draft(QObject):
         if filtered:
             parts.append(self._by_filters(filtered))
         if outside:
-            parts.append(translate("export", "{n} outside this view").format(n=numbers.told(outside)))
+            view, chosen = translate("export", "{n} outside this view"), translate("export", "{n} not chosen")
+            parts.append((chosen if choice.reach == CHOSEN else view).format(n=numbers.told(outside)))
         if undated:
             parts.append(translate("export", "{n} without a date").format(n=numbers.told(undated)))
         return _told(parts)

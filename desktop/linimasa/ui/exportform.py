@@ -10,7 +10,7 @@ from .. import exports
 from . import dataformats
 from .controls import HEIGHT, Choice, Option
 from .dataformats import TABLES, FormatField
-from .exportchoice import MARKED, PICTURE, PLAIN, ROWS, VIEW, WHOLE, ExportChoice
+from .exportchoice import CHOSEN, MARKED, PICTURE, PLAIN, ROWS, VIEW, WHOLE, ExportChoice
 from .fields import labelled
 from .picture_options import SUFFIXES, THEMES
 from .sizefields import SizeFields
@@ -30,13 +30,13 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, choice: ExportChoice, theme: Theme) -> None:
+    def __init__(self, choice: ExportChoice, theme: Theme, chosen: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._choice = choice if choice.what in exports.by_suffix() else replace(choice, what=PICTURE)
         self.what = self._choose(self.tr("What to export"), [(PICTURE, self.tr("Picture")), (_DATA, self.tr("Data"))])
-        reaches = [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range"))]
-        self.reach = self._choose(self.tr("Range"), reaches)
+        reaches = [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range")), (CHOSEN, self.tr("Chosen events"))]
+        self.reach = self._choose(self.tr("Range"), reaches if chosen else reaches[:-1])
         self.kind = self._choose(self.tr("Format"), [(suffix, suffix[1:].upper()) for suffix in SUFFIXES])
         rows = [(count, self.tr("Automatic") if count == ROWS[0] else count) for count in ROWS]
         self.rows = self._choose(self.tr("Rows of days"), rows)

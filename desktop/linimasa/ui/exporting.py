@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ..project import Project
+from ..project import Key, Project
 from .settings import Settings
 from .theme import Theme
 
@@ -30,20 +30,20 @@ class Exporter(QObject):
         self._window, self._settings = window, settings
         self._copying: Copying | None = None
 
-    def ask(self, project: Project, days: tuple[int, int], theme: Theme) -> None:
-        """Open the dialog; `days` are the first and the last in view."""
+    def ask(self, project: Project, days: tuple[int, int], chosen: frozenset[Key], theme: Theme) -> None:
+        """Open the dialog; `days` are the first and the last in view, `chosen` the events chosen by hand."""
         from .exportdialog import ExportDialog
 
         suggested = _suggested(project, self._settings.text("export/folder") or self._settings.text("folder"))
-        dialog = ExportDialog(self._window, project, days, suggested, self._settings, theme)
+        dialog = ExportDialog(self._window, project, days, suggested, self._settings, theme, chosen)
         dialog.written.connect(self._tell_written)
         dialog.open()
 
-    def ask_print(self, project: Project, days: tuple[int, int], theme: Theme) -> None:
+    def ask_print(self, project: Project, days: tuple[int, int], chosen: frozenset[Key], theme: Theme) -> None:
         """Show the page to be printed."""
         from .printing import PrintCard
 
-        PrintCard(self._window, project, days, theme).open()
+        PrintCard(self._window, project, days, theme, chosen).open()
 
     def copy(self, project: Project, days: tuple[int, int]) -> None:
         """Copy the picture as it was last chosen."""

@@ -29,6 +29,8 @@ def narrowed(project: Project, options: PictureOptions) -> Project:
         wanted = {_member(project, name) for name in options.actors}
         part.hidden = frozenset({*project.cast.members, None} - wanted)
     part.entries = [entry for entry in project.entries if _within(entry, options)]
+    if options.keys is not None:
+        part.entries = [entry for entry in part.entries if entry.key in options.keys]
     return part
 
 
@@ -56,7 +58,7 @@ def name(extraction: Extraction) -> str:
 def choice(project: Project, options: PictureOptions) -> list[str]:
     """The choice of events in words: the actors asked for, else those hidden in the window, and its other filters."""
     hidden = project.choices()
-    found = []
+    found = [] if options.keys is None else [translate("pictures", "only events chosen by hand")]
     if options.actors:
         wanted = dict.fromkeys(_member(project, name) for name in options.actors)
         names = choices.listed([project.cast.members[key].name for key in wanted], _NAMED)

@@ -33,6 +33,7 @@ class PictureOptions:
         title: None takes the only article's title, or the number of articles.
         strict: write nothing when a character has no glyph.
         rows: how many rows the days are broken into; 0 breaks them where labels pile up.
+        keys: of the only events shown, those chosen by hand; None shows all.
         gapless: fold long stretches without events, as a project may want it as well.
     """
 
@@ -46,6 +47,7 @@ class PictureOptions:
     strict: bool = False
     dpi: float | None = None
     rows: int = 0
+    keys: frozenset[tuple[int, str]] | None = None
     gapless: bool = False
 
     def looking_usual(self) -> "PictureOptions":

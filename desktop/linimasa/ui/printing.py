@@ -10,10 +10,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QDialog, QFrame, QGraphicsView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ..project import Project
+from ..project import Key, Project
 from . import style
 from .controls import Choice, Option, Remark
-from .exportchoice import VIEW, WHOLE, ExportChoice
+from .exportchoice import CHOSEN, VIEW, WHOLE, ExportChoice
 from .exportdraft import Draft
 from .fields import labelled
 from .modal import Modal
@@ -38,19 +38,26 @@ class PrintCard(Modal):
 
     Args:
         days: the first and the last day in view.
+        chosen: the events chosen by hand.
     """
 
-    def __init__(self, window: QWidget, project: Project, days: tuple[int, int], theme: Theme) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        project: Project,
+        days: tuple[int, int],
+        theme: Theme,
+        chosen: frozenset[Key] = frozenset(),
+    ) -> None:
         super().__init__(window, theme, _SIZE, _SIDE)
-        self._draft = Draft(project, days, self)
+        self._draft = Draft(project, days, self, chosen)
         self._picture: Picture | None = None
         self._larger = 1.0
         self._range_chosen = False  # by the user
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.preview = QPrintPreviewWidget(self.printer)
-        self.reach = self._choose(
-            self.tr("Range"), [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range"))], WHOLE
-        )
+        reaches = [(VIEW, self.tr("This view")), (WHOLE, self.tr("Whole range")), (CHOSEN, self.tr("Chosen events"))]
+        self.reach = self._choose(self.tr("Range"), reaches if chosen else reaches[:-1], WHOLE)
         self.paper = self._choose(self.tr("Paper"), [(name, name) for name in _PAPERS], "A4")
         turns = [(_LANDSCAPE, self.tr("Landscape")), (_PORTRAIT, self.tr("Portrait"))]
         self.turn = self._choose(self.tr("Orientation"), turns, _LANDSCAPE)

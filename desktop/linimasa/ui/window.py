@@ -131,10 +131,13 @@ class MainWindow(Showing):
     # --- asking
 
     def _ask_export(self) -> None:
-        self.exporter.ask(self.project, self.timeline.days, self.appearance.theme)
+        self.exporter.ask(self.project, self.timeline.days, self._chosen(), self.appearance.theme)
 
     def _ask_print(self) -> None:
-        self.exporter.ask_print(self.project, self.timeline.days, self.appearance.theme)
+        self.exporter.ask_print(self.project, self.timeline.days, self._chosen(), self.appearance.theme)
+
+    def _chosen(self) -> frozenset[Key]:
+        return self.centre.list.table.chosen_keys()
 
     def _read(self, key: Key) -> None:
         self.select(key)
