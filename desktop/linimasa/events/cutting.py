@@ -2,25 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Span, Timex
-from .clauses import Clause, Holes, denied, parse
+from .asides import Part
+from .clauses import Clause, Holes, denied, parse, planned
 from .rules import Rules, Word, words_in
 
 _NUMBER = re.compile(r"(?<!\S)[\d.,]{1,20}\Z")
-_COMMAS = 3  # of a sentence that are looked at
-_NEXT = 40  # characters that hold the next word
+_NEXT = 40  # characters that hold the next word, or a date
+_SPACE = 2  # characters between a verb and a date right behind it
+_LISTED = 4  # words from a date to the next one of a list at most
+_LIST = 80  # characters behind a date in which the list of dates it stands in ends with an "and"
 _HEAD = 200  # characters; a longer subject is not repeated
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What one event is told from: its clause and its dates."""
-
-    clause: Clause
-    timexes: tuple[Timex, ...]
 
 
 class Cutter:
@@ -31,74 +26,54 @@ class Cutter:
         self.rules = rules
         self.dates = dates
 
-    def asides(self, sentence: Span, holes: Holes) -> list[Span]:
-        """The relative clauses behind a comma that have a date: ", who left in 2010,"."""
-        found: list[Span] = []
-        if not self.dates(sentence):
-            return found
-        at = sentence.start
-        while match := self.rules.relative.search(self.text, at, sentence.end):
-            at = match.end()
-            aside = Span(match.start(), self._aside_end(at, sentence.end))
-            if not holes.hold(match.start()) and self.dates(aside):
-                found.append(aside)
-                at = aside.end
-        described = self._described(sentence, holes)
-        return sorted([*found, described]) if described and not found else found
-
-    def _described(self, sentence: Span, holes: Holes) -> Span | None:
-        """The participle with a date that stands between a subject and its verb: ", announced in May, "."""
-        comma = self.text.find(", ", sentence.start, sentence.end) if self.rules.auxiliaries else -1
-        for _ in range(_COMMAS):
-            if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
-                return None
-            word = words_in(self.text, comma, min(comma + _NEXT, sentence.end))[:1]
-            aside = Span(comma, self._aside_end(comma + 2, sentence.end))
-            behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
-            apart = behind and self.rules.is_verb(behind[0], self.text[behind[0].start].isupper())
-            if word and word[0].start == comma + 2 and self._is_participle(word[0]) and apart and self.dates(aside):
-                return None if holes.hold(comma) else aside
-            comma = self.text.find(", ", comma + 2, sentence.end)
-        return None
-
-    def _is_participle(self, word: Word) -> bool:
-        small = self.text[word.start].islower()
-        return self.rules.participle(word) or (small and self.rules.is_verb(word, capital=False))
-
-    def _aside_end(self, at: int, limit: int) -> int:
-        """Where an aside ends: behind a comma that is none inside a date."""
-        comma = self.text.find(",", at, limit)
-        for each in self.dates(Span(at, limit)):
-            if 0 <= comma < each.span.start:
-                break
-            comma = self.text.find(",", max(comma, each.span.end), limit)
-        return comma + 1 if comma >= 0 else limit
-
-    def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Part:
-        """What a relative clause tells of the phrase before it."""
-        opening = self.rules.relative.match(self.text, aside.start)
-        body = Span(opening.end() if opening else aside.start, aside.end)
-        comma = self.text.rfind(", ", sentence.start, aside.start)
-        phrase = Span(comma + 2 if comma >= 0 else sentence.start, aside.start)
-        if verb := parse(self.text, [phrase], self.rules).verb:
-            phrase = next((name for name in names if name.end == aside.start), Span(verb.end, aside.start))
-        return Part(parse(self.text, [phrase, body], self.rules), tuple(self.dates(body)))
-
     def parts(self, span: Span, holes: Holes) -> Iterator[Part]:
         """A clause for each date, where a coordination gives it a predicate, or a date, of its own."""
+        told = self._told_first(span, holes)
+        if told:
+            yield told
         pieces = list(self._pieces(span, holes))
         clauses = [parse(self.text, [self._main(piece)], self.rules, holes) for piece in pieces]
         first = next((index for index, clause in enumerate(clauses) if clause.verb), len(pieces) - 1)
         lead = self._main(Span(span.start, pieces[first].end))
         whole = parse(self.text, [lead], self.rules, holes) if first else clauses[0]
-        for piece in pieces[: first + 1]:
-            yield Part(whole, self._own(piece, lead, holes))
+        for piece, following in zip(pieces[: first + 1], [*pieces[1:], None], strict=False):
+            if following is None or not self._undone(piece, whole, following):
+                own = self._own(piece, lead, holes)
+                yield Part(whole, self._before(span, own, lead) if told else own)
         for piece, clause in zip(pieces[first + 1 :], clauses[first + 1 :], strict=True):
             if clause.verb is None and self._content(clause) and self._subordinate(whole):
                 continue  # its date is one of the subordinate clause's
             spliced = self._spliced(whole, clause)
             yield Part(spliced, self._own(piece, piece, holes))
             whole = clause if spliced is clause else whole
+
+    def _told_first(self, span: Span, holes: Holes) -> Part | None:
+        """The clause that opens a sentence and has a subject, a verb and a date of its own: "When the bridge fell in
+        May, ..."."""
+        opening = self.rules.temporal.match(self.text, span.start, span.end)
+        comma = self._comma(span) if opening else -1
+        if opening is None or comma < 0:
+            return None
+        body = Span(opening.end(), comma)
+        clause, found = parse(self.text, [body], self.rules, holes), self._visible(body, holes)
+        subject = [word for word in self._content(clause) if clause.verb and word.end <= clause.verb.start]
+        return Part(clause, tuple(found)) if subject and found else None
+
+    def _before(self, span: Span, own: tuple[Timex, ...], main: Span) -> tuple[Timex, ...]:
+        """The dates of a main clause; what was before the clause that opens the sentence ended with that one's date."""
+        opening = self.rules.temporal.match(self.text, span.start, span.end)
+        word = opening.group().strip().lower() if opening else ""
+        if word not in self.rules.signals.before or any(each.span in main for each in own):
+            return own
+        return tuple(replace(each, signal=word) for each in own)
+
+    def _undone(self, piece: Span, clause: Clause, following: Span) -> bool:
+        """Whether what was planned did not come about: "was planned for May but was cancelled"."""
+        if not self.rules.adverse.match(self.text, piece.end):
+            return False
+        given_up = self.rules.unfulfilled.search(self.text, piece.start, piece.end)
+        cancelled = self.rules.cancels.search(self.text, following.start, following.end)
+        return given_up is not None or (planned(clause, self.rules) and cancelled is not None)
 
     def _subordinate(self, clause: Clause) -> bool:
         """Whether a subordinate clause stands behind the verb."""
@@ -112,7 +87,12 @@ class Cutter:
     def _own(self, piece: Span, main: Span, holes: Holes) -> tuple[Timex, ...]:
         """The dates of a piece: those of its main clause, if there are any."""
         found = self._visible(piece, holes)
-        return tuple([each for each in found if each.span in main] or found)
+        own = tuple(each for each in found if each.span in main)
+        if own or not found or main.start == piece.start:
+            return own or tuple(found)
+        first = words_in(self.text, piece.start, min(piece.end, piece.start + _NEXT))[:1]
+        begun = first and first[0].low in self.rules.beginnings  # "Built in 1885, the mill burned": nobody says when
+        return () if begun else tuple(found)
 
     def _pieces(self, span: Span, holes: Holes) -> Iterator[Span]:
         """The stretches between the conjunctions that stand between two dates, or behind what is denied."""
@@ -128,7 +108,19 @@ class Cutter:
             if joint := self._joint(gap, holes) or self._listed(start, gap, holes):
                 yield Span(start, joint.start)
                 start = joint.end
+        behind = self.rules.adverse.search(self.text, visible[-1].span.end, span.end) if visible else None
+        if behind and not holes.hold(behind.start()) and self._parts_plan(start, behind, span.end, holes):
+            yield Span(start, behind.start())
+            start = behind.end()
         yield Span(start, span.end)
+
+    def _parts_plan(self, start: int, behind: re.Match[str], end: int, holes: Holes) -> bool:
+        """Whether a "but" parts a plan from a clause that tells what became of it."""
+        given_up = self.rules.unfulfilled.search(self.text, start, behind.start())
+        plan = parse(self.text, [Span(start, behind.start())], self.rules)
+        told = parse(self.text, [Span(behind.end(), end)], self.rules, holes)
+        clausal = told.verb is not None or denied(told, self.rules)
+        return clausal and (given_up is not None or planned(plan, self.rules))
 
     def _denied(self, start: int, joint: Span) -> bool:
         clause = parse(self.text, [Span(start, joint.start)], self.rules)
@@ -145,19 +137,54 @@ class Cutter:
         """The comma before a verb, which lists predicates: "joined in 2011, became director in 2015, and ..."; one that
         only closes an aside has no verb before the first comma."""
         comma, first = self.text.find(", ", gap.start, gap.end), self.text.find(", ", start, gap.end)
+        if comma == gap.start and self._alike(gap):
+            return Span(comma, comma + 2)
         if first < 0 or parse(self.text, [Span(start, first)], self.rules, holes).verb is None:
             return None
         following = words_in(self.text, comma, gap.end)[:1] if comma >= 0 and not holes.hold(comma) else []
         verb = following and self.rules.is_verb(following[0], self.text[following[0].start].isupper())
         return Span(comma, comma + 2) if verb else None
 
-    def _main(self, span: Span) -> Span:
-        """The main clause, behind a subordinate one that begins the sentence."""
-        words = self.text[span.start : span.start + 30].lower()
+    def _alike(self, gap: Span) -> bool:
+        """Whether the dates around a gap stand in a list: "gold in 2018, silver in 2020", "in 2018, 2020 and 2022"."""
+        ahead = self.dates(Span(gap.end, gap.end + 1))
+        before = [each for each in self.dates(Span(max(0, gap.start - _NEXT), gap.start)) if each.span.end == gap.start]
+        if not before or not ahead or before[-1].granularity != ahead[0].granularity:
+            return False
+        governs = words_in(self.text, max(0, before[-1].span.start - _NEXT), before[-1].span.start)[-1:]
+        words = words_in(self.text, gap.start, gap.end)
+        goes_on = self.rules.joint.search(self.text, gap.end, gap.end + _LIST)
+        if goes_on is None or (words and words[0].low in self.rules.prepositions):
+            return False
+        same = words and governs and words[-1].low == governs[0].low and words[-1].low in self.rules.date_words
+        return not words or (bool(same) and len(words) <= _LISTED)
+
+    def _comma(self, span: Span) -> int:
+        """The first comma that is none inside a date, else -1."""
         comma = self.text.find(", ", span.start, span.end)
-        if comma > 0 and words.startswith(self.rules.subordinators):
+        for each in self.dates(span):
+            if 0 <= comma < each.span.start:
+                break
+            comma = self.text.find(", ", max(comma, each.span.end), span.end) if comma < each.span.end else comma
+        return comma
+
+    def _main(self, span: Span) -> Span:
+        """The main clause, behind a subordinate one or a participle that begins the sentence."""
+        words = self.text[span.start : span.start + 30].lower()
+        comma = self._comma(span)
+        if comma > 0 and (words.startswith(self.rules.subordinators) or self._opens_with_verb(span, comma)):
             return Span(comma + 2, span.end)
         return span
+
+    def _opens_with_verb(self, span: Span, comma: int) -> bool:
+        """Whether a participle with a date begins the sentence, and a clause follows: "Built in 1885, the mill"."""
+        if not self.dates(Span(span.start, comma)):
+            return False
+        first = words_in(self.text, span.start, min(comma, span.start + _NEXT))[:1]
+        if not first or first[0].start != span.start:
+            return False
+        opens = self.rules.participle(first[0]) or first[0].low in self.rules.beginnings
+        return opens and parse(self.text, [Span(comma + 2, span.end)], self.rules).verb is not None
 
     def _spliced(self, whole: Clause, clause: Clause) -> Clause:
         """A coordinated clause with the subject, or the subject and the verb, that it shares with the one before."""
@@ -173,8 +200,14 @@ class Cutter:
         helped = own[0].low in self.rules.auxiliaries
         if own[0].start < clause.verb.start and not helped:
             return clause
-        bare = helped or not self.rules.participle(clause.verb)
+        bare = helped or not self.rules.participle(clause.verb) or self._has_object(clause, clause.verb)
         return parse(self.text, [Span(start, self._subject_end(whole, verb, bare)), rest], self.rules)
+
+    def _has_object(self, clause: Clause, verb: Word) -> bool:
+        """Whether a form that may be a participle governs what stands behind it: "was launched and sent its image"."""
+        behind = self.text[verb.end : clause.spans[-1].end].split(maxsplit=1)
+        dated = bool(self.dates(Span(verb.end, verb.end + _SPACE)))
+        return bool(behind) and not dated and verb.low in self.rules.verbs and behind[0] in self.rules.determiners
 
     def _with_number(self, start: int, limit: int) -> int:
         """Where a phrase begins, with the number before its first word."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ..languages import Language
 
@@ -85,6 +85,16 @@ class Rules:
     particles: frozenset[str]
     suppositions: frozenset[str]
     each: frozenset[str]
+    beginnings: frozenset[str]
+    determiners: frozenset[str]
+    restrictive: re.Pattern[str]
+    temporal: re.Pattern[str]
+    adverse: re.Pattern[str]
+    unfulfilled: re.Pattern[str]
+    cancels: re.Pattern[str]
+    voices: re.Pattern[str]
+    placing: frozenset[str]
+    owning: frozenset[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -109,11 +119,27 @@ _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
-        "never_passive", "each",
+        "never_passive", "each", "beginnings", "determiners", "placing", "owning",
         "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions"),
 }  # fmt: skip
+
+
+# the patterns made of one list of words, which stand for {}; without words they match nothing
+_PATTERNS = {
+    "joint": ("coordinators", r"; |,? {} "),
+    "relative": ("relatives", r", {} "),
+    "restrictive": ("restrictive", r" {} "),
+    "temporal": ("temporal", r"(?i:{}) "),
+    "adverse": ("adversatives", r",? {} "),
+    "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
+    "cancels": ("cancels", r"(?i:\b{}\b)"),
+    "voices": ("voices", r"{}(?=\w{{3}})"),
+    "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),
+    "general": ("general", r"(?i:{})(?!\w)"),
+    "then": ("then", r"(?i:{})(?!\w)"),
+}
 
 
 @cache
@@ -121,12 +147,12 @@ def rules(language: Language) -> Rules:
     """The rules of a language; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
     listed = partial(language.words, "events")
-    opening = (
-        words("prepositions", table="quotes") | words("coordinators") | words("relatives") | words("subordinators")
-    )
+    opening = words("prepositions", "quotes") | words("coordinators") | words("relatives") | words("subordinators")
+    read: dict[str, Any] = {key: words(key, table) for table, keys in _WORDS.items() for key in keys}
+    read |= {field: _pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
     return Rules(
-        **{key: words(key, table=table) for table, keys in _WORDS.items() for key in keys},
-        verbs=words("verbs") | words("plans") | words("plain", table="quotes"),
+        **read,
+        verbs=words("verbs") | words("plans") | words("plain", "quotes"),
         active=_shapes(listed("verb_shapes")),
         passive=_shapes(listed("passive_shapes")),
         presents=_shapes(listed("presents")),
@@ -135,18 +161,13 @@ def rules(language: Language) -> Rules:
         capital_nouns=language.flag("events", "capital_nouns"),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),
-        joint=re.compile(rf"; |,? {_either(listed('coordinators'))} "),
-        relative=re.compile(rf", {_either(listed('relatives'))} "),
-        elapsed=re.compile(rf"(?:\w+ ){{1,3}}{_either(listed('elapsed'))},", re.IGNORECASE),
-        general=re.compile(rf"{_either(listed('general'))}(?!\w)" if listed("general") else "(?!)", re.IGNORECASE),
         function_words=language.function_words,
         links=opening | frozenset(language.function_words),
         phrase=re.compile(rf"[,;] | {_either(tuple(opening))}(?!\w)", re.IGNORECASE),
         origins=listed("origins"),
-        offices=words("titles", table="actors"),
-        told=_words_of(language.words("quotes", "passives")),
-        media=_words_of(language.words("quotes", "media")),
-        then=re.compile(rf"{_either(listed('then'))}(?!\w)", re.IGNORECASE),
+        offices=words("titles", "actors"),
+        told=_pattern(language.words("quotes", "passives"), r"(?i:\b{}\b)"),
+        media=_pattern(language.words("quotes", "media"), r"(?i:\b{}\b)"),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 
@@ -159,8 +180,8 @@ def _either(words: tuple[str, ...]) -> str:
     return "(?:" + "|".join(map(re.escape, words)) + ")"
 
 
-def _words_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b{_either(words)}\b" if words else "(?!)", re.IGNORECASE)
+def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:
+    return re.compile(form.format(_either(words)) if words else "(?!)")
 
 
 def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:

@@ -17,6 +17,7 @@ from .rules import Rules
 _NEAR = 200  # events before one among which it may have been told
 _LEAST = 3  # words of a title that nobody is known to act in
 _STEM = 5  # letters that tell what a word is about
+_VOWELS = "aeiou"
 _WORD = re.compile(r"\w+")
 _ACTING = (Role.AGENT, Role.TARGET)
 
@@ -82,8 +83,17 @@ def _numbers(words: frozenset[str]) -> frozenset[str]:
 
 def _same_words(one: frozenset[str], other: frozenset[str], rules: Rules, *, known: bool) -> bool:
     """Whether all that the shorter title tells stands in the longer one."""
-    first, second = ({word[:_STEM] for word in words - rules.function_words} for words in (one, other))
+    first, second = ({_stem(word, rules) for word in words - rules.function_words} for words in (one, other))
     return min(len(first), len(second)) >= (_LEAST - known) and (first <= second or second <= first)
+
+
+def _stem(word: str, rules: Rules) -> str:
+    """The letters that tell what a word is about, without the prefix that tells the voice; a prefix swallows the
+    first consonant: "menangkap" and "ditangkap"."""
+    if prefix := rules.voices.match(word):
+        bare = word[prefix.end() :]
+        word = bare if bare[:1] in _VOWELS else bare[1:]
+    return word[:_STEM]
 
 
 def _both_act(one: Event, other: Event) -> bool:

@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from ..model import Actor, ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
 from ..sentences import dateline, furniture, gaps
 from . import dates, titles
+from .asides import Asides, Part
 from .background import is_background, was_before
 from .clauses import Clause, Holes, denied, parse, planned
-from .cutting import Cutter, Part
+from .cutting import Cutter
 from .roles import SURE, Presence, participants, strongest
 from .rules import Rules
 from .scene import Scene
@@ -45,6 +46,7 @@ class Teller:
         self.text = scene.text
         self.rules: Rules = scene.rules
         self.sentences = scene.sentences
+        self.asides = Asides(scene.text, self.rules, scene.dates)
         self.cutter = Cutter(scene.text, self.rules, scene.dates)
         self.meant: dict[int, Actor] = {}  # by sentence: whom the pronoun at its head means
 
@@ -102,14 +104,14 @@ class Teller:
         yield from self._asides_told(index, span, asides)
 
     def _asides(self, span: Span, silent: Sequence[Span]) -> list[Span]:
-        return self.cutter.asides(span, Holes(silent))
+        return self.asides.find(span, Holes(silent))
 
     def _asides_told(self, index: int, span: Span, asides: Sequence[Span]) -> Iterator[Draft]:
         for aside in asides:
-            if not self.rules.relative.match(self.text, aside.start):
-                continue  # a bare participle tells nothing by itself
+            if not self.asides.tells(span, aside):
+                continue
             names = [each.span for each in self.scene.present(span)]
-            if found := self._narrated(index, self.cutter.told_of(span, aside, names), None):
+            if found := self._narrated(index, self.asides.told_of(span, aside, names), None):
                 yield replace(found, aside=True)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:

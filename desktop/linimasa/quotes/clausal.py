@@ -28,7 +28,8 @@ def complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word
     """The "bahwa" or "that" behind a cue: at once, past the day of the saying, or past the listener."""
     rules = finder.rules
     addressed = cue.low in rules.addressed
-    for count, word in enumerate(following[: _ADDRESSED if addressed else _BETWEEN]):
+    counted = (word for word in following if not word.low.isdigit())  # "on 4 March 2024 that"
+    for count, word in enumerate(islice(counted, _ADDRESSED if addressed else _BETWEEN)):
         if word.low in rules.complementisers:
             return word
         if addressed and "," in finder.text[cue.end : word.start]:

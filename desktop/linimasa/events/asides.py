@@ -1,0 +1,137 @@
+"""What a sentence tells by the way: relative clauses and participles with a date of their own."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..model import Span, Timex
+from .clauses import Clause, Holes, parse
+from .rules import Rules, Word, words_in
+
+_COMMAS = 3  # of a sentence that are looked at
+_NEXT = 40  # characters that hold the next word
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What one event is told from: its clause and its dates."""
+
+    clause: Clause
+    timexes: tuple[Timex, ...]
+
+
+class Asides:
+    """Finds the asides of one text; `dates` gives the time expressions that begin in a span."""
+
+    def __init__(self, text: str, rules: Rules, dates: Callable[[Span], Sequence[Timex]]) -> None:
+        self.text = text
+        self.rules = rules
+        self.dates = dates
+
+    def find(self, sentence: Span, holes: Holes) -> list[Span]:
+        """The relative clauses behind a comma that have a date: ", who left in 2010,"."""
+        found: list[Span] = []
+        if not self.dates(sentence):
+            return found
+        at = sentence.start
+        while match := self.rules.relative.search(self.text, at, sentence.end):
+            at = match.end()
+            aside = Span(match.start(), self._aside_end(at, sentence.end))
+            if not holes.hold(match.start()) and self.dates(aside):
+                found.append(aside)
+                at = aside.end
+        alone = None if found else self._described(sentence, holes) or self._restrictive(sentence, holes)
+        return [alone] if alone else found
+
+    def _described(self, sentence: Span, holes: Holes) -> Span | None:
+        """The participle with a date that stands between a subject and its verb: ", announced in May, "."""
+        comma = self.text.find(", ", sentence.start, sentence.end) if self.rules.auxiliaries else -1
+        for _ in range(_COMMAS):
+            if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
+                return None
+            word = words_in(self.text, comma, min(comma + _NEXT, sentence.end))[:1]
+            aside = Span(comma, self._aside_end(comma + 2, sentence.end))
+            behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
+            apart = behind and self.rules.is_verb(behind[0], self.text[behind[0].start].isupper())
+            if word and word[0].start == comma + 2 and self._is_participle(word[0]) and apart and self.dates(aside):
+                return None if holes.hold(comma) else aside
+            comma = self.text.find(", ", comma + 2, sentence.end)
+        return None
+
+    def _is_participle(self, word: Word) -> bool:
+        small = self.text[word.start].islower()
+        return self.rules.participle(word) or (small and self.rules.is_verb(word, capital=False))
+
+    def _restrictive(self, sentence: Span, holes: Holes) -> Span | None:
+        """The relative clause without a comma that dates the subject and not what it did: "Pabrik yang dibangun pada
+        1885 itu terbakar pada 2024"; where it has the only date, it dates both."""
+        opening = self.rules.restrictive.search(self.text, sentence.start, sentence.end)
+        if opening is None or holes.hold(opening.start()):
+            return None
+        before = Span(sentence.start, opening.start())
+        end = self._restrictive_end(opening.end(), sentence.end)
+        if end is None or parse(self.text, [before], self.rules, holes).verb:
+            return None
+        apart = self._dates_its_verb(Span(end, sentence.end), holes)
+        return Span(opening.start(), end) if apart else None
+
+    def _dates_its_verb(self, rest: Span, holes: Holes) -> bool:
+        """Whether the main clause behind a relative one has a date, and no other verb stands before it; one that says
+        that nothing came about needs none."""
+        clause = parse(self.text, [rest], self.rules, holes)
+        date = next((each for each in self.dates(rest) if each.interval), None)
+        if clause.verb is None or date is None:
+            return clause.verb is not None and self._cancelled(rest)
+        between = [word for word in clause.words if clause.verb.end <= word.start < date.span.start]
+        return clause.verb.end <= date.span.start and not any(map(self._is_verb, between))
+
+    def _restrictive_end(self, at: int, limit: int) -> int | None:
+        """Where a relative clause with a date ends: at the next verb behind it, or behind an "itu"."""
+        dated = self.dates(Span(at, limit))
+        words = words_in(self.text, at, dated[0].span.start) if dated else []
+        if not any(self._is_verb(word) for word in words):
+            return None
+        for word in words_in(self.text, dated[0].span.end, limit):
+            if word.low in self.rules.pointers:
+                return word.end
+            if self._is_verb(word):
+                return word.start
+        return None
+
+    def _is_verb(self, word: Word) -> bool:
+        return self.rules.is_verb(word, self.text[word.start].isupper())
+
+    def _cancelled(self, rest: Span) -> bool:
+        """Whether what follows begins with the verb of what did not come about."""
+        first = words_in(self.text, rest.start, min(rest.end, rest.start + _NEXT))[:1]
+        return bool(first) and self.rules.cancels.match(self.text, first[0].start, rest.end) is not None
+
+    def tells(self, sentence: Span, aside: Span) -> bool:
+        """Whether an aside tells an event: a bare participle tells nothing by itself, what was cancelled is none."""
+        opening = self._opening(aside)
+        owns = opening and opening.group().strip(" ,") in self.rules.owning
+        return opening is not None and not owns and not self._cancelled(Span(aside.end, sentence.end))
+
+    def _opening(self, aside: Span) -> re.Match[str] | None:
+        return self.rules.relative.match(self.text, aside.start) or self.rules.restrictive.match(self.text, aside.start)
+
+    def _aside_end(self, at: int, limit: int) -> int:
+        """Where an aside ends: behind a comma that is none inside a date."""
+        comma = self.text.find(",", at, limit)
+        for each in self.dates(Span(at, limit)):
+            if 0 <= comma < each.span.start:
+                break
+            comma = self.text.find(",", max(comma, each.span.end), limit)
+        return comma + 1 if comma >= 0 else limit
+
+    def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Part:
+        """What a relative clause tells of the phrase before it."""
+        opening = self._opening(aside)
+        body = Span(opening.end() if opening else aside.start, aside.end)
+        if opening and opening.group().strip(" ,") in self.rules.placing:
+            return Part(parse(self.text, [body], self.rules), tuple(self.dates(body)))
+        comma = self.text.rfind(", ", sentence.start, aside.start)
+        phrase = Span(comma + 2 if comma >= 0 else sentence.start, aside.start)
+        if verb := parse(self.text, [phrase], self.rules).verb:
+            phrase = next((name for name in names if name.end == aside.start), Span(verb.end, aside.start))
+        return Part(parse(self.text, [phrase, body], self.rules), tuple(self.dates(body)))
