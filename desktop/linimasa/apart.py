@@ -194,11 +194,8 @@ class Apart:
                     _pipe(pipe).close()
 
 
-_VALUES = {
-    (kind.__module__, name): kind
-    for name, kind in (*vars(model).items(), (type(Path()).__name__, type(Path())))
-    if isinstance(kind, type) and kind.__module__ in (model.__name__, type(Path()).__module__)
-}
+_KINDS = [kind for kind in vars(model).values() if isinstance(kind, type)]
+_VALUES = {(kind.__module__, kind.__name__): kind for kind in (*_KINDS, type(Path()))}
 
 
 class _Answers(pickle.Unpickler):
@@ -277,13 +274,9 @@ def _by_value(kind: type[Enum]) -> _Reduction:
     return lambda value: (kind, (value.value,))
 
 
-_TABLE: dict[type, _Reduction] = {}
-for _kind in vars(model).values():
-    if isinstance(_kind, type) and is_dataclass(
-        _kind
-    ):  # unpickled field by field a frozen one takes three times as long
-        _TABLE[_kind] = _made_of(_kind)
-    elif isinstance(_kind, type) and issubclass(
-        _kind, Enum
-    ):  # Python 3.11.2 sends `getattr` for it, which is no answer
-        _TABLE[_kind] = _by_value(_kind)
+_TABLE: dict[type, _Reduction] = {
+    # field by field a frozen one takes three times as long
+    **{kind: _made_of(kind) for kind in _KINDS if is_dataclass(kind)},
+    # Python 3.11.2 sends `getattr` for one, which is no answer
+    **{kind: _by_value(kind) for kind in _KINDS if issubclass(kind, Enum)},
+}

@@ -75,7 +75,7 @@ def test_nothing_but_values_of_the_model_comes_back(parser: Apart) -> None:
 
 @pytest.mark.parametrize("name", ["dataclass.__globals__.get", "dataclass", "Span.of", "StrEnum"])
 def test_no_name_leads_through_the_model_to_anything_else(parser: Apart, name: str) -> None:
-    words = b"".join(b"\x8c" + bytes([len(word)]) + word.encode() for word in ("linimasa.model", name))
+    words = b"".join(b"\x8c" + bytes([len(word)]) + word.encode() for word in ("linimasa.model.texts", name))
     forged = b"\x80\x04" + words + b"\x93\x85."
     with pytest.raises(ReadingError, match="the process that reads it has ended"):
         list(parser.ask(eval, f"[__import__('sys').__stdout__.buffer.write({forged!r})]"))
