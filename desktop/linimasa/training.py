@@ -11,18 +11,20 @@ import json
 import random
 import tempfile
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import actors, languages, sentences, timex
-from .actors import crf
+from .actors import crf, pruning
 from .actors.features import KINDS
-from .actors.training import Example, Examples, Marked
+from .actors.recogniser import small_words
+from .actors.training import Example, Examples, Marked, written_small
 from .model import Span
 
 _ASIDE = "aside:"
 _SURE = 0.5
+_LITTLE = 0.1  # a weight below it changes next to nothing, and half are
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +59,29 @@ def read(path: Path) -> list[Row]:
     ]
 
 
-def examples(rows: Iterable[Row]) -> Iterator[Example]:
-    """The examples of rows, in order."""
+def examples(rows: Iterable[Row], small: frozenset[str]) -> Iterator[Example]:
+    """The examples of rows, in order; `small` are the words that they write small."""
     makers: dict[languages.Language, Examples] = {}
     for row in rows:
-        maker = makers.setdefault(row.language, Examples(row.language))
+        maker = makers.setdefault(row.language, Examples(row.language, small))
         yield from maker.of(row.text, row.sentences, row.taken, row.names)
 
 
-def train(main: Iterable[Row], aside: Iterable[Row], path: Path) -> None:
-    """Train a model on rows of the corpus that decides, which count twice beside others, and on rows of these."""
-    others = [([_apart(item) for item in items], labels) for items, labels in examples(aside)]
-    own = list(examples(main))
+def train(main: Sequence[Row], aside: Sequence[Row], path: Path) -> None:
+    """Train a model on rows of the corpus that decides, which count twice beside others, and on rows of these.
+
+    The words that they write small are told beside the model.
+    """
+    small = written_small((row.language, row.text, row.sentences) for row in (*main, *aside))
+    small_words(path).write_text("\n".join(sorted(small)) + "\n", encoding="utf-8")
+    others = [([_apart(item) for item in items], labels) for items, labels in examples(aside, small)]
+    own = list(examples(main, small))
     crf.train([*own, *(own if others else ()), *others], path)
+    pruning.prune(path, _matters)
+
+
+def _matters(attribute: str, weight: float) -> bool:
+    return abs(weight) >= _LITTLE and not attribute.startswith(_ASIDE)
 
 
 def _apart(attributes: list[str]) -> list[str]:

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from linimasa import languages, training
+from linimasa.actors import crf, pruning
 from linimasa.actors.lexicon import lexicon
-from linimasa.actors.recogniser import recogniser, stretches
+from linimasa.actors.recogniser import recogniser, small_words, stretches
 from linimasa.actors.tokens import tokenise
 from linimasa.model import Span
 
@@ -31,6 +32,26 @@ def test_a_model_learns_contexts_and_the_same_corpus_gives_the_same_model(tmp_pa
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes()
     counts = training.score(rows, tmp_path / "a")
     assert counts["right"] == counts["given"] == len(rows)
+
+
+def test_words_written_small_lie_beside_the_model(tmp_path: Path) -> None:
+    training.train(training.read(corpus(tmp_path / "corpus.jsonl")), [], tmp_path / "model")
+    words = small_words(tmp_path / "model").read_text(encoding="utf-8").split()
+    assert words == ["berlabuh", "di", "itu", "kapten", "kemarin", "pulang"]
+
+
+def test_a_model_is_the_same_without_the_weights_that_are_left_out(tmp_path: Path) -> None:
+    whole, pruned = tmp_path / "whole", tmp_path / "pruned"
+    items = [["w=a", "first"], ["w=b", "idle"], ["w=c"]]
+    crf.train([(items, ["B-PER", "I-PER", "O"])] * 9, whole)
+    pruned.write_bytes(whole.read_bytes())
+    pruning.prune(pruned, lambda *_: True)
+    assert pruned.read_bytes() == whole.read_bytes()
+    pruning.prune(pruned, lambda attribute, _: attribute != "idle")
+    assert len(pruned.read_bytes()) < len(whole.read_bytes())
+    bare = [[each for each in item if each != "idle"] for item in items]
+    told = [[*(tagger := crf.Tagger(path)).tag(bare), tagger.sure("B-PER", 0)] for path in (whole, pruned)]
+    assert told[0] == told[1]
 
 
 def test_another_corpus_teaches_aside(tmp_path: Path) -> None:

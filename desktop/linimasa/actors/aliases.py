@@ -251,10 +251,21 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
         return part.words == whole.words[: len(part.words)] or part.words == whole.words[-len(part.words) :]
     if whole.kind is not ActorKind.ORGANISATION or part.kind is ActorKind.PLACE:
         return False
+    if part.words == _without_country(whole.words, lexicon):
+        return True
     if len(part.words) > 1:
         return part.words == whole.words[: len(part.words)]
     heads = lexicon.organisations | lexicon.organisation_tails
     return part.words == tuple(word for word in whole.words if word not in heads)
+
+
+def _without_country(words: Words, lexicon: Lexicon) -> Words | None:
+    """An office's name without the country whose it is: "U.S. Senate", "Parlemen Ukraina"; None where none is."""
+    for at in range(1, len(words)):
+        office, country = (words[at:], words[:at]) if lexicon.adjectives_before else (words[:at], words[at:])
+        if country in lexicon.territories:
+            return office
+    return None
 
 
 def names_of(text: str, found: Group) -> tuple[str, dict[str, AliasReason]]:

@@ -24,7 +24,7 @@ class Evidence(Enum):
     BODY_BESIDE = (ActorKind.ORGANISATION, 0.75)
     ARTICLE = (ActorKind.ORGANISATION, 0.65)
     ACRONYM = (ActorKind.ORGANISATION, 0.6)
-    PLACE_HEAD = (ActorKind.PLACE, 0.8)
+    PLACE_HEAD = (ActorKind.PLACE, 0.84)
     PLACE_NAMED = (ActorKind.PLACE, 0.75)
     DIRECTION = (ActorKind.PLACE, 0.7)
     LOCATIVE = (ActorKind.PLACE, 0.6)

@@ -47,10 +47,14 @@ class Ruled:
 
 
 class Features:
-    """The attributes of words in one language. Those of a word by itself are computed once."""
+    """The attributes of words in one language. Those of a word by itself are computed once.
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    `small` are words that are written small elsewhere: their capital tells little.
+    """
+
+    def __init__(self, lexicon: Lexicon, small: frozenset[str]) -> None:
         self._lexicon = lexicon
+        self._small = small
         self._lists = [(name, getattr(lexicon, name)) for name in _LISTS]
         self._lists += [("first", _names("given-names")), ("last", _names("surnames"))]
         self._phrases = _phrase_words(lexicon)
@@ -87,6 +91,7 @@ class Features:
         lists += self._phrases.get(low, ())
         lists += ["abbreviation"] if low in self._lexicon.full else []
         lists += ["common"] if self._lexicon.shapes.fullmatch(low) else []
+        lists += ["written-small"] if low in self._small else []
         near = [f"w={low}", f"s={shape}", *(f"f={each}" for each in lists)]
         affixes = [f"p={low[:i]}" for i in (3, 4) if len(low) > i]
         affixes += [f"x={low[-i:]}" for i in (2, 3, 4) if len(low) > i]

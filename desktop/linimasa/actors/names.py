@@ -72,7 +72,8 @@ class Parser(Run):
 
     def _is_common(self, at: int) -> bool:
         token, low = self.tokens[at], self.tokens[at].low
-        if low in self.lexicon.phrases and len(self.lexicon.phrases[low][0][0]) == 1 and self._phrase(self.begin):
+        lone = low in self.lexicon.phrases and len(self.lexicon.phrases[low][0][0]) == 1
+        if lone and self._phrase(self.begin) and not (token.leads and low in self.lexicon.never):
             return False
         if self.lexicon.is_never(low, shouted=token.acronym):
             return not token.acronym or token.low not in self.lexicon.full

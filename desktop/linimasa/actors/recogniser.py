@@ -40,11 +40,11 @@ class Opinion:
 
 
 class Recogniser:
-    """A trained model and the attributes it was trained with."""
+    """A trained model and the attributes it was trained with. Beside it lie the words its corpora write small."""
 
     def __init__(self, language: Language, path: Path) -> None:
         self._lexicon = lexicon(language)
-        self._features = Features(self._lexicon)
+        self._features = Features(self._lexicon, frozenset(small_words(path).read_text(encoding="utf-8").split()))
         self._tagger = Tagger(path)
 
     def read(self, text: str, tokens: Sequence[Token], ruled: Mapping[int, Ruled], known: Known) -> Opinion:
@@ -75,6 +75,11 @@ class Recogniser:
             return ActorKind.OTHER, doubt
         kinds = {kind: self._tagger.sure(f"B-{label}", at) for kind, label in KINDS.items()}
         return max(kinds, key=lambda kind: (kinds[kind], kind)), doubt
+
+
+def small_words(path: Path) -> Path:
+    """Where the words lie that the corpora of a model write small, one a line."""
+    return path.with_suffix(".txt")
 
 
 def stretches(tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[range]:

@@ -95,7 +95,7 @@ class Run:
             return
         if self.title:
             yield Evidence.TITLE
-        elif at == self.begin and self.before in self.lexicon.locatives and not self._is_source(at):
+        elif at == self.begin and self._is_located() and not self._is_source(at):
             yield Evidence.LOCATIVE
         following = self.tokens[stop].low if stop < len(self.tokens) else ""
         if (
@@ -106,6 +106,16 @@ class Run:
             yield Evidence.SPEAKS
         if not self.title:
             yield from self._body_beside(at, stop)
+
+    def _is_located(self) -> bool:
+        """Whether a place is said to follow: "in", or an office or its holder, "the central bank of", "king of"."""
+        lexicon = self.lexicon
+        if self.before in lexicon.locatives:
+            return True
+        if not lexicon.adjectives_before or self.before not in lexicon.joining or self.begin < 2:
+            return False
+        office = self.tokens[self.begin - 2]
+        return not office.capital and (office.low in lexicon.organisations or office.low in lexicon.titles)
 
     def _is_source(self, at: int) -> bool:
         """Whether "according to" and its like stand right before."""

@@ -12,7 +12,7 @@ from .lexicon import Lexicon
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
-_AMOUNT = re.compile(r"\d[.,]\d")  # "Rp15.200"
+_AMOUNT = re.compile(r"\d[.,]\d|^Rp\.?\d")  # "Rp15.200", "Rp.5"
 _LONGEST = 60  # characters; a longer word is no name
 _KEPT = 20_000  # words whose forms are remembered
 _GAPS = frozenset((" ", "\xa0"))

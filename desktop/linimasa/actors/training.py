@@ -1,6 +1,7 @@
 """Examples for the recogniser, out of sentences whose names are marked."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from ..languages import Language
@@ -21,12 +22,11 @@ _MARKS = "\"“”'‘’().,?! "
 
 
 class Examples:
-    """Makes examples of one language."""
+    """Makes examples of one language; `small` are the words that its corpora write small."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    def __init__(self, language: Language, small: frozenset[str]) -> None:
         self._lexicon = lexicon(language)
-        self._features = Features(self._lexicon)
+        self._features = Features(self._lexicon, small)
 
     def of(
         self, text: str, sentences: Sequence[Span], taken: Sequence[Span], names: Iterable[Marked]
@@ -40,6 +40,18 @@ class Examples:
             for stretch in stretches(tokens, self._lexicon):
                 items = self._features.items(text, tokens, stretch, ruled, known)
                 yield items, labels[stretch.start : stretch.stop]
+
+
+def written_small(texts: Iterable[tuple[Language, str, Sequence[Span]]]) -> frozenset[str]:
+    """The words that texts write small more often than with a capital, heads of sentences aside."""
+    counts: Counter[str] = Counter()
+    for language, text, sentences in texts:
+        for sentence in sentences:
+            for token in tokenise(text, sentence, (), lexicon(language)):
+                small = token.text[0].islower()
+                if len(token.text) > 1 and token.text.isalpha() and (small or not token.leads):
+                    counts[token.low] += 1 if small else -1
+    return frozenset(word for word, count in counts.items() if count > 0)
 
 
 def _parts(text: str, span: Span, label: str) -> Iterator[Marked]:
