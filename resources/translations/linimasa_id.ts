@@ -1439,6 +1439,10 @@
         <translation>Orientasi</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
         <source>Print…</source>
         <translation>Cetak…</translation>
     </message>
@@ -1453,6 +1457,10 @@
     <message>
         <source>All events on this paper would be too small to read: only this view is printed.</source>
         <translation>Semua peristiwa di kertas ini akan terlalu kecil untuk dibaca: hanya tampilan ini yang dicetak.</translation>
+    </message>
+    <message>
+        <source>Spread over {n} pages</source>
+        <translation>Sebar ke {n} halaman</translation>
     </message>
     <message>
         <source>the printer</source>
@@ -3000,6 +3008,10 @@
     <message>
         <source>only events chosen by hand</source>
         <translation>hanya peristiwa yang dipilih</translation>
+    </message>
+    <message>
+        <source>page {number} of {count}</source>
+        <translation>halaman {number} dari {count}</translation>
     </message>
     <message>
         <source>only {actors}</source>

@@ -194,3 +194,36 @@ def test_the_key_opens_the_card(window: MainWindow, qtbot: QtBot, tmp_path: Path
     qtbot.waitUntil(card.print.isEnabled)
     QTest.keyClick(card, Qt.Key.Key_Escape)
     assert not card.isVisible()
+
+
+def test_events_are_spread_over_pages_with_larger_letters(
+    open_print: OpenPrint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    story = Story()
+    for number in range(150):
+        story.tell(f"Event {number:03}", "2025-06-20", "Ann")
+    card = open_print(story.project())
+    small = points(card)
+    assert card.trouble.button.text() == "Spread over 2 pages"
+    QTest.mouseClick(card.trouble.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not card.waiting, timeout=20_000)
+    assert card.pages.value == "2"
+    assert points(card) > small
+    click(card.pages, "3")
+    qtbot.waitUntil(lambda: not card.waiting, timeout=20_000)
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        words = [page.get_textpage().get_text_range() for page in document]
+    assert len(words) == 3
+    told = [{number for number in range(150) if f"Event {number:03}" in page} for page in words]
+    assert [len(page) for page in told] == [50, 50, 50]
+    assert set().union(*told) == set(range(150))
+    for number, page in enumerate(words, 1):
+        assert f"page {number} of 3" in page
+        assert "50 of 150 events shown" in page
+        assert "Left out" not in page
+
+
+def points(card: PrintCard) -> float:
+    """How large the smallest letters are said to be."""
+    found = re.search(r"Letters of (\d\.\d) points", card.trouble.text)
+    return float(found[1]) if found else 5.0

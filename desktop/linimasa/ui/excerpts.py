@@ -45,7 +45,10 @@ def page(
         title=options.title or title([project.extractions[index] for index in used]),
         subtitle="; ".join([_range(shown, options), *choice(project, options)]),
         sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
-        foot=(f"{_counts(project, shown, bool(numbers))}{_folded(shown, options, folds)}", f"Linimasa, {_today()}"),
+        foot=(
+            f"{_counts(project, shown, bool(numbers), options)}{_folded(shown, options, folds)}",
+            f"Linimasa, {_today()}",
+        ),
         actors=_coloured(part),
     )
 
@@ -112,14 +115,14 @@ def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:
     return cut if cut[:1] in "“\"'«" else f"“{cut}”"
 
 
-def _counts(project: Project, shown: Sequence[Entry], numbered: bool) -> str:
+def _counts(project: Project, shown: Sequence[Entry], numbered: bool, options: PictureOptions) -> str:
     undated = sum(not entry.dated for entry in project.entries)
     left = len(project.entries) - len(shown) - undated
     total = len(project.entries)
     texts = [numbers.tr("{n} of %Ln events shown.", None, total).format(n=numbers.told(len(shown)))]
     if undated:
         texts.append(translate("pictures", "Without a date and left out: {n}.").format(n=numbers.told(undated)))
-    if left:
+    if left and not options.page:
         texts.append(translate("pictures", "Left out by filters and days: {n}.").format(n=numbers.told(left)))
     if numbered:
         texts.append(translate("pictures", "Numbers name the source."))

@@ -1,6 +1,8 @@
 """The picture that is being chosen, and words on what it leaves out."""
 
+from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -8,6 +10,7 @@ from ..project import Key, Project
 from . import choices, numbers
 from .excerpts import excerpt
 from .exportchoice import CHOSEN, ExportChoice
+from .narrowing import reach, title
 from .pictures import Gathered, Picture, PictureError, PictureOptions, gather
 from .theme import drawable
 from .worker import Job, Worker
@@ -26,10 +29,12 @@ class Draft(QObject):
 
     Signals:
         made(Picture): the picture of the last choice under its usual title.
+        spread(tuple): the pictures of pages that the last choice is spread over.
         refused(PictureError): it cannot be made.
     """
 
     made = Signal(object)
+    spread = Signal(object)
     refused = Signal(object)
 
     def __init__(
@@ -68,6 +73,31 @@ class Draft(QObject):
         else:
             self._worker.start(partial(self._compose, gathered))
 
+    def ask_pages(self, choice: ExportChoice, count: int) -> None:
+        """Make the pictures of a choice spread over so many pages, each with as many events; a signal brings them."""
+        self._worker.cancel()
+        options = choice.options(self._days, chosen=self._chosen)
+        self._wanted = options, len(self._project.entries)
+        try:
+            self._check_count(choice, count)
+            gathered = [gather(self._project, each) for each in self._pages(options, count)]
+        except PictureError as error:
+            self._end(None, error)
+        else:
+            self._worker.start(partial(self._compose_all, gathered))
+
+    def _pages(self, options: PictureOptions, count: int) -> list[PictureOptions]:
+        """The options of each page: its events are as many as on the others, and next to each other in time."""
+        entries = sorted(excerpt(self._project, options).entries, key=reach)
+        used = sorted({entry.key[0] for entry in entries})
+        options = replace(options, title=options.title or title([self._project.extractions[index] for index in used]))
+        count = min(count, len(entries))
+        if count < 2:
+            return [options]
+        edges = [round(len(entries) * number / count) for number in range(count + 1)]
+        keys = (frozenset(entry.key for entry in entries[first:last]) for first, last in pairwise(edges))
+        return [replace(options, keys=own, page=(number, count)) for number, own in enumerate(keys, 1)]
+
     def stop(self) -> None:
         """Make nothing any more."""
         self._wanted = None
@@ -81,6 +111,18 @@ class Draft(QObject):
         else:
             job.tell(partial(self._end, picture, None))
 
+    def _compose_all(self, gathered: list[Gathered], job: Job) -> None:
+        try:
+            pictures = []
+            for each in gathered:
+                if job.cancelled:
+                    return
+                pictures.append(each.compose())
+        except PictureError as error:
+            job.tell(partial(self._end, None, error))
+        else:
+            job.tell(partial(self._end_all, tuple(pictures)))
+
     def _break(self, error: str) -> None:
         self._end(None, PictureError(error))
 
@@ -91,6 +133,11 @@ class Draft(QObject):
             self.made.emit(picture)
         elif error:
             self.refused.emit(error)
+
+    def _end_all(self, pictures: tuple[Picture, ...]) -> None:
+        if self._wanted:
+            self._wanted = None
+            self.spread.emit(pictures)
 
     def shown(self, choice: ExportChoice) -> int:
         """How many events the picture shows."""
@@ -134,9 +181,9 @@ class Draft(QObject):
         text = translate("export", "{n} by the filters ({words})")
         return text.format(n=numbers.told(count), words=drawable(words))
 
-    def _check_count(self, choice: ExportChoice) -> None:
+    def _check_count(self, choice: ExportChoice, pages: int = 1) -> None:
         count = self.shown(choice)
-        if count > _MOST:
+        if count > _MOST * pages:
             text = translate(
                 "export", "{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days"
             )

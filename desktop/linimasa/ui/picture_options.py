@@ -34,6 +34,7 @@ class PictureOptions:
         strict: write nothing when a character has no glyph.
         rows: how many rows the days are broken into; 0 breaks them where labels pile up.
         keys: of the only events shown, those chosen by hand; None shows all.
+        page: the number of a page and how many there are, where events are spread over several; `keys` are its own.
         gapless: fold long stretches without events, as a project may want it as well.
     """
 
@@ -48,6 +49,7 @@ class PictureOptions:
     dpi: float | None = None
     rows: int = 0
     keys: frozenset[tuple[int, str]] | None = None
+    page: tuple[int, int] | None = None
     gapless: bool = False
 
     def looking_usual(self) -> "PictureOptions":

@@ -1,8 +1,9 @@
-"""Printing the timeline: a card with the page as it will be printed."""
+"""Printing the timeline: a card with the pages as they will be printed."""
 
 import math
 import os
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QMarginsF, QSize, QSizeF, Qt
@@ -27,6 +28,7 @@ _STEP, _MOST = 1.15, 4.0  # how much larger the page is laid out each time, and 
 _READABLE = 4.9  # points of letters, rounded: smaller ones are told
 _TAIL = 32  # bytes that hold the end mark of a PDF
 _PAPERS = {"A4": QPageSize.PageSizeId.A4, "A3": QPageSize.PageSizeId.A3, "Letter": QPageSize.PageSizeId.Letter}
+_PAGES = ("1", "2", "3", "4", "6", "8")
 _LANDSCAPE, _PORTRAIT = "landscape", "portrait"
 
 
@@ -51,7 +53,7 @@ class PrintCard(Modal):
     ) -> None:
         super().__init__(window, theme, _SIZE, _SIDE)
         self._draft = Draft(project, days, self, chosen)
-        self._picture: Picture | None = None
+        self._pictures: tuple[Picture, ...] = ()
         self._larger = 1.0
         self._range_chosen = False  # by the user
         self.printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -61,6 +63,7 @@ class PrintCard(Modal):
         self.paper = self._choose(self.tr("Paper"), [(name, name) for name in _PAPERS], "A4")
         turns = [(_LANDSCAPE, self.tr("Landscape")), (_PORTRAIT, self.tr("Portrait"))]
         self.turn = self._choose(self.tr("Orientation"), turns, _LANDSCAPE)
+        self.pages = self._choose(self.tr("Pages"), [(each, each) for each in _PAGES], _PAGES[0])
         self.trouble = Remark(theme)
         self.print, self.cancel = QPushButton(self.tr("Print…")), QPushButton(self.tr("Cancel"))
         self._build()
@@ -99,26 +102,42 @@ class PrintCard(Modal):
         """Have the picture laid out on a page of the proportions of the paper."""
         room = self.printer.pageLayout().paintRect(QPageLayout.Unit.Millimeter).size() * self._larger
         size = math.floor(room.width()), math.floor(room.height())
-        self._draft.ask(ExportChoice(reach=self.reach.value, size=size, paper=True))
+        choice = ExportChoice(reach=self.reach.value, size=size, paper=True)
+        self._draft.ask_pages(choice, int(self.pages.value))
 
-    def _show(self, picture: Picture) -> None:
-        self._picture = picture
-        self._remark(picture)
+    def _show(self, pictures: tuple[Picture, ...]) -> None:
+        self._pictures = pictures
+        self._remark()
         self.print.setEnabled(True)
-        self.printer.setDocName(picture.page.title)
+        self.printer.setDocName(pictures[0].page.title)
         self.preview.updatePreview()
 
-    def _remark(self, picture: Picture) -> None:
+    def _remark(self) -> None:
         """Say that not all is printed, if the user has not chosen so, and that letters are small."""
         told = []
         if self.reach.value == VIEW and not self._range_chosen:
             told.append(self.tr("All events on this paper would be too small to read: only this view is printed."))
-        points = picture.letters_within(self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size())
+        room = self.printer.pageLayout().paintRect(QPageLayout.Unit.Point).size()
+        points = min(picture.letters_within(room) for picture in self._pictures)
         small = points < _READABLE
         if small:
             text = self.tr("Letters of {n} points are hard to read: print fewer days or events, or on larger paper.")
             told.append(text.format(n=QLocale().toString(points, "f", 1)))
-        self.trouble.say(" ".join(told), bad=small)
+        self._say(" ".join(told), bad=small)
+
+    def _say(self, text: str, bad: bool) -> None:
+        """Say what is wrong, with a button for more pages where that may mend it."""
+        more = self._more_pages if bad else ""
+        self.trouble.say(text, bad=bad, remedy=self.tr("Spread over {n} pages").format(n=more) if more else "")
+
+    @property
+    def _more_pages(self) -> str:
+        """The next larger number of pages; empty if there is none."""
+        return dict(pairwise(_PAGES)).get(self.pages.value, "")
+
+    def _spread(self) -> None:
+        self.pages.choose(self._more_pages)
+        self._keep_reach()
 
     def _refuse(self, error: PictureError) -> None:
         """A page that is too small shows the view, or gets smaller letters; other reasons are told."""
@@ -130,9 +149,9 @@ class PrintCard(Modal):
             self._larger *= _STEP
             self._ask()
             return
-        self._picture = None
+        self._pictures = ()
         self.print.setEnabled(False)
-        self.trouble.say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True)
+        self._say(f"{str(error)[:1].upper()}{str(error)[1:]}.", bad=True)
         self.preview.updatePreview()
 
     @property
@@ -143,13 +162,18 @@ class PrintCard(Modal):
         return 0 < self._draft.shown(ExportChoice(reach=VIEW)) < self._draft.shown(ExportChoice(reach=WHOLE))
 
     def _paint(self, printer: QPrinter) -> bool:
-        """Paint the page, and say whether the printer took it."""
+        """Paint the pages, and say whether the printer took them."""
         painter = QPainter()
         if not painter.begin(printer):
             return False
-        if self._picture:
-            room = printer.pageLayout().paintRectPixels(printer.resolution()).size()
-            self._picture.paint_within(painter, QSizeF(room))
+        room = QSizeF(printer.pageLayout().paintRectPixels(printer.resolution()).size())
+        for number, picture in enumerate(self._pictures):
+            if number and not printer.newPage():
+                painter.end()
+                return False
+            painter.save()
+            picture.paint_within(painter, room)
+            painter.restore()
         return painter.end() and printer.printerState() != QPrinter.PrinterState.Error
 
     def _print(self) -> None:
@@ -173,10 +197,11 @@ class PrintCard(Modal):
 
     def _connect(self) -> None:
         self.reach.chosen.connect(self._keep_reach)
-        for choice in (self.paper, self.turn):
+        self.trouble.remedied.connect(self._spread)
+        for choice in (self.paper, self.turn, self.pages):
             choice.chosen.connect(self._follow)
         self.preview.paintRequested.connect(self._paint)
-        self._draft.made.connect(self._show)
+        self._draft.spread.connect(self._show)
         self._draft.refused.connect(self._refuse)
         self.print.clicked.connect(self._print)
         self.cancel.clicked.connect(partial(self.done, QDialog.DialogCode.Rejected))
@@ -198,7 +223,7 @@ class PrintCard(Modal):
         column.setContentsMargins(_PADDING, 18, _PADDING, 16)
         column.setSpacing(16)
         column.addWidget(TextBlock(self.tr("Print"), 18, 600, line=24, lines=1).set_colour(self._theme.ink))
-        for choice in (self.reach, self.paper, self.turn):
+        for choice in (self.reach, self.paper, self.turn, self.pages):
             column.addLayout(labelled(choice.accessibleName(), choice, self._theme))
         column.addStretch(1)
         column.addWidget(self.trouble)
