@@ -61,7 +61,8 @@ class DenseLayout:
     def ahead(self, scale: Scale) -> Work[None]:
         """Do the same for a view that is likely to come."""
         yield from self._pyramid.preparing(*self._window(scale))
-        yield from self._columns.curve.preparing(scale.begin, scale.end, PITCH / scale.px)
+        for slot in (PITCH / scale.px, PITCH / scale.px / 2):  # the second until the next octave
+            yield from self._columns.curve.preparing(scale.begin, scale.end, slot)
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""

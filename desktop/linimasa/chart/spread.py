@@ -11,7 +11,7 @@ Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
 Rows = NDArray[np.int32]
 Flags = NDArray[np.bool_]
-_SAMPLES, _KEPT = 512, 24  # of a block, and blocks
+_SAMPLES, _KEPT = 512, 64  # of a block, and blocks
 MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
 
 

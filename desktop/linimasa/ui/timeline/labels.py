@@ -14,7 +14,8 @@ from .images import DevicePixels, Images
 from .stamps import Stamps
 
 _KEPT = 3000  # images
-_EDGE = 4  # px around the letters
+_EDGE = 3  # px around the letters
+_RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of ASCII alone
 _BLACK = QColor(0, 0, 0)
 
 
@@ -111,11 +112,12 @@ class Labels:
             self.write(painter, self.letters(letters.size, _BLACK, letters.weight, _BLACK, letters.outline), lines)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             letters = self.letters(letters.size, letters.colour, letters.weight)
-        ratio, number, rise = self.ratio, letters.number, _rise(letters.size) + _EDGE
+        ratio, number = self.ratio, letters.number
+        rises = [_rise(letters.size, low) + _EDGE for low in (False, True)]
         with DevicePixels(painter, ratio):
             draw, find = painter.drawImage, self._images.find
             for x, baseline, text in lines:
-                left, top = round((x - _EDGE) * ratio), round((baseline - rise) * ratio)
+                left, top = round((x - _EDGE) * ratio), round((baseline - rises[text.isascii()]) * ratio)
                 image = find((number, text))
                 if image is None:
                     if self._time <= 0:
@@ -129,7 +131,7 @@ class Labels:
         self.lacking = True
         painter.save()
         painter.scale(self.ratio, self.ratio)
-        at = QPointF(left / self.ratio + _EDGE, top / self.ratio + _EDGE + _rise(letters.size))
+        at = QPointF(left / self.ratio + _EDGE, top / self.ratio + _EDGE + _rise(letters.size, text.isascii()))
         _write(painter, at, text, letters)
         painter.restore()
 
@@ -163,12 +165,14 @@ class Labels:
         return image
 
     def _written(self, text: str, letters: Letters) -> QImage:
-        wide, high = self.width(text, letters.size, letters.weight) + 2 * _EDGE, _rise(letters.size) * 1.5 + 2 * _EDGE
+        size, low = letters.size, text.isascii()
+        rise, drop = _rise(size, low), math.ceil(size * _DROPS[low])
+        wide, high = self.width(text, size, letters.weight) + 2 * _EDGE, rise + drop + 2 * _EDGE
         image = self._images.blank(math.ceil(wide * self.ratio), math.ceil(high * self.ratio))
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.ratio, self.ratio)
-        _write(painter, QPointF(_EDGE, _EDGE + _rise(letters.size)), text, letters)
+        _write(painter, QPointF(_EDGE, _EDGE + rise), text, letters)
         painter.end()
         return image
 
@@ -179,6 +183,6 @@ def _write(painter: QPainter, at: QPointF, text: str, letters: Letters) -> None:
     painter.drawText(at, text)
 
 
-def _rise(size: int) -> int:
+def _rise(size: int, low: bool) -> int:
     """Whole px above the baseline that hold the tallest letter with its marks."""
-    return math.ceil(size * 1.1)
+    return math.ceil(size * _RISES[low])

@@ -106,7 +106,11 @@ class Stage(QWidget):
         room = self._height() - look.lanes.above
         chart = yield from charting(self._feed, self._chart_of, self._opening(), room)
         yield
-        yield from chart.prepare(self._stay() if self._stay else self._pose.scale)
+        scale = self._stay() if self._stay else self._pose.scale
+        yield from chart.prepare(scale)
+        for strip in chart.strips(scale, SCREEN.lanes, self._height()):
+            if strip.top < self._pose.top + self._height() and strip.top + strip.height > self._pose.top:
+                yield from strip.lane.ahead(scale)
         self._fold(self._feed.folds)
         self._chart, self._look, self._scene = chart, look, None
         self._ties, self._eras = self._feed.ties, self._feed.eras

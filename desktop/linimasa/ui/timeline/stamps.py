@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _HALF = 10  # px from a stamp's middle to its edge
 _KEPT = 2000  # images
+_BANDS = 64
 _RUN = 256  # slots of a crowd whose dashes are kept
 
 
@@ -47,6 +48,7 @@ class Stamps:
         self._ratio, self._edge = ratio, math.ceil(_HALF * ratio)
         self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
         self._images = Images(_KEPT)
+        self._bands: dict[int, tuple[Floats, int, QImage]] = {}  # those painted last, which are painted again at rest
         self.capsules = Capsules(ratio)
 
     def form(
@@ -143,8 +145,12 @@ class Stamps:
         """Paint how many there are in each slot of a band."""
         from . import bars  # with numpy, which takes long to load
 
-        image = bars.image(counts, colour, self._ratio)
-        painter.drawImage(round(left), round(y - bars.HIGH / 2), image)
+        known = self._bands.get(id(counts))
+        if known is None or known[0] is not counts or known[1] != colour.rgba():
+            if len(self._bands) >= _BANDS:
+                self._bands.clear()
+            known = self._bands[id(counts)] = counts, colour.rgba(), bars.image(counts, colour, self._ratio)
+        painter.drawImage(round(left), round(y - bars.HIGH / 2), known[2])
 
 
 def paint_bar(painter: QPainter, box: QRectF, colour: QColor) -> None:
