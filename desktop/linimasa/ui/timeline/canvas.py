@@ -70,8 +70,7 @@ class Canvas:
         paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
         led = {scene.selected, scene.hovered}
-        self._marking.marks([placement for placement in scene.placements if placement.item.key not in led])
-        self._marking.texts([pair for pair in scene.texts if pair[0].item.key not in led])
+        self._marking.paint([pair for pair in scene.labelled if pair[0].item.key not in led])
         if self._hovered:
             self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
         if self._selected:

@@ -10,7 +10,7 @@ from ...chart.items import End
 from .. import marks
 from .images import DevicePixels, Images
 
-_KEPT = 2000  # images
+_KEPT = 4_000_000  # bytes
 _PARTS = 4  # of a device pixel, at which ends stand
 _EDGE = 2  # device px around an end
 _FAR = 1000.0  # device px to the other end

@@ -8,10 +8,10 @@ from PySide6.QtGui import QImage, QPainter
 
 
 class Images:
-    """The `kept` images used last."""
+    """The images used last, of so many bytes at most."""
 
-    def __init__(self, kept: int) -> None:
-        self._kept = kept
+    def __init__(self, most: int) -> None:
+        self._most, self._bytes = most, 0
         self._images: OrderedDict[Hashable, QImage] = OrderedDict()
 
     def find(self, key: Hashable) -> QImage | None:
@@ -24,8 +24,9 @@ class Images:
     def keep(self, key: Hashable, image: QImage) -> QImage:
         """Keep an image as a key's."""
         self._images[key] = image
-        if len(self._images) > self._kept:
-            self._images.popitem(last=False)
+        self._bytes += image.sizeInBytes()
+        while self._bytes > self._most and len(self._images) > 1:
+            self._bytes -= self._images.popitem(last=False)[1].sizeInBytes()
         return image
 
     def blank(self, width: int, height: int) -> QImage:

@@ -9,11 +9,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
+from ...chart.reaches import FROM_MARK
 from ..theme import font
 from .images import DevicePixels, Images
-from .stamps import Stamps
+from .look import BASELINE
+from .stamps import Form, Stamps
 
-_KEPT = 3000  # images
+_KEPT = 64_000_000  # bytes of images
 _EDGE = 3  # px around the letters
 _RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of ASCII alone
 _BLACK = QColor(0, 0, 0)
@@ -31,6 +33,7 @@ class Letters(NamedTuple):
 
 
 Line = tuple[float, float, str]  # where a text begins, its baseline, the text
+Marked = tuple[Letters, Form, float, float, str]  # a text after a mark, whose middle is told
 
 
 @cache
@@ -125,6 +128,43 @@ class Labels:
                         continue
                     image = self._images.keep((number, text), self._painted(text, letters))
                 draw(left, top, image)
+
+    def write_marked(self, painter: QPainter, lines: Iterable[Marked]) -> None:
+        """Paint marks on an opaque ground at whole device pixels, each with a text on the right."""
+        ratio, edge, hurried = self.ratio, self.stamps.edge, list[Marked]()
+        draw, find = painter.drawImage, self._images.find
+        with DevicePixels(painter, ratio):
+            for line in lines:
+                letters, form, x, y, text = line
+                down = round(y * ratio * 2)
+                key = letters.number, form.number, down & 1, text
+                image = find(key)
+                if image is None:
+                    if self._time <= 0:
+                        hurried.append(line)
+                        continue
+                    image = self._images.keep(key, self._joined(letters, form, down & 1, text))
+                draw(round(x * ratio) - edge, (down >> 1) - self._up(letters, down & 1, text), image)
+        for letters, form, x, y, text in hurried:
+            self.stamps.mark(painter, [(form, x, y)])
+            self.write(painter, letters, [(x + FROM_MARK, y + BASELINE * letters.size, text)])
+
+    def _joined(self, letters: Letters, form: Form, below: int, text: str) -> QImage:
+        """The image of a mark and of its text."""
+        written, mark = self._painted(text, letters), self.stamps.image(form, below)
+        before = self.stamps.edge + round((FROM_MARK - _EDGE) * self.ratio)
+        image = self._images.blank(before + written.width(), written.height())
+        painter = QPainter(image)
+        painter.drawImage(before, 0, written)
+        if mark is not None:
+            painter.drawImage(0, self._up(letters, below, text) - self.stamps.edge, mark)
+        painter.end()
+        return image
+
+    def _up(self, letters: Letters, below: int, text: str) -> int:
+        """Device pixels from the top of a text's image down to the middle of the mark before it."""
+        rise = _rise(letters.size, text.isascii()) + _EDGE
+        return -round((BASELINE * letters.size - rise) * self.ratio + below / 2)
 
     def _hurry(self, painter: QPainter, left: int, top: int, text: str, letters: Letters) -> None:
         """Write a text without its outline, at a device pixel."""

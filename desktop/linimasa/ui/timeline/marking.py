@@ -10,7 +10,7 @@ from ...model import EventKind
 from ...project import Known
 from .. import hits, marks
 from ..theme import font
-from .labels import Letters, Line
+from .labels import Letters, Line, Marked
 from .look import BASELINE, FLAT
 from .scene import NUMBER, WEIGHTS, Scene, Text, has_kind, weight
 from .stamps import Form
@@ -27,21 +27,38 @@ class Marking:
         self._painter, self._scene, self._theme = painter, scene, scene.theme
         self._stamps = scene.labels.stamps
 
-    def marks(self, placements: list[Placement]) -> None:
-        """Paint marks and capsules; a plain mark lies under no other."""
-        forms, plain = dict[tuple[EventKind, Known, int | None], Form](), []
-        for placement in placements:
+    def paint(self, labelled: list[tuple[Placement, Text | None]]) -> None:
+        """Paint marks, capsules and labels. A plain mark lies under no other, and goes with the label on its right."""
+        scene, forms = self._scene, dict[tuple[EventKind, Known, int | None], Form]()
+        plain, joined, texts = list[tuple[Form, float, float]](), list[Marked](), list[tuple[Placement, Text]]()
+        letters = [self._letters(False, important) for important in (False, True)]
+        joining = not scene.query and not scene.numbers and self._theme.paper.alpha() == 255
+        for placement, text in labelled:
             item = placement.item
             if placement.capsule or item.wings or item.readings:
                 self.mark(placement)
-                continue
-            key = item.kind, item.known, placement.colour
-            form = forms.get(key)
-            if form is None:
-                form = self._stamps.form(*key[:2], self._theme.actor(placement.colour), self._theme.paper)
-                forms[key] = form
-            plain.append((form, placement.marks[0], placement.y))
+            else:
+                key = item.kind, item.known, placement.colour
+                form = forms.get(key)
+                if form is None:
+                    form = forms[key] = self._form(*key)
+                if joining and text and placement.side is Side.RIGHT:
+                    joined.append((letters[item.important], form, placement.marks[0], placement.y, text.words))
+                    continue
+                plain.append((form, placement.marks[0], placement.y))
+            if text:
+                texts.append((placement, text))
         self._stamps.mark(self._painter, plain)
+        scene.labels.write_marked(self._painter, joined)
+        self._texts(texts)
+
+    def _form(self, kind: EventKind, known: Known, colour: int | None) -> Form:
+        return self._stamps.form(kind, known, self._theme.actor(colour), self._theme.paper)
+
+    def _letters(self, inside: bool, important: bool) -> Letters:
+        colour = self._theme.ink if inside or important else self._theme.ink2
+        ground = None if inside else self._theme.paper
+        return self._scene.labels.letters(self._scene.look.label, colour, WEIGHTS[important], ground)
 
     def mark(self, placement: Placement, behind: QColor | None = None) -> None:
         """Paint a mark or capsule on paper; `behind` is the colour of a halo around it."""
@@ -90,19 +107,17 @@ class Marking:
             form = self._stamps.form(item.kind, Known.STATED, colour, filling, size=size)
             self._stamps.mark(self._painter, [(form, x, placement.y)])
 
-    def texts(self, texts: list[tuple[Placement, Text]]) -> None:
+    def _texts(self, texts: list[tuple[Placement, Text]]) -> None:
         """Paint labels, those in the same letters together, and what is written beside them."""
         scene, size, lines = self._scene, self._scene.look.label, dict[tuple[bool, bool], list[Line]]()
         for placement, text in texts:
             style = placement.side is Side.INSIDE, placement.item.important
             lines.setdefault(style, []).append((text.x, placement.y + BASELINE * size, text.words))
         for (inside, important), written in lines.items():
-            colour = self._theme.ink if inside or important else self._theme.ink2
-            ground = None if inside else self._theme.paper
-            letters = scene.labels.letters(size, colour, WEIGHTS[important], ground)
+            letters = self._letters(inside, important)
             scene.labels.write(self._painter, letters, written)
             if scene.query:
-                self._found(written, scene.labels.letters(size, colour, WEIGHTS[important]))
+                self._found(written, scene.labels.letters(size, letters.colour, letters.weight))
         for placement, text in texts:
             if text.before:
                 self.before(text, placement, self._theme.ink2)

@@ -95,9 +95,14 @@ class Scene:
         return [p for strip in self._in_view for p in strip.lane.placements(self.scale, strip.rows_top, row)]
 
     @cached_property
+    def labelled(self) -> list[tuple[Placement, Text | None]]:
+        """The items in view with their labels."""
+        return [(placement, self.text(placement)) for placement in self.placements]
+
+    @cached_property
     def texts(self) -> list[tuple[Placement, Text]]:
         """The labels in view, each with its placement."""
-        return [(placement, text) for placement in self.placements if (text := self.text(placement))]
+        return [(placement, text) for placement, text in self.labelled if text]
 
     @cached_property
     def crowds(self) -> list[Crowd]:
@@ -148,7 +153,7 @@ class Scene:
             return None
         if placement.side is Side.INSIDE:
             return self._inside(placement, placement.width)
-        number = self.numbers.get(item.key)
+        number = self.numbers.get(item.key) if self.numbers else None
         room = placement.width - (number_width(self.labels, number) if number else 0.0)
         return Text(placement.label, placement.width, self.labels.shortened(item.title, size, weight(item), room))
 

@@ -19,22 +19,23 @@ if TYPE_CHECKING:
     from ...chart.spread import Floats
 
 _HALF = 10  # px from a stamp's middle to its edge
-_KEPT = 2000  # images
+_KEPT, _FORMS = 4_000_000, 2000  # bytes of images, and forms
 _BANDS = 64
 _RUN = 256  # slots of a crowd whose dashes are kept
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What marks have in common wherever they stand, and their images for whole and half device pixels."""
+    """What marks have in common wherever they stand, and their images."""
 
+    number: int
     kind: EventKind
     known: Known
     colour: QColor
     ground: QColor
     half: marks.Half = marks.Half.EARLIER
     size: float = 1.0
-    images: dict[tuple[int, int], QImage] = field(default_factory=dict, compare=False)
+    images: dict[int, QImage] = field(default_factory=dict, compare=False)
 
     def paint(self, painter: QPainter, x: float, y: float) -> None:
         """Paint a mark without an image."""
@@ -42,10 +43,15 @@ class Form:
 
 
 class Stamps:
-    """A cache of marks for one ratio of device to logical pixels. Marks stand on half device pixels."""
+    """A cache of marks for one ratio of device to logical pixels. Marks stand on whole device pixels across.
+
+    Attributes:
+        edge: device pixels from the middle of a mark's image to its edge.
+    """
 
     def __init__(self, ratio: float) -> None:
-        self._ratio, self._edge = ratio, math.ceil(_HALF * ratio)
+        self._ratio, self.edge = ratio, math.ceil(_HALF * ratio)
+        self._made = 0
         self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
         self._images = Images(_KEPT)
         self._bands: dict[int, tuple[Floats, int, QImage]] = {}  # those painted last, which are painted again at rest
@@ -64,32 +70,37 @@ class Stamps:
         key = (kind, known, colour.rgba(), ground.rgba(), half is marks.Half.EARLIER, size)
         found = self._forms.get(key)
         if found is None:
-            if len(self._forms) >= _KEPT:
+            if len(self._forms) >= _FORMS:
                 self._forms.clear()
-            found = self._forms[key] = Form(kind, known, colour, ground, half, size)
+            self._made += 1
+            found = self._forms[key] = Form(self._made, kind, known, colour, ground, half, size)
         return found
 
     def mark(self, painter: QPainter, places: Iterable[tuple[Form, float, float]]) -> None:
         """Paint marks at their middles."""
-        ratio, edge = 2 * self._ratio, self._edge
-        with DevicePixels(painter, self._ratio):
+        ratio, edge = self._ratio, self.edge
+        with DevicePixels(painter, ratio):
             for form, x, y in places:
-                right, below = round(x * ratio), round(y * ratio)
-                image = form.images.get((right & 1, below & 1)) or self._image(form, right & 1, below & 1)
+                down = round(2 * y * ratio)
+                image = self.image(form, down & 1)
                 if image is None:
                     self._draw(painter, form, x, y)
                 else:
-                    painter.drawImage((right >> 1) - edge, (below >> 1) - edge, image)
+                    painter.drawImage(round(x * ratio) - edge, (down >> 1) - edge, image)
 
-    def _image(self, form: Form, right: int, below: int) -> QImage | None:
-        if form.ground.alpha() < 255:  # it erases what lies behind, which a copy cannot
-            return None
-        image = form.images[right, below] = self._images.blank(2 * self._edge + 1, 2 * self._edge + 1)
-        painter = QPainter(image)
-        painter.translate(self._edge + right / 2, self._edge + below / 2)
-        painter.scale(self._ratio, self._ratio)
-        form.paint(painter, 0, 0)
-        painter.end()
+    def image(self, form: Form, below: int) -> QImage | None:
+        """A mark whose middle is between two device pixels (0) or on one (1) downwards; None where a copy will not do.
+
+        Across it is between two.
+        """
+        image = form.images.get(below)
+        if image is None and form.ground.alpha() == 255:  # else it erases what lies behind, which a copy cannot
+            image = form.images[below] = self._images.blank(2 * self.edge + 1, 2 * self.edge + 1)
+            painter = QPainter(image)
+            painter.translate(self.edge, self.edge + below / 2)
+            painter.scale(self._ratio, self._ratio)
+            form.paint(painter, 0, 0)
+            painter.end()
         return image
 
     def _draw(self, painter: QPainter, form: Form, x: float, y: float) -> None:

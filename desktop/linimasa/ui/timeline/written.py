@@ -6,11 +6,13 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from ...chart.reaches import FROM_MARK
 from .. import marks
 from ..theme import font
 from .capsules import Capsules
 from .glyphs import Glyphs
-from .labels import Labels, Letters
+from .labels import Labels, Letters, Marked
+from .look import BASELINE
 from .stamps import Form, Stamps, paint_bar
 
 
@@ -49,6 +51,11 @@ class Written(Labels):
             width = self.width(text, letters.size, letters.weight)
             line = Line(x, baseline, width, text, letters.size, letters.weight, letters.colour, rim, letters.outline)
             self._write(painter, line)
+
+    def write_marked(self, painter: QPainter, lines: Iterable[Marked]) -> None:
+        for letters, form, x, y, text in lines:
+            form.paint(painter, x, y)
+            self.write(painter, letters, [(x + FROM_MARK, y + BASELINE * letters.size, text)])
 
 
 class _Drawn(Stamps):
