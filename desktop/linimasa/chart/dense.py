@@ -175,7 +175,7 @@ class DenseLayout:
             rest = Rest(self._columns, self._standing(scale)[1], first, last)
             self._rest = (
                 (scale, y),
-                self._singly(rest, scale, y) if len(rest) <= _FEW else ([], self._band(rest, scale, y)),
+                ([], self._band(rest, scale, y)) if rest.exceeds(_FEW) else self._singly(rest, scale, y),
             )
         return self._rest[1]
 

@@ -10,7 +10,7 @@ import numpy as np
 from .columns import Columns
 from .crowds import Crowd
 from .items import Item
-from .spread import MOMENT, Curve, Floats, Numbers, Spread, lasting, rates
+from .spread import MOMENT, Floats, Numbers, Sampled, Spread, lasting, rates
 
 _NOTHING = 1e-6  # of an event
 
@@ -22,12 +22,19 @@ class Out:
         self.rows = np.array(sorted(rows), np.int64)
         self.begin = columns.begin[self.rows]
         self.end = np.maximum(columns.end[self.rows], self.begin + MOMENT)
+        self._last: tuple[Sampled | None, Floats] = (None, self.begin)
+
+    def taken_from(self, sampled: Sampled) -> Floats:
+        """The counts of all without them; the last are kept."""
+        if self._last[0] is not sampled:
+            self._last = sampled, sampled.counts - self._spread.before(sampled.days)
+        return self._last[1]
 
     @cached_property
-    def curve(self) -> Curve:
+    def _spread(self) -> Spread:
         """They themselves, spread over their times."""
         ends, order = lasting(self.begin, self.end)
-        return Curve(Spread(self.begin, ends, order, rates(self.begin, ends, order)))
+        return Spread(self.begin, ends, order, rates(self.begin, ends, order))
 
 
 class Rest(Sequence[Item]):
@@ -48,10 +55,21 @@ class Rest(Sequence[Item]):
 
     def masses(self, edges: Floats, slot: float) -> Floats:
         """How many lie in slots between some days, each event spread evenly over its time."""
-        view = float(edges[0]), float(edges[-1]), slot
-        days, counts = self._columns.curve.sampled(*view)
-        found = np.diff(np.interp(edges, days, counts - self._out.curve.sampled(*view)[1]))
-        return np.where(found > _NOTHING, found, 0.0)
+        sampled = self._columns.curve.sampled(float(edges[0]), float(edges[-1]), slot)
+        counts = self._out.taken_from(sampled)
+        place = (edges - sampled.first) / sampled.step
+        before = place.astype(np.intp)
+        place -= before
+        low = counts.take(before)
+        low += (counts.take(before + 1) - low) * place
+        found: Floats = low[1:] - low[:-1]
+        found[found <= _NOTHING] = 0.0
+        return found
+
+    def exceeds(self, count: int) -> bool:
+        """Whether there are more than so many."""
+        found = len(self._columns) - sum(self._columns.outside(self.first, self.last))
+        return found > count and (found - len(self._out.rows) > count or len(self) > count)
 
     def __len__(self) -> int:
         out = np.count_nonzero((self._out.begin < self.last) & (self._out.end > self.first))

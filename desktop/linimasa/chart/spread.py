@@ -1,6 +1,7 @@
 """Events spread evenly over their times: how many of them lie before a day, parts of events included."""
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -48,28 +49,34 @@ class Spread:
         return found
 
 
+class Sampled(NamedTuple):
+    """How many events lie before each of some `days`, which are `step` apart from the `first` on."""
+
+    first: float
+    step: float
+    days: Floats
+    counts: Floats
+
+
 class Curve:
     """A spread as a line between samples, which are kept: at least two for each slot at any scale."""
 
     def __init__(self, spread: Spread) -> None:
         self._spread = spread
         self._blocks: dict[tuple[int, int], Floats] = {}
-        nothing = np.zeros(0)
-        self._sampled: tuple[tuple[int, int, int] | None, Floats, Floats] = (None, nothing, nothing)
+        self._sampled: tuple[tuple[int, int, int], Sampled] | None = None
 
-    def sampled(self, first: float, last: float, slot: float) -> tuple[Floats, Floats]:
-        """Days from before the first to after the last, and how many events lie before each; the last are kept.
-
-        There are two samples for each `slot` at least. Two curves are sampled at the same days.
-        """
+    def sampled(self, first: float, last: float, slot: float) -> Sampled:
+        """From before a day to after another, with two samples for each `slot` at least; the last are kept."""
         octave = math.floor(math.log2(slot))
         step = 2.0**octave / 2
         low, high = (math.floor(day / step / _SAMPLES) for day in (first, last))
-        if self._sampled[0] != (octave, low, high):
-            days = np.arange(low * _SAMPLES, (high + 1) * _SAMPLES, dtype=np.float64) * step
-            counts = np.concatenate([self._block(octave, step, block) for block in range(low, high + 1)])
-            self._sampled = (octave, low, high), days, counts
-        return self._sampled[1:]
+        if self._sampled is None or self._sampled[0] != (octave, low, high):
+            days = np.arange(low * _SAMPLES, (high + 1) * _SAMPLES + 1, dtype=np.float64) * step
+            blocks = [self._block(octave, step, block) for block in range(low, high + 1)]
+            counts = np.concatenate([*blocks, self._spread.before(days[-1:])])
+            self._sampled = (octave, low, high), Sampled(float(days[0]), step, days, counts)
+        return self._sampled[1]
 
     def preparing(self, first: float, last: float, slot: float) -> Work[None]:
         """Make the samples between two days, with rests; they are kept."""

@@ -14,7 +14,7 @@ from .timeline.written import LetterWriter, Written
 
 _POINTS = 0.75  # a CSS pixel
 _FINENESS = 1200  # dots an inch, to which Qt rounds lengths
-_CREATED = re.compile(rb"(?<=/CreationDate \(D:)\d{14}[^)]*(?=\))")
+_TIMES = re.compile(rb"(?<=Date \(D:)\d{14}[^)]*(?=\))")  # of its creation, and with Qt 6.12 of its change
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
@@ -51,7 +51,7 @@ def encode(paint: Paint, size: tuple[int, int], extent: tuple[float, float], car
     painter.scale(fine, fine)
     paint(painter, Written(LetterWriter()))
     painter.end()
-    return _CREATED.sub(_today, bytes(buffer.data().data()), count=1)
+    return _TIMES.sub(_today, bytes(buffer.data().data()), count=2)
 
 
 def _today(created: re.Match[bytes]) -> bytes:

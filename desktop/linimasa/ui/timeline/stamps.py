@@ -17,6 +17,7 @@ from .images import DevicePixels, Images
 
 if TYPE_CHECKING:
     from ...chart.spread import Floats
+    from .bars import Bars
 
 _HALF = 10  # px from a stamp's middle to its edge
 _KEPT, _FORMS = 4_000_000, 2000  # bytes of images, and forms
@@ -54,7 +55,7 @@ class Stamps:
         self._made = 0
         self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
         self._images = Images(_KEPT)
-        self._bands: dict[int, tuple[Floats, int, QImage]] = {}  # those painted last, which are painted again at rest
+        self._bands: dict[int, tuple[Floats, int, Bars]] = {}  # those painted last, which are painted again at rest
         self.capsules = Capsules(ratio)
 
     def form(
@@ -160,8 +161,8 @@ class Stamps:
         if known is None or known[0] is not counts or known[1] != colour.rgba():
             if len(self._bands) >= _BANDS:
                 self._bands.clear()
-            known = self._bands[id(counts)] = counts, colour.rgba(), bars.image(counts, colour, self._ratio)
-        painter.drawImage(round(left), round(y - bars.HIGH / 2), known[2])
+            known = self._bands[id(counts)] = counts, colour.rgba(), bars.painted(counts, colour, self._ratio)
+        painter.drawImage(round(left), round(y - bars.HIGH / 2), known[2].image)
 
 
 def paint_bar(painter: QPainter, box: QRectF, colour: QColor) -> None:
