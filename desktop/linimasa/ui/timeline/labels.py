@@ -144,7 +144,7 @@ class Labels:
                         hurried.append(line)
                         continue
                     image = self._images.keep(key, self._joined(letters, form, down & 1, text))
-                draw(round(x * ratio) - edge, (down >> 1) - self._up(letters, down & 1, text), image)
+                draw(math.floor(x * ratio) - edge, (down >> 1) - self._up(letters, down & 1, text), image)
         for letters, form, x, y, text in hurried:
             self.stamps.mark(painter, [(form, x, y)])
             self.write(painter, letters, [(x + FROM_MARK, y + BASELINE * letters.size, text)])

@@ -44,7 +44,7 @@ class Form:
 
 
 class Stamps:
-    """A cache of marks for one ratio of device to logical pixels. Marks stand on whole device pixels across.
+    """A cache of marks for one ratio of device to logical pixels. Across marks stand in the middle of device pixels.
 
     Attributes:
         edge: device pixels from the middle of a mark's image to its edge.
@@ -87,18 +87,18 @@ class Stamps:
                 if image is None:
                     self._draw(painter, form, x, y)
                 else:
-                    painter.drawImage(round(x * ratio) - edge, (down >> 1) - edge, image)
+                    painter.drawImage(math.floor(x * ratio) - edge, (down >> 1) - edge, image)
 
     def image(self, form: Form, below: int) -> QImage | None:
         """A mark whose middle is between two device pixels (0) or on one (1) downwards; None where a copy will not do.
 
-        Across it is between two.
+        Across it is on one.
         """
         image = form.images.get(below)
         if image is None and form.ground.alpha() == 255:  # else it erases what lies behind, which a copy cannot
             image = form.images[below] = self._images.blank(2 * self.edge + 1, 2 * self.edge + 1)
             painter = QPainter(image)
-            painter.translate(self.edge, self.edge + below / 2)
+            painter.translate(self.edge + 0.5, self.edge + below / 2)
             painter.scale(self._ratio, self._ratio)
             form.paint(painter, 0, 0)
             painter.end()
