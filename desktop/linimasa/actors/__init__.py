@@ -47,8 +47,8 @@ def find(
     groups = group(text, sorted(names, key=_span), words, trained is not None)
     add_mentions(loud, groups)
     others = list(_unnamed(text, language, sentences, groups))
-    found = [_actor(text, each, words) for each in groups] + others
-    found = [replace(actor, id=f"{number}") for number, actor in enumerate(found)]
+    found = [_actor(f"{number}", text, each, words) for number, each in enumerate(groups)]
+    found += [replace(actor, id=f"{number}") for number, actor in enumerate(others, len(found))]
     return _numbered(_governments(tell(text, language, found), words))
 
 
@@ -103,12 +103,12 @@ def _start(token: Token) -> int:
     return token.start
 
 
-def _actor(text: str, found: Group, words: Lexicon) -> Actor:
+def _actor(identity: str, text: str, found: Group, words: Lexicon) -> Actor:
     name, aliases = names_of(text, found)
     mentions, phrases = tuple(sorted(found.mentions)), tuple(found.phrases)
     code = words.territories.get(words_of(name)) if found.kind is not ActorKind.PERSON else None
     why = tuple(aliases.values())
-    return Actor("", name, found.kind, True, found.sure, tuple(aliases), mentions, phrases, why, code)
+    return Actor(identity, name, found.kind, True, found.sure, tuple(aliases), mentions, phrases, why, code)
 
 
 def _unnamed(text: str, language: Language, sentences: Sequence[Span], groups: Sequence[Group]) -> Iterator[Actor]:

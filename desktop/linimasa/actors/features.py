@@ -1,13 +1,13 @@
 """What the recogniser sees of a word: its letters, the language's lists, its neighbours, what the rules say of it."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from itertools import groupby
 
 from .. import assets
 from ..model import ActorKind
-from .evidence import judge
+from .evidence import Evidence, judge
 from .lexicon import Lexicon
 from .names import Name
 from .surroundings import Known
@@ -17,7 +17,6 @@ KINDS = {ActorKind.PERSON: "PER", ActorKind.ORGANISATION: "ORG", ActorKind.PLACE
 
 Attributes = tuple[str, ...]
 
-_SAME = re.compile(r"(.)\1+")
 _KEPT = 50_000  # words whose attributes are remembered
 _LISTS: Attributes = (
     "titles", "offices", "organisations", "organisation_tails", "places", "place_tails", "directions", "locatives",
@@ -106,12 +105,17 @@ def rulings(tokens: Sequence[Token], names: Sequence[Name]) -> dict[int, Ruled]:
     found: dict[int, Ruled] = {}
     for name in names:
         kind = KINDS[judge(name.evidence)[0]]
-        evidence = tuple(sorted(each.name for each in name.evidence))
+        evidence = _told(name.evidence)
         begin = at = places[name.span.start]
         while at < len(tokens) and tokens[at].start < name.span.end:
             found[at] = Ruled(f"{'B' if at == begin else 'I'}-{kind}", evidence)
             at += 1
     return found
+
+
+@lru_cache(maxsize=1024)
+def _told(found: frozenset[Evidence]) -> Attributes:
+    return tuple(sorted(each.name for each in found))
 
 
 def _joints(text: str, tokens: Sequence[Token], at: int, words: tuple[_Word, _Word, _Word]) -> list[str]:
@@ -150,7 +154,7 @@ def _shapes(word: str) -> tuple[str, str]:
     if word.isalpha() and word[1:].islower() and word[0].isupper() and len(word) > 4:
         return "Xx", "Xx_xx"  # what most words are that are asked for
     shape = "".join("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in word)
-    return _SAME.sub(r"\1", shape), shape if len(shape) < 5 else f"{shape[:2]}_{shape[-2:]}"
+    return "".join(kind for kind, _ in groupby(shape)), shape if len(shape) < 5 else f"{shape[:2]}_{shape[-2:]}"
 
 
 def _phrase_words(lexicon: Lexicon) -> dict[str, list[str]]:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
+from operator import attrgetter
 
 from ..model import ActorKind, Span
 from .evidence import WEAK, Evidence
@@ -40,7 +41,7 @@ class _Placed:
     """Names none of which overlaps another, by position."""
 
     def __init__(self, names: Iterable[Name]) -> None:
-        self._names = sorted(names, key=lambda name: name.span)
+        self._names = sorted(names, key=attrgetter("span.start"))
         self._starts = [name.span.start for name in self._names]
         self._ends = [name.span.end for name in self._names]
 

@@ -60,13 +60,10 @@ def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLE
     """The clause of these spans; words in holes are not its own."""
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
     words = tuple(word for part in own for word in words_in(text, part.start, part.end))
-    small = [text[word.start].islower() for word in words]
     for index, word in enumerate(words):
-        if rules.is_verb(word, not small[index]):
-            near = slice(max(0, index - _BEFORE), index + _BEHIND)
-            could = any(
-                low and each.low in rules.conditions for low, each in zip(small[near], words[near], strict=True)
-            )
+        if text[word.start].islower() and rules.is_verb(word, capital=False):
+            near = words[max(0, index - _BEFORE) : index + _BEHIND]
+            could = any(each.low in rules.conditions and text[each.start].islower() for each in near)
             return Clause(own, words, *_verb(words, index, rules), hypothetical=could)
     return Clause(own, words, None, False)
 

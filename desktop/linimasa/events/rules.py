@@ -18,6 +18,9 @@ class Word(NamedTuple):  # there are many, and a tuple is made four times as fas
     end: int
 
 
+_new = tuple.__new__  # twice as fast as calling the class
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """Words before a date that open it at one end."""
@@ -100,8 +103,8 @@ class Rules:
         """Whether the word looks like a finite verb."""
         if capital or word.low in self.no_verbs:
             return False
-        shaped = self.active.fullmatch(word.low) or self.passive.fullmatch(word.low)
-        return word.low in self.verbs or bool(shaped)
+        shaped = word.low in self.verbs or self.active.fullmatch(word.low) or self.passive.fullmatch(word.low)
+        return bool(shaped)
 
     def participle(self, word: Word) -> bool:
         """Whether the word may be the participle of a passive."""
@@ -190,4 +193,5 @@ def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
 
 def words_in(text: str, start: int, end: int) -> list[Word]:
     """The words of a stretch of text."""
-    return [Word(match.group().lower(), *match.span()) for match in _WORD.finditer(text, start, end)]
+    found = _WORD.finditer(text, start, end)
+    return [_new(Word, (match[0].lower(), match.start(), match.end())) for match in found]

@@ -1,7 +1,8 @@
 """What there is in a text to tell events from: dates, actors and quotes by their place."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Container, Iterable, Sequence
+from typing import Generic, TypeVar
 
 from ..languages import Language
 from ..model import Actor, Quote, Span, Timex, TimexType
@@ -12,6 +13,22 @@ from .rules import rules
 
 _SIGNAL = 24  # characters of a signal and the spaces around it at most
 _PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
+
+
+Item = TypeVar("Item")
+
+
+class Placed(Generic[Item]):
+    """Things in the order of their places."""
+
+    def __init__(self, items: list[Item], place: Callable[[Item], int]) -> None:
+        self._items = items
+        self._places = list(map(place, items))
+
+    def within(self, span: Span) -> list[Item]:
+        """Those whose place lies in a span."""
+        begin = bisect_left(self._places, span.start)
+        return self._items[begin : bisect_left(self._places, span.end, begin)]
 
 
 class Scene:
@@ -29,12 +46,12 @@ class Scene:
         self.text, self.language, self.sentences = text, language, sentences
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
-        self._timexes = [timex for timex in timexes if _can_date(timex)]
+        self._timexes = Placed([timex for timex in timexes if _can_date(timex)], _begin)
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
-        self._recurring = [timex for timex in timexes if _recurs(timex) or self._is_each(timex)]
-        self._vague = [timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)]
-        self._present = _presences(actors, {quote.medium for quote in quotes})
-        self._quotes = sorted(quotes, key=_first)
+        self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
+        self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
+        self._present = Placed(_presences(actors, {quote.medium for quote in quotes}), _place)
+        self._quotes = Placed(sorted(quotes, key=_first), _first)
         begin = sentences[0].start if sentences else 0
         self.silent = Holes(each.span for each in quotations(text, begin) if each.closed)
         self._continued = {span.start for quote in quotes for span in quote.content[1:]}
@@ -45,12 +62,11 @@ class Scene:
 
     def quotes(self, sentence: Span) -> Sequence[Quote]:
         """The quotes that begin in a sentence."""
-        begin = bisect_left(self._quotes, sentence.start, key=_first)
-        return self._quotes[begin : bisect_left(self._quotes, sentence.end, key=_first)]
+        return self._quotes.within(sentence)
 
     def dates(self, span: Span) -> Sequence[Timex]:
         """The time expressions that can date an event."""
-        return _starting(self._timexes, span)
+        return self._timexes.within(span)
 
     def dates_of(self, clause: Clause) -> list[Timex]:
         """The dates in a clause."""
@@ -78,11 +94,11 @@ class Scene:
     def is_vague(self, opening: int, sentence: Span, spans: Iterable[Span]) -> bool:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
-        return elapsed is not None or any(_starting(self._vague, span) for span in spans)
+        return elapsed is not None or any(self._vague.within(span) for span in spans)
 
     def recurs(self, span: Span) -> bool:
         """Whether a span names days that come again."""
-        return bool(_starting(self._recurring, span))
+        return bool(self._recurring.within(span))
 
     def _is_each(self, timex: Timex) -> bool:
         """Whether it says that something comes again, and is no rate: "every year", but not "once a year"."""
@@ -94,8 +110,7 @@ class Scene:
 
     def present(self, span: Span) -> list[Presence]:
         """The actors in a span."""
-        begin = bisect_left(self._present, span.start, key=_place)
-        return self._present[begin : bisect_right(self._present, span.end - 1, key=_place)]
+        return self._present.within(span)
 
     def present_in(self, clause: Clause) -> list[Presence]:
         """The actors in a clause."""
@@ -113,11 +128,6 @@ def _presences(actors: Sequence[Actor], media: Container[Span | None]) -> list[P
         if span not in media
     ]
     return sorted(found, key=lambda each: each.span)
-
-
-def _starting(timexes: Sequence[Timex], span: Span) -> Sequence[Timex]:
-    begin = bisect_left(timexes, span.start, key=_begin)
-    return timexes[begin : bisect_left(timexes, span.end, key=_begin)]
 
 
 def _begin(timex: Timex) -> int:

@@ -116,9 +116,6 @@ class Teller:
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         clause, found = self._placed(part.clause), dates.in_order(part.timexes)
-        said = self._speaker(quote) if quote else ()
-        present = self.scene.present_in(clause)
-        acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
         if denied(clause, self.rules) or not (clause.verb or found):
             return None
         if clause.hypothetical and not found and not planned(clause, self.rules):
@@ -126,6 +123,9 @@ class Teller:
         recurs = not planned(clause, self.rules) and any(self.scene.recurs(span) for span in clause.spans)
         if is_background(self.text, clause, found, self.rules, recurs=recurs):
             return None
+        said = self._speaker(quote) if quote else ()
+        present = self.scene.present_in(clause)
+        acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
         title, meant = self._titled(index, clause)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
@@ -133,12 +133,13 @@ class Teller:
         if title.count(" ") < (1 if found or acting else _SHORTEST - 1 + pronoun):
             return None
         whole = self.sentences[index]
-        vague = self.scene.is_vague(dateline(self.text, whole), whole, clause.spans) or was_before(clause, self.rules)
+        opening = dateline(self.text, whole)
+        vague = self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules)
+        then = self.scene.is_then(opening, whole)
         kind = EventKind.PLAN if planned(clause, self.rules) else EventKind.OCCURRENCE
         lacks = ((Factor.NO_ACTOR, not acting), (Factor.NO_VERB, clause.verb is None), (Factor.PRONOUN, bool(meant)))
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
-        then = self.scene.is_then(dateline(self.text, whole), whole)
         return Draft(index, kind, whole, titles.shorten(title, self.rules), found, acting, quotes, factors, vague, then)
 
     def _placed(self, clause: Clause) -> Clause:

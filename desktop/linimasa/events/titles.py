@@ -10,7 +10,7 @@ from .rules import Rules, words_in
 LIMIT = 80  # characters of a title
 _ENOUGH = 0.6  # of these, in a title that is cut where a phrase ends
 _SPACES = re.compile(r"\s+")
-_BEFORE_MARK = re.compile(r"\s+([,.;:!?)])")
+_BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
 _MARKS = '"“”„‟«»`'
 _OUTER = " \t\xa0,;:–—-.…"
@@ -57,7 +57,7 @@ def abbreviated(title: str, named: Sequence[Actor], rules: Rules) -> str:
         for short, reason in zip(actor.aliases, actor.reasons, strict=True):
             if len(shorter) > LIMIT and reason is AliasReason.BRACKET:
                 shorter = shorter.replace(actor.name, short, 1)
-    return shorter if len(shorter) <= LIMIT or _verb_end(title[:LIMIT], rules) > LIMIT else title
+    return shorter if shorter == title or len(shorter) <= LIMIT or _verb_end(title[:LIMIT], rules) > LIMIT else title
 
 
 def expanded(title: str, named: Sequence[tuple[str, str]]) -> str:
@@ -169,7 +169,7 @@ def _ungoverned(words: str, rules: Rules) -> str:
 
 def _tidy(words: str) -> str:
     flat = _SPACES.sub(" ", words)
-    return _BEFORE_MARK.sub(r"\1", _EMPTY.sub(" ", flat)).strip(_OUTER)
+    return _BEFORE_MARK.sub("", _EMPTY.sub(" ", flat)).strip(_OUTER)
 
 
 def _without_end(title: str, rules: Rules) -> str:

@@ -218,6 +218,8 @@ class _Reader:
 
 
 def _numbered(actor: Actor, numbers: Mapping[str, str]) -> Actor:
+    if numbers[actor.id] == actor.id and not actor.linked:
+        return actor
     return replace(actor, id=numbers[actor.id], linked=tuple(numbers[each] for each in actor.linked))
 
 

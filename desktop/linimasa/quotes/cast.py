@@ -1,7 +1,7 @@
 """Who stands where: the actors of a text by position."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..model import Actor, ActorKind, Span
@@ -27,32 +27,32 @@ class Cast:
 
     def __init__(self, actors: Iterable[Actor]) -> None:
         actors = tuple(actors)
-        self._named = sorted((span, index) for index, actor in enumerate(actors) for span in actor.mentions)
-        self._unnamed = sorted((span, index) for index, actor in enumerate(actors) for span in actor.references)
-        self._actors = actors
+        named = [Present(span, actor) for actor in actors for span in actor.mentions]
+        self._named = _Row(named)
+        self._persons = _Row(each for each in named if each.actor.kind is ActorKind.PERSON)
+        self._unnamed = _Row(Present(span, actor) for actor in actors for span in actor.references)
 
     def named(self, start: int, end: int) -> list[Present]:
         """The named actors' mentions in a stretch of text, in order."""
-        return self._within(self._named, start, end)
+        return self._named.within(start, end)
 
     def persons(self, start: int, end: int) -> list[Present]:
         """The persons named in a stretch of text, in order."""
-        return [each for each in self.named(start, end) if each.actor.kind is ActorKind.PERSON]
+        return self._persons.within(start, end)
 
     def unnamed(self, start: int, end: int) -> list[Present]:
         """The phrases for unnamed actors in a stretch of text, in order."""
-        return self._within(self._unnamed, start, end)
-
-    def _within(self, spans: Sequence[tuple[Span, int]], start: int, end: int) -> list[Present]:
-        found = []
-        for at in range(bisect_left(spans, start, key=_start), len(spans)):
-            span, index = spans[at]
-            if span.start >= end:
-                break
-            if span.end <= end:
-                found.append(Present(span, self._actors[index]))
-        return found
+        return self._unnamed.within(start, end)
 
 
-def _start(placed: tuple[Span, int]) -> int:
-    return placed[0].start
+class _Row:
+    """Mentions or phrases in their order."""
+
+    def __init__(self, present: Iterable[Present]) -> None:
+        self._present = sorted(present, key=lambda each: (each.span.start, each.span.end))
+        self._starts = [each.span.start for each in self._present]
+
+    def within(self, start: int, end: int) -> list[Present]:
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end, first)
+        return [each for each in self._present[first:last] if each.span.end <= end]

@@ -23,6 +23,9 @@ class Word(NamedTuple):  # there are many, and a tuple is made four times as fas
     end: int
 
 
+_new = tuple.__new__  # twice as fast as calling the class
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """Lower-cased words by their part in reporting speech."""
@@ -172,8 +175,8 @@ def _all_words(text: str) -> tuple[list[Word], list[int]]:
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
     for match in _WORD.finditer(text, start, end):
-        word = match.group()
-        yield Word(word.lower(), word[0].isupper(), *match.span())
+        word = match[0]
+        yield _new(Word, (word.lower(), word[0].isupper(), match.start(), match.end()))
 
 
 def trimmed(text: str, start: int, end: int, outer: str = " \t\xa0,;:") -> Span:
