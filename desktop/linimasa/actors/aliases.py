@@ -133,8 +133,7 @@ def _follows_small_words(text: str, span: Span, lexicon: Lexicon) -> bool:
     if not before.endswith("(") or not text.startswith(")", span.end):
         return False
     words = before[:-1].split()[-4:]
-    offices = lexicon.organisations | lexicon.organisation_tails
-    return bool(words) and words[-1].islower() and not any(word.lower() in offices for word in words)
+    return bool(words) and words[-1].islower() and not any(word.lower() in lexicon.heads for word in words)
 
 
 def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon) -> None:
@@ -184,9 +183,10 @@ def _are_initials(short: str, words: Words, lexicon: Lexicon) -> bool:
 def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     """A short name that is spelled by the words of exactly one organisation: "KAI" beside "PT Kereta Api Indonesia"."""
     spelled: dict[str, list[Group]] = {}
+    small = lexicon.particles | lexicon.joining | lexicon.listing
     for words, found in groups.items():
         if len(words) >= _LETTERS and found.kind is ActorKind.ORGANISATION:
-            large = [word for word in words if word not in lexicon.particles | lexicon.joining | lexicon.listing]
+            large = [word for word in words if word not in small]
             for rest in {tuple(large), tuple(large[1:] if large[0] in lexicon.organisations else large)}:
                 spelled.setdefault("".join(word[0] for word in rest), []).append(found)
     for words, found in groups.items():
@@ -255,8 +255,7 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
         return True
     if len(part.words) > 1:
         return part.words == whole.words[: len(part.words)]
-    heads = lexicon.organisations | lexicon.organisation_tails
-    return part.words == tuple(word for word in whole.words if word not in heads)
+    return part.words == tuple(word for word in whole.words if word not in lexicon.heads)
 
 
 def _without_country(words: Words, lexicon: Lexicon) -> Words | None:

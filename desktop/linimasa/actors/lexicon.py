@@ -34,6 +34,7 @@ class Lexicon:
     offices: frozenset[str]
     organisations: frozenset[str]
     organisation_tails: frozenset[str]
+    heads: frozenset[str]
     namesakes: frozenset[str]
     initialled: frozenset[str]
     forms: frozenset[str]
@@ -81,6 +82,7 @@ def lexicon(language: Language) -> Lexicon:
         suffixes=language.words("actors", "suffixes"),
         dotted=words("dotted"),
         **{key: words(key) for key in ("organisations", "organisation_tails", "namesakes", "initialled", "forms")},
+        heads=words("organisations") | words("organisation_tails"),
         places=words("places"),
         place_tails=words("place_tails"),
         titles=words("titles"),

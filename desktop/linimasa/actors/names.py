@@ -207,9 +207,11 @@ class Parser(Run):
 
     def _is_office(self, at: int) -> bool:
         low, lexicon = self.tokens[at].low, self.lexicon
-        shaped = at + 1 < self.end and low not in lexicon.given | lexicon.organisations | lexicon.places
-        shaped = shaped and lexicon.office_shapes.fullmatch(low) is not None
-        return low in lexicon.offices or low in lexicon.titles or shaped
+        if low in lexicon.offices or low in lexicon.titles:
+            return True
+        others = lexicon.given, lexicon.organisations, lexicon.places
+        told = at + 1 >= self.end or any(low in words for words in others)
+        return not told and lexicon.office_shapes.fullmatch(low) is not None
 
     def _head_end(self, at: int) -> int:
         """Where an organisation or a place that begins with its kind of thing ends."""

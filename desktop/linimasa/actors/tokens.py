@@ -157,16 +157,15 @@ def _spaced(text: str, tokens: Sequence[Token]) -> bool:
 def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: Lexicon) -> bool:
     """Whether "of", "and" and their like stand inside one name: after an office's head, before a plain word."""
     following, words = tokens[after], " ".join(word.low for word in tokens[end:after])
-    heads = lexicon.organisations | lexicon.organisation_tails
-    if following.low in lexicon.titles or following.low in heads:
+    if words not in lexicon.joining and words not in lexicon.listing:
+        return False
+    if following.low in lexicon.titles or following.low in lexicon.heads:
         return False
     if following.acronym and following.low not in lexicon.offices:
         return False
     if words in lexicon.joining:
-        leading = heads | lexicon.titles | lexicon.places
-        return any(word.low in leading for word in tokens[begin:end])
-    if words not in lexicon.listing:
-        return False
+        leading = lexicon.heads, lexicon.titles, lexicon.places
+        return any(word.low in each for word in tokens[begin:end] for each in leading)
     if tokens[begin].low in lexicon.titles and following.low in lexicon.offices:
         return True
     if not any(word.low in lexicon.organisations for word in tokens[begin:end]):

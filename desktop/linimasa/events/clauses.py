@@ -82,7 +82,8 @@ def _verb(words: Sequence[Word], index: int, rules: Rules) -> tuple[Word, bool]:
 def denied(clause: Clause, rules: Rules) -> bool:
     """Whether the clause denies what it tells, or tells it on a condition."""
     words = clause.words
-    if words and words[0].low in rules.conditions | rules.negations | rules.suppositions:
+    opening = rules.conditions, rules.negations, rules.suppositions
+    if words and any(words[0].low in each for each in opening):
         return True
     behind = len(words) if rules.verb_second else _BEHIND
     return _denied_before(clause, rules) or any(word.low in rules.negations for word in clause.around(_BEFORE, behind))

@@ -28,6 +28,9 @@ class Cutter:
 
     def parts(self, span: Span, holes: Holes) -> Iterator[Part]:
         """A clause for each date, where a coordination gives it a predicate, or a date, of its own."""
+        if not self._visible(span, holes):
+            yield Part(parse(self.text, [self._main(span)], self.rules, holes), ())
+            return
         told = self._told_first(span, holes)
         if told:
             yield told

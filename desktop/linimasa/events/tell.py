@@ -115,8 +115,10 @@ class Teller:
                 yield replace(found, aside=True)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
+        if not (part.clause.verb or part.timexes):
+            return None
         clause, found = self._placed(part.clause), dates.in_order(part.timexes)
-        if denied(clause, self.rules) or not (clause.verb or found):
+        if denied(clause, self.rules):
             return None
         if clause.hypothetical and not found and not planned(clause, self.rules):
             return None

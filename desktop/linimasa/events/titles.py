@@ -174,7 +174,8 @@ def _tidy(words: str) -> str:
 
 def _without_end(title: str, rules: Rules) -> str:
     head, _, last = title.rpartition(" ")
-    while head and last.lower() in rules.coordinators | rules.auxiliaries | rules.copulas:
+    dangling = rules.coordinators | rules.auxiliaries | rules.copulas
+    while head and last.lower() in dangling:
         title = head.rstrip(_OUTER)
         head, _, last = title.rpartition(" ")
     return title

@@ -70,9 +70,9 @@ def describes(finder: Finder, comma: int, after: int) -> bool:
     """Whether what a person is and no more stands behind a comma: ", chief economist of Alder Bank"."""
     words = list(islice(words_in(finder.text, comma, after), _PHRASE))
     offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in finder.rules.offices]
-    clausal = (finder.rules.ends | finder.rules.plain) - finder.rules.prepositions - finder.rules.listing
     if words and words[0].low in finder.rules.relatives:
         return True
+    clausal = (finder.rules.ends | finder.rules.plain) - finder.rules.prepositions - finder.rules.listing
     if not words or any(word.low in clausal for word in words):
         return False
     belongs = _belongs(finder, words)

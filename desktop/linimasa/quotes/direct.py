@@ -126,7 +126,9 @@ def _inverted(finder: Finder, start: int, end: int) -> Attribution | None:
     word = next(words_in(finder.text, start, end), None)
     if word is None or word.capital or finder.text[start - 2 : start - 1] != ",":
         return None
-    if word.low in finder.rules.ends | finder.rules.prepositions | finder.rules.opening | finder.rules.complementisers:
+    rules = finder.rules
+    small = rules.ends, rules.prepositions, rules.opening, rules.complementisers
+    if any(word.low in words for words in small):
         return None
     named = [each for each in finder.cast.persons(word.end, end)[:1] if each.sure]
     titled = all(each.capital for each in words_in(finder.text, word.end, named[0].span.start)) if named else False

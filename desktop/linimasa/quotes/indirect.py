@@ -95,8 +95,8 @@ def _may_report(finder: Finder, words: Sequence[Word], index: int) -> bool:
     cue, rules = words[index], finder.rules
     if not index or cue.capital or cue.low not in rules.cues:
         return False
-    before = words[max(0, index - _DENIED) : index]
-    blocked = before[-1].low in (rules.blockers | rules.complementisers) - rules.relatives
+    before, last = words[max(0, index - _DENIED) : index], words[index - 1].low
+    blocked = (last in rules.blockers or last in rules.complementisers) and last not in rules.relatives
     return not blocked and not any(word.low in rules.negations for word in before)
 
 

@@ -79,9 +79,11 @@ class Holders:
 def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:
     """Whether it looks like a speaker: by a capital, an article, an office, a document."""
     words = list(words_in(text, phrase.start, phrase.end))
-    opening = rules.articles | rules.singular | rules.demonstratives
-    known = rules.offices | rules.bodies | rules.documents | rules.demonstratives
-    return words[0].capital or words[0].low in opening or any(word.low in known for word in words)
+    opening = rules.articles, rules.singular, rules.demonstratives
+    if words[0].capital or any(words[0].low in each for each in opening):
+        return True
+    known = rules.offices, rules.bodies, rules.documents, rules.demonstratives
+    return any(word.low in each for word in words for each in known)
 
 
 def is_single(text: str, phrase: Span, rules: Rules) -> bool:
@@ -95,5 +97,5 @@ def is_single(text: str, phrase: Span, rules: Rules) -> bool:
 
 def is_name(text: str, phrase: Span, rules: Rules) -> bool:
     """Whether it looks like a name: capitals, and no office or body among them."""
-    known = rules.offices | rules.bodies
-    return all(word.capital and word.low not in known for word in words_in(text, phrase.start, phrase.end))
+    words = words_in(text, phrase.start, phrase.end)
+    return all(word.capital and word.low not in rules.offices and word.low not in rules.bodies for word in words)

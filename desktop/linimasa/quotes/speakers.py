@@ -90,10 +90,14 @@ class Finder:
         words = list(islice(words_in(self.text, phrase.start, limit), _LONG_OFFICE))
         if not any(word.low in self.rules.offices for word in words[:_TITLES]):
             return []
-        small = self.rules.prepositions | self.rules.listing | self.rules.offices
-        run = list(takewhile(lambda word: word.capital or word.low in small or word.low[0].isdigit(), words))
+        run = list(takewhile(self._names_office, words))
         end = run[-1].end if run else phrase.start
         return [each for each in self.cast.persons(phrase.start, end) if each.sure][:1]
+
+    def _names_office(self, word: Word) -> bool:
+        """Whether the word may stand in the name of an office."""
+        known = self.rules.prepositions, self.rules.listing, self.rules.offices
+        return word.capital or word.low[0].isdigit() or any(word.low in words for words in known)
 
     def _office(self, phrase: Span) -> Speaker | None:
         """The actor that a phrase begins with, past an article."""
@@ -109,7 +113,8 @@ class Finder:
         following = next(words_in(self.text, name.end, limit), None)
         if following is None or following.capital or self.text[name.end : following.start] not in (" ", "'s ", "’s "):
             return False
-        return following.low in self.rules.offices | self.rules.bodies | self.rules.documents
+        known = self.rules.offices, self.rules.bodies, self.rules.documents
+        return any(following.low in words for words in known)
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
