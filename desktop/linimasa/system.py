@@ -5,7 +5,6 @@ Qt aborts without a word of use when one is missing, so it is asked here first, 
 
 import ctypes
 import shutil
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -45,6 +44,8 @@ def has_display(environment: Mapping[str, str]) -> bool:
 
 
 def _wayland_answers(name: str, environment: Mapping[str, str]) -> bool:
+    import socket  # 10 ms: only for a window
+
     with socket.socket(socket.AF_UNIX) as server:
         return server.connect_ex(str(Path(environment.get("XDG_RUNTIME_DIR", ""), name))) == 0
 

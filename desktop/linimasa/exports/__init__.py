@@ -6,7 +6,6 @@ where a look at the file would tell a person little, and at that one more.
 """
 
 import os
-import secrets
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -89,6 +88,8 @@ def write_whole(out: Path, data: bytes) -> None:
     Raises:
         OSError: it cannot be written; what stood there before stays.
     """
+    import secrets  # 5 ms: only to write
+
     target = out.resolve()
     new = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.new")
     try:

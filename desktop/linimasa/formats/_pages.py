@@ -6,10 +6,9 @@ documents" (1984), but for the lines that lie across it, such as a headline. All
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 _END = re.compile(r"[.!?:…][\"”’»)\]]*$")
 _HYPHEN = re.compile(r"(\w+)[-\u00ad\u2010\u0002]$")  # pdfium gives U+0002 for a hyphen at a line's end
@@ -81,7 +80,7 @@ def headline(page: Sequence[Block]) -> str | None:
     """What stands in the largest type of a page, if it is larger than the rest."""
     lines = [line for block in page for line in block]
     largest = max((line.size for line in lines), default=0)
-    if not lines or largest < 1.25 * median(line.size for line in lines):
+    if not lines or largest < 1.25 * _median(line.size for line in lines):
         return None
     text = " ".join(line.text for line in lines if line.size > 0.95 * largest)
     return text if len(text) <= _LONGEST_HEADLINE else None
@@ -126,6 +125,12 @@ def _united(found: Sequence[Block]) -> list[Block]:
     return united
 
 
+def _median(values: Iterable[float]) -> float:
+    from statistics import median  # 20 ms: only for pages
+
+    return median(values)
+
+
 def _paragraphs(page: Sequence[Block], furniture: frozenset[tuple[str, int]]) -> Iterator[str]:
     for block in page:
         lines = [line for line in block if _stamp(line) not in furniture]
@@ -133,7 +138,7 @@ def _paragraphs(page: Sequence[Block], furniture: frozenset[tuple[str, int]]) ->
             continue
         left, right = min(line.left for line in lines), max(line.right for line in lines)
         gaps = [above.bottom - line.top for above, line in pairwise(lines)]
-        usual = median(gaps) if gaps else 0.0
+        usual = _median(gaps) if gaps else 0.0
         text = lines[0].text
         for (above, line), gap in zip(pairwise(lines), gaps, strict=True):
             if gap > usual + 0.35 * line.size or _begins(above, line, left, right):

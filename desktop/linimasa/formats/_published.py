@@ -5,7 +5,6 @@ A day is the civil day as it is written: a time zone does not move it.
 
 import re
 from collections.abc import Iterable
-from email.utils import parsedate_tz
 from functools import cache
 from typing import TypedDict
 
@@ -42,6 +41,8 @@ def day(text: object) -> int | None:
         return _checked(*(int(part) for part in match.groups()))
     if match := _FIGURES.fullmatch(text):
         return _in_one_order(int(match[1]), int(match[3]), int(match[4]))
+    from email.utils import parsedate_tz  # 10 ms: only for dates as mail writes them
+
     parsed = parsedate_tz(text)
     return _checked(*parsed[:3]) if parsed else in_words(text)
 

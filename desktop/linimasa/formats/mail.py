@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
+from typing import TYPE_CHECKING
 
 from ..model import Article, DaySource, Failure, Message
-from . import _page, _published, _text
+from . import _mime, _page, _published, _text
 from ._files import UnreadableError
 from ._source import Source
+
+if TYPE_CHECKING:
+    from email.message import EmailMessage
 
 SUFFIXES = (".eml", ".mbox")
 CHOICES = ("encoding",)
@@ -37,7 +38,7 @@ def read(source: Source) -> Iterator[Article | Failure]:
 
 
 def _article(source: Source, data: bytes) -> Article:
-    message = message_from_bytes(data, policy=default)
+    message = _mime.message(data)
     text = _body(message, source.opening.encoding)
     if not text.strip():
         raise UnreadableError("the message holds no text")
@@ -51,7 +52,7 @@ def _article(source: Source, data: bytes) -> Article:
     )
 
 
-def _body(message: EmailMessage, encoding: str | None) -> str:
+def _body(message: "EmailMessage", encoding: str | None) -> str:
     """The plain text, else the text of the page; attachments are not looked at."""
     page = ""
     for count, part in enumerate(message.walk()):
@@ -74,7 +75,7 @@ def _known(charset: str | None) -> str | None:
     return None if charset in (None, "us-ascii", "utf-8") else charset
 
 
-def _header(message: EmailMessage, name: str) -> str | None:
+def _header(message: "EmailMessage", name: str) -> str | None:
     try:
         value = message[name]
     except (ValueError, IndexError, AttributeError, TypeError):  # the parser stumbles over some broken headers

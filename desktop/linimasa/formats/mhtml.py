@@ -1,12 +1,9 @@
 """Web archives (MHTML, RFC 2557): the page in a mail message. Its pictures and styles are not looked at."""
 
 from collections.abc import Iterator
-from email import message_from_bytes
-from email.message import EmailMessage
-from email.policy import default
 
 from ..model import Article
-from . import _page
+from . import _mime, _page
 from ._files import UnreadableError
 from ._source import Source
 
@@ -16,7 +13,9 @@ CHOICES = ("encoding", "whole_page")
 
 def read(source: Source) -> Iterator[Article]:
     """The article of the archived page."""
-    message = message_from_bytes(source.data, policy=default)
+    from email.message import EmailMessage
+
+    message = _mime.message(source.data)
     page = next((part for part in message.walk() if part.get_content_type() in _page.TYPES), None)
     if not isinstance(page, EmailMessage):
         raise UnreadableError("the web archive holds no page: save the page again in the browser")
