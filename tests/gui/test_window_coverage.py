@@ -49,6 +49,16 @@ def test_the_status_bar_opens_the_sentences_without_a_date(filled: MainWindow) -
     assert filled.coverage.card is None
 
 
+def test_a_day_that_does_not_exist_is_told(window: MainWindow, qtbot: QtBot) -> None:
+    impossible = "Surat itu bertanggal 31 Februari 2023. Rapat digelar 2023-13-05. Toko itu dibuka pada tahun 99999."
+    window.arrivals.take(pipeline.extract(Article(impossible), Options(language="id")))
+    qtbot.waitUntil(lambda: window.evidence.number == 0)
+    window.status.used.click()
+    assert window.coverage.card
+    details = {row.detail for row in window.coverage.card.list.rows.rows}
+    assert details == {"It names a day that does not exist."}
+
+
 def read_of(window: MainWindow) -> Extraction:
     return window.project.extractions[0]
 

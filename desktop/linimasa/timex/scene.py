@@ -141,8 +141,9 @@ class Scene:
     @property
     def beside(self) -> Anchor | None:
         """The date that stands right before the candidate, which can say it again: "the next day, Thursday"."""
-        between = self.text[self._beside_at : self.span.start]
-        return self._beside if len(between) <= _APPOSED_REACH and _APPOSED.fullmatch(between) else None
+        if self.span.start - self._beside_at > _APPOSED_REACH:
+            return None
+        return self._beside if _APPOSED.fullmatch(self.text, self._beside_at, self.span.start) else None
 
     @property
     def day_here(self) -> Anchor | None:
