@@ -139,7 +139,7 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     elif _coarser(anchor.unit.granularity, granularity):
         anchor = scene.day if _same_time(scene.day, anchor) else None
     if anchor is None:
-        return unknown(granularity, {})
+        return unknown(granularity, slots)
     widened = () if anchor.unit.granularity is granularity else (f"truncate {granularity}",)
     years = _years_away(slots, anchor)
     moved = (*shift_steps(granularity, direction), *shift_steps("year", years))
