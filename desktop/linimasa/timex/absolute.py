@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from .. import civil
 from ..model import Certainty, Granularity
+from . import trail
 from .scene import Anchor, Draft, Scene
 from .steps import (
     UNKNOWN,
@@ -21,6 +22,7 @@ from .steps import (
 )
 from .trail import Trail
 
+_NEAR = 120  # days that a date without a year hardly lies farther away
 _PIVOT = 40  # two-digit years from here on are of the last century: texts look back
 _LEAP = 2000  # has every day that some year has
 _LAST_YEAR = 9999
@@ -85,14 +87,16 @@ def decided_order(drafts: Mapping[str, Draft], scene: Scene) -> tuple[str, str]:
     if given := scene.given.get(scene.span):
         return given, "person"
     agreeing = [order for order, found in drafts.items() if _AGREES.intersection(found.trail)]
-    agreeing = [order for order in agreeing if _this_year(drafts[order])] or agreeing
+    agreeing = [order for order in agreeing if _is_near(drafts[order], scene)] or agreeing
     if len(agreeing) == 1:
         return agreeing[0], "weekday"
     return (scene.order, "article") if scene.order else (scene.words.order, "language")
 
 
-def _this_year(draft: Draft) -> bool:
-    return not any(step.startswith("shift year") for step in draft.trail)
+def _is_near(draft: Draft, scene: Scene) -> bool:
+    if scene.reference is None or draft.anchor is None:
+        return False
+    return abs(trail.unit(draft.trail).day - scene.reference.unit.day) <= _NEAR
 
 
 def order_shown(slots: Slots) -> str | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import zip_longest
 
 from .. import civil
 from ..languages import Language
@@ -58,7 +57,7 @@ def resolve(
     scene = Scene(text, words, reference_anchor(reference), sentences, order, dict(orders))
     scene.story, scene.chronology = is_story(candidates, reference), chronology(text, candidates)
     found: list[Timex] = []
-    for candidate, following in zip_longest(candidates, candidates[1:]):
+    for candidate, following in zip(candidates, _followers(candidates), strict=True):
         scene.candidate, scene.following = candidate, following
         draft = OPERATIONS[candidate.operation](candidate.slots, scene)
         timex = draft and _timex(f"t{len(found) + 1}", candidate, draft)
@@ -69,6 +68,16 @@ def resolve(
             if timex.interval and draft:
                 scene.remember(timex.id, trail.unit(timex.trail), draft.aside)
     return tuple(found)
+
+
+def _followers(candidates: Sequence[Candidate]) -> list[Candidate | None]:
+    """What follows each candidate, clock times aside: they may be of the day that a sentence names after them."""
+    found: list[Candidate | None] = []
+    following = None
+    for candidate in reversed(candidates):
+        found.append(following)
+        following = following if candidate.operation == "clock" else candidate
+    return found[::-1]
 
 
 def is_story(candidates: Iterable[Candidate], reference: Reference) -> bool:
