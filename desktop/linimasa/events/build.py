@@ -26,7 +26,7 @@ def build(
     words = rules(language)
     scene = Scene(text, language, sentences, timexes, actors, quotes)
     teller = Teller(scene)
-    drafts = [_ahead(draft, reference) for index in range(len(sentences)) for draft in teller.tell(index)]
+    drafts = [_ahead(draft, reference, scene) for index in range(len(sentences)) for draft in teller.tell(index)]
     own = [_own(each.timexes[0], scene) if each.timexes else None for each in drafts]
     sharing = Sharing(scene, drafts, own, reference)
     settled = [date or sharing.date(index) for index, date in enumerate(own)]
@@ -34,12 +34,14 @@ def build(
     return same.merged(told, {actor.id: actor for actor in actors}, words)
 
 
-def _ahead(draft: Draft, reference: Reference) -> Draft:
+def _ahead(draft: Draft, reference: Reference, scene: Scene) -> Draft:
     """What is told as a fact but lies after the day of publication is a plan; what was planned for a day that was over
-    by then was a plan, and its words say so."""
+    by then was a plan, and its words say so; what lasts until a day to come has begun."""
     if not draft.timexes or draft.kind is EventKind.STATEMENT:
         return draft
     if dates.is_ahead(draft.timexes[0], reference):
+        if draft.timexes[0].signal in scene.rules.signals.until and not scene.belongs(draft.timexes[0]):
+            return draft
         return replace(draft, kind=EventKind.PLAN)
     return replace(draft, kind=EventKind.OCCURRENCE) if dates.is_over(draft.timexes[0], reference) else draft
 

@@ -117,7 +117,7 @@ class Teller:
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         if not (part.clause.verb or part.timexes):
             return None
-        clause, found = self._placed(part.clause), dates.in_order(part.timexes)
+        clause, found = self._placed(self._dated(part)), dates.in_order(part.timexes)
         if denied(clause, self.rules):
             return None
         if clause.hypothetical and not found and not planned(clause, self.rules):
@@ -143,6 +143,18 @@ class Teller:
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
         return Draft(index, kind, whole, titles.shorten(title, self.rules), found, acting, quotes, factors, vague, then)
+
+    def _dated(self, part: Part) -> Clause:
+        """The clause that its dates are of: "Its owner is Acme, a firm whose licence was revoked in May" tells nothing
+        of the owner."""
+        clause, verb = part.clause, part.clause.verb
+        if verb is None or verb.low not in self.rules.states or not part.timexes:
+            return clause
+        between = [word for word in clause.words if verb.end <= word.start < part.timexes[0].span.start]
+        if not any(word.low in self.rules.relatives for word in between):
+            return clause
+        spans = [Span(max(span.start, verb.end), span.end) for span in clause.spans if span.end > verb.end]
+        return parse(self.text, spans, self.rules, self.scene.silent)
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""
