@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..model import Span, Timex
-from .clauses import Clause, Holes, parse
+from .clauses import Clause, Holes, parse, planned
 from .rules import Rules, Word, words_in
 
 _COMMAS = 3  # of a sentence that are looked at
@@ -40,8 +40,12 @@ class Asides:
             if not holes.hold(match.start()) and self.dates(aside):
                 found.append(aside)
                 at = aside.end
-        alone = None if found else self._described(sentence, holes) or self._restrictive(sentence, holes)
-        return [alone] if alone else found
+        if found:
+            return found
+        alone = (
+            self._described(sentence, holes) or self._restrictive(sentence, holes) or self._of_object(sentence, holes)
+        )
+        return [alone] if alone else []
 
     def _described(self, sentence: Span, holes: Holes) -> Span | None:
         """The participle with a date that stands between a subject and its verb: ", announced in May, "."""
@@ -52,7 +56,7 @@ class Asides:
             word = words_in(self.text, comma, min(comma + _NEXT, sentence.end))[:1]
             aside = Span(comma, self._aside_end(comma + 2, sentence.end))
             behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
-            apart = behind and self.rules.is_verb(behind[0], self.text[behind[0].start].isupper())
+            apart = behind and (self._is_verb(behind[0]) or self._is_present(behind[0]))
             if word and word[0].start == comma + 2 and self._is_participle(word[0]) and apart and self.dates(aside):
                 return None if holes.hold(comma) else aside
             comma = self.text.find(", ", comma + 2, sentence.end)
@@ -85,6 +89,27 @@ class Asides:
         between = [word for word in clause.words if clause.verb.end <= word.start < date.span.start]
         return clause.verb.end <= date.span.start and not any(map(self._is_verb, between))
 
+    def _of_object(self, sentence: Span, holes: Holes) -> Span | None:
+        """The relative clause that dates the object, where it tells of what was done to it or is planned: "a telescope
+        that was launched in 2021"."""
+        for opening in self.rules.restrictive.finditer(self.text, sentence.start, sentence.end):
+            body = Span(opening.end(), self._object_end(opening.end(), sentence.end))
+            first = words_in(self.text, body.start, min(body.end, body.start + _NEXT))[:1]
+            if holes.hold(opening.start()) or not first or not self._is_verb(first[0]) or not self.dates(body):
+                continue
+            told = parse(self.text, [body], self.rules, holes)
+            main = parse(self.text, [Span(sentence.start, opening.start())], self.rules, holes)
+            if main.verb and (told.passive or planned(told, self.rules)):
+                return Span(opening.start(), body.end)
+        return None
+
+    def _object_end(self, at: int, limit: int) -> int:
+        """Where it ends: behind its date."""
+        dated = self.dates(Span(at, limit))
+        comma = self.text.find(",", at, limit)
+        within = dated and not 0 <= comma < dated[0].span.start
+        return dated[0].span.end if within else at
+
     def _restrictive_end(self, at: int, limit: int) -> int | None:
         """Where a relative clause with a date ends: at the next verb behind it, or behind an "itu"."""
         dated = self.dates(Span(at, limit))
@@ -97,6 +122,11 @@ class Asides:
             if self._is_verb(word):
                 return word.start
         return None
+
+    def _is_present(self, word: Word) -> bool:
+        """Whether a word that is no known verb has the shape of one: "orbits"."""
+        shaped = self.rules.presents.pattern and self.rules.presents.fullmatch(word.low)
+        return bool(shaped) and self.text[word.start].islower() and word.low not in self.rules.no_verbs
 
     def _is_verb(self, word: Word) -> bool:
         return self.rules.is_verb(word, self.text[word.start].isupper())

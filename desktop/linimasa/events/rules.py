@@ -96,6 +96,10 @@ class Rules:
     unfulfilled: re.Pattern[str]
     cancels: re.Pattern[str]
     voices: re.Pattern[str]
+    records: re.Pattern[str]
+    compared: re.Pattern[str]
+    forecasts: frozenset[str]
+    labels: frozenset[str]
     placing: frozenset[str]
     owning: frozenset[str]
 
@@ -122,10 +126,10 @@ _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
-        "never_passive", "each", "beginnings", "determiners", "placing", "owning",
+        "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts",
         "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
-    "quotes": ("articles", "pronouns", "prepositions"),
+    "quotes": ("articles", "pronouns", "prepositions", "labels"),
 }  # fmt: skip
 
 
@@ -171,6 +175,8 @@ def rules(language: Language) -> Rules:
         offices=words("titles", "actors"),
         told=_pattern(language.words("quotes", "passives"), r"(?i:\b{}\b)"),
         media=_pattern(language.words("quotes", "media"), r"(?i:\b{}\b)"),
+        records=_records(listed("records"), listed("since")),
+        compared=_compared(listed("compared"), listed("measures")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 
@@ -181,6 +187,17 @@ def _words(language: Language, key: str, table: str = "events") -> frozenset[str
 
 def _either(words: tuple[str, ...]) -> str:
     return "(?:" + "|".join(map(re.escape, words)) + ")"
+
+
+def _records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands before the date that a record goes back to: "the highest level since"."""
+    return re.compile(rf"(?i:\b{_either(words)}\b[^,;]*\b{_either(since)}\s*)\Z" if words else "(?!)")
+
+
+def _compared(words: tuple[str, ...], measures: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands before the date of a figure that another is compared with: "from 3.8 percent in"."""
+    figure = rf"(?:\S{{1,3}}\s+)?[^\s\d]{{0,4}}\d[\d.,]*%?(?:\s+{_either(measures)}){{0,2}}"
+    return re.compile(rf"(?i:\b{_either(words)}\s+{figure}\s+[^\W\d]+\s+)\Z" if words else "(?!)")
 
 
 def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:

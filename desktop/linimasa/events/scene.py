@@ -1,5 +1,6 @@
 """What there is in a text to tell events from: dates, actors and quotes by their place."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Generic, TypeVar
@@ -12,6 +13,7 @@ from .roles import SURE, Presence
 from .rules import rules
 
 _SIGNAL = 24  # characters of a signal and the spaces around it at most
+_COMPARED = 80  # characters before a date that say that it is only compared with
 _PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 
 
@@ -46,7 +48,7 @@ class Scene:
         self.text, self.language, self.sentences = text, language, sentences
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
-        self._timexes = Placed([timex for timex in timexes if _can_date(timex)], _begin)
+        self._timexes = Placed([timex for timex in timexes if _can_date(timex) and not self._compares(timex)], _begin)
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
@@ -75,6 +77,12 @@ class Scene:
     def belongs(self, timex: Timex) -> bool:
         """Whether a date is part of what is told, and not only of when: "an hour before sunrise", "dates from 1520"."""
         return self._is_reckoned(timex) or self._is_origin(timex)
+
+    def _compares(self, timex: Timex) -> bool:
+        """Whether a date only says what something is compared with: "the first since 1998", "from 3 percent in May"."""
+        head = self.text[max(0, timex.span.start - _COMPARED) : timex.span.start]
+        clause = re.split(r"[.;:!?\n]\s", head)[-1]
+        return self.rules.records.search(clause) is not None or self.rules.compared.search(clause) is not None
 
     def _is_origin(self, timex: Timex) -> bool:
         words = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start].lower().split()

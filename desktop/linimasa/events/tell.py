@@ -128,7 +128,7 @@ class Teller:
         said = self._speaker(quote) if quote else ()
         present = self.scene.present_in(clause)
         acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
-        title, meant = self._titled(index, clause)
+        title, meant = self._titled(index, clause, quote)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
         pronoun = bool(titles.pronoun(title, self.rules))
@@ -138,7 +138,8 @@ class Teller:
         opening = dateline(self.text, whole)
         vague = self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules)
         then = self.scene.is_then(opening, whole)
-        kind = EventKind.PLAN if planned(clause, self.rules) else EventKind.OCCURRENCE
+        foretold = quote and quote.cue and quote.cue.of(self.text).lower() in self.rules.forecasts
+        kind = EventKind.PLAN if foretold or planned(clause, self.rules) else EventKind.OCCURRENCE
         lacks = ((Factor.NO_ACTOR, not acting), (Factor.NO_VERB, clause.verb is None), (Factor.PRONOUN, bool(meant)))
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
@@ -154,7 +155,8 @@ class Teller:
         if not any(word.low in self.rules.relatives for word in between):
             return clause
         spans = [Span(max(span.start, verb.end), span.end) for span in clause.spans if span.end > verb.end]
-        return parse(self.text, spans, self.rules, self.scene.silent)
+        rest = parse(self.text, spans, self.rules, self.scene.silent)
+        return rest if rest.words[0].low not in self.rules.relatives else clause
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""
@@ -164,7 +166,7 @@ class Teller:
         before = [word for word in clause.words if word.end <= clause.verb.start and not holes.hold(word.start)]
         return replace(clause, inverted=all(word.low in self.rules.fillers for word in before))
 
-    def _titled(self, index: int, clause: Clause) -> tuple[str, Actor | None]:
+    def _titled(self, index: int, clause: Clause, quote: Quote | None) -> tuple[str, Actor | None]:
         """The title of a clause, and the person that was read for the pronoun at its head."""
         undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.belongs(each)]
         present = self.scene.present_in(clause)
@@ -173,7 +175,9 @@ class Teller:
             spans = titles.turned(spans, Span(clause.verb.start, clause.verb.end), self._subject(clause, present))
         title = titles.clause(self.text, spans, undated, self.rules)
         pronoun = titles.pronoun(title, self.rules)
-        meant = self._meant(index, clause, pronoun) if pronoun in self.rules.personal else None
+        meant = None
+        if pronoun in self.rules.personal:
+            meant = self._meant(index, clause, pronoun) or (self._of_himself(index, quote) if quote else None)
         if meant:
             self.meant[index] = meant
             title = titles.named(title, meant.name)
@@ -202,6 +206,14 @@ class Teller:
             found += [hole for hole in behind if hole.start == part.end]
         return found
 
+    def _of_himself(self, index: int, quote: Quote) -> Actor | None:
+        """The person who speaks, whom a pronoun at the head of what was said means where nobody else is named."""
+        source = self.scene.actors.get(quote.source or "")
+        if source is None or not source.named or source.kind is not ActorKind.PERSON or source.confidence < SURE:
+            return None
+        alone = {each.actor.id for each in persons(self.scene.present(self.sentences[index]))} <= {source.id}
+        return source if alone else None
+
     def _meant(self, index: int, clause: Clause, pronoun: str) -> Actor | None:
         """The person whom a pronoun means: who spoke or acted in the sentence before, and was alone there."""
         at = next((word.start for word in clause.words if word.low == pronoun), None)
@@ -223,7 +235,7 @@ class Teller:
 
     def _reported(self, index: int, sentence: Span, quote: Quote, framing: Sequence[Timex]) -> Iterator[Draft]:
         """The saying, unless only what was said has a date; and what was said, when it has one."""
-        if quote.cue and quote.cue.of(self.text).lower() in self.rules.unasserted:
+        if quote.cue and quote.cue.of(self.text).lower() in self.rules.unasserted | self.rules.labels:
             title = titles.clause(self.text, [sentence], [each.span for each in framing], self.rules)
             source = self.scene.actors.get(quote.source or "")
             if source and source.named and titles.pronoun(title, self.rules) in self.rules.personal:

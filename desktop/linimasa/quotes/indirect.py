@@ -78,7 +78,8 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         complement = complementiser(finder, cue, words[index + 1 :])
         if not (complement or _takes_rest(finder, cue)):
             continue
-        content = content_of(finder, complement.end if complement else cue.end, sentence.end)
+        start = complement.end if complement else finder.past_day(cue.end, sentence.end)
+        content = content_of(finder, start, sentence.end)
         if words[index - 1].low in finder.rules.relatives:
             found = _relative(finder, sentence, words[index - 1], cue, content)
         elif complement or not _ends_what_was_said(finder, sentence, words, index, content):

@@ -65,9 +65,17 @@ def labelled(finder: Finder, sentence: Span, words: Sequence[Word], quotations: 
             continue
         end = _own_words(finder, cue, quotations)
         speaker = finder.before(sentence.start, cue.start) if end else None
-        if end and speaker and (speaker.actor or speaker.anaphor) and not is_fused(finder, sentence, speaker):
+        if end and speaker and _makes_of(finder, cue, speaker, quotations) and not is_fused(finder, sentence, speaker):
             return Found(Span(cue.start, cue.end), speaker, (content_of(finder, cue.end, end),))
     return None
+
+
+def _makes_of(finder: Finder, cue: Word, speaker: Speaker, quotations: Sequence[Quotation]) -> bool:
+    """Whether somebody calls a thing something, and no thing is only called so: "a group called “River Watch”"."""
+    quoted = next(each.span.start for each in quotations if each.span.start > cue.end)
+    if speaker.actor or speaker.anaphor or speaker.span is None:
+        return bool(speaker.actor or speaker.anaphor)
+    return quoted - cue.end > 1 and is_somebody(finder.text, speaker.span, finder.rules)
 
 
 def _own_words(finder: Finder, cue: Word, quotations: Sequence[Quotation]) -> int | None:

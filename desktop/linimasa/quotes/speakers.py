@@ -254,6 +254,14 @@ class Finder:
         opens = [word.low in self.rules.prepositions for word in before]
         return date.end if len(opens) <= _OPENING and all(opens) else start
 
+    def past_day(self, start: int, limit: int) -> int:
+        """Where what was said begins behind the weekday of the saying: "said on Monday | it would close"."""
+        past = self._past_date(start, limit)
+        date = self._dates[bisect_left(self._dates, Span(start, 0))] if past > start else None
+        first = next(words_in(self.text, date.start, date.end), None) if date else None
+        day = first is not None and first.capital and first.low in self.rules.ends
+        return past if day and self.text[past : past + 1] == " " else start
+
     def dated(self, at: int) -> bool:
         """Whether a time expression begins here."""
         index = bisect_left(self._dates, Span(at, 0))
