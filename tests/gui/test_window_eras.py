@@ -115,3 +115,15 @@ def test_what_is_scrolled_does_not_show_through_the_names(filled: MainWindow) ->
     image = filled.timeline.grab().toImage()
     bar = QPointF(17.5, AXIS + ERAS / 2)
     assert near(pixel(image, bar), scene.theme.paper)
+
+
+def test_eras_out_of_view_and_far_beyond_it_are_painted(filled: MainWindow) -> None:
+    raise_era(filled, "rebuilt")
+    scene = filled.timeline.scene
+    ((_, begin, _),) = scene.eras
+    for first, last in ((begin - 90, begin - 60), (begin + 100, begin + 100.01), (begin - 3_000_000, begin + 9)):
+        filled.timeline.show_days(first, last)
+        image = filled.timeline.grab().toImage()
+        inside = begin + 4 < last
+        ground = scene.theme.era if inside and first > begin else scene.theme.paper
+        assert near(pixel(image, QPointF(GUTTER + 300, filled.timeline.height() - 6)), ground)

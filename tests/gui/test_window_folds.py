@@ -146,3 +146,15 @@ def test_rows_of_days_break_no_fold(filled: MainWindow) -> None:
     for rows in (2, 3):
         text = compose(filled.project, PictureOptions(rows=rows)).encode(".svg").decode()
         assert text.count("years without events") == 2
+
+
+def test_a_view_inside_a_fold_and_far_from_it_is_painted(filled: MainWindow) -> None:
+    fold(filled)
+    (inside, _), (last, _) = ((f.begin, f.end) for f in filled.timeline.scene.folds.folds)
+    for first, end in ((inside + 900, inside + 3000), (last - 1, last + 40), (last - 2_000_000, last)):
+        filled.timeline.show_days(first, end)
+        assert filled.timeline.range == pytest.approx((first, end), abs=2)
+        assert not filled.timeline.grab().isNull()
+    filled.timeline.show_days(inside + 900, inside + 3000)
+    ground = pixel(filled.timeline.grab().toImage(), QPointF(GUTTER + 300, AXIS + 200))
+    assert near(ground, filled.timeline.scene.theme.sunk)

@@ -15,6 +15,7 @@ from .scene import Era, Scene
 _CAP = 12.0  # px, the height of the ends of a bracket
 _NAME, _AROUND = 14.0, 5.0  # px from the begin of an era to its name, and from this to the line
 _LEAST = 40.0  # px of a name
+_BEYOND = 30.0  # px outside the view
 _ADJOINING = 1.0  # days between two eras that touch
 _LONGER = 1.0  # days that an era lasts
 
@@ -65,7 +66,7 @@ def paint_eras(painter: QPainter, scene: Scene) -> None:
         painter.fillRect(QRectF(0, scene.top, scene.scale.width, ERAS), scene.theme.paper)
     middle, taken, found = scene.top + ERAS / 2 + 0.5, 0.0, list(_brackets(scene))
     nexts = [*(each.left for each in found[1:]), scene.scale.width]
-    for each, after in zip(found, nexts, strict=True):
+    for each, after in zip(found, nexts, strict=False):  # none may be in view
         x, name = _named(scene, each, taken, after)
         width = scene.labels.width(name, 11) if name else 0.0
         painter.setPen(QPen(scene.theme.ink4, 1))
@@ -107,5 +108,5 @@ def _brackets(scene: Scene) -> Iterator[_Bracket]:
         tinted = not tinted if era.begin - before < _ADJOINING else True
         before = max(before, era.end)
         left, right = scene.scale.x(era.begin), scene.scale.x(era.end)
-        if right > 0 and left < scene.scale.width:
-            yield _Bracket(era, left, right, tinted)
+        if right > 0 and left < scene.scale.width:  # Qt cannot paint far outside
+            yield _Bracket(era, max(left, -_BEYOND), min(right, scene.scale.width + _BEYOND), tinted)

@@ -11,6 +11,7 @@ from .scene import Scene
 
 translate = QCoreApplication.translate
 _TOOTH, _DEEP = 6.0, 2.5  # px of half a tooth downwards, and sideways
+_BEYOND = 30.0  # px outside the view
 _TOP, _HEIGHT, _BESIDE, _APART = 3.5, 17.0, 8.0, 4.0
 
 
@@ -61,7 +62,8 @@ def paint_folds(painter: QPainter, scene: Scene, top: float, bottom: float) -> N
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for mark in fold_marks(scene):
-        left, right = (_zigzag(x, top, bottom) for x in (mark.left, mark.right))
+        edges = max(mark.left, -_BEYOND), min(mark.right, scene.scale.width + _BEYOND)  # Qt cannot paint far outside
+        left, right = (_zigzag(x, top, bottom) for x in edges)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(scene.theme.sunk)
         painter.drawPolygon([*left, *reversed(right)])

@@ -169,7 +169,7 @@ class Stage(QWidget):
             focused=self._keyboard and self.hasFocus(),
             today=None if self.today is None else self._folds.axis(self.today),
             query=self._feed.query,
-            roles=roles_of(self._selected, self._project, self._feed.lanes),
+            roles=roles_of(self._selected, self._project, [layout.lane for layout in self._chart.lanes]),
             ties=self._ties,
             folds=self._folds,
             eras=self._eras,
