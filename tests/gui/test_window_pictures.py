@@ -131,3 +131,22 @@ def test_what_nobody_waits_for_is_looked_for_no_further(
     qtbot.wait(1)
     assert gate.passed == 1
     assert told == []
+
+
+def test_hands_are_served_while_a_picture_is_read(
+    window: MainWindow, qtbot: QtBot, article: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, reached, opened = export(article, "bridge.png"), Event(), Event()
+    carried = exports.carried_evidence
+
+    def slowly(path: Path) -> exports.Evidence:
+        reached.set()
+        assert opened.wait(20)
+        return carried(path)
+
+    monkeypatch.setattr(exports, "carried_evidence", slowly)
+    window.open_files([out])
+    qtbot.waitUntil(reached.is_set, timeout=20_000)
+    assert window.project.extractions == []
+    opened.set()
+    qtbot.waitUntil(lambda: "The words of all 2 events of the picture stand" in note(window), timeout=20_000)

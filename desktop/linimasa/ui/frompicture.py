@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
@@ -24,11 +24,13 @@ class FromPicture(QObject):
 
     Signals:
         failed(Failure): a picture tells of no articles.
+        wanted(list): the files to read, of those that were taken.
         days_wanted(int, int): the first and the last day to show.
         told(str, bool): what became of the events of a picture, and whether something is amiss.
     """
 
     failed = Signal(object)
+    wanted = Signal(object)
     days_wanted = Signal(int, int)
     told = Signal(str, bool)
 
@@ -36,31 +38,55 @@ class FromPicture(QObject):
         super().__init__(parent)
         self._shown: Evidence | None = None
         self._path = Path()
-        self._worker = Worker(self)
+        self._worker, self._looker = Worker(self), Worker(self)
 
-    def take(self, paths: Iterable[Path], opened: Iterable[Extraction]) -> list[Path]:
-        """The files to read: instead of a picture those of its articles that lie beside it and are not open."""
-        there = {PurePath(extraction.article.path or "").name for extraction in opened}
-        return list(dict.fromkeys(found for path in paths for found in self._instead(path, there)))
+    @property
+    def found(self) -> bool:
+        """Whether there is a picture to show when all is read."""
+        return self._shown is not None
 
-    def _instead(self, path: Path, opened: set[str]) -> Iterator[Path]:
-        if path.suffix.lower() not in _CARRIERS or not path.is_file():
-            yield path
-            return
+    def take(self, paths: Sequence[Path], opened: Iterable[Extraction]) -> None:
+        """Find the files to read: instead of a picture those of its articles that lie beside it and are not open.
+
+        A signal tells them, at once where there is no picture, else when that has been read in the background.
+        """
+        if any(path.suffix.lower() in _CARRIERS for path in paths):
+            there = {PurePath(extraction.article.path or "").name for extraction in opened}
+            self._looker.start(partial(self._look, paths, there))
+        else:
+            self.wanted.emit(list(paths))
+
+    def _look(self, paths: Sequence[Path], opened: set[str], job: Job) -> None:
         from .. import exports
+
+        files: list[Path] = []
+        pictures: list[tuple[Path, Evidence]] = []
+        refused: list[tuple[Path, Exception]] = []
+        for path in paths:
+            if path.suffix.lower() not in _CARRIERS or not path.is_file():
+                files.append(path)
+                continue
+            try:
+                evidence = exports.carried_evidence(path)
+            except (exports.EvidenceError, OSError) as error:
+                refused.append((path, error))
+            else:
+                pictures.append((path, evidence))
+                near = (one for one in evidence.articles if one.name not in opened and _beside(path, one))
+                files += [path.parent / one.name for one in near]
+        job.tell(partial(self._take, list(dict.fromkeys(files)), pictures, refused))
+
+    def _take(
+        self, files: list[Path], pictures: list[tuple[Path, Evidence]], refused: list[tuple[Path, Exception]]
+    ) -> None:
         from . import saver
 
-        try:
-            self._shown, self._path = exports.carried_evidence(path), path
-        except exports.EvidenceError:
+        for path, error in refused:
             reason = self.tr("Only a picture that Linimasa wrote can be opened: it tells of its articles and days.")
-            self.failed.emit(Failure(str(path), reason))
-        except OSError as error:
-            self.failed.emit(Failure(str(path), saver.reason(error)))
-        else:
-            yield from (
-                path.parent / one.name for one in self._shown.articles if one.name not in opened and _beside(path, one)
-            )
+            self.failed.emit(Failure(str(path), saver.reason(error) if isinstance(error, OSError) else reason))
+        for path, evidence in pictures:
+            self._shown, self._path = evidence, path
+        self.wanted.emit(files)
 
     def show(self, opened: Iterable[Extraction]) -> None:
         """All is read: show the days of the last picture, and tell how many of its events still stand.
@@ -76,10 +102,12 @@ class FromPicture(QObject):
         """Show and tell nothing of the last picture: what is open changes."""
         self._shown = None
         self._worker.cancel()
+        self._looker.cancel()
 
     def stop(self) -> None:
         """Say nothing any more: the window closes."""
         self._worker.stop()
+        self._looker.stop()
 
     def _check(self, evidence: Evidence, path: Path, articles: list[Article], job: Job) -> None:
         from .. import exports

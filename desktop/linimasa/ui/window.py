@@ -79,12 +79,14 @@ class MainWindow(Showing):
         """Read files and folders in the background; their articles join the timeline as they come."""
         paths = list(paths)
         self.opening.recent.add(paths)
-        wanted = self.pictured.take(paths, self.project.extractions)
-        if wanted or not paths:
+        self.pictured.take(paths, self.project.extractions)
+        self.memory.note()
+
+    def _read_files(self, wanted: list[Path]) -> None:
+        if wanted or not self.pictured.found:
             self.reader.read(wanted)
         else:
             self.pictured.show(self.project.extractions)
-        self.memory.note()
 
     def close_articles(self) -> None:
         """Close everything that is open."""
@@ -209,6 +211,7 @@ class MainWindow(Showing):
         self.dropping.dropped.connect(lambda data: self.opening.take(data, self.project.extractions))
         self.opening.wanted.connect(self.open_files)
         self.opening.pasted.connect(self._add_pasted)
+        self.pictured.wanted.connect(self._read_files)
         self.reader.found.connect(self.arrivals.take)
         for refusing in (self.reader, self.pictured):
             refusing.failed.connect(self.notices.add)
