@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
@@ -24,9 +24,10 @@ from linimasa.ui.window import MainWindow
 
 @pytest.fixture(autouse=True)
 def english(qapp: QApplication) -> None:
-    """Every test speaks English, with the plurals of English."""
+    """Every test speaks English, with the plurals of English, and writes dates and numbers as in the United States."""
     assert qapp
     translation.use("en")
+    QLocale.setDefault(QLocale("en_US"))
 
 
 T = TypeVar("T")

@@ -1,7 +1,5 @@
 """Dates in words."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QLocale
 from tests.builders import interval
@@ -12,14 +10,6 @@ from linimasa.model import Granularity
 from linimasa.ui import dates
 from linimasa.ui.dates import Style
 from linimasa.ui.timeline.axis import major_text, minor_text
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,7 @@
 """What is selected: brought into view, marked in its lane, told on the axis."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval, one_day
@@ -15,14 +13,6 @@ from linimasa.ui.theme import LIGHT, THEMES
 from linimasa.ui.timeline import TimelineView
 from linimasa.ui.timeline.flags import flags
 from linimasa.ui.timeline.look import AXIS, GUTTER
-
-
-@pytest.fixture(autouse=True)
-def english() -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale("en_US"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.fixture
