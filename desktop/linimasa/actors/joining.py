@@ -31,7 +31,7 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     found = whole + _free(learnt, whole)
     doubted = [name for name in found if _is_doubted(name, by_span)]
     found = [name for name in found if not _is_doubted(name, by_span)]
-    found += _free([name._replace(denied=_is_denied(name, tokens, opinion)) for name in names], found)
+    found += [name._replace(denied=_is_denied(name, tokens, opinion)) for name in _free(names, found)]
     found += _free(doubted, found)
     hints = [_name(tokens, hint, {}) for hint in _hints(text, tokens, opinion)]
     return found + _free(hints, found)

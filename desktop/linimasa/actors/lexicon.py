@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 
 from ..languages import Language
 from ..model import ActorKind
@@ -65,6 +65,7 @@ class Lexicon:
         return low in self.never and (shouted or low not in self.never_in_capitals)
 
 
+@lru_cache(maxsize=4096)
 def words_of(name: str) -> tuple[str, ...]:
     """The lower-cased words of a name."""
     return tuple(word.lower() for word in _WORD.findall(name))

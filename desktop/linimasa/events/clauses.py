@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from ..model import Span
 from ..sentences import gaps
@@ -59,7 +60,7 @@ class Clause:
 def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLES) -> Clause:
     """The clause of these spans; words in holes are not its own."""
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
-    words = tuple(word for part in own for word in words_in(text, part.start, part.end))
+    words = tuple(chain.from_iterable(words_in(text, part.start, part.end) for part in own))
     for index, word in enumerate(words):
         if text[word.start].islower() and rules.is_verb(word, capital=False):
             near = words[max(0, index - _BEFORE) : index + _BEHIND]

@@ -41,8 +41,9 @@ class Focus:
 
     def next_sentence(self) -> None:
         """Whoever was salient is less so; whoever hardly was is forgotten."""
-        left = {speaker: salience * _FADES for speaker, salience in self._salience.items()}
-        self._salience = {speaker: salience for speaker, salience in left.items() if salience > _FORGOTTEN}
+        self._salience = {
+            speaker: left for speaker, salience in self._salience.items() if (left := salience * _FADES) > _FORGOTTEN
+        }
         if self._crowd and self._salience.get(self._crowd, 0) < Standing.CROWD.value * _FADES:
             self._crowd = None
 

@@ -42,7 +42,8 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Ite
 def _told(finder: Finder, sentence: Span, words: Sequence[Word]) -> bool:
     """Whether any word of the sentence may report."""
     rules = finder.rules
-    if words[0].low in rules.as_told or any(rules.cue(word) or word.low in rules.labels for word in words):
+    lows, reporting = [word.low for word in words], (rules.cues, rules.anaphors, rules.labels)
+    if lows[0] in rules.as_told or not all(known.isdisjoint(lows) for known in reporting):
         return True
     return rules.according.search(finder.text, sentence.start, sentence.end) is not None
 

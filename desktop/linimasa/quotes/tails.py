@@ -36,7 +36,9 @@ def inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | N
 def _commas(finder: Finder, words: Sequence[Word]) -> Iterator[int]:
     """Where a comma ends what stands before it; one inside a closing mark, behind the mark."""
     for before, word in pairwise(words):
-        gap = finder.text[before.end : word.start].rstrip()
+        if (gap := finder.text[before.end : word.start]) == " ":
+            continue
+        gap = gap.rstrip()
         if gap.endswith(","):
             yield before.end + len(gap) - 1
         elif ends_quoted(gap):
