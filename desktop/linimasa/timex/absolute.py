@@ -22,6 +22,7 @@ from .steps import (
 )
 from .trail import Trail
 
+_BESIDE = 10  # days between a day and one that shares its year unsaid
 _NEAR = 120  # days that a date without a year hardly lies farther away
 _PIVOT = 40  # two-digit years from here on are of the last century: texts look back
 _LEAP = 2000  # has every day that some year has
@@ -46,13 +47,24 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return _told_on(slots, scene.come_to, scene.way)
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
-    if (told := scene.told_year) and "month" in slots and not slots.keys() & {"weekday", "direction", "offset"}:
+    bare = not slots.keys() & {"weekday", "direction", "offset"}
+    if bare and "month" in slots and (told := scene.told_year):
         return _told_on(slots, told, 1)
+    if bare and "day" in slots and (beside := _beside(slots, scene.near_day)):
+        return beside
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None
     whole = checked((scene.reference.step, *steps), slots)[1:]
     return inferred(scene.reference, (*whole, *time_steps(slots), *third_steps(slots)))
+
+
+def _beside(slots: Slots, told: Anchor | None) -> Draft | None:
+    """The day without a year if it lies within days of one that is told."""
+    draft = _told_on(slots, told) if told else None
+    if draft is None or told is None or not draft.trail:
+        return None
+    return draft if abs(trail.unit(draft.trail).day - told.unit.day) <= _BESIDE else None
 
 
 def _told_on(slots: Slots, anchor: Anchor, way: int = 0) -> Draft | None:

@@ -22,6 +22,7 @@ _APPOSED = re.compile(
 _APPOSED_REACH = 30  # characters
 _EVENING_REACH = 300  # characters in which small hours told after an evening are of the night that follows
 _BESIDE = 5  # characters: " in "
+_FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
 
 
@@ -144,6 +145,16 @@ class Scene:
         if self.span.start - self._beside_at > _APPOSED_REACH:
             return None
         return self._beside if _APPOSED.fullmatch(self.text, self._beside_at, self.span.start) else None
+
+    @property
+    def near_day(self) -> Anchor | None:
+        """A day told right before, or lately and far from today, of which a date without a year may be: "Christmas,
+        25 December", "Nyepi 2024 falls on 11 March"."""
+        if (beside := self.beside) and beside.unit.granularity is Granularity.DAY:
+            return beside
+        if self.day is None or self.reference is None or self.span.start - self._day_at > _YEAR_REACH:
+            return None
+        return self.day if abs(self.day.unit.day - self.reference.unit.day) > _FAR else None
 
     @property
     def day_here(self) -> Anchor | None:
