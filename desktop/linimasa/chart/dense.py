@@ -53,14 +53,15 @@ class DenseLayout:
     def _pyramid(self) -> Pyramid:
         return Pyramid(self._columns, self._measure, self._rules.rows)
 
-    def prepare(self, scale: Scale) -> Work[None]:
-        """Find who stands out in a view, with rests; in other views they are found when one looks at them."""
+    def prepare(self, _scale: Scale) -> Work[None]:
+        """Nothing, since it may be out of view: what is in view is found when one looks at it."""
         yield
-        yield from self.ahead(scale)
 
     def ahead(self, scale: Scale) -> Work[None]:
-        """Do the same for a view that is likely to come."""
+        """Find who stands out in a view that is likely to come, with rests."""
         yield from self._pyramid.preparing(*self._window(scale))
+        self._standing(scale)
+        yield
         for slot in (PITCH / scale.px, PITCH / scale.px / 2):  # the second until the next octave
             yield from self._columns.curve.preparing(scale.begin, scale.end, slot)
 

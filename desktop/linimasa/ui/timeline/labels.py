@@ -7,7 +7,7 @@ from time import perf_counter
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from ...chart.reaches import FROM_MARK
 from ..theme import font
@@ -55,7 +55,8 @@ class Labels:
         self.lacking = False
         self._time = math.inf
         self.stamps = Stamps(ratio)
-        self._metrics: dict[tuple[int, int], QFontMetricsF] = {}  # our own: others may be used on another thread
+        self._fonts: dict[tuple[int, int], QFont] = {}  # our own, as the metrics: others may be used on another thread
+        self._metrics: dict[tuple[int, int], QFontMetricsF] = {}
         self._widths: dict[tuple[str, int, int], float] = {}
         self._shortened: dict[tuple[str, int, int, int], str] = {}
         self._known: dict[tuple[int, int, int, int | None, int], Letters] = {}
@@ -117,17 +118,18 @@ class Labels:
             letters = self.letters(letters.size, letters.colour, letters.weight)
         ratio, number = self.ratio, letters.number
         rises = [_rise(letters.size, low) + _EDGE for low in (False, True)]
+        draw, find, hurried = painter.drawImage, self._images.find, list[Line]()
         with DevicePixels(painter, ratio):
-            draw, find = painter.drawImage, self._images.find
             for x, baseline, text in lines:
                 left, top = round((x - _EDGE) * ratio), round((baseline - rises[text.isascii()]) * ratio)
                 image = find((number, text))
                 if image is None:
                     if self._time <= 0:
-                        self._hurry(painter, left, top, text, letters)
+                        hurried.append((x, baseline, text))
                         continue
                     image = self._images.keep((number, text), self._painted(text, letters))
                 draw(left, top, image)
+        self._hurry(painter, letters, hurried)
 
     def write_marked(self, painter: QPainter, lines: Iterable[Marked]) -> None:
         """Paint marks on an opaque ground at whole device pixels, each with a text on the right."""
@@ -145,20 +147,20 @@ class Labels:
                         continue
                     image = self._images.keep(key, self._joined(letters, form, down & 1, text))
                 draw(math.floor(x * ratio) - edge, (down >> 1) - self._up(letters, down & 1, text), image)
-        for letters, form, x, y, text in hurried:
-            self.stamps.mark(painter, [(form, x, y)])
-            self.write(painter, letters, [(x + FROM_MARK, y + BASELINE * letters.size, text)])
+        self.stamps.mark(painter, [(form, x, y) for _, form, x, y, _ in hurried])
+        for letters in {line[0].number: line[0] for line in hurried}.values():
+            own = [line for line in hurried if line[0] is letters]
+            texts = [(x + FROM_MARK, y + BASELINE * letters.size, text) for _, _, x, y, text in own]
+            self._hurry(painter, letters, texts)
 
     def _joined(self, letters: Letters, form: Form, below: int, text: str) -> QImage:
         """The image of a mark and of its text."""
-        written, mark = self._painted(text, letters), self.stamps.image(form, below)
-        before = self.stamps.edge + round((FROM_MARK - _EDGE) * self.ratio)
-        image = self._images.blank(before + written.width(), written.height())
-        painter = QPainter(image)
-        painter.drawImage(before, 0, written)
+        mark, edge = self.stamps.image(form, below), self.stamps.edge
+        image = self._painted(text, letters, edge + round((FROM_MARK - _EDGE) * self.ratio))
         if mark is not None:
-            painter.drawImage(0, self._up(letters, below, text) - self.stamps.edge, mark)
-        painter.end()
+            painter = QPainter(image)
+            painter.drawImage(0, self._up(letters, below, text) - edge, mark)
+            painter.end()
         return image
 
     def _up(self, letters: Letters, below: int, text: str) -> int:
@@ -166,14 +168,16 @@ class Labels:
         rise = _rise(letters.size, text.isascii()) + _EDGE
         return -round((BASELINE * letters.size - rise) * self.ratio + below / 2)
 
-    def _hurry(self, painter: QPainter, left: int, top: int, text: str, letters: Letters) -> None:
-        """Write a text without its outline, at a device pixel."""
-        self.lacking = True
-        painter.save()
-        painter.scale(self.ratio, self.ratio)
-        at = QPointF(left / self.ratio + _EDGE, top / self.ratio + _EDGE + _rise(letters.size, text.isascii()))
-        _write(painter, at, text, letters)
-        painter.restore()
+    def _hurry(self, painter: QPainter, letters: Letters, lines: list[Line]) -> None:
+        """Write texts without their outlines, at device pixels."""
+        if lines:
+            self.lacking = True
+            painter.setFont(self._font(letters))
+            painter.setPen(letters.colour)
+        for x, baseline, text in lines:
+            painter.drawText(
+                QPointF(round(x * self.ratio) / self.ratio, round(baseline * self.ratio) / self.ratio), text
+            )
 
     def _measuring(self, size: int, weight: int) -> QFontMetricsF:
         found = self._metrics.get((size, weight))
@@ -181,17 +185,18 @@ class Labels:
             found = self._metrics[size, weight] = QFontMetricsF(font(size, weight))
         return found
 
-    def _painted(self, text: str, letters: Letters) -> QImage:
+    def _painted(self, text: str, letters: Letters, before: int = 0) -> QImage:
+        """The image of a text, after so many device pixels."""
         begun = perf_counter()
         image = self._written(text, letters)
         if letters.ground is not None:
-            image = self._outlined(image, letters.ground, letters.outline)
+            image = self._outlined(image, letters.ground, letters.outline, before)
         self._time -= perf_counter() - begun
         return image
 
-    def _outlined(self, letters: QImage, ground: QColor, outline: int) -> QImage:
+    def _outlined(self, letters: QImage, ground: QColor, outline: int, before: int) -> QImage:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
-        image = self._images.blank(letters.width(), letters.height())
+        image = self._images.blank(before + letters.width(), letters.height())
         shadow = letters.copy()
         painter = QPainter(shadow)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
@@ -199,8 +204,8 @@ class Labels:
         painter.end()
         painter = QPainter(image)
         for dx, dy in _rims(outline / 2 * self.ratio):
-            painter.drawImage(dx, dy, shadow)
-        painter.drawImage(0, 0, letters)
+            painter.drawImage(before + dx, dy, shadow)
+        painter.drawImage(before, 0, letters)
         painter.end()
         return image
 
@@ -212,15 +217,17 @@ class Labels:
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.scale(self.ratio, self.ratio)
-        _write(painter, QPointF(_EDGE, _EDGE + rise), text, letters)
+        painter.setFont(self._font(letters))
+        painter.setPen(letters.colour)
+        painter.drawText(QPointF(_EDGE, _EDGE + rise), text)
         painter.end()
         return image
 
-
-def _write(painter: QPainter, at: QPointF, text: str, letters: Letters) -> None:
-    painter.setFont(font(letters.size, letters.weight))
-    painter.setPen(letters.colour)
-    painter.drawText(at, text)
+    def _font(self, letters: Letters) -> QFont:
+        key = letters.size, letters.weight
+        if key not in self._fonts:
+            self._fonts[key] = font(*key)
+        return self._fonts[key]
 
 
 def _rise(size: int, low: bool) -> int:

@@ -108,8 +108,8 @@ class Stage(QWidget):
         yield
         scale = self._stay() if self._stay else self._pose.scale
         yield from chart.prepare(scale)
-        for strip in chart.strips(scale, SCREEN.lanes, self._height()):
-            if strip.top < self._pose.top + self._height() and strip.top + strip.height > self._pose.top:
+        for strip in chart.strips(scale, look.lanes, room):
+            if strip.top < self._pose.top + room and strip.top + strip.height > self._pose.top:
                 yield from strip.lane.ahead(scale)
         self._fold(self._feed.folds)
         self._chart, self._look, self._scene = chart, look, None
