@@ -3282,6 +3282,10 @@
         <source>{stretch}: {first} to {last}</source>
         <translation>{stretch}: {first} sampai {last}</translation>
     </message>
+    <message>
+        <source>{span}; folded: {folds}</source>
+        <translation>{span}; dilipat: {folds}</translation>
+    </message>
 </context>
 <context>
     <name>units</name>

@@ -70,6 +70,8 @@ def test_days_in_view_stay_and_are_told_as_they_are(filled: MainWindow) -> None:
     brush = filled.centre.overview.brush
     assert (brush.first, brush.last) == pytest.approx((first, last), abs=1e-3)
     filled.timeline.fit()
+    heard = filled.timeline.accessibleDescription()
+    assert heard.endswith(" years; folded: 36 years without events, 37 years without events")
     assert filled.timeline.days[0] < parse_day("1951-05-02")
     assert filled.timeline.days[1] > parse_day("2024-08-12")
     filled.centre.overview.range_changed.emit(first, last)

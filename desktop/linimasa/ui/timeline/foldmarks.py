@@ -50,6 +50,12 @@ def fold_words(fold: Fold) -> str:
     )
 
 
+def folds_told(scene: Scene, span: str) -> str:
+    """How long a time is in view, and what of it is folded, for those who do not see it."""
+    found = [length_words(mark.fold) for mark in fold_marks(scene)]
+    return translate("timeline", "{span}; folded: {folds}").format(span=span, folds=", ".join(found)) if found else span
+
+
 def fold_at(scene: Scene, x: float) -> Fold | None:
     """The fold at a pixel right of the gutter."""
     return next((mark.fold for mark in fold_marks(scene) if mark.left <= x <= mark.right), None)

@@ -19,6 +19,7 @@ from ...project.rests import Work
 from .. import dates
 from ..theme import LIGHT, Theme
 from .feed import Feed, charting, feeding
+from .foldmarks import folds_told
 from .labels import Labels
 from .lanehead import roles_of
 from .look import AXIS, GUTTER, SCREEN
@@ -138,9 +139,11 @@ class Stage(QWidget):
         first, last = self.range
         self.range_changed.emit(first, last)
         span = dates.span(last - first)
+        told = folds_told(self._scene, span)
+        if told != self.accessibleDescription():
+            self.setAccessibleDescription(told)
         if span != self._span:
             self._span = span
-            self.setAccessibleDescription(span)
             self.span_changed.emit(span)
 
     def _redraw(self) -> None:
