@@ -143,6 +143,13 @@ def test_a_picture_folds_as_the_window_and_says_so(filled: MainWindow) -> None:
     assert "Stretches without events that are folded: 2." in asked
 
 
+def test_every_stretch_beside_folds_names_its_year(filled: MainWindow) -> None:
+    fold(filled)
+    for width in (1100, 620, 520):
+        text = compose(filled.project, PictureOptions(size=(width, 0))).encode(".svg").decode()
+        assert all(f">{year}<" in text for year in (1951, 1987, 2024))
+
+
 def test_rows_of_days_break_no_fold(filled: MainWindow) -> None:
     fold(filled)
     for rows in (2, 3):

@@ -175,6 +175,7 @@ def test_the_choice_is_in_the_toolbar_and_reached_by_tab(filled: MainWindow) -> 
     assert chooser.isVisible()
     assert chooser.focusPolicy() & Qt.FocusPolicy.TabFocus
     assert chooser.menu().actions()[1] is filled.commands.lanes.groupings.actions()[1]
+    assert chooser.menu().actions()[-1] is filled.commands.lanes.gapless
 
 
 def test_a_picture_has_the_lanes_unfolded_and_names_the_colours(filled: MainWindow) -> None:

@@ -117,7 +117,10 @@ class Toolbar(QWidget):
 
     def _build_lanes(self, actions: Actions) -> QToolButton:
         self._lanes = self._button("lanes", self.tr("Lanes"))
-        self._lanes.setMenu(actions.lanes.fill(QMenu(self._lanes)))
+        menu = actions.lanes.fill(QMenu(self._lanes))
+        menu.addSeparator()
+        menu.addAction(actions.lanes.gapless)
+        self._lanes.setMenu(menu)
         self._lanes.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return self._lanes
 

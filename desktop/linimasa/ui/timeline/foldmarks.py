@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 _TOOTH, _DEEP = 6.0, 2.5  # px of half a tooth downwards, and sideways
 _BEYOND = 30.0  # px outside the view
 _TOP, _HEIGHT, _BESIDE, _APART = 3.5, 17.0, 8.0, 4.0
+_UNIT = 50.0  # px beside the words, in which a year can be named
 
 
 class Mark(NamedTuple):
@@ -80,19 +81,24 @@ def paint_folds(painter: QPainter, scene: Scene, top: float, bottom: float) -> N
 
 
 def fold_texts(scene: Scene) -> list[tuple[QRectF, str]]:
-    """The words over the folds in the major row of the axis, as many of them as there is room for."""
+    """The words over the folds in the major row of the axis: shorter ones where units beside them had no room."""
     found: list[tuple[QRectF, str]] = []
     for mark in fold_marks(scene):
-        for words in (length_words(mark.fold), dates.span(mark.fold.next - mark.fold.last)):
-            width = scene.labels.width(words, 11, 600) + 2 * _BESIDE
-            left = (max(mark.left, 0.0) + min(mark.right, scene.scale.width)) / 2 - width / 2
-            left = min(max(left, 2.0), scene.scale.width - width - 2)
-            box = QRectF(left, _TOP, width, _HEIGHT)
-            room = box.adjusted(-_APART, 0, _APART, 0)
-            if not any(room.intersects(other) for other, _ in found):
+        full, short = length_words(mark.fold), dates.span(mark.fold.next - mark.fold.last)
+        before = found[-1][0].right() if found else 0.0
+        for words, room in ((full, _UNIT), (short, _UNIT), (short, _APART)):
+            box = _box(scene, mark, words)
+            if box.left() - before >= room and (room == _APART or scene.scale.width - box.right() >= room):
                 found.append((box, words))
                 break
     return found
+
+
+def _box(scene: Scene, mark: Mark, words: str) -> QRectF:
+    """Where words over the middle of a fold are, as far as that is in view."""
+    width = scene.labels.width(words, 11, 600) + 2 * _BESIDE
+    middle = (max(mark.left, 0.0) + min(mark.right, scene.scale.width)) / 2
+    return QRectF(min(max(middle - width / 2, _APART), scene.scale.width - width - _APART), _TOP, width, _HEIGHT)
 
 
 def paint_fold_text(painter: QPainter, scene: Scene, box: QRectF, words: str) -> None:
