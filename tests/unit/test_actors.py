@@ -53,6 +53,11 @@ NAMES = [
     ("id", "Ia pindah dari Citilink ke Sriwijaya Air.", {("Citilink", "O"), ("Sriwijaya Air", "O")}),
     ("id", "Gugatan itu masuk ke PN Jakarta Pusat.", {("PN Jakarta Pusat", "O")}),
     ("id", "Kata Ilmuwan NASA Tirta Laksana, hujan turun.", {("NASA", "O"), ("Tirta Laksana", "P")}),
+    ("id", "Ia memuji Hakim Konstitusi Tirta Laksana.", {("Tirta Laksana", "P")}),
+    ("id", "Kemarin PT Sawit Lestari membeli lahan.", {("PT Sawit Lestari", "O")}),
+    ("id", "Kini Band Angin Timur dan Otorita Laut diam.", {("Band Angin Timur", "O"), ("Otorita Laut", "O")}),
+    ("id", "Kata Ekonom BI Tirta Laksana, harga naik.", {("BI", "O"), ("Tirta Laksana", "P")}),
+    ("id", "Sore itu Arema FC 2-1 atas tamunya.", {("Arema FC", "O")}),
     ("id", "Tebing Batu Apung runtuh.", {("Tebing Batu Apung", "L")}),
     ("id", "WANASARI — Jalan di Kabupaten Wanasari putus.", {("Kabupaten Wanasari", "L")}),
     (
@@ -62,6 +67,8 @@ NAMES = [
     ),
     ("en", "Then the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
     ("en", "Central banks wait, and the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
+    ("en", "Judges from The Hague met.", {("The Hague", "L")}),
+    ("en", "Then the Food and Drug Administration agreed.", {("Food and Drug Administration", "O")}),
     ("en", "They rang Fern Observatory at night.", {("Fern Observatory", "O")}),
     ("en", "According to Odd Tveter, it rained.", {("Odd Tveter", "P")}),
     ("en", "Then Central Bank Governor Odd Tveter left.", {("Central Bank", "O"), ("Odd Tveter", "P")}),
@@ -160,6 +167,20 @@ BODIES = [
 def test_what_stands_beside_tells_an_organisation(code: str, text: str, name: str | None) -> None:
     kinds = {a.name: a.kind for a in find(code, text)}
     assert [each for each, kind in kinds.items() if kind is ActorKind.ORGANISATION] == ([name] if name else [])
+
+
+LISTED = [
+    ("id", "Truk itu datang dari Brakalan dan Tripoli.", "Brakalan", ActorKind.PLACE),
+    ("id", "Saham Telkom, Indosat, dan Lumora naik.", "Lumora", ActorKind.ORGANISATION),
+    ("en", "Then Tesco, Walmart and Lidora lowered prices.", "Lidora", ActorKind.ORGANISATION),
+    ("en", "Trucks left for Tripoli and Brakalan.", "Brakalan", ActorKind.PLACE),
+    ("en", "In Tripoli, Odd Tveter and Ann Ortega agreed.", "Odd Tveter", ActorKind.PERSON),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name", "kind"), LISTED)
+def test_names_listed_together_are_of_one_kind(code: str, text: str, name: str, kind: ActorKind) -> None:
+    assert {a.name: a.kind for a in find(code, text)}[name] is kind
 
 
 NO_NAMES = [

@@ -14,6 +14,7 @@ from ..model import Actor, ActorKind, Span
 from ..sentences import dateline, title_case
 from . import unnamed
 from .aliases import Group, group, names_of
+from .coordination import listed_alike
 from .groups import tell
 from .headings import add_mentions, known_names
 from .joining import join
@@ -42,7 +43,7 @@ def find(
     trained = recogniser(language, model)
     names = list(known_names(loud, words))
     for tokens in plain:
-        ruled = list(read(text, tokens, words, known))
+        ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
         names += join(text, tokens, ruled, known, trained) if trained else ruled
     groups = group(text, sorted(names, key=_span), words, trained is not None)
     add_mentions(loud, groups)

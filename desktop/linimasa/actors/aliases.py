@@ -63,6 +63,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     technical = _technical(text, names, pairs, lexicon)
     groups = {words: found for words, found in groups.items() if words not in technical}
     _name_places(groups, lexicon)
+    _name_known(groups, lexicon)
     for found in groups.values():
         found.judge(trained)
     _merge_pairs(groups, pairs, lexicon)
@@ -81,6 +82,14 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         kind = words[0] in lexicon.places and words[0] in lexicon.locatives
         if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= WEAK:
             named.evidence.add(Evidence.PLACE_NAMED)
+
+
+def _name_known(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """A short name of the table that only the model saw ("the Fed") is what its full name is."""
+    for words, found in groups.items():
+        full = words_of(lexicon.full.get(" ".join(words), "")) if found.evidence <= WEAK else ()
+        if full and (full, ActorKind.ORGANISATION) in lexicon.phrases.get(full[0], ()):
+            found.evidence.add(Evidence.ORGANISATION_KNOWN)
 
 
 def _spelled_out(words: Words, lexicon: Lexicon) -> Words:

@@ -28,6 +28,8 @@ class Evidence(Enum):
     PLACE_NAMED = (ActorKind.PLACE, 0.75)
     DIRECTION = (ActorKind.PLACE, 0.7)
     LOCATIVE = (ActorKind.PLACE, 0.6)
+    LISTED_ORGANISATION = (ActorKind.ORGANISATION, 0.66)
+    LISTED_PLACE = (ActorKind.PLACE, 0.66)
     TITLE = (ActorKind.PERSON, 0.85)
     GIVEN_NAME = (ActorKind.PERSON, 0.8)
     SPEAKS = (ActorKind.PERSON, 0.7)

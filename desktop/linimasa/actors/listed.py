@@ -1,4 +1,4 @@
-"""Known names with commas in them, which no run of capitals holds."""
+"""Known names with commas or small words in them, which no run of capitals holds; and lists of names."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -9,14 +9,14 @@ from .tokens import Token
 
 
 def find(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Where organisations stand that list what they are for: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+    """Where organisations stand that say what they are for: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
     for at, token in enumerate(tokens):
         for words, kind in lexicon.phrases.get(token.low, ()) if token.capital else ():
             inside = tokens[at : at + len(words)]
             if kind is not ActorKind.ORGANISATION or tuple(each.low for each in inside) != words:
                 continue
             gaps = {text[left.end : right.start] for left, right in pairwise(inside)}
-            if gaps == {" ", ", "}:
+            if gaps == {" ", ", "} or (gaps == {" "} and not all(each.capital for each in inside)):
                 yield at, at + len(words)
                 break
 

@@ -11,6 +11,7 @@ from .surroundings import Known, Run
 from .tokens import Token, runs
 
 _LONGEST_ACRONYM = 8
+_BEFORE_HOLDER = (Evidence.TERRITORY, Evidence.MODIFIER, Evidence.ORGANISATION_HEAD, Evidence.PLACE_HEAD)  # titles last
 _KNOWN_OFFICE = frozenset((Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_HEAD))
 
 
@@ -72,8 +73,8 @@ class Parser(Run):
 
     def _is_common(self, at: int) -> bool:
         token, low = self.tokens[at], self.tokens[at].low
-        lone = low in self.lexicon.phrases and len(self.lexicon.phrases[low][0][0]) == 1
-        if lone and self._phrase(self.begin) and not (token.leads and low in self.lexicon.never):
+        found = self._phrase(at)
+        if found and (found[0] > 1 or not (token.leads and low in self.lexicon.never)):
             return False
         if self.lexicon.is_never(low, shouted=token.acronym):
             return not token.acronym or token.low not in self.lexicon.full
@@ -222,7 +223,8 @@ class Parser(Run):
             if self._is_title(index) and (ranks or token.low not in self.lexicon.offices) and distance > 1:
                 return index
             person = token.low in self.lexicon.given or token.low in self.known.alone
-            if distance > 1 and person and not led and not self._phrase(index):
+            closes = index + 1 == self.end and self.tokens[at].acronym  # "PT Sawit Lestari"
+            if distance > 1 and person and not led and not closes and not self._phrase(index):
                 return index
             if distance > 1 and self._follows_known(at, index):
                 return index
@@ -295,6 +297,6 @@ class Parser(Run):
         words = tuple(token.low for token in self.tokens[at:stop])
         found = frozenset((*evidence, *self.beside(at, stop, evidence)))
         name = Name(span, words, found, self.title)
-        if found.isdisjoint((Evidence.TERRITORY, Evidence.MODIFIER, Evidence.ORGANISATION_HEAD)):
+        if found.isdisjoint(_BEFORE_HOLDER):
             self.title = ""
         return name

@@ -1,5 +1,6 @@
 """Names by a trained model, a linear-chain CRF, which also sees what the rules say."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -17,6 +18,7 @@ from .tokens import Token
 _GAP = 2  # small words that may stand inside a name
 HINT = 0.12  # from this probability on a capital outside of all names is told as a suggestion
 _LONGEST = 200  # words; a longer stretch is no list of names anybody reads
+_SCORE = re.compile(r"\d+-\d+")
 _LABELS = {label: kind for kind, label in KINDS.items()}
 
 Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
@@ -111,8 +113,10 @@ def _chunks(labels: Sequence[str]) -> Iterator[tuple[int, int, ActorKind]]:
 
 
 def _unbracketed(text: str, tokens: Sequence[Token], name: range) -> Iterator[range]:
-    """The parts of a name before, in and behind a bracket."""
+    """The parts of a name before, in and behind a bracket, without the score behind a club's."""
     begin = name.start
+    while len(name) > 1 and _SCORE.fullmatch(tokens[name[-1]].text):
+        name = name[:-1]
     for at in range(name.start + 1, name.stop):
         if any(mark in "()" for mark in text[tokens[at - 1].end : tokens[at].start]):
             yield range(begin, at)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from ..languages import Language
 from ..model import Span
+from .coordination import listed_alike
 from .crf import OUTSIDE
 from .features import Features, rulings
 from .lexicon import lexicon
@@ -35,7 +36,8 @@ class Examples:
         lines = [tokenise(text, sentence, taken, self._lexicon) for sentence in sentences]
         known, marked = know(text, lines, self._lexicon), [part for name in names for part in _parts(text, *name)]
         for tokens in lines:
-            ruled = rulings(tokens, list(read(text, tokens, self._lexicon, known)))
+            told = list(read(text, tokens, self._lexicon, known))
+            ruled = rulings(tokens, listed_alike(text, told, self._lexicon))
             labels = _labels(tokens, marked)
             for stretch in stretches(tokens, self._lexicon):
                 items = self._features.items(text, tokens, stretch, ruled, known)
