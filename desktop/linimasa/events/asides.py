@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from ..model import Span, Timex
+from ..model import Granularity, Span, Timex
 from .clauses import Clause, Holes, parse, planned
 from .rules import Rules, Word, words_in
 
 _COMMAS = 3  # of a sentence that are looked at
+_COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.SEASON, Granularity.MONTH)
 _NEXT = 40  # characters that hold the next word
 
 
@@ -99,9 +100,14 @@ class Asides:
                 continue
             told = parse(self.text, [body], self.rules, holes)
             main = parse(self.text, [Span(sentence.start, opening.start())], self.rules, holes)
-            if main.verb and (told.passive or planned(told, self.rules)):
+            if main.verb and (planned(told, self.rules) or (told.passive and self._far(body, sentence.end))):
                 return Span(opening.start(), body.end)
         return None
+
+    def _far(self, body: Span, limit: int) -> bool:
+        """Whether the date that ends a relative clause is none of the news: another one follows it, or it is no day."""
+        last = self.dates(body)[-1]
+        return bool(self.dates(Span(body.end, limit))) or (last.granularity or Granularity.DAY) in _COARSE
 
     def _object_end(self, at: int, limit: int) -> int:
         """Where it ends: behind its date."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from ..model import ActorKind, Span
+from .appositions import subject_behind
 from .cast import Present
 from .focus import Standing
 from .phrases import is_single, is_somebody
@@ -51,7 +52,17 @@ def _lead(finder: Finder, sentence: Span) -> Present | None:
     sure = [each for each in persons if each.sure]
     if not sure or not _leads(finder, sentence, sure[0].span):
         return None
-    return finder.chief(sure)
+    chief = finder.chief(sure)
+    return _beside_office(finder, sentence, chief) or chief
+
+
+def _beside_office(finder: Finder, sentence: Span, place: Present) -> Present | None:
+    """The person set between commas beside an office that ends in a name: "Wali Kota Banyu, Siti Marwah, membuka"."""
+    before = words_in(finder.text, sentence.start, place.span.start)
+    if not finder.text.startswith(", ", place.span.end) or not any(word.low in finder.rules.offices for word in before):
+        return None
+    beside = subject_behind(finder, place.span.end, sentence.end)
+    return beside if beside and finder.text.startswith(",", beside.span.end) else None
 
 
 def _leads(finder: Finder, sentence: Span, span: Span) -> bool:

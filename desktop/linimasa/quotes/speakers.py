@@ -203,10 +203,16 @@ class Finder:
         return name.start == clause or self._is_beside(name.end, cue_start)
 
     def _apposed_subject(self, start: int, name: Span, cue_start: int) -> bool:
-        """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"."""
+        """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"; where
+        or when it was may stand behind the second one: "Ann, of Acme, in a hearing on Monday said"."""
         first = next(words_in(self.text, start, cue_start))
-        commas = self.text.startswith(",", name.end) and self.text[name.end + 1 : cue_start].rstrip().endswith(",")
-        return commas and first.start == name.start
+        if first.start != name.start or not self.text.startswith(",", name.end):
+            return False
+        comma = self.text.rfind(",", name.end + 1, cue_start)
+        place = next(words_in(self.text, comma, cue_start), None) if comma >= 0 else None
+        if place is None or self.cast.persons(comma, cue_start):
+            return place is None and comma >= 0
+        return place.low in self.rules.prepositions | self.rules.ends
 
     def right_before(self, start: int, cue_start: int) -> Speaker | None:
         """The person right before a cue, whatever governs the name: "footage of Ann Marsh saying"."""
