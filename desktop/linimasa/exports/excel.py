@@ -1,10 +1,14 @@
 """Excel workbooks (ECMA-376), by XlsxWriter: one row an event, every cell as text or number and never a formula."""
 
 import io
+from typing import TYPE_CHECKING
 
 from ._chronology import Chronology
 from ._xml import legal
 from .table import COLUMNS, rows
+
+if TYPE_CHECKING:
+    from xlsxwriter.worksheet import Worksheet
 
 SUFFIXES = (".xlsx",)
 SAMPLE = ".tsv"
@@ -37,9 +41,12 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, count, len(COLUMNS) - 1)
     if chronology.filters:
-        about = workbook.add_worksheet()
-        for line, words in enumerate(chronology.filters):
-            about.write_string(line, 0, legal(f"{chronology.words.filters}: {words}")[:_LONGEST])
-        about.write_string(len(chronology.filters), 0, f"{chronology.words.left_out}: {chronology.left_out}")
+        _tell_filters(workbook.add_worksheet(), chronology)
     workbook.close()
     return out.getvalue()
+
+
+def _tell_filters(sheet: "Worksheet", chronology: Chronology) -> None:
+    for line, words in enumerate(chronology.filters):
+        sheet.write_string(line, 0, legal(f"{chronology.words.filters}: {words}")[:_LONGEST])
+    sheet.write_string(len(chronology.filters), 0, f"{chronology.words.left_out}: {chronology.left_out}")

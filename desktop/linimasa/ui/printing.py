@@ -217,6 +217,12 @@ class PrintCard(Modal):
         self.print.setProperty("primary", True)
         self.print.setDefault(True)
         self.print.setEnabled(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 14, 0, 14)
+        row.addWidget(self.preview, 1)
+        row.addWidget(self._choices())
+
+    def _choices(self) -> QWidget:
         side = QWidget()
         side.setFixedWidth(_SIDE)
         column = QVBoxLayout(side)
@@ -234,10 +240,7 @@ class PrintCard(Modal):
             button.setFixedHeight(32)
             buttons.addWidget(button)
         column.addLayout(buttons)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 14, 0, 14)
-        row.addWidget(self.preview, 1)
-        row.addWidget(side)
+        return side
 
 
 def _whole(printer: QPrinter) -> bool:

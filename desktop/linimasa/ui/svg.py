@@ -5,6 +5,7 @@ needed.
 """
 
 import re
+from collections.abc import Callable
 from xml.sax.saxutils import escape, quoteattr
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSize
@@ -37,6 +38,19 @@ def encode(paint: Paint, size: tuple[int, int], extent: tuple[float, float], car
         painter.drawText(round(line.x), round(line.baseline), f"linimasa{len(lines)}")
         lines.append(line)
 
+    svg = _painted(paint, write, size, extent)
+    glyphs = Glyphs()
+    svg = _TOKEN.sub(lambda token: _text(lines[int(token[1])], glyphs), svg)
+    seen = [(number, each) for number, each in enumerate(glyphs.outlines) if not each.isEmpty()]
+    outlines = "\n".join(f'<path id="g{number}" d="{_path(each)}"/>' for number, each in seen)
+    head = f"{_head(size, extent, carried)}\n<defs>\n{outlines}\n</defs>"
+    return _HEAD.sub(lambda _: head, svg, count=1).encode()
+
+
+def _painted(
+    paint: Paint, write: Callable[[QPainter, Line], None], size: tuple[int, int], extent: tuple[float, float]
+) -> str:
+    """What Qt makes of it, in which `write` stands in for every line of text."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
@@ -48,13 +62,7 @@ def encode(paint: Paint, size: tuple[int, int], extent: tuple[float, float], car
     painter = QPainter(generator)
     paint(painter, Written(write))
     painter.end()
-    svg = bytes(buffer.data().data()).decode()
-    glyphs = Glyphs()
-    svg = _TOKEN.sub(lambda token: _text(lines[int(token[1])], glyphs), svg)
-    seen = [(number, each) for number, each in enumerate(glyphs.outlines) if not each.isEmpty()]
-    outlines = "\n".join(f'<path id="g{number}" d="{_path(each)}"/>' for number, each in seen)
-    head = f"{_head(size, extent, carried)}\n<defs>\n{outlines}\n</defs>"
-    return _HEAD.sub(lambda _: head, svg, count=1).encode()
+    return bytes(buffer.data().data()).decode()
 
 
 def _head(size: tuple[int, int], extent: tuple[float, float], carried: Carried) -> str:

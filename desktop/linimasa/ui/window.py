@@ -184,17 +184,12 @@ class MainWindow(Showing):
         self.toolbar.search.searched.connect(lambda query: self.filter(self.project.filters.looking_for(query)))
         self.toolbar.search.stepped.connect(self.centre.step_hit)
         self.toolbar.search.left.connect(self.focus_content)
-        self.evidence.actor_wanted.connect(self.facets.solo_actor)
         self.timeline.menu_wanted.connect(lambda at, key, lane: self.menus.show(self.project, at, key, lane))
         self.menus.filtered.connect(self.filter)
         self.menus.read_wanted.connect(self._read)
         self.menus.frame_wanted.connect(self.timeline.frame_event)
         self.menus.copy_wanted.connect(self._copy_event)
-        self.centre.chose.connect(self.choose)
-        self.centre.list.table.many.connect(lambda count, _keys: self.evidence.many.show_count(count))
-        self.evidence.many.copy_wanted.connect(self.commands.copy_events.trigger)
-        self.evidence.many.one_wanted.connect(self._choose_one)
-        self.evidence.stepped.connect(self.timeline.step)
+        self._connect_evidence()
         self.notices.seen.connect(self.focus_content)
         self.status.coverage_wanted.connect(self._show_coverage)
         self.coverage.wanted.connect(self._show_covered)
@@ -204,6 +199,14 @@ class MainWindow(Showing):
         self.editing.changed.connect(self._show_edited)
         for teller in (self.editing, self.exporter, self.opening, self.pictured):
             teller.told.connect(self.status.show_note)
+
+    def _connect_evidence(self) -> None:
+        self.evidence.actor_wanted.connect(self.facets.solo_actor)
+        self.evidence.stepped.connect(self.timeline.step)
+        self.centre.chose.connect(self.choose)
+        self.centre.list.table.many.connect(lambda count, _keys: self.evidence.many.show_count(count))
+        self.evidence.many.copy_wanted.connect(self.commands.copy_events.trigger)
+        self.evidence.many.one_wanted.connect(self._choose_one)
 
     def _connect_arrivals(self) -> None:
         """What is wanted goes to the reader, what is read comes to the panes."""
