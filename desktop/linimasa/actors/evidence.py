@@ -40,6 +40,8 @@ class Evidence(Enum):
     ONE_WORD = (ActorKind.PERSON, 0.45)
     LEADING = (ActorKind.PERSON, 0.2)
 
+    __hash__ = object.__hash__  # there is one object of each, and sets of them are made for every name
+
     @property
     def kind(self) -> ActorKind:
         """The kind it speaks for."""
@@ -51,6 +53,7 @@ class Evidence(Enum):
         return self.value[1]
 
 
+FORMAL = frozenset(each for each in Evidence if each.kind is not ActorKind.PERSON and each is not Evidence.ACRONYM)
 WEAK = frozenset((Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS))  # told by any word
 _FIRM = {
     Evidence.TERRITORY,

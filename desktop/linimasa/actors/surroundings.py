@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ..model import ActorKind
-from .evidence import Evidence
+from .evidence import FORMAL, Evidence
 from .lexicon import Lexicon
 from .tokens import Token, runs
 
@@ -90,7 +89,7 @@ class Run:
 
     def beside(self, at: int, stop: int, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
         """What the words beside a name tell, where its own words do not say enough."""
-        if any(each.kind is not ActorKind.PERSON and each is not Evidence.ACRONYM for each in evidence):
+        if not FORMAL.isdisjoint(evidence):
             return
         if _AGE.match(self.text, self.tokens[stop - 1].end):
             yield Evidence.AGE

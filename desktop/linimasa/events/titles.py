@@ -13,6 +13,7 @@ _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
 _MARKS = '"“”„‟«»`'
+_UNMARKED = str.maketrans("", "", _MARKS)
 _OUTER = " \t\xa0,;:–—-.…"
 _SENTENCE = re.compile(r"(?<=\w{2}[.!?…]) (?=[^\W\d_a-z])")
 _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
@@ -88,7 +89,7 @@ def spoken(speaker: str, content: Sequence[str], rules: Rules, *, verbatim: bool
         if not part.lstrip(_MARKS + _OUTER)[:1].islower():
             break
         joined += f" {part}"
-    said = _SENTENCE.split(_tidy(_ASIDE.sub("", joined.translate({ord(mark): None for mark in _MARKS}))))[0]
+    said = _SENTENCE.split(_tidy(_ASIDE.sub("", joined.translate(_UNMARKED))), 1)[0]
     said = said.strip(_OUTER + "'‘’")
     name = _capital(_cut(_undangled(speaker, rules), LIMIT // 2, rules))
     said = said if verbatim else _undangled(said, rules)
@@ -183,6 +184,8 @@ def _without_end(title: str, rules: Rules) -> str:
 
 def _without_opener(title: str, rules: Rules) -> str:
     low = title.lower()
+    if not low.startswith(rules.openers):
+        return title
     fitting = [opener for opener in rules.openers if low.startswith((opener + ",", opener + " "))]
     return title[len(max(fitting, key=len)) :].lstrip(_OUTER) if fitting else title
 

@@ -3,6 +3,7 @@ sentence goes on to report: "..., adding that ...", "but Y said ..."."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
@@ -23,7 +24,7 @@ _REPORTS = 4  # of a sentence at most
 def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Iterator[Said]:
     """The reports of a sentence without full quotations."""
     own = gaps(sentence, (each.span for each in quotations))
-    words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
+    words = list(chain.from_iterable(words_in(finder.text, part.start, part.end) for part in own))
     if not words or not _told(finder, sentence, words):
         return
     found = (
@@ -51,7 +52,7 @@ def _told(finder: Finder, sentence: Span, words: Sequence[Word]) -> bool:
 def further(finder: Finder, rest: Span, speaker: Speaker, quotations: Sequence[Quotation]) -> Iterator[Said]:
     """What the words behind a direct quote report too: "she said, adding that ..."."""
     own = gaps(rest, (each.span for each in quotations))
-    words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
+    words = list(chain.from_iterable(words_in(finder.text, part.start, part.end) for part in own))
     if joint := next_report(finder, rest, words, speaker):
         yield from _said(finder, joint[1], quotations)
 
@@ -60,7 +61,7 @@ def _said(finder: Finder, found: Found, quotations: Sequence[Quotation], most: i
     """A report, cut where the next one begins, and those that follow."""
     last = found.content[-1]
     own = gaps(last, (each.span for each in quotations if each.span.overlaps(last)))
-    words = [word for part in own for word in words_in(finder.text, part.start, part.end)]
+    words = list(chain.from_iterable(words_in(finder.text, part.start, part.end) for part in own))
     whole = len(found.content) == 1 and most > 1
     joint = next_report(finder, last, words, found.speaker) if whole else None
     content = (content_of(finder, last.start, joint[0]),) if joint else found.content
