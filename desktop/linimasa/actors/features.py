@@ -153,8 +153,12 @@ def _shapes(word: str) -> tuple[str, str]:
     """A word's shape without repetitions ("Xx", "Xx-Xx"), and that of its ends ("Xx_xx")."""
     if word.isalpha() and word[1:].islower() and word[0].isupper() and len(word) > 4:
         return "Xx", "Xx_xx"  # what most words are that are asked for
-    shape = "".join("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in word)
+    shape = word.translate(_KIND_OF) if word.isascii() else "".join(map(_kind, word))
     return "".join(kind for kind, _ in groupby(shape)), shape if len(shape) < 5 else f"{shape[:2]}_{shape[-2:]}"
+
+
+def _kind(letter: str) -> str:
+    return "X" if letter.isupper() else "x" if letter.islower() else "d" if letter.isdigit() else letter
 
 
 def _phrase_words(lexicon: Lexicon) -> dict[str, list[str]]:
@@ -174,5 +178,6 @@ def _names(name: str) -> frozenset[str]:
     return frozenset(assets.path(f"models/{name}.txt").read_text(encoding="utf-8").split())
 
 
+_KIND_OF = {code: _kind(chr(code)) for code in range(128)}
 _UNRULED = Ruled()
 _EDGE = _Word((), ("-1<",), ("+1>",), (), (), "<", "<")
