@@ -23,7 +23,7 @@ from .scale import Scale
 
 _FEW = 60  # events in view, beside those that stand out, that are looked at one by one
 _ALIGNED = 4  # cells
-_KEPT = 24  # windows whose spots are kept
+_KEPT = 64  # windows whose spots are kept
 _WIDEST = 500.0  # pixels that a mark with its label reaches beyond its time at most
 _AROUND = 2  # slots outside the view that are counted
 
@@ -132,7 +132,7 @@ class DenseLayout:
         view = self._window(scale)
         if view not in self._spots:
             if len(self._spots) >= _KEPT:
-                self._spots.clear()
+                del self._spots[next(iter(self._spots))]  # the oldest
             spots = self._spotted(*view)
             self._spots[view] = spots, Out(self._columns, [stand.place for stand, _ in spots])
         return self._spots[view]

@@ -12,7 +12,7 @@ Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
 Rows = NDArray[np.int32]
 Flags = NDArray[np.bool_]
-_SAMPLES, _KEPT = 512, 64  # of a block, and blocks
+_SAMPLES, _KEPT = 512, 128  # of a block, and blocks
 MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
 
 
@@ -90,7 +90,7 @@ class Curve:
         found = self._blocks.get((octave, block))
         if found is None:
             if len(self._blocks) >= _KEPT:
-                self._blocks.clear()
+                del self._blocks[next(iter(self._blocks))]  # the oldest
             places = np.arange(block * _SAMPLES, (block + 1) * _SAMPLES, dtype=np.float64) * step
             found = self._blocks[octave, block] = self._spread.before(places)
         return found

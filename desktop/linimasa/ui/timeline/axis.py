@@ -97,8 +97,8 @@ def paint_grid(painter: QPainter, scene: Scene, top: float, bottom: float) -> No
     if minor.kind is not Kind.WEEK:
         lines.append((major, scene.theme.grid_strong))
     for unit, colour in lines:
-        painter.setPen(QPen(colour, 1))
-        painter.drawLines([QLineF(x, top, x, bottom) for x in _lines(_pieces(unit, scene), scene)])
+        for x in _lines(_pieces(unit, scene), scene):  # a third of what a line costs
+            painter.fillRect(QRectF(x - 0.5, top, 1, bottom - top), colour)
 
 
 def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:

@@ -15,7 +15,7 @@ from .images import DevicePixels, Images
 from .look import BASELINE
 from .stamps import Form, Stamps
 
-_KEPT = 64_000_000  # bytes of images
+_KEPT = 96_000_000  # bytes of images
 _EDGE = 3  # px around the letters
 _RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of ASCII alone
 _BLACK = QColor(0, 0, 0)
@@ -129,7 +129,9 @@ class Labels:
                         continue
                     image = self._images.keep((number, text), self._painted(text, letters))
                 draw(left, top, image)
-        self._hurry(painter, letters, hurried)
+        if hurried:
+            self.lacking = True
+            self.write_once(painter, letters, hurried)
 
     def write_marked(self, painter: QPainter, lines: Iterable[Marked]) -> None:
         """Paint marks on an opaque ground at whole device pixels, each with a text on the right."""
@@ -151,7 +153,8 @@ class Labels:
         for letters in {line[0].number: line[0] for line in hurried}.values():
             own = [line for line in hurried if line[0] is letters]
             texts = [(x + FROM_MARK, y + BASELINE * letters.size, text) for _, _, x, y, text in own]
-            self._hurry(painter, letters, texts)
+            self.lacking = True
+            self.write_once(painter, letters, texts)
 
     def _joined(self, letters: Letters, form: Form, below: int, text: str) -> QImage:
         """The image of a mark and of its text."""
@@ -168,12 +171,10 @@ class Labels:
         rise = _rise(letters.size, text.isascii()) + _EDGE
         return -round((BASELINE * letters.size - rise) * self.ratio + below / 2)
 
-    def _hurry(self, painter: QPainter, letters: Letters, lines: list[Line]) -> None:
-        """Write texts without their outlines, at device pixels."""
-        if lines:
-            self.lacking = True
-            painter.setFont(self._font(letters))
-            painter.setPen(letters.colour)
+    def write_once(self, painter: QPainter, letters: Letters, lines: Iterable[Line]) -> None:
+        """Write texts that will hardly be written again, without outlines, at device pixels."""
+        painter.setFont(self._font(letters))
+        painter.setPen(letters.colour)
         for x, baseline, text in lines:
             painter.drawText(
                 QPointF(round(x * self.ratio) / self.ratio, round(baseline * self.ratio) / self.ratio), text

@@ -21,7 +21,8 @@ def paint_pills(painter: QPainter, scene: Scene) -> None:
         painter.setPen(QPen(scene.theme.line, 1))
         painter.setBrush(scene.theme.chrome)
         painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
-        scene.labels.paint(painter, box.left() + 8, box.top() + 12.5, text, 11, scene.theme.ink2)
+        line = box.left() + 8, box.top() + 12.5, text
+        scene.labels.write_once(painter, scene.labels.letters(11, scene.theme.ink2), [line])
     painter.restore()
 
 
