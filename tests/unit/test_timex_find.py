@@ -270,3 +270,30 @@ def test_a_chronology_may_begin_with_its_newest_entry() -> None:
 def test_news_with_a_few_years_in_it_is_no_story() -> None:
     text = "The old mayor won in 1998, 2003, 2009 and 2011. In August he fell, and yesterday he died."
     assert [one.value for one in resolve(text, "en")][-2:] == ["2023-08", "2023-09-13"]
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "values"),
+    [
+        ("en", "On Monday night police raided the flat. At 2 a.m. they left.", ["2023-09-11TNI", "2023-09-12T02:00"]),
+        ("en", "On Monday morning police came. At 2 a.m. a window broke.", ["2023-09-11TMO", "2023-09-11T02:00"]),
+        ("id", "Rumah itu digerebek Senin malam. Pagi harinya polisi pergi.", ["2023-09-11TNI", "2023-09-12TMO"]),
+    ],
+)
+def test_a_night_goes_on_past_midnight(code: str, text: str, values: list[str]) -> None:
+    assert [one.value for one in resolve(text, code)] == values
+
+
+def test_what_lies_before_is_said_aside() -> None:
+    text = "He was found on 7 May 2020. The night before, at 10 p.m., a shot was heard. At 5 a.m. neighbours called."
+    values = ["2020-05-07", "2020-05-06TNI", "2020-05-06T22:00", "2020-05-07T05:00"]
+    assert [one.value for one in resolve(text, "en")] == values
+
+
+def test_a_next_day_of_nothing_is_none() -> None:
+    assert [one.interval for one in resolve("The next day she left.", "en")] == [None]
+
+
+def test_dulu_is_a_past_time_or_first() -> None:
+    assert [one.value for one in resolve("Dulu ia di Solo.", "id")] == ["PAST_REF"]
+    assert resolve("Kita tunggu dulu hasilnya.", "id") == ()

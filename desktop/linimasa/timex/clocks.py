@@ -28,7 +28,8 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     turned = scene.in_the_evening and (
         steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots)
     )
-    return inferred(anchor, ("shift day +1", *steps) if turned else steps)
+    draft = inferred(anchor, ("shift day +1", *steps) if turned else steps)
+    return replace(draft, aside=anchor not in (scene.day, scene.reference))
 
 
 def _day_ahead(scene: Scene) -> Draft | None:
