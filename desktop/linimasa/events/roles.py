@@ -78,13 +78,16 @@ def _role(
         return Role.TARGET if clause.passive else Role.AGENT
     between = (other for other in before if other.named and other.span.start > clause.verb.start)
     first = not any(not _modifies(text, other, each, rules) for other in between)
-    return Role.TARGET if first and not clause.passive and _close(clause, each) else Role.MENTIONED
+    return Role.TARGET if first and not clause.passive and _close(clause, each, rules) else Role.MENTIONED
 
 
-def _close(clause: Clause, each: Presence) -> bool:
-    """Whether the actor stands in the phrase right behind the verb."""
+def _close(clause: Clause, each: Presence, rules: Rules) -> bool:
+    """Whether the actor stands in the phrase right behind the verb, and in no relative clause of it."""
     verb = clause.verb
-    return verb is not None and sum(verb.end <= word.start < each.span.start for word in clause.words) <= 4
+    if verb is None:
+        return False
+    between = [word.low for word in clause.words if verb.end <= word.start < each.span.start]
+    return len(between) <= 4 and rules.relatives.isdisjoint(between)
 
 
 def _modifies(text: str, each: Presence, following: Presence | None, rules: Rules) -> bool:
