@@ -122,12 +122,12 @@ class Scene:
         rest of that: "In 2019 ... In March ...", "On 3 May 2019 ... In June ...".
         """
         far = self.span.start - self._year_at > _YEAR_REACH
-        if self.year is None or self.reference is None or far or self._is_to_come():
+        if self.year is None or self.reference is None or far:
             return None
         past = self.year.unit.end <= self.reference.unit.begin
         here = self._sentence_at(self._year_at) == self._sentence_at(self.span.start)
         paragraph = self._year_opens and "\n" not in self.text[self._year_at : self.span.start]
-        return self.year if past and (here or paragraph) else None
+        return self.year if past and (here or paragraph) and not self._is_to_come() else None
 
     @property
     def come_to(self) -> Anchor | None:
