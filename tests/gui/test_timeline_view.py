@@ -17,6 +17,7 @@ from linimasa.project import Project
 from linimasa.ui.theme import LIGHT, THEMES, load_fonts
 from linimasa.ui.timeline import TimelineView
 from linimasa.ui.timeline.look import AXIS, GUTTER
+from linimasa.ui.turns import Turns
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -179,6 +180,21 @@ def test_resizing_keeps_everything_in_view(view: TimelineView) -> None:
     view.resize(600, 300)
     assert view.scale.width == 600 - GUTTER
     assert view.scene.chart.outside(view.scale) == (0, 0)
+
+
+def test_what_a_hand_does_while_a_new_size_is_laid_out_stays(
+    qtbot: QtBot, view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("linimasa.ui.timeline.navigator.FEW", 0)
+    view.zoom(1, 100)
+    (turns,) = view.findChildren(Turns)
+    view.resize(700, 300)
+    view.zoom(2, 100)
+    view.pan(-40)
+    moved = view.scale
+    assert turns.busy
+    qtbot.waitUntil(lambda: not turns.busy)
+    assert view.scale == moved
 
 
 def test_an_empty_project_shows_an_axis(qtbot: QtBot) -> None:

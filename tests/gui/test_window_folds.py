@@ -117,6 +117,17 @@ def test_a_fold_is_a_band_that_says_how_long_nothing_happens(filled: MainWindow)
     QToolTip.hideText()
 
 
+def test_a_fold_that_begins_left_of_the_view_is_not_told_over_the_names_of_the_lanes(filled: MainWindow) -> None:
+    fold(filled)
+    view = filled.timeline
+    (begin, end) = next((each.begin, each.end) for each in view.scene.folds.folds)
+    view.show_days((begin + end) / 2, end + 30)
+    assert bands(filled)[0][0] < -10
+    at = QPoint(round(GUTTER) - 5, round(AXIS) + 4)
+    QApplication.sendEvent(view, QHelpEvent(QEvent.Type.ToolTip, at, view.mapToGlobal(at)))
+    assert QToolTip.text() == ""
+
+
 def test_the_menu_of_the_timeline_offers_it(filled: MainWindow) -> None:
     filled.menus.show(filled.project, QPoint(0, 0), None, None)
     assert filled.menus.menu

@@ -59,7 +59,7 @@ def folds_told(scene: Scene, span: str) -> str:
 
 def fold_at(scene: Scene, x: float) -> Fold | None:
     """The fold at a pixel right of the gutter."""
-    return next((mark.fold for mark in fold_marks(scene) if mark.left <= x <= mark.right), None)
+    return next((mark.fold for mark in fold_marks(scene) if max(mark.left, 0.0) <= x <= mark.right), None)
 
 
 def paint_folds(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:

@@ -188,7 +188,7 @@ class Navigator(Stage):
         scale = self._pose.scale.resized(self._width())
         if self._feed.count > FEW:  # what there is stands in for what there will be
             self._show(replace(self._pose, scale=scale))
-        self._turns.do(self._resizing(scale), at_once=self._feed.count <= FEW)
+        self._turns.do(self._resizing(), at_once=self._feed.count <= FEW)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
@@ -207,6 +207,7 @@ class Navigator(Stage):
         if self._labels.lacking:
             self.update()
 
-    def _resizing(self, scale: Scale) -> Work[None]:
+    def _resizing(self) -> Work[None]:
         yield from self._laying_out()
-        self._show(replace(self._pose, scale=self._stay() if self._stay else scale))
+        here = self._pose.scale.resized(self._width())  # a hand may have moved it meanwhile
+        self._show(replace(self._pose, scale=self._stay() if self._stay else here))
