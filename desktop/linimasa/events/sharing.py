@@ -49,10 +49,8 @@ class Sharing:
             return dates.of_its_day(dates.inherited(past)) if past.lends else dates.nowhere()
         if day := dates.published(self._reference):
             return day
-        lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else None
-        lent = lent or self._lent(chain(self._before(index), self._after(index)))
-        if lent and draft.kind is EventKind.STATEMENT and not lent.is_near(self._reference):
-            lent = None  # the news goes back to old days, but who speaks in it speaks now
+        near = chain(self._before(index), self._after(index))
+        lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else self._lent(near)
         return dates.of_its_day(lent) if lent else dates.nowhere()
 
     def _past(self, index: int) -> Dating | None:
@@ -69,14 +67,19 @@ class Sharing:
         return None
 
     def _of_saying(self, index: int) -> Dating | None:
-        """When something else was said: by the same speaker, wherever, else by anybody near; the nearest goes first."""
+        """When something was said: when the same speaker said something else, when what is told before was, when what
+        is told behind it was. The news may go back to old days, but who speaks in it speaks now.
+        """
         told = self._told_by.get(_speaker(self._drafts[index]) or "", [])
         at = bisect_left(told, index)
         same = min(told[max(0, at - 1) : at + 1], key=lambda other: abs(other - index), default=None)
         if same is not None:
-            return self._lent([same])
-        near = sorted(chain(self._before(index), self._after(index)), key=lambda other: abs(other - index))
-        return self._lent(other for other in near if self._drafts[other].kind is EventKind.STATEMENT)
+            return self._recent([same])
+        return self._recent(self._before(index)) or self._recent(self._after(index))
+
+    def _recent(self, others: Iterable[int]) -> Dating | None:
+        """The first date among these that may be taken over and is not of old."""
+        return self._lent(other for other in others if (own := self._own[other]) and own.is_near(self._reference))
 
     def _before(self, index: int) -> Iterable[int]:
         return takewhile(lambda other: self._near(index, other), range(index - 1, -1, -1))
