@@ -1,15 +1,18 @@
 """Longer events as eras: bands behind the lanes with a name and a bracket under the axis."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 from tests.canvas import near, pixel
 from tests.gui.hands import open_all
 
 from linimasa.project import Key
 from linimasa.ui.pictures import PictureOptions, compose
+from linimasa.ui.timeline.canvas import Canvas
 from linimasa.ui.timeline.look import AXIS, ERAS, GUTTER
 from linimasa.ui.window import MainWindow
 
@@ -104,6 +107,25 @@ def test_a_picture_has_the_eras(filled: MainWindow) -> None:
     raise_era(filled, "trust")
     told = compose(filled.project, PictureOptions()).encode(".svg").decode()
     assert told.count("led the trust") > plain.count("led the trust")
+
+
+def test_an_era_goes_no_further_than_the_axis_of_its_row(filled: MainWindow) -> None:
+    raise_era(filled, "rebuilt")
+    scene = filled.timeline.scene
+    ((_, begin, end),) = scene.eras
+    middle, bottom = (begin + end) / 2, AXIS + scene.height - 6
+    cut = round(GUTTER + scene.scale.x(middle))
+    image = QImage(filled.timeline.size(), QImage.Format.Format_RGB32)
+    image.fill(scene.theme.paper)
+    painter = QPainter(image)
+    Canvas(painter, replace(scene, until=middle), []).paint()
+    painter.end()
+    assert near(pixel(image, QPointF(cut - 9, bottom)), scene.theme.era)
+    for x in (cut + 9, GUTTER + scene.scale.x(end) - 9):
+        assert near(pixel(image, QPointF(x, bottom)), scene.theme.paper)
+    assert near(pixel(image, QPointF(cut - 9, AXIS + ERAS / 2 + 0.5)), scene.theme.ink4)
+    caps = [near(pixel(image, QPointF(cut + x, AXIS + ERAS / 2 + 4)), scene.theme.ink4) for x in (-1.5, -0.5, 0.5)]
+    assert not any(caps)
 
 
 def test_what_is_scrolled_does_not_show_through_the_names(filled: MainWindow) -> None:

@@ -215,3 +215,19 @@ def test_an_event_of_several_actors_is_tied_to_their_lanes(window: MainWindow, q
     group(window, Grouping.ARTICLE)
     assert not window.timeline.scene.ties
     assert "Takes part as well" not in compose(window.project, PictureOptions()).encode(".svg").decode()
+
+
+def test_a_row_of_days_without_the_other_lane_has_no_tie_to_tell_of(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "met.txt").write_text(
+        "The mill at Orle\n\nRut Falk bought the mill on 2 May 2021. Rut Falk sold the wheel on 9 May 2021.\n"
+        "Per Lind mended the roof on 4 May 2024. Per Lind met Rut Falk on 9 June 2024.\n"
+        "Per Lind led the trust on 3 July 2024.\n",
+        "utf-8",
+    )
+    open_all(qtbot, window, tmp_path / "met.txt")
+    qtbot.waitUntil(lambda: not window.busy)
+    for rows, told in ((1, True), (2, False)):
+        picture = compose(window.project, PictureOptions(rows=rows)).encode(".svg").decode()
+        assert ("Takes part as well" in picture) is told

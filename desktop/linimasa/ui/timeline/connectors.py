@@ -34,9 +34,11 @@ def ties(project: Project, lanes: Sequence[Lane]) -> dict[Key, tuple[str, ...]]:
 
 
 def tied(scene: Scene) -> list[Placement]:
-    """The events in view that are tied to other lanes, whichever is selected."""
+    """The events in view that are tied to other lanes of the scene, whichever is selected."""
+    lanes = {strip.lane.lane.key for strip in scene.strips}
     found = [placement for placement in scene.placements if placement.item.key in scene.ties]
-    return [each for each in found if 0 <= each.marks[0] <= scene.scale.width] if len(found) <= _MOST else []
+    seen = [each for each in found if 0 <= each.marks[0] <= scene.scale.width] if len(found) <= _MOST else []
+    return [each for each in seen if not lanes.isdisjoint(scene.ties[each.item.key])]
 
 
 def paint_connectors(painter: QPainter, scene: Scene) -> None:

@@ -42,12 +42,13 @@ def eras_of(project: Project, lanes: Sequence[Lane]) -> tuple[Era, ...]:
 
 
 class _Bracket(NamedTuple):
-    """An era in view, from pixel to pixel."""
+    """An era in view, from pixel to pixel; `ends` is whether it does not go on beyond the axis."""
 
     era: Era
     left: float
     right: float
     tinted: bool
+    ends: bool
 
 
 def paint_tints(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
@@ -92,7 +93,7 @@ def _lines(each: _Bracket, y: float, x: float, width: float) -> list[QLineF]:
     if width and x < each.right:
         edges[1:1] = [x - _AROUND, x + width + _AROUND]
     lines = [QLineF(first, y, last, y) for first, last in zip(edges[::2], edges[1::2], strict=True) if first < last]
-    ends = (round(each.left) + 0.5, round(each.right) - 0.5)
+    ends = (round(each.left) + 0.5, *((round(each.right) - 0.5,) if each.ends else ()))
     return [*lines, *(QLineF(end, y - _CAP / 2, end, y + _CAP / 2) for end in ends)]
 
 
@@ -103,10 +104,11 @@ def cover_gutter(painter: QPainter, scene: Scene) -> None:
 
 
 def _brackets(scene: Scene) -> Iterator[_Bracket]:
-    before, tinted = -float("inf"), False
+    before, tinted, until = -float("inf"), False, scene.scale.x(scene.until)
     for era in scene.eras:
         tinted = not tinted if era.begin - before < _ADJOINING else True
         before = max(before, era.end)
-        left, right = scene.scale.x(era.begin), scene.scale.x(era.end)
-        if right > 0 and left < scene.scale.width:  # Qt cannot paint far outside
-            yield _Bracket(era, max(left, -_BEYOND), min(right, scene.scale.width + _BEYOND), tinted)
+        left, right = scene.scale.x(era.begin), min(scene.scale.x(era.end), until)
+        if right > 0 and left < min(scene.scale.width, until):  # Qt cannot paint far outside
+            edges = max(left, -_BEYOND), min(right, scene.scale.width + _BEYOND)
+            yield _Bracket(era, *edges, tinted, era.end <= scene.until)
