@@ -160,14 +160,20 @@ class Asides:
             comma = self.text.find(",", max(comma, each.span.end), limit)
         return comma + 1 if comma >= 0 else limit
 
+    def _phrase(self, sentence: Span, aside: Span) -> Span:
+        """What stands before an aside, behind a comma; an age is passed over: "Ann, 61, who left in 2010"."""
+        end = aside.start
+        while (comma := self.text.rfind(", ", sentence.start, end)) >= 0 and not words_in(self.text, comma, end):
+            end = comma
+        return Span(comma + 2 if comma >= 0 else sentence.start, end)
+
     def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Part:
         """What a relative clause tells of the phrase before it."""
         opening = self._opening(aside)
         body = Span(opening.end() if opening else aside.start, aside.end)
         if opening and opening.group().strip(" ,") in self.rules.placing:
             return Part(parse(self.text, [body], self.rules), tuple(self.dates(body)))
-        comma = self.text.rfind(", ", sentence.start, aside.start)
-        phrase = Span(comma + 2 if comma >= 0 else sentence.start, aside.start)
+        phrase = self._phrase(sentence, aside)
         if verb := parse(self.text, [phrase], self.rules).verb:
             phrase = next((name for name in names if name.end == aside.start), Span(verb.end, aside.start))
         return Part(parse(self.text, [phrase, body], self.rules), tuple(self.dates(body)))

@@ -36,7 +36,8 @@ class Cutter:
             yield told
         pieces = list(self._pieces(span, holes))
         clauses = [parse(self.text, [self._main(piece)], self.rules, holes) for piece in pieces]
-        first = next((index for index, clause in enumerate(clauses) if clause.verb), len(pieces) - 1)
+        apart = [self.text.startswith(";", piece.end) for piece in pieces]
+        first = next((n for n, clause in enumerate(clauses) if clause.verb or apart[n]), len(pieces) - 1)
         lead = self._main(Span(span.start, pieces[first].end))
         whole = parse(self.text, [lead], self.rules, holes) if first else clauses[0]
         for piece, following in zip(pieces[: first + 1], [*pieces[1:], None], strict=False):
@@ -48,7 +49,7 @@ class Cutter:
                 continue  # its date is one of the subordinate clause's
             spliced = self._spliced(whole, clause)
             yield Part(spliced, self._own(piece, piece, holes))
-            whole = clause if spliced is clause else whole
+            whole = spliced
 
     def _told_first(self, span: Span, holes: Holes) -> Part | None:
         """The clause that opens a sentence and has a subject, a verb and a date of its own: "When the bridge fell in
@@ -194,17 +195,17 @@ class Cutter:
         own = self._content(clause)
         if not own:
             return whole
-        verb, start = whole.verb, whole.spans[0].start
-        if verb is None or verb.end - start > _HEAD:
+        verb = whole.verb
+        if verb is None or sum(span.end - span.start for span in _until(whole, verb.end)) > _HEAD:
             return clause
         rest = Span(self._with_number(own[0].start, clause.spans[0].start), clause.spans[-1].end)
         if clause.verb is None:
-            return parse(self.text, [Span(start, verb.end), rest], self.rules)
+            return parse(self.text, [*_until(whole, verb.end), rest], self.rules)
         helped = own[0].low in self.rules.auxiliaries
         if own[0].start < clause.verb.start and not helped:
             return clause
         bare = helped or not self.rules.participle(clause.verb) or self._has_object(clause, clause.verb)
-        return parse(self.text, [Span(start, self._subject_end(whole, verb, bare)), rest], self.rules)
+        return parse(self.text, [*_until(whole, self._subject_end(whole, verb, bare)), rest], self.rules)
 
     def _has_object(self, clause: Clause, verb: Word) -> bool:
         """Whether a form that may be a participle governs what stands behind it: "was launched and sent its image"."""
@@ -227,3 +228,8 @@ class Cutter:
         """Where the subject ends: with the auxiliary of a passive, unless it is wanted bare."""
         before = next((word for word in reversed(whole.words) if word.end <= verb.start), None)
         return before.start if bare and before and before.low in self.rules.auxiliaries else verb.start
+
+
+def _until(clause: Clause, at: int) -> list[Span]:
+    """The stretches of a clause up to a place."""
+    return [Span(span.start, min(span.end, at)) for span in clause.spans if span.start < at]

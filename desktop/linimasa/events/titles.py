@@ -19,12 +19,14 @@ _SENTENCE = re.compile(r"(?<=\w{2}[.!?…]) (?=[^\W\d_a-z])")
 _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
 _POSSESSIVE = re.compile(r"\A['’]s(?!\w)")
 _WORD = re.compile(r"\w+")
+_AGE = re.compile(r", \d{1,3}\Z")
 
 
 def clause(text: str, spans: Sequence[Span], dates: Sequence[Span], rules: Rules) -> str:
     """The words of a clause without its dates, without what governed these, and without what only joins it to the
     text: a conjunction, an opening phrase."""
-    words = " ".join(_undated(text, span, [date for date in dates if date in span], rules) for span in spans)
+    told = [_undated(text, span, [date for date in dates if date in span], rules) for span in spans]
+    words = " ".join([*(_AGE.sub("", each) for each in told[:-1]), *told[-1:]])
     title = _without_end(_tidy(_ASIDE.sub("", words)), rules)
     return _capital(_undangled(_without_opener(title, rules), rules))
 

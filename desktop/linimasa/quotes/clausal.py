@@ -55,7 +55,8 @@ def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
     if len(words) < SHORTEST or words[0].low in finder.rules.unsaid:
         return False
     bare = bare or words[0].low in finder.rules.vacant
-    own = takewhile(lambda word: word.low not in finder.rules.relatives, words)
+    aside = finder.rules.relatives | finder.rules.complementisers
+    own = takewhile(lambda word: word.low not in aside, words)
     return not bare or any(map(finder.rules.verbal, own))
 
 

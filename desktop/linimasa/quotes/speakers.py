@@ -118,13 +118,18 @@ class Finder:
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
-        if len(words) == 1 and self.rules.suffixed(words[0].low):
+        if (len(words) == 1 and self.rules.suffixed(words[0].low)) or self._only_aged(words):
             return Speaker(phrase, anaphor=True)  # "pendataannya" is somebody's
         document = any(word.low in self.rules.documents for word in words)
         unnamed = self.cast.unnamed(phrase.start, limit)
         if unnamed and unnamed[0].span.start == phrase.start:
             return Speaker(unnamed[0].span, unnamed[0].actor.id, document=document)
         return Speaker(phrase, document=document)
+
+    def _only_aged(self, words: Sequence[Word]) -> bool:
+        """Whether a phrase tells no more of somebody than the age: "the 38-year-old"."""
+        first, *rest = words
+        return len(rest) == 1 and first.low in self.rules.articles and rest[0].low[0].isdigit()
 
     def _apposition(self, at: int, limit: int) -> Present | None:
         """The person named right behind a comma: "kata juru bicara itu, Budi Santoso"."""
@@ -140,7 +145,7 @@ class Finder:
         span = trimmed(self.text, start, limit)
         words: list[Word] = []
         for word in words_in(self.text, span.start, span.end):
-            if words and (len(words) >= _PHRASE or self._parts(words[-1], word) or word.low[0].isdigit()):
+            if words and (len(words) >= _PHRASE or self._parts(words[-1], word)):
                 break
             if word.low in self.rules.ends and not self._goes_on(words, word):
                 break
@@ -154,7 +159,9 @@ class Finder:
         return not self.rules.suffixes and self.rules.verbal(word)
 
     def _parts(self, left: Word, right: Word) -> bool:
-        """Whether what stands between two words ends a phrase; a rank does not: "Brigjen (Pol) Budi"."""
+        """Whether a phrase ends between two words: not at a rank, "Brigjen (Pol) Budi", but at a figure."""
+        if right.low[0].isdigit() and right.low.isalnum():  # no "38-year-old"
+            return True
         gap = self.text[left.end : right.start].strip()
         if gap == "." and left.capital and right.capital and left.end - left.start <= _RANK:
             return False
@@ -242,7 +249,7 @@ class Finder:
         """A subject without the words that already belong to its verb: "polisi juga telah"."""
         words = list(words_in(self.text, phrase.start, phrase.end))
         kept = list(takewhile(lambda word: word.capital or word.low not in self.rules.adverbs, words))
-        return Span(phrase.start, kept[-1].end) if kept else phrase
+        return Span(phrase.start, kept[-1].end if kept else phrase.start)
 
     def _clause(self, start: int, cue_start: int) -> int:
         comma = self.text.rfind(", ", start, cue_start)

@@ -77,6 +77,8 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
             return _told_by(finder, sentence, tail, comma)
         speaker = inverted(finder, tail[0], sentence.end)
         return Found(Span(tail[0].start, tail[0].end), speaker, content) if speaker else None
+    if rules.verbal(tail[0]):
+        return None  # what stands before is its subject: "The mayor, Ann Marsh, left and promised help"
     for index, cue in enumerate(tail[1:8], 1):
         if follows_subject(finder, cue) and len(tail) - index < TAIL and closes(finder, tail, index):
             subject = finder.before(comma + 1, cue.start)
