@@ -123,6 +123,17 @@ def test_a_transparent_picture_has_no_white_in_it(tmp_path: Path, story: Story) 
     assert any(colour.alpha() == round(LIGHT.tint * 255) for colour in month)
 
 
+def test_what_is_folded_in_a_transparent_picture_lets_the_ground_through(tmp_path: Path) -> None:
+    story = Story().tell("Gate opened", "1951-05-02", "Ann").tell("Gate shut", "1951-06-20", "Ben")
+    story.tell("Gate mended", "2024-05-02", "Ann").tell("Gate painted", "2024-06-20", "Ben")
+    options = PictureOptions(theme="transparent", gapless=True)
+    image = paint(tmp_path, story.project(), options)
+    pixels = [image.pixelColor(x, image.height() // 3) for x in range(image.width())]
+    assert not [colour for colour in pixels if colour.alpha() > 100 and near(colour, LIGHT.sunk)]
+    folded = [colour for colour in pixels if 0 < colour.alpha() <= 30]
+    assert len(folded) > 20
+
+
 def test_the_choice_is_told_in_words(story: Story) -> None:
     project = story.tell("Nobody", "2025-07-02").project()
 

@@ -11,7 +11,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.builders import Story
+from tests.builders import Story, interval
 from tests.canvas import near
 from tests.gui.exporting import DAYS, click
 
@@ -221,6 +221,22 @@ def test_events_are_spread_over_pages_with_larger_letters(
         assert f"page {number} of 3" in page
         assert "50 of 150 events shown" in page
         assert "Left out" not in page
+
+
+def test_pages_of_a_view_have_the_days_of_their_events(
+    open_print: OpenPrint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    story = Story().tell("Gate shut", interval("2024-03-01", None), "Ben")
+    for day in (2, 9, 20, 24):
+        story.tell(f"Event {day:02}", f"2025-06-{day:02}", "Ann")
+    card = open_print(story.project())
+    click(card.reach, "view")
+    click(card.pages, "2")
+    qtbot.waitUntil(lambda: not card.waiting, timeout=20_000)
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        first, second = (page.get_textpage().get_text_range() for page in document)
+    assert "May 2025 to July 2025; page 1 of 2" in " ".join(first.split())
+    assert "Monday 9 June 2025 to Tuesday 24 June 2025; page 2 of 2" in " ".join(second.split())
 
 
 def points(card: PrintCard) -> float:

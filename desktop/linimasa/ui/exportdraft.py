@@ -1,12 +1,14 @@
 """The picture that is being chosen, and words on what it leaves out."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from ..project import Key, Project
+from ..civil import MINUTES
+from ..project import Entry, Key, Project
 from . import choices, numbers
 from .excerpts import excerpt
 from .exportchoice import CHOSEN, ExportChoice
@@ -95,8 +97,8 @@ class Draft(QObject):
         if count < 2:
             return [options]
         edges = [round(len(entries) * number / count) for number in range(count + 1)]
-        keys = (frozenset(entry.key for entry in entries[first:last]) for first, last in pairwise(edges))
-        return [replace(options, keys=own, page=(number, count)) for number, own in enumerate(keys, 1)]
+        parts = [entries[first:last] for first, last in pairwise(edges)]
+        return [_page(options, part, (number, count)) for number, part in enumerate(parts, 1)]
 
     def stop(self) -> None:
         """Make nothing any more."""
@@ -188,6 +190,17 @@ class Draft(QObject):
                 "export", "{n} events are too many for one picture, it holds {most}: hide actors, or zoom to fewer days"
             )
             raise PictureError(text.format(n=numbers.told(count), most=numbers.told(_MOST)))
+
+
+def _page(options: PictureOptions, entries: Sequence[Entry], page: tuple[int, int]) -> PictureOptions:
+    """The options of a page of some events: of the days asked for it has those from its first event to its last."""
+    options = replace(options, keys=frozenset(entry.key for entry in entries), page=page)
+    if options.first is None or options.last is None:
+        return options
+    reaches = [reach(entry) for entry in entries]
+    first = max(options.first * MINUTES, min(begin for begin, _ in reaches))
+    end = min((options.last + 1) * MINUTES, max(end for _, end in reaches))
+    return replace(options, first=int(first) // MINUTES, last=(int(end) - 1) // MINUTES)
 
 
 def _told(parts: list[str]) -> str:

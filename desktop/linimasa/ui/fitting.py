@@ -212,6 +212,8 @@ def _theme(options: PictureOptions) -> Theme:
         grid_strong=_see_through(LIGHT.grid_strong),
         hair=_see_through(LIGHT.hair),
         line=_see_through(LIGHT.line),
+        sunk=_see_through(LIGHT.sunk),
+        era=_see_through(LIGHT.era),
     )
 
 

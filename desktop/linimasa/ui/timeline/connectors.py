@@ -9,7 +9,8 @@ from ...chart.lanes import Lane
 from ...chart.layout import Strip
 from ...chart.placement import Placement
 from ...project import Key, Project
-from ..theme import Theme, mix
+from .. import marks
+from ..theme import Theme
 from .scene import Scene
 
 _KNOT, _SMALL, _RIM = 3.5, 2.5, 1.5  # half the width of a knot, of a faint one, and the rim that keeps it apart
@@ -63,7 +64,7 @@ def paint_knot(painter: QPainter, at: QPointF, colour: QColor, theme: Theme, led
     """Paint the end of a connector."""
     size = (_KNOT if led else _SMALL) + _RIM
     painter.setPen(QPen(theme.paper, 2 * _RIM))
-    painter.setBrush(colour if led else mix(colour, theme.paper, _FAINT))
+    painter.setBrush(colour if led else marks.tinted(colour, theme.paper, _FAINT))
     painter.drawEllipse(at, size, size)
 
 
