@@ -50,6 +50,12 @@ CUT = [
     ("en", "He left Acme Inc. The shop closed.", ["He left Acme Inc.", "The shop closed."]),
     ("en", "“Why now?” “Because,” she said. He left.", ["“Why now?”", "“Because,” she said.", "He left."]),
     ("en", "It opens at 9 a.m. Several shops sell tea.", ["It opens at 9 a.m.", "Several shops sell tea."]),
+    (
+        "en",
+        "Lund, 61, who led it from May 2006 to June 2014, sat down at 4 p.m. He faces jail.",
+        ["Lund, 61, who led it from May 2006 to June 2014, sat down at 4 p.m.", "He faces jail."],
+    ),
+    ("en", "He left it at 4 p.m. On Monday he was back.", ["He left it at 4 p.m.", "On Monday he was back."]),
     ("en", 'It was 5" long. It broke.', ['It was 5" long.', "It broke."]),
 ]
 

@@ -23,6 +23,7 @@ _SUBJECT = 7  # words of a subject and its cue behind a quotation at most
 _OPENING, _CLOSING = frozenset("\"“„«‘'`"), frozenset("\"”»’'")
 _DASHES, _BREAKS = frozenset("–—―"), frozenset(",.:")
 _TOLD = 5  # words that tell more than an hour, the two of "p.m." among them
+_TOLD_WITHIN = 120  # characters of a sentence among which they are counted
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
@@ -143,7 +144,7 @@ def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int
     if after[0] in ",;)":
         return False
     if before.lower() in rules.hours:
-        told = text[begin : min(match.start(), begin + _LOOK_BACK)]
+        told = text[begin : min(match.start(), begin + _TOLD_WITHIN)]
         return after[0].isupper() and not _goes_with_hour(after, rules) and _tells_more(told, rules)
     leads = not text[line.start : min(match.start() - len(before), line.start + _LOOK_BACK)].strip()
     return _point_ends(before, after, rules, leads)
@@ -204,10 +205,10 @@ def _tells_more(told: str, rules: _Rules) -> bool:
 
 
 def _goes_with_hour(after: str, rules: _Rules) -> bool:
-    """Whether a zone or a day follows an hour: "GMT", "Eastern Time", "London time", "Monday"."""
+    """Whether a zone or a day follows an hour: "GMT", "Eastern Time", "London time", "Monday", but not "On Monday"."""
     for word in _WORD.findall(after):
         if word.lower() in rules.clocks:
             return True
-        if word[0].islower():
+        if word[0].islower() or word.lower() in rules.common:
             break
     return False
