@@ -10,6 +10,7 @@ from .scene import Anchor, Draft, Scene
 from .steps import (
     UNKNOWN,
     Slots,
+    beyond,
     checked,
     exists,
     inferred,
@@ -22,6 +23,7 @@ from .steps import (
 )
 from .trail import Trail
 
+_BY_TIME = (-1, 0, 1)  # years beside an anchor's
 _BESIDE = 10  # days between a day and one that shares its year unsaid
 _NEAR = 120  # days that a date without a year hardly lies farther away
 _PIVOT = 40  # two-digit years from here on are of the last century: texts look back
@@ -41,6 +43,8 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         read = f"read {date_value(year, slots)}"
         draft = stated((*checked((read,), slots), *time_steps(slots), *third_steps(slots)))
         return _doubted(draft, certain="yy" not in slots)
+    if "neighbour" in slots:
+        return _neighbour(slots, scene)
     if "told" in slots and scene.last:
         return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
     if scene.come_to and not slots.keys() & {"direction", "offset"}:
@@ -57,6 +61,18 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return None
     whole = checked((scene.reference.step, *steps), slots)[1:]
     return inferred(scene.reference, (*whole, *time_steps(slots), *third_steps(slots)))
+
+
+def _neighbour(slots: Slots, scene: Scene) -> Draft | None:
+    """The following or the previous month of a name, from the end or the beginning of what was last spoken of."""
+    anchor, way = scene.last or scene.reference, int(slots["neighbour"])
+    if anchor is None or anchor.unit.granularity in (Granularity.CENTURY, Granularity.DECADE):
+        return unknown(Granularity.MONTH, slots)
+    choices: list[Trail] = [
+        ("truncate year", *shift_steps("year", years), *_month_and_day(slots)) for years in _BY_TIME
+    ]
+    steps = beyond([each for each in choices if exists((anchor.step, *each))], anchor, way)
+    return inferred(anchor, (*steps, *time_steps(slots), *third_steps(slots))) if steps else None
 
 
 def _beside(slots: Slots, told: Anchor | None) -> Draft | None:

@@ -8,7 +8,7 @@ from . import trail
 from .absolute import date, stated_year
 from .quantities import whole_units
 from .scene import Anchor, Draft, Scene
-from .steps import Slots, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
+from .steps import Slots, beyond, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
 from .trail import Trail
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -22,7 +22,8 @@ def weekday(slots: Slots, scene: Scene) -> Draft:
     """A weekday by its name: news looks back, unless the words say otherwise; today's is today."""
     told = "neighbour" in slots or (scene.story and not slots.keys() & {"direction", "week"})
     anchor = (scene.day if told else None) or scene.reference
-    if anchor is None:
+    turned = "neighbour" in slots and scene.last and not _same_time(anchor, scene.last)
+    if anchor is None or turned:
         return unknown(Granularity.DAY, slots)
     anchor, way = _said_again(slots, scene) or (anchor, _to_weekday(slots, scene, anchor))
     steps = (*way, *_moved({"unit": "week", **slots}))
@@ -170,10 +171,13 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     if pointed_at and ("offset" in slots or slots["direction"] == "0"):
         moved = shift_steps("year", int(slots.get("offset", 0)))
         return inferred(anchor, ("truncate year", *moved, *narrowed, *third_steps(slots)))
-    choices: list[Trail] = [("truncate year", *shift_steps("year", years), *narrowed) for years in (0, -1, 1)]
+    choices: list[Trail] = [("truncate year", *shift_steps("year", years), *narrowed) for years in (-1, 0, 1)]
     pointed = int(slots.get("direction", 0))
     way = 0 if anchor is told else scene.direction or -1
-    steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
+    if pointed and anchor is told:
+        steps = beyond(choices, anchor, pointed)
+    else:
+        steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
 
 

@@ -132,6 +132,15 @@ def nearest(
     return min(ranked, default=(0, False, None))[2]
 
 
+def beyond(choices: Sequence[Trail], anchor: Anchor, direction: int) -> Trail | None:
+    """Of trails from an anchor, in order of time, the one that lies nearest after its end, or before its beginning."""
+    for steps in choices if direction > 0 else reversed(choices):
+        found = trail.unit((anchor.step, *steps))
+        if found.begin >= anchor.unit.end if direction > 0 else found.end <= anchor.unit.begin:
+            return steps
+    return None
+
+
 def _away(steps: Trail, day: int) -> int | None:
     """How many days a trail's unit lies after (or before: negative) a day; None when there is no such unit."""
     try:
