@@ -48,6 +48,7 @@ class Rules:
     prepositions: frozenset[str]
     date_words: frozenset[str]
     date_nouns: frozenset[str]
+    numbers: frozenset[str]
     adverbs: frozenset[str]
     fillers: frozenset[str]
     pointers: frozenset[str]
@@ -163,6 +164,7 @@ def rules(language: Language) -> Rules:
         active=_shapes(listed("verb_shapes")),
         passive=_shapes(listed("passive_shapes")),
         presents=_shapes(listed("presents")),
+        numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         verb_second=language.flag("events", "verb_second"),
         capital_nouns=language.flag("events", "capital_nouns"),
@@ -183,6 +185,11 @@ def rules(language: Language) -> Rules:
 
 def _words(language: Language, key: str, table: str = "events") -> frozenset[str]:
     return frozenset(word.lower() for word in language.words(table, key))
+
+
+def _numbers(language: Language) -> frozenset[str]:
+    """The words of small numbers, which the table of dates has."""
+    return frozenset(word for words in language.table("timex")["words"]["number"].values() for word in words)
 
 
 def _either(words: tuple[str, ...]) -> str:

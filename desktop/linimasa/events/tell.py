@@ -236,16 +236,26 @@ class Teller:
     def _reported(self, index: int, sentence: Span, quote: Quote, framing: Sequence[Timex]) -> Iterator[Draft]:
         """The saying, unless only what was said has a date; and what was said, when it has one."""
         if quote.cue and quote.cue.of(self.text).lower() in self.rules.unasserted | self.rules.labels:
-            title = titles.clause(self.text, [sentence], [each.span for each in framing], self.rules)
-            source = self.scene.actors.get(quote.source or "")
-            if source and source.named and titles.pronoun(title, self.rules) in self.rules.personal:
-                title = titles.named(title, source.name)
+            title = self._in_his_clause(sentence, quote, quote.cue, [each.span for each in framing])
             yield self._statement(index, sentence, [quote], framing, titles.shorten(title, self.rules))
             return
         told = list(self._dated_content(index, quote))
         if framing or not told:
             yield self._statement(index, sentence, [quote], framing)
         yield from told
+
+    def _in_his_clause(self, sentence: Span, quote: Quote, cue: Span, dates: Sequence[Span]) -> str:
+        """The clause that tells of a saying, "X called it “a gift”"; where it is too long, the speaker's name is enough
+        of its subject."""
+        spans = list(gaps(sentence, self._asides(sentence, quote.content)))
+        title = titles.clause(self.text, spans, dates, self.rules)
+        source = self.scene.actors.get(quote.source or "")
+        if source is None or not source.named:
+            return title
+        if titles.pronoun(title, self.rules) in self.rules.personal:
+            return titles.named(title, source.name)
+        told = titles.clause(self.text, [Span(cue.start, sentence.end)], dates, self.rules)
+        return f"{source.name} {told[:1].lower()}{told[1:]}" if len(title) > titles.LIMIT else title
 
     def _dated_content(self, index: int, quote: Quote) -> Iterator[Draft]:
         """What was said to have happened, where that has a date; words inserted in it are none of it."""

@@ -114,7 +114,9 @@ def _cut(title: str, limit: int, rules: Rules, least: int = 0) -> str:
     words = cut[:end].split(" ")
     while len(words) > 1 and words[-1].lower() in rules.links:
         words.pop()
-    return " ".join(words).rstrip(_OUTER) + "…"
+    kept = " ".join(words).rstrip(_OUTER)
+    open_marks = kept.count('"') % 2 or kept.count("“") > kept.count("”")
+    return (kept.translate(_UNMARKED) if open_marks else kept).rstrip(_OUTER) + "…"
 
 
 def _verb_end(title: str, rules: Rules) -> int:
@@ -165,9 +167,15 @@ def _ungoverned(words: str, rules: Rules) -> str:
     while kept and (kept[-1].lower() in rules.date_words or (governed and kept[-1].lower() in rules.date_nouns)):
         if governed and kept[-1].lower() in rules.particles:
             break  # "the roof fell in | on"
+        if governed and _is_number(kept[-2:-1], rules):
+            break  # "raised it to four years | on"
         governed = True
         kept.pop()
     return " ".join(kept)
+
+
+def _is_number(words: Sequence[str], rules: Rules) -> bool:
+    return any(word.isdigit() or word.lower() in rules.numbers for word in words)
 
 
 def _tidy(words: str) -> str:

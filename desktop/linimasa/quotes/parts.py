@@ -43,7 +43,8 @@ def _is_meant(finder: Finder, sentence: Span) -> bool:
 def _standing(finder: Finder, sentence: Span, lead: Present) -> Standing:
     if _before_cue(finder, sentence, lead.span):
         return Standing.SPOKE
-    return Standing.MET if lead.span == lead.actor.mentions[0] else Standing.LED
+    begins = finder.text.startswith("\n", max(0, sentence.start - 1))
+    return Standing.MET if begins or lead.span == lead.actor.mentions[0] else Standing.LED
 
 
 def _lead(finder: Finder, sentence: Span) -> Present | None:

@@ -212,9 +212,11 @@ class Finder:
     def _apposed_subject(self, start: int, name: Span, cue_start: int) -> bool:
         """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"; where
         or when it was may stand behind the second one: "Ann, of Acme, in a hearing on Monday said"."""
-        first = next(words_in(self.text, start, cue_start))
-        if first.start != name.start or not self.text.startswith(",", name.end):
+        before = list(words_in(self.text, start, name.start))
+        if not all(word.capital for word in before) or not self.text.startswith(",", name.end):
             return False
+        if before and self.cast.persons(name.end, cue_start):
+            return False  # "the mayor of Reed, Ann Marsh, said"
         comma = self.text.rfind(",", name.end + 1, cue_start)
         place = next(words_in(self.text, comma, cue_start), None) if comma >= 0 else None
         if place is None or self.cast.persons(comma, cue_start):
