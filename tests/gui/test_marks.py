@@ -6,7 +6,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from linimasa.chart.items import End
 from linimasa.model import EventKind
 from linimasa.project import Known
-from linimasa.ui.marks import Capsule, Half, paint_capsule, paint_crowd, paint_mark
+from linimasa.ui.crowdbars import paint_crowd
+from linimasa.ui.marks import Capsule, Half, paint_capsule, paint_mark
 from linimasa.ui.theme import mix
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -9,7 +9,7 @@ from linimasa.chart.items import End
 from linimasa.chart.reaches import FROM_MARK
 from linimasa.model import EventKind
 from linimasa.project import Known
-from linimasa.ui import marks
+from linimasa.ui import crowdbars, marks
 from linimasa.ui.theme import load_fonts
 from linimasa.ui.timeline.labels import Labels
 from linimasa.ui.timeline.look import BASELINE
@@ -66,7 +66,7 @@ def test_a_capsule_is_the_same_but_for_a_part_of_a_pixel(
 def test_a_crowd_is_the_same_but_for_the_last_pixel_of_a_bar(ratio: float, counts: tuple[int, ...]) -> None:
     stamps = Stamps(ratio)
     joined = painted(ratio, lambda one: stamps.crowd(one, 10, 20, counts, 3, BLUE))
-    whole = painted(ratio, lambda one: marks.paint_crowd(one, 10, 20, counts, 3, BLUE))
+    whole = painted(ratio, lambda one: crowdbars.paint_crowd(one, 10, 20, counts, 3, BLUE))
     bars = sum(count > 0 for count in counts)
     assert sum(difference > 40 for difference in apart(joined, whole)) <= 2 * bars * 2 * ratio + len(counts) * ratio
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ..chart.items import End
 from ..model import EventKind
 from ..project import Known
-from .marks import Capsule, paint_capsule, paint_crowd, paint_mark
+from .crowdbars import paint_crowd
+from .marks import Capsule, paint_capsule, paint_mark
 from .theme import Theme, font
 
 

@@ -6,12 +6,11 @@ lies behind, the ground is transparent, and what is there is erased instead of p
 """
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -31,7 +30,6 @@ from .outlines import RADIUS, outline, ring
 from .theme import mix
 
 CAPSULE_LINE = 1.5
-BAR_HIGH, BAR_LEAST = 18, 3.0  # px of the bars of a crowd
 PUBLICATION = 0.72  # size of a mark dated by the day of publication
 _BLACK = QColor(0, 0, 0)
 
@@ -196,48 +194,6 @@ def paint_link(
         if abs(x - middle) >= gap / 2:
             painter.drawEllipse(QPointF(x, y), 0.75, 0.75)
     painter.restore()
-
-
-def paint_crowd(painter: QPainter, left: float, y: float, counts: Sequence[int], pitch: float, colour: QColor) -> None:
-    """Paint the bars of a crowd, one a slot of `pitch` px, 18 high at most; an empty slot is a dash."""
-    paint_dashes(painter, left, y, len(counts), pitch, colour)
-    paint_bars(painter, left, y, counts, pitch, colour)
-
-
-def paint_dashes(painter: QPainter, left: float, y: float, slots: int, pitch: float, colour: QColor) -> None:
-    """Paint a dash for each slot of a crowd."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    width, start = _bar_width(pitch), round(left)
-    faint = QColor(colour)
-    faint.setAlphaF(0.45)
-    dashes = QPen(faint, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
-    dashes.setDashPattern([width / 1.5, (pitch - width) / 1.5])
-    painter.setPen(dashes)
-    painter.drawLine(QLineF(start, y, start + slots * pitch, y))
-    painter.restore()
-
-
-def paint_bars(painter: QPainter, left: float, y: float, counts: Sequence[int], pitch: float, colour: QColor) -> None:
-    """Paint the bars of a crowd."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    width, most, start = _bar_width(pitch), max(counts, default=0), round(left)
-    heights = {count: max(BAR_LEAST, BAR_HIGH * math.sqrt(count / most)) for count in set(counts) if count}
-    painter.drawRects(
-        [
-            QRectF(start + slot * pitch, y - heights[count] / 2, width, heights[count])
-            for slot, count in enumerate(counts)
-            if count
-        ]
-    )
-    painter.restore()
-
-
-def _bar_width(pitch: float) -> float:
-    return pitch * 2 / 3
 
 
 def cut(capsule: Capsule, within: tuple[float, float]) -> Capsule:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.crowds import Crowd
@@ -22,11 +22,8 @@ from .marking import Marking
 from .pileup import number_box
 from .scene import Scene, weight
 
-translate = QCoreApplication.translate
-_BEYOND = 30.0  # px outside the view that are painted, and clipped
 _BAND = 0.62  # of the colour in a band
 _BREAK = 9.0  # px above and below the middle of a label, in which lines break
-_SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
 
 
 class Canvas:

@@ -10,8 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from ...model import EventKind
 from ...project import Known
-from .. import marks
-from . import crowdbars
+from .. import crowdbars, marks
 from .capsules import Capsules
 from .images import DevicePixels, Images
 
@@ -113,10 +112,10 @@ class Stamps:
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
-        """Paint a crowd as `marks.paint_crowd` does, its dashes a run at a time."""
+        """Paint a crowd as `crowdbars.paint_crowd` does, its dashes a run at a time."""
 
         def paint(inside: QPainter) -> None:
-            marks.paint_dashes(inside, 0, _HALF, _RUN, pitch, colour)
+            crowdbars.paint_dashes(inside, 0, _HALF, _RUN, pitch, colour)
 
         for first in range(0, len(counts), _RUN):
             slots = min(_RUN, len(counts) - first)
@@ -124,10 +123,12 @@ class Stamps:
             self._stamp(painter, ("dashes", pitch, colour.rgba()), box, paint, slots * pitch)
         ratio = int(self._ratio)
         if ratio != self._ratio or pitch * ratio % 3 or not any(counts):
-            marks.paint_bars(painter, left, y, counts, pitch, colour)
+            crowdbars.paint_bars(painter, left, y, counts, pitch, colour)
             return
         with DevicePixels(painter, ratio):
-            crowdbars.paint(painter, round(left) * ratio, round(y * ratio), counts, int(pitch) * ratio, ratio, colour)
+            crowdbars.paint_pixels(
+                painter, round(left) * ratio, round(y * ratio), counts, int(pitch) * ratio, ratio, colour
+            )
 
     def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
         """Paint a bar with round ends."""

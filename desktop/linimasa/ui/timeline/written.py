@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.reaches import FROM_MARK
-from .. import marks
+from .. import crowdbars, marks
 from ..theme import font
 from .capsules import Capsules
 from .glyphs import Glyphs
@@ -72,7 +72,7 @@ class _Drawn(Stamps):
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
-        marks.paint_crowd(painter, left, y, counts, pitch, colour)
+        crowdbars.paint_crowd(painter, left, y, counts, pitch, colour)
 
     def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
         paint_bar(painter, QRectF(x, y, wide, high), colour)
