@@ -60,10 +60,21 @@ NAMES = [
     ("id", "Sore itu Arema FC 2-1 atas tamunya.", {("Arema FC", "O")}),
     ("id", "Tebing Batu Apung runtuh.", {("Tebing Batu Apung", "L")}),
     ("id", "WANASARI — Jalan di Kabupaten Wanasari putus.", {("Kabupaten Wanasari", "L")}),
+    ("id", "Kini Bupati Wira Selatan Tirta Laksana diam.", {("Wira Selatan", "L"), ("Tirta Laksana", "P")}),
+    (
+        "id",
+        "Jalan di Kabupaten Warusari putus, kata Bupati Warusari Tirta Laksana.",
+        {("Kabupaten Warusari", "L"), ("Tirta Laksana", "P")},
+    ),
+    (
+        "id",
+        "Direktur Utama Antira Tirta Laksana diam. Sejak itu PT Angin Timur Tbk (Antira) tutup.",
+        {("PT Angin Timur Tbk", "O"), ("Tirta Laksana", "P")},
+    ),
     (
         "id",
         "Jalan di Kabupaten Wanasari putus, lalu Wanasari gelap.",
-        {("Kabupaten Wanasari", "L"), ("Wanasari", "L")},
+        {("Kabupaten Wanasari", "L")},
     ),
     ("en", "Then the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
     ("en", "Central banks wait, and the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
@@ -213,6 +224,15 @@ def test_a_word_that_only_leads_its_sentence_is_a_suggestion_until_seen_inside_o
 
 
 ALIASES = [
+    ("id", "Kemarin PT Angin Timur Tbk (Antira) tutup. Kini Antira sepi.", "PT Angin Timur Tbk", {"Antira"}),
+    ("id", "Polisi menahan Tirta Laksana alias Tupai. Kini Tupai diam.", "Tirta Laksana", {"Tupai"}),
+    ("id", "Kemarin Tirta Laksana (38), yang akrab disapa Mas Tila, tiba.", "Tirta Laksana", {"Tila"}),
+    ("id", "Hujan di Kabupaten Wira Timur, lalu Wira Timur gelap.", "Kabupaten Wira Timur", {"Wira Timur"}),
+    ("id", "Rapat di Provinsi Banten usai. Kini Banten tenang.", "Provinsi Banten", {"Banten"}),
+    ("id", "Rapat di Kabupaten Serang usai. Kini Serang tenang.", "Kabupaten Serang", set()),
+    ("id", "Rapat di Kota Wirasari usai, di Kabupaten Wirasari juga. Wirasari tenang.", "Kota Wirasari", set()),
+    ("en", "Then Odd Tveter, better known as Fennick, sang. Fennick left.", "Odd Tveter", {"Fennick"}),
+    ("en", "General Omar Idris al-Tarwan spoke. Tarwan left.", "Omar Idris al-Tarwan", {"Tarwan"}),
     ("id", "Korea Utara (Korut) diam. Lalu Korut bicara.", "Korea Utara", {"Korut"}),
     ("id", "Delegasi AS tiba. Amerika Serikat belum menjawab.", "Amerika Serikat", {"AS"}),
     ("id", "Ketua Kim Sun Ho pergi. Sore itu Kim kembali.", "Kim Sun Ho", {"Kim"}),

@@ -17,6 +17,7 @@ from .aliases import Group, group, names_of
 from .coordination import listed_alike
 from .groups import tell
 from .headings import add_mentions, known_names
+from .holders import part
 from .joining import join
 from .lexicon import Lexicon, lexicon, words_of
 from .names import Name, read
@@ -45,7 +46,8 @@ def find(
     for tokens in plain:
         ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
         names += join(text, tokens, ruled, known, trained) if trained else ruled
-    groups = group(text, sorted(names, key=_span), words, trained is not None)
+    names = part(text, sorted(names, key=_span), words)
+    groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)
     others = list(_unnamed(text, language, sentences, groups))
     found = [_actor(f"{number}", text, each, words) for number, each in enumerate(groups)]

@@ -3,15 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from ..model import ActorKind, AliasReason, Span
+from .apposed import abbreviates, are_initials, bare, bracketed, called, things
 from .evidence import WEAK, Evidence, weigh
 from .lexicon import Lexicon, words_of
 from .names import Name
 
 Words = tuple[str, ...]
-_SHORT = 4  # letters of a short name that may be initials
 _LETTERS = 3  # of a short name that its letters alone tell
 _CROWD = 20  # a word in more names than this tells none of them
 
@@ -59,8 +58,8 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
         found.learnt += [name.learnt] if name.learnt else []
         found.denied &= name.denied
         found.mentions.append(name.span)
-    pairs = _bracketed(text, names)
-    technical = _technical(text, names, pairs, lexicon)
+    pairs = bracketed(text, names)
+    technical = things(text, names, pairs, lexicon)
     groups = {words: found for words, found in groups.items() if words not in technical}
     _name_places(groups, lexicon)
     _name_known(groups, lexicon)
@@ -68,6 +67,8 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
         found.judge(trained)
     _merge_pairs(groups, pairs, lexicon)
     _merge_placed(text, names, groups, pairs, lexicon)
+    _merge_called(groups, called(text, names, lexicon))
+    _merge_kinds(groups, lexicon)
     _merge_initials(groups, lexicon)
     _merge_table(groups, lexicon)
     _merge_spellings(groups)
@@ -82,6 +83,23 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         kind = words[0] in lexicon.places and words[0] in lexicon.locatives
         if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= WEAK:
             named.evidence.add(Evidence.PLACE_NAMED)
+
+
+def _merge_kinds(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """A place with and without the word for its kind: "Kabupaten Sira", "Sira"; not where another kind has its name.
+
+    A known name alone means the city or the province rather than a smaller place of that name.
+    """
+    kinds: dict[Words, list[Group]] = {}
+    for words, found in groups.items():
+        if len(words) > 1 and words[0] in lexicon.places and words[0] in lexicon.locatives:
+            kinds.setdefault(words[1:], []).append(found)
+    for words, (whole, *others) in kinds.items():
+        named = groups.get(words)
+        if others or named is None or not named.kind is whole.kind is ActorKind.PLACE:
+            continue
+        if not lexicon.is_known(words) or whole.words[0] in lexicon.foremost:
+            whole.home().take(named, AliasReason.PART)
 
 
 def _name_known(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -99,52 +117,6 @@ def _spelled_out(words: Words, lexicon: Lexicon) -> Words:
     return tuple(full for word in words for full in (words_of(lexicon.full[word]) if word in lexicon.full else (word,)))
 
 
-def _bracketed(text: str, names: Sequence[Name]) -> list[tuple[Name, Name]]:
-    """Pairs of a name and the next one, which alone fills the bracket after it."""
-    return [
-        (left, right)
-        for left, right in pairwise(names)
-        if text[left.span.end : right.span.start] in (" (", "(") and text.startswith(")", right.span.end)
-    ]
-
-
-def _abbreviates(short: str, full: str) -> bool:
-    """Whether the letters of the short name stand in the full one in order, beginning with its first.
-
-    Short names of several syllables begin with one of the first word: "Kepolisian Resor (Polres)".
-    """
-    letters = iter(character for character in full if character.isalnum())
-    wanted = [character for character in short if character.isalnum()]
-    begins = full[:1] == short[:1] or (len(wanted) > _SHORT and wanted[0] in full.split()[0])
-    return len(wanted) < len(full) and begins and all(character in letters for character in wanted)
-
-
-def _technical(text: str, names: Sequence[Name], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon) -> set[Words]:
-    """Short names of things: in a bracket after small words, or spelled out as something that nobody is."""
-    found: set[Words] = set()
-    for left, right in pairs:
-        short, full = " ".join(left.words), " ".join(right.words)
-        if left.evidence <= {Evidence.ACRONYM} and _abbreviates(short, full) and _is_thing(right):
-            found |= {left.words, right.words}
-    for name in names:
-        if Evidence.ACRONYM in name.evidence and _follows_small_words(text, name.span, lexicon):
-            found.add(name.words)
-    return found
-
-
-def _is_thing(name: Name) -> bool:
-    return name.evidence <= {Evidence.SEVERAL_WORDS, Evidence.ONE_WORD, Evidence.LEADING}
-
-
-def _follows_small_words(text: str, span: Span, lexicon: Lexicon) -> bool:
-    """Whether a bracket holds just this name, after words none of which is a name or names an office."""
-    before = text[max(0, span.start - 80) : span.start]
-    if not before.endswith("(") or not text.startswith(")", span.end):
-        return False
-    words = before[:-1].split()[-4:]
-    return bool(words) and words[-1].islower() and not any(word.lower() in lexicon.heads for word in words)
-
-
 def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]], lexicon: Lexicon) -> None:
     for left, right in pairs:
         if left.words not in groups or right.words not in groups:
@@ -153,12 +125,22 @@ def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]],
         first, second = " ".join(left.words), " ".join(right.words)
         if a is b or _clash(a, b):
             continue
-        if _abbreviates(second, first) or _are_initials(second, left.words, lexicon):
+        if abbreviates(second, first) or are_initials(second, left.words, lexicon):
             a.take(b, AliasReason.BRACKET)
-        elif _abbreviates(first, second):
+        elif abbreviates(first, second):
             b.take(a, AliasReason.BRACKET)
-        elif a.kind is b.kind is ActorKind.ORGANISATION and _is_foreign(right, b, lexicon):
+        elif _is_foreign(a, right, b, lexicon) or _is_handy(a, b, lexicon):
             a.take(b, AliasReason.BRACKET)
+
+
+def _merge_called(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]]) -> None:
+    """A name with the one that the text says it goes by: "Rudi alias Ompong", "Okafor, known as Bright"."""
+    for left, right in pairs:
+        if left.words not in groups or right.words not in groups:
+            continue
+        a, b = groups[left.words].home(), groups[right.words].home()
+        if a is not b and (a.kind is b.kind or b.evidence <= WEAK):
+            a.take(b, AliasReason.CALLED)
 
 
 def _merge_placed(
@@ -179,14 +161,17 @@ def _clash(a: Group, b: Group) -> bool:
     return {a.kind, b.kind} == {ActorKind.PERSON, ActorKind.PLACE}
 
 
-def _is_foreign(short: Name, found: Group, lexicon: Lexicon) -> bool:
+def _is_foreign(whole: Group, short: Name, found: Group, lexicon: Lexicon) -> bool:
     """Whether an abbreviation may be of the name in another language: "Organisasi Kesehatan Dunia (WHO)"."""
-    return Evidence.ACRONYM in short.evidence and " ".join(found.words) not in lexicon.full
+    alike = whole.kind is found.kind is ActorKind.ORGANISATION
+    return alike and Evidence.ACRONYM in short.evidence and " ".join(found.words) not in lexicon.full
 
 
-def _are_initials(short: str, words: Words, lexicon: Lexicon) -> bool:
-    """Whether a short name is spelled by the words behind the kind of body: "PT Angin Timur Laut (ATL)"."""
-    return words[0] in lexicon.organisations and short == "".join(word[0] for word in words[1:])
+def _is_handy(whole: Group, found: Group, lexicon: Lexicon) -> bool:
+    """Whether a word in a bracket, of which nobody is known, is an office's short name: "PT Angin Timur (Antira)"."""
+    office = not whole.evidence.isdisjoint((Evidence.ORGANISATION_HEAD, Evidence.ORGANISATION_TAIL))
+    told = found.kind is ActorKind.ORGANISATION or found.evidence <= WEAK | {Evidence.SPEAKS}
+    return office and len(found.words) == 1 and told and not lexicon.is_known(found.words)
 
 
 def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -234,7 +219,7 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     longer: dict[str, list[Group]] = {}
     free = [found for found in groups.values() if found.into is None]
     for found in free:
-        for word in set(found.words) if len(found.words) > 1 else ():
+        for word in {*found.words, bare(found.words[-1], lexicon)} if len(found.words) > 1 else ():
             longer.setdefault(word, []).append(found)
     for found in free:
         candidates = longer.get(found.words[0], ())
@@ -256,7 +241,8 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
         if part.kind is not ActorKind.PERSON and not part.evidence <= WEAK:
             return False
         if len(part.words) == 1:
-            return part.words[0] in (whole.words[0], whole.words[-1]) or not lexicon.adjectives_before
+            ends = whole.words[0], whole.words[-1], bare(whole.words[-1], lexicon)
+            return part.words[0] in ends or not lexicon.adjectives_before
         return part.words == whole.words[: len(part.words)] or part.words == whole.words[-len(part.words) :]
     if whole.kind is not ActorKind.ORGANISATION or part.kind is ActorKind.PLACE:
         return False

@@ -1,6 +1,7 @@
 """Names in headings and datelines, where every word has a capital: only what is known from elsewhere is one."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from ..model import ActorKind, Span
 from .aliases import Group
@@ -23,8 +24,15 @@ def known_names(lines: Iterable[Sequence[Token]], lexicon: Lexicon) -> Iterator[
             found = next((f for f in lexicon.phrases.get(tokens[at].low, ()) if _stands(tokens, at, f[0])), None)
             if found and tokens[at].capital:
                 words, kind = found
+                words += _directions(tokens, at + len(words), lexicon) if kind is ActorKind.PLACE else ()
                 yield Name(_span(tokens, at, words), words, frozenset({_KNOWN[kind]}))
             at += len(found[0]) if found else 1
+
+
+def _directions(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> Words:
+    """The words behind a known place that tell which part of it is meant: "Sira | Timur"."""
+    following = () if lexicon.adjectives_before else tokens[at:]
+    return tuple(token.low for token in takewhile(lambda each: each.low in lexicon.directions, following))
 
 
 def add_mentions(lines: Iterable[Sequence[Token]], groups: Iterable[Group]) -> None:

@@ -42,6 +42,7 @@ class Lexicon:
     place_tails: frozenset[str]
     directions: frozenset[str]
     locatives: frozenset[str]
+    foremost: frozenset[str]
     modified: frozenset[str]
     given: frozenset[str]
     demonyms: frozenset[str]
@@ -53,6 +54,7 @@ class Lexicon:
     bodies: frozenset[str]
     media: frozenset[tuple[str, ...]]
     according: frozenset[tuple[str, ...]]
+    calling: frozenset[str]
     articles: frozenset[str]
     cities: frozenset[str]
     phrases: Phrases
@@ -63,6 +65,10 @@ class Lexicon:
     def is_never(self, low: str, *, shouted: bool) -> bool:
         """Whether a word is no name; numerals and abbreviations ("XI") are words only where they are `shouted`."""
         return low in self.never and (shouted or low not in self.never_in_capitals)
+
+    def is_known(self, words: tuple[str, ...]) -> bool:
+        """Whether just these words are a known name."""
+        return any(words == each for each, _ in self.phrases.get(words[0], ()))
 
 
 @lru_cache(maxsize=4096)
@@ -91,6 +97,7 @@ def lexicon(language: Language) -> Lexicon:
         offices=words("offices"),
         directions=words("directions"),
         locatives=words("locatives"),
+        foremost=words("foremost"),
         modified=words("modified"),
         given=words("given_names"),
         demonyms=words("demonyms"),
@@ -102,6 +109,7 @@ def lexicon(language: Language) -> Lexicon:
         bodies=words("bodies"),
         media=frozenset(map(words_of, language.words("quotes", "media"))),
         according=frozenset(map(words_of, language.words("quotes", "according"))),
+        calling=words("calling"),
         articles=words("articles"),
         cities=_cities(language),
         phrases=_phrases(language),

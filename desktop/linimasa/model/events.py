@@ -23,6 +23,7 @@ class AliasReason(StrEnum):
     BRACKET = "bracket"
     TABLE = "table"
     PART = "part"
+    CALLED = "called"
 
 
 @dataclass(frozen=True, slots=True)

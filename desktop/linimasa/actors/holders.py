@@ -1,0 +1,89 @@
+"""Whose office a name behind a title begins with: "Bupati Luwu Timur | Budiman", "Direktur Sritex | Iwan Lukminto"."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from ..model import ActorKind, Span
+from .apposed import bracketed
+from .evidence import Evidence
+from .lexicon import Lexicon
+from .names import Name
+
+Words = tuple[str, ...]
+_TELLING = {
+    Evidence.TERRITORY: Evidence.TERRITORY,
+    Evidence.PLACE_HEAD: Evidence.PLACE_NAMED,
+    Evidence.ORGANISATION_HEAD: Evidence.ORGANISATION_KNOWN,
+    Evidence.ORGANISATION_TAIL: Evidence.ORGANISATION_KNOWN,
+    Evidence.ORGANISATION_KNOWN: Evidence.ORGANISATION_KNOWN,
+}
+
+
+def part(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
+    """The names, those of persons behind titles without the place or the office that the article names elsewhere.
+
+    Only in languages where this stands between a title and a name. `names` are in order.
+    """
+    if lexicon.adjectives_before:
+        return list(names)
+    known = _known(text, names, lexicon)
+    return [each for name in names for each in _parted(text, name, known, lexicon)]
+
+
+def _known(text: str, names: Sequence[Name], lexicon: Lexicon) -> dict[Words, Evidence]:
+    """The places and organisations of the article, with their short names and without the words for their kinds."""
+    known: dict[Words, Evidence] = {}
+    for name in names:
+        told = next((_TELLING[each] for each in _TELLING if each in name.evidence), None)
+        if told is None:
+            continue
+        known[name.words] = told
+        if Evidence.PLACE_HEAD in name.evidence and name.words[0] in lexicon.locatives:
+            known[name.words[1:]] = told
+    for left, right in bracketed(text, names):
+        told = known.get(left.words)
+        if told and len(right.words) == 1:
+            known.setdefault(right.words, told)
+    return known
+
+
+def _parted(text: str, name: Name, known: Mapping[Words, Evidence], lexicon: Lexicon) -> Iterator[Name]:
+    count = _seat(name, known, lexicon) if len(name.words) > 1 and _is_titled(text, name, lexicon) else 0
+    edge = _end_of(text, name, count) if count else 0
+    if not edge:
+        yield name
+        return
+    told = known.get(name.words[:count], Evidence.PLACE_NAMED)
+    yield Name(Span(name.span.start, edge), name.words[:count], frozenset({told}))
+    begin = edge + 1
+    form = Evidence.SEVERAL_WORDS if len(name.words) > count + 1 else Evidence.ONE_WORD
+    yield Name(
+        Span(begin, name.span.end), name.words[count:], frozenset({form, Evidence.TITLE}), name.title, name.learnt
+    )
+
+
+def _seat(name: Name, known: Mapping[Words, Evidence], lexicon: Lexicon) -> int:
+    """How many words of a name tell what its bearer is the head of; 0 if none does."""
+    words = name.words
+    for count in range(len(words) - 1, 0, -1):
+        if words[:count] in known:
+            return count
+    directions = (at for at in range(1, len(words) - 1) if words[at] in lexicon.directions)
+    return next(directions, -1) + 1
+
+
+def _is_titled(text: str, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a person's name stands right behind a title or the words of an office."""
+    learnt = name.learnt[0] if name.learnt else ActorKind.PERSON
+    if learnt is not ActorKind.PERSON or not all(each.kind is ActorKind.PERSON for each in name.evidence):
+        return False
+    before = text[max(0, name.span.start - 40) : name.span.start]
+    last = before.split()[-1] if before.endswith((" ", "\xa0")) and before.split() else ""
+    low = last.lower()
+    return bool(name.title) or low in lexicon.titles or (last[:1].isupper() and low in lexicon.offices)
+
+
+def _end_of(text: str, name: Name, count: int) -> int:
+    """Where the first words of a name end; 0 where something else than a blank stands between them."""
+    form = " ".join(name.words[:count])
+    end = name.span.start + len(form)
+    return end if text[name.span.start : end + 1].lower() == f"{form} " else 0
