@@ -64,7 +64,7 @@ NAMES = [
     (
         "id",
         "Jalan di Kabupaten Warusari putus, kata Bupati Warusari Tirta Laksana.",
-        {("Kabupaten Warusari", "L"), ("Tirta Laksana", "P")},
+        {("Warusari", "L"), ("Tirta Laksana", "P")},
     ),
     (
         "id",
@@ -74,7 +74,7 @@ NAMES = [
     (
         "id",
         "Jalan di Kabupaten Wanasari putus, lalu Wanasari gelap.",
-        {("Kabupaten Wanasari", "L")},
+        {("Wanasari", "L")},
     ),
     ("en", "Then the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
     ("en", "Central banks wait, and the Central Bank of Alderia met.", {("Central Bank of Alderia", "O")}),
@@ -227,8 +227,8 @@ ALIASES = [
     ("id", "Kemarin PT Angin Timur Tbk (Antira) tutup. Kini Antira sepi.", "PT Angin Timur Tbk", {"Antira"}),
     ("id", "Polisi menahan Tirta Laksana alias Tupai. Kini Tupai diam.", "Tirta Laksana", {"Tupai"}),
     ("id", "Kemarin Tirta Laksana (38), yang akrab disapa Mas Tila, tiba.", "Tirta Laksana", {"Tila"}),
-    ("id", "Hujan di Kabupaten Wira Timur, lalu Wira Timur gelap.", "Kabupaten Wira Timur", {"Wira Timur"}),
-    ("id", "Rapat di Provinsi Banten usai. Kini Banten tenang.", "Provinsi Banten", {"Banten"}),
+    ("id", "Hujan di Kabupaten Wira Timur, lalu Wira Timur gelap.", "Wira Timur", {"Kabupaten Wira Timur"}),
+    ("id", "Rapat di Provinsi Banten usai. Kini Banten tenang.", "Banten", {"Provinsi Banten"}),
     ("id", "Rapat di Kabupaten Serang usai. Kini Serang tenang.", "Kabupaten Serang", set()),
     ("id", "Rapat di Kota Wirasari usai, di Kabupaten Wirasari juga. Wirasari tenang.", "Kota Wirasari", set()),
     ("en", "Then Odd Tveter, better known as Fennick, sang. Fennick left.", "Odd Tveter", {"Fennick"}),

@@ -96,10 +96,10 @@ def _merge_kinds(groups: dict[Words, Group], lexicon: Lexicon) -> None:
             kinds.setdefault(words[1:], []).append(found)
     for words, (whole, *others) in kinds.items():
         named = groups.get(words)
-        if others or named is None or not named.kind is whole.kind is ActorKind.PLACE:
+        if others or named is None or named.home() is whole.home() or not named.kind is whole.kind is ActorKind.PLACE:
             continue
         if not lexicon.is_known(words) or whole.words[0] in lexicon.foremost:
-            whole.home().take(named, AliasReason.PART)
+            named.home().take(whole.home(), AliasReason.PART)
 
 
 def _name_known(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -171,7 +171,13 @@ def _is_handy(whole: Group, found: Group, lexicon: Lexicon) -> bool:
     """Whether a word in a bracket, of which nobody is known, is an office's short name: "PT Angin Timur (Antira)"."""
     office = not whole.evidence.isdisjoint((Evidence.ORGANISATION_HEAD, Evidence.ORGANISATION_TAIL))
     told = found.kind is ActorKind.ORGANISATION or found.evidence <= WEAK | {Evidence.SPEAKS}
-    return office and len(found.words) == 1 and told and not lexicon.is_known(found.words)
+    return (
+        office
+        and len(found.words) == 1
+        and told
+        and not lexicon.is_known(found.words)
+        and found.words[0] not in lexicon.forms
+    )
 
 
 def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
