@@ -179,6 +179,21 @@ def test_a_signal_and_a_zone_stand_beside_the_date() -> None:
     assert (at.zone, at.value) == ("+07:00", "2023-09-14T08:00")
 
 
+@pytest.mark.parametrize(
+    ("code", "text", "signal", "mod"),
+    [
+        ("en", "It ended shortly before 4 p.m.", None, "APPROX"),
+        ("en", "It must end before 4 p.m.", "before", None),
+        ("id", "Acara usai tak lama setelah pukul 16.00.", None, "APPROX"),
+        ("id", "Acara usai setelah pukul 16.00.", "setelah", None),
+        ("de", "Es endete kurz nach 16 Uhr.", None, "APPROX"),
+    ],
+)
+def test_shortly_before_an_hour_is_about_it(code: str, text: str, signal: str | None, mod: str | None) -> None:
+    (timex,) = resolve(text, code)
+    assert (timex.signal, timex.mod) == (signal, mod)
+
+
 def test_stated_fields_are_those_in_the_text() -> None:
     date, relative = resolve("Ia tiba Senin (4/3/2024) dan pulang tahun lalu.", "id")
     assert date.stated == ("year", "month", "day", "weekday")

@@ -19,9 +19,10 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     """A clock time or part of day: on the day last spoken of, unless the slots say which day."""
     if slots.keys() & {"days", "weekday"}:
         return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
-    if slots.keys() & {"hour", "clock"} and (ahead := _day_ahead(scene)):
+    ahead = _day_ahead(scene) if slots.keys() & {"hour", "clock"} else None
+    if ahead and _comes_to_pass(ahead, slots):
         return replace(ahead, trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
-    anchor = scene.day_here or scene.reference
+    anchor = scene.day_here or (None if ahead else scene.reference)
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     steps = time_steps(slots)
@@ -30,6 +31,13 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     )
     draft = inferred(anchor, ("shift day +1", *steps) if turned else steps)
     return replace(draft, aside=anchor not in (scene.day, scene.reference))
+
+
+def _comes_to_pass(ahead: Draft, slots: Slots) -> bool:
+    """Whether a clock time lies before the hours that tell of it: not "At 9 p.m. we ran," he said on Sunday morning."""
+    told = trail.unit(ahead.trail)
+    clock = trail.unit((*ahead.trail, "truncate day", *time_steps(slots)))
+    return not told.granularity.has_time or clock.begin < told.end
 
 
 def _day_ahead(scene: Scene) -> Draft | None:

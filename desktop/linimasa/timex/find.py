@@ -17,6 +17,7 @@ from .tables import Candidate, Lexicon
 
 _DIGIT = re.compile(rb"\d")  # of a number that is no date no part is one: Stadion 10 November 1945
 _YEAR = re.compile(rb"\d{4}")  # nor is a part of what only looked like a range of years: 1000 to 1500 people
+_OF_A_DAY = frozenset({"hour", "clock", "past", "part"})
 _CONTEXT = 32  # characters of context a guard sees on either side
 
 
@@ -68,10 +69,13 @@ def _read(text: str, span: Span, region: bytes, words: Lexicon) -> Iterator[Cand
     before, after = text[max(0, span.start - _CONTEXT) : span.start], text[span.end : span.end + _CONTEXT]
     for rule, parts in readings(region, words):
         if not any(guard.rejects(span.of(text), before, after) for guard in rule.guards):
-            signal = words.signal.search(before)
+            signal, close = words.signal.search(before), words.close.search(before)
             for part, slots in parts:
                 own = Span(span.start + part.start, span.start + part.end)
-                yield Candidate(own, rule.id, rule.operation, slots, signal[1].lower() if signal else None)
+                if close and slots.keys() & _OF_A_DAY:  # "shortly before noon" is about noon
+                    yield Candidate(own, rule.id, rule.operation, {"mod": "APPROX", **slots})
+                else:
+                    yield Candidate(own, rule.id, rule.operation, slots, signal[1].lower() if signal else None)
             return
 
 

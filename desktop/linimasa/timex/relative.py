@@ -93,8 +93,21 @@ def _years_ago(slots: Slots) -> Trail:
 
 
 def count(slots: Slots, scene: Scene) -> Draft | None:
-    """N units ago, or in N units, from the reference."""
-    return _counted(slots, scene.reference)
+    """N units ago, or in N units, from the reference; beside a stated year that this counts back to, that year."""
+    return _said_as_count(slots, scene) or _counted(slots, scene.reference)
+
+
+def _said_as_count(slots: Slots, scene: Scene) -> Draft | None:
+    """The stated year of which a count of years ago, rounded by one at most, says how long ago it is."""
+    found = whole_units({"number": "1", **slots})
+    if scene.reference is None or found is None or found[1] != Granularity.YEAR or slots["direction"] != "-1":
+        return None
+    counted = civil.date_of(scene.reference.unit.day)[0] - found[0]
+    if (before := scene.beside) and abs(civil.date_of(before.unit.day)[0] - counted) <= 1:
+        widened = () if before.unit.granularity is Granularity.YEAR else ("truncate year",)
+        return inferred(before, widened) if _coarser(Granularity.DECADE, before.unit.granularity) else None
+    after = stated_year(scene.following.slots) if scene.following and scene.apposes_next else None
+    return Draft((f"read {after:04d}",)) if after is not None and abs(after - counted) <= 1 else None
 
 
 def later(slots: Slots, scene: Scene) -> Draft | None:

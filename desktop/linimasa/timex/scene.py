@@ -147,6 +147,12 @@ class Scene:
         return self._beside if _APPOSED.fullmatch(self.text, self._beside_at, self.span.start) else None
 
     @property
+    def apposes_next(self) -> bool:
+        """Whether what follows stands right behind the candidate: "ten years ago, in 2001"."""
+        end = self.following.span.start if self.following else self.span.end
+        return end - self.span.end <= _APPOSED_REACH and _APPOSED.fullmatch(self.text, self.span.end, end) is not None
+
+    @property
     def near_day(self) -> Anchor | None:
         """A day told right before, or lately and far from today, of which a date without a year may be: "Christmas,
         25 December", "Nyepi 2024 falls on 11 March"."""

@@ -45,7 +45,7 @@ class Rule:
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """A language's time words, compiled. `beginnings` finds where a rule may match, `regions` what some rule matches
-    there, `which` tells which rules do."""
+    there, `which` tells which rules do. `signal` and `close` end where a date begins: "since", "shortly before"."""
 
     rules: tuple[Rule, ...]
     beginnings: re.Pattern[bytes]
@@ -54,6 +54,7 @@ class Lexicon:
     words: Mapping[str, Mapping[str, str]]
     order: str
     signal: re.Pattern[str]
+    close: re.Pattern[str]
     future: re.Pattern[str]
     past: re.Pattern[str]
     examples: tuple[Mapping[str, Any], ...]
