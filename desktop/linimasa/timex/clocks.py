@@ -8,7 +8,7 @@ from . import trail
 from .absolute import date, numeric
 from .relative import deixis, weekday
 from .scene import Draft, Scene
-from .steps import Slots, inferred, time_steps, unknown
+from .steps import Slots, exists, inferred, time_steps, unknown
 
 _SMALL_HOURS = ("at 00", "at 01", "at 02", "at 03", "at 04", "part TMO 00-06", "part TMO 04-06")
 _DAYS: Mapping[str, Callable[[Slots, Scene], Draft | None]]
@@ -35,9 +35,8 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
 
 def _comes_to_pass(ahead: Draft, slots: Slots) -> bool:
     """Whether a clock time lies before the hours that tell of it: not "At 9 p.m. we ran," he said on Sunday morning."""
-    told = trail.unit(ahead.trail)
-    clock = trail.unit((*ahead.trail, "truncate day", *time_steps(slots)))
-    return not told.granularity.has_time or clock.begin < told.end
+    told, steps = trail.unit(ahead.trail), (*ahead.trail, "truncate day", *time_steps(slots))
+    return not told.granularity.has_time or not exists(steps) or trail.unit(steps).begin < told.end
 
 
 def _day_ahead(scene: Scene) -> Draft | None:
