@@ -54,14 +54,25 @@ class Asides:
         for _ in range(_COMMAS):
             if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
                 return None
-            word = words_in(self.text, comma, min(comma + _NEXT, sentence.end))[:1]
+            word = self._opening_words(comma, sentence.end)
             aside = Span(comma, self._aside_end(comma + 2, sentence.end))
             behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
-            apart = behind and (self._is_verb(behind[0]) or self._is_present(behind[0]))
-            if word and word[0].start == comma + 2 and self._is_participle(word[0]) and apart and self.dates(aside):
+            apart = behind and (self._is_finite(behind[0]) or self._is_present(behind[0]))
+            if any(map(self._is_participle, word)) and apart and self.dates(aside):
                 return None if holes.hold(comma) else aside
             comma = self.text.find(", ", comma + 2, sentence.end)
         return None
+
+    def _opening_words(self, comma: int, limit: int) -> list[Word]:
+        """The word right behind a comma, and the next one where the first may be an adverb: ", first seen in May,"."""
+        words = words_in(self.text, comma, min(comma + _NEXT, limit))[:2]
+        if not words or words[0].start != comma + 2:
+            return []
+        governs = self.rules.articles | self.rules.prepositions | self.rules.determiners | self.rules.pronouns
+        return words[:1] if words[0].low in governs or self.text[words[0].start].isupper() else words
+
+    def _is_finite(self, word: Word) -> bool:
+        return self._is_verb(word) or word.low in self.rules.conditions
 
     def _is_participle(self, word: Word) -> bool:
         small = self.text[word.start].islower()

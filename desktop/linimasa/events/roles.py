@@ -92,7 +92,11 @@ def _close(clause: Clause, each: Presence, rules: Rules) -> bool:
 
 def _modifies(text: str, each: Presence, following: Presence | None, rules: Rules) -> bool:
     """Whether a place or an office only tells whose president the next name is: "Direktur Acme, Budi"."""
-    if following is None or each.actor.kind not in _HOLDERS or following.actor.kind is not ActorKind.PERSON:
+    if following is None or following.actor.kind is not ActorKind.PERSON:
+        return False
+    if each.actor.kind is ActorKind.PERSON:
+        return _related(text, each, following, rules)
+    if each.actor.kind not in _HOLDERS:
         return False
     gap = text[each.span.end : following.span.start]
     if len(gap) > _APPOSED:
@@ -103,6 +107,14 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
     title = text[max(0, each.span.start - _APPOSED) : each.span.start] if beside else gap
     words = [word.low for word in words_in(title, 0, len(title))][-_TITLE:]
     return any(word in rules.offices for word in words) and ("," not in gap or title is not gap)
+
+
+def _related(text: str, each: Presence, following: Presence, rules: Rules) -> bool:
+    """Whether a person only tells whose wife or lawyer the next one is: "Pengacara Rudi, Sabar, membantah"."""
+    if text[each.span.end : following.span.start] != ", ":
+        return False
+    start = max(0, each.span.start - _APPOSED)
+    return any(word.low in rules.relations for word in words_in(text, start, each.span.start)[-_TITLE:])
 
 
 def _belongs(text: str, each: Presence, other: Presence) -> bool:

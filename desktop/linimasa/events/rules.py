@@ -71,6 +71,7 @@ class Rules:
     phrase: re.Pattern[str]
     origins: tuple[str, ...]
     offices: frozenset[str]
+    relations: frozenset[str]
     signals: Signals
     elapsed: re.Pattern[str]
     then: re.Pattern[str]
@@ -93,6 +94,7 @@ class Rules:
     determiners: frozenset[str]
     restrictive: re.Pattern[str]
     temporal: re.Pattern[str]
+    recalling: re.Pattern[str]
     adverse: re.Pattern[str]
     unfulfilled: re.Pattern[str]
     cancels: re.Pattern[str]
@@ -101,8 +103,10 @@ class Rules:
     compared: re.Pattern[str]
     forecasts: frozenset[str]
     labels: frozenset[str]
+    participles: frozenset[str]
     placing: frozenset[str]
     owning: frozenset[str]
+    clefts: frozenset[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -127,10 +131,10 @@ _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
-        "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts",
+        "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations", "clefts",
         "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
-    "quotes": ("articles", "pronouns", "prepositions", "labels"),
+    "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
 
 
@@ -140,6 +144,7 @@ _PATTERNS = {
     "relative": ("relatives", r", {} "),
     "restrictive": ("restrictive", r" {} "),
     "temporal": ("temporal", r"(?i:{}) "),
+    "recalling": ("recalling", r", {} "),
     "adverse": ("adversatives", r",? {} "),
     "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
     "cancels": ("cancels", r"(?i:\b{}\b)"),

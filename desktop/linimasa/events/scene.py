@@ -2,7 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 from ..languages import Language
@@ -49,6 +50,10 @@ class Scene:
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
         self._timexes = Placed([timex for timex in timexes if _can_date(timex) and not self._compares(timex)], _begin)
+        compared = [timex for timex in timexes if _can_date(timex) and self._compares(timex)]
+        self._recalled = Placed(
+            [timex for timex in compared if self.rules.recalling.match(text, timex.span.end)], _begin
+        )
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
@@ -69,6 +74,14 @@ class Scene:
     def dates(self, span: Span) -> Sequence[Timex]:
         """The time expressions that can date an event."""
         return self._timexes.within(span)
+
+    def recalled(self, span: Span) -> Iterator[tuple[Span, Span, Timex]]:
+        """The clause that tells what was on a day that something is compared with, whole and without what opens it, and
+        that day: "the worst fire since March 2023, when 33 people died"."""
+        for timex in self._recalled.within(span):
+            opening = self.rules.recalling.match(self.text, timex.span.end, span.end)
+            if opening:
+                yield Span(opening.start(), span.end), Span(opening.end(), span.end), replace(timex, signal=None)
 
     def dates_of(self, clause: Clause) -> list[Timex]:
         """The dates in a clause."""

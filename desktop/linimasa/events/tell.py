@@ -10,6 +10,7 @@ from .asides import Asides, Part
 from .background import is_background, was_before
 from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter
+from .frames import aside_of, behind_medium, framed
 from .roles import SURE, Presence, participants, strongest
 from .rules import Rules
 from .scene import Scene
@@ -57,21 +58,22 @@ class Teller:
             return
         sentence = Span(dateline(self.text, whole), whole.end)
         if quotes := self.scene.quotes(whole):
-            yield from self._quoted(index, sentence, quotes)
+            led, quoting, behind = framed(self.text, sentence, quotes, self.rules)
+            for part in led:
+                yield from self._told(index, part, self.scene.silent.within(part))
+            yield from self._quoted(index, quoting, quotes)
+            for part in behind:
+                yield from self._told(index, part, self.scene.silent.within(part))
         elif not self.text[sentence.start : sentence.end].endswith("?"):
-            yield from self._told(index, self._own(sentence), self.scene.silent.within(sentence))
-
-    def _own(self, sentence: Span) -> Span:
-        """What a sentence tells, behind the medium that it has it from: "Dikutip dari Reuters, ..."."""
-        medium = self.rules.media.match(self.text, sentence.start, sentence.end)
-        comma = self.text.find(", ", medium.end(), sentence.end) if medium else -1
-        return Span(comma + 2, sentence.end) if 0 <= comma <= sentence.start + titles.LIMIT else sentence
+            yield from self._told(
+                index, behind_medium(self.text, sentence, self.rules), self.scene.silent.within(sentence)
+            )
 
     def _quoted(self, index: int, sentence: Span, quotes: Sequence[Quote]) -> Iterator[Draft]:
         """What a sentence tells that quotes somebody."""
         contents = [span for quote in quotes for span in quote.content]
         first = quotes[0]
-        if aside := self._aside_of(first):
+        if aside := aside_of(self.text, first, self.rules):
             yield self._statement(index, sentence, [first], ())
             yield from self._told(index, sentence, sorted([*self.scene.silent.within(sentence), aside]))
             return
@@ -86,15 +88,6 @@ class Teller:
                 yield from self._reported(index, sentence, quote, () if number else framing)
         yield from self._asides_told(index, sentence, asides)
 
-    def _aside_of(self, quote: Quote) -> Span | None:
-        """The relative clause that says what was said: "X, who said that ..., left"."""
-        if quote.cue is None:
-            return None
-        relative = self.rules.relative.search(self.text, max(0, quote.cue.start - titles.LIMIT // 4), quote.cue.start)
-        if relative is None or relative.end() != quote.cue.start:
-            return None
-        return Span(relative.start(), quote.content[-1].end + 1)
-
     def _told(self, index: int, span: Span, silent: Sequence[Span], quote: Quote | None = None) -> Iterator[Draft]:
         """Occurrences and plans in narration, one for each clause, or coordination, with a date of its own."""
         asides = self._asides(span, silent)
@@ -104,7 +97,8 @@ class Teller:
         yield from self._asides_told(index, span, asides)
 
     def _asides(self, span: Span, silent: Sequence[Span]) -> list[Span]:
-        return self.asides.find(span, Holes(silent))
+        recalled = [aside for aside, _, _ in self.scene.recalled(span)]
+        return sorted({*self.asides.find(span, Holes(silent)), *recalled})
 
     def _asides_told(self, index: int, span: Span, asides: Sequence[Span]) -> Iterator[Draft]:
         for aside in asides:
@@ -112,6 +106,9 @@ class Teller:
                 continue
             names = [each.span for each in self.scene.present(span)]
             if found := self._narrated(index, self.asides.told_of(span, aside, names), None):
+                yield replace(found, aside=True)
+        for _, body, timex in self.scene.recalled(span):
+            if found := self._narrated(index, Part(parse(self.text, [body], self.rules), (timex,)), None):
                 yield replace(found, aside=True)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:

@@ -133,7 +133,8 @@ def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
     ends = zip(between[:-1], possessive[1:], strict=True)  # "after Monday's debate" keeps its preposition
     kept = [part.rstrip() if owns else _ungoverned(part, rules) for part, owns in ends] + between[-1:]
     inner = [part for part in kept[1:-1] if "(" in part or not _joins(part, rules)]
-    return " ".join([kept[0], *inner, *kept[1:][-1:]])
+    first = "" if kept[0].lower() in rules.clefts else kept[0]
+    return " ".join([first, *inner, *kept[1:][-1:]])
 
 
 def _undangled(title: str, rules: Rules) -> str:
