@@ -60,6 +60,12 @@ NAMES = [
     ("id", "Sore itu Arema FC 2-1 atas tamunya.", {("Arema FC", "O")}),
     ("id", "Tebing Batu Apung runtuh.", {("Tebing Batu Apung", "L")}),
     ("id", "WANASARI — Jalan di Kabupaten Wanasari putus.", {("Kabupaten Wanasari", "L")}),
+    (
+        "id",
+        "Menurut Direktur LBX Surabaya Tirta Laksana, jalan itu putus.",
+        {("Surabaya", "L"), ("Tirta Laksana", "P")},
+    ),
+    ("id", "Kata Vice President Public Relations Antira Tirta Laksana, hujan turun.", {("Antira Tirta Laksana", "P")}),
     ("id", "Kini Bupati Wira Selatan Tirta Laksana diam.", {("Wira Selatan", "L"), ("Tirta Laksana", "P")}),
     (
         "id",
@@ -223,7 +229,39 @@ def test_a_word_that_only_leads_its_sentence_is_a_suggestion_until_seen_inside_o
     assert weak.confidence < 0.5 <= strong.confidence
 
 
+COMMON = [
+    ("id", "Puluhan orang datang. Kasasi ditolak."),
+    ("id", "Sore itu KM Bintang Sora karam dan KA Bintang Sora mogok."),
+    ("en", "Survivors waved. Stocks fell on Monday. Talks failed."),
+    ("en", "At dawn the MV Santa Brisa sank."),
+    ("en", "The kettle broke. Kettle makers were sorry."),
+]
+
+
+@pytest.mark.parametrize(("code", "text"), COMMON)
+def test_common_nouns_and_vessels_are_nobody_even_as_suggestions(code: str, text: str) -> None:
+    assert find(code, text) == ()
+
+
+def test_a_common_noun_is_a_name_where_the_article_has_it_inside_a_sentence() -> None:
+    assert "Water" in {a.name for a in find("en", "Water said no. They rang Water at night.")}
+
+
+SETTLED = [
+    ("en", "Then Brakalan, the old capital of Alderia, fell.", "Brakalan", ActorKind.PLACE),
+    ("en", "A boat sank off Brakalan.", "Brakalan", ActorKind.PLACE),
+    ("id", "Kemarin Brakalan, ibu kota Provinsi Hulu Manis, gelap.", "Brakalan", ActorKind.PLACE),
+    ("en", "Then Odd Tveter, the capital markets chief, left.", "Odd Tveter", ActorKind.PERSON),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "name", "kind"), SETTLED)
+def test_a_place_is_told_by_what_is_said_of_it(code: str, text: str, name: str, kind: ActorKind) -> None:
+    assert {a.name: a.kind for a in find(code, text)}[name] is kind
+
+
 ALIASES = [
+    ("en", "The Brindle Shipping Lines met. Then Brindle agreed.", "Brindle Shipping Lines", {"Brindle"}),
     ("id", "Kemarin PT Angin Timur Tbk (Antira) tutup. Kini Antira sepi.", "PT Angin Timur Tbk", {"Antira"}),
     ("id", "Polisi menahan Tirta Laksana alias Tupai. Kini Tupai diam.", "Tirta Laksana", {"Tupai"}),
     ("id", "Kemarin Tirta Laksana (38), yang akrab disapa Mas Tila, tiba.", "Tirta Laksana", {"Tila"}),

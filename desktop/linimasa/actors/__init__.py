@@ -14,6 +14,7 @@ from ..model import Actor, ActorKind, Span
 from ..sentences import dateline, title_case
 from . import unnamed
 from .aliases import Group, group, names_of
+from .commons import deny
 from .coordination import listed_alike
 from .groups import tell
 from .headings import add_mentions, known_names
@@ -45,7 +46,8 @@ def find(
     names = list(known_names(loud, words))
     for tokens in plain:
         ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
-        names += join(text, tokens, ruled, known, trained) if trained else ruled
+        joined = join(text, tokens, ruled, known, trained) if trained else ruled
+        names += deny(tokens, joined, known, words)
     names = part(text, sorted(names, key=_span), words)
     groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)

@@ -25,6 +25,7 @@ class Evidence(Enum):
     ARTICLE = (ActorKind.ORGANISATION, 0.65)
     ACRONYM = (ActorKind.ORGANISATION, 0.6)
     PLACE_HEAD = (ActorKind.PLACE, 0.84)
+    PLACE_TOLD = (ActorKind.PLACE, 0.93)  # "Sira, the capital of"
     PLACE_NAMED = (ActorKind.PLACE, 0.75)
     DIRECTION = (ActorKind.PLACE, 0.7)
     LOCATIVE = (ActorKind.PLACE, 0.6)
@@ -55,6 +56,16 @@ class Evidence(Enum):
 
 FORMAL = frozenset(each for each in Evidence if each.kind is not ActorKind.PERSON and each is not Evidence.ACRONYM)
 WEAK = frozenset((Evidence.ONE_WORD, Evidence.LEADING, Evidence.LOCATIVE, Evidence.SEVERAL_WORDS))  # told by any word
+BEFORE_HOLDER = frozenset(  # a title lasts over these, to who holds it
+    (
+        Evidence.TERRITORY,
+        Evidence.MODIFIER,
+        Evidence.ORGANISATION_HEAD,
+        Evidence.ORGANISATION_KNOWN,
+        Evidence.ACRONYM,
+        Evidence.PLACE_HEAD,
+    )
+)
 _FIRM = {
     Evidence.TERRITORY,
     Evidence.TITLE,
@@ -63,9 +74,11 @@ _FIRM = {
     Evidence.ORGANISATION_KNOWN,
     Evidence.PLACE_HEAD,
     Evidence.PLACE_NAMED,
+    Evidence.PLACE_TOLD,
     Evidence.AGE,
     Evidence.INITIALS,
 }
+_TOLD = (Evidence.AGE, Evidence.INITIALS, Evidence.PLACE_TOLD)  # the text says the kind outright
 _TITLED = {
     Evidence.TITLE,
     Evidence.ONE_WORD,
@@ -92,8 +105,8 @@ def weigh(
         votes[each] = votes.get(each, 0.0) + probability
     if firm:
         votes[kind] = votes.get(kind, 0.0) + sure
-    aged = bool(evidence & {Evidence.AGE, Evidence.INITIALS}) and kind is ActorKind.PERSON
-    best = kind if aged else max(votes, key=lambda each: (votes[each], each))
+    told = any(each in evidence and each.kind is kind for each in _TOLD)
+    best = kind if told else max(votes, key=lambda each: (votes[each], each))
     probability = max((value for each, value in learnt if each is best), default=0.0)
     if best is kind:
         probability = max(probability + _AGREED * (1 - probability), sure if firm else 0.0)

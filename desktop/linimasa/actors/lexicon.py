@@ -43,6 +43,7 @@ class Lexicon:
     directions: frozenset[str]
     locatives: frozenset[str]
     foremost: frozenset[str]
+    settlements: frozenset[str]
     modified: frozenset[str]
     given: frozenset[str]
     demonyms: frozenset[str]
@@ -55,6 +56,8 @@ class Lexicon:
     media: frozenset[tuple[str, ...]]
     according: frozenset[tuple[str, ...]]
     calling: frozenset[str]
+    common: frozenset[str]
+    things: frozenset[str]
     articles: frozenset[str]
     cities: frozenset[str]
     phrases: Phrases
@@ -98,6 +101,7 @@ def lexicon(language: Language) -> Lexicon:
         directions=words("directions"),
         locatives=words("locatives"),
         foremost=words("foremost"),
+        settlements=words("settlements"),
         modified=words("modified"),
         given=words("given_names"),
         demonyms=words("demonyms"),
@@ -109,7 +113,7 @@ def lexicon(language: Language) -> Lexicon:
         bodies=words("bodies"),
         media=frozenset(map(words_of, language.words("quotes", "media"))),
         according=frozenset(map(words_of, language.words("quotes", "according"))),
-        calling=words("calling"),
+        **{key: words(key) for key in ("calling", "common", "things")},
         articles=words("articles"),
         cities=_cities(language),
         phrases=_phrases(language),

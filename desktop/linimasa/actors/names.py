@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from ..model import ActorKind, Span
 from . import listed
-from .evidence import Evidence
+from .evidence import BEFORE_HOLDER, Evidence
 from .lexicon import Lexicon
 from .surroundings import Known, Run
 from .tokens import Token, runs
 
 _LONGEST_ACRONYM = 8
-_BEFORE_HOLDER = (Evidence.TERRITORY, Evidence.MODIFIER, Evidence.ORGANISATION_HEAD, Evidence.PLACE_HEAD)  # titles last
 _KNOWN_OFFICE = frozenset((Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_HEAD))
 
 
@@ -297,6 +296,6 @@ class Parser(Run):
         words = tuple(token.low for token in self.tokens[at:stop])
         found = frozenset((*evidence, *self.beside(at, stop, evidence)))
         name = Name(span, words, found, self.title)
-        if found.isdisjoint(_BEFORE_HOLDER):
+        if found.isdisjoint(BEFORE_HOLDER):
             self.title = ""
         return name

@@ -95,6 +95,8 @@ class Run:
             yield Evidence.AGE
         if Evidence.ACRONYM in evidence:
             return
+        if not self.title and self._is_settlement(stop):
+            yield Evidence.PLACE_TOLD
         if self.title:
             yield Evidence.TITLE
         elif at == self.begin and self._is_located() and not self._is_source(at):
@@ -118,6 +120,23 @@ class Run:
             return False
         office = self.tokens[self.begin - 2]
         return not office.capital and (office.low in lexicon.organisations or office.low in lexicon.titles)
+
+    def _is_settlement(self, stop: int) -> bool:
+        """Whether a comma and a kind of place follow: "Sira, the old capital of", "Sira, ibu kota Provinsi"."""
+        lexicon, at = self.lexicon, stop + (self._low(stop) in self.lexicon.articles)
+        if not self.text.startswith(", ", self.tokens[stop - 1].end):
+            return False
+        at += at > stop and self._low(at) not in lexicon.settlements  # past an adjective
+        two = f"{self._low(at)} {self._low(at + 1)}" in lexicon.settlements
+        if not two and self._low(at) not in lexicon.settlements:
+            return False
+        at += two
+        following = self._low(at + 1)
+        located = following in lexicon.locatives or following in lexicon.joining
+        return located or (not lexicon.adjectives_before and at + 1 < len(self.tokens) and self.tokens[at + 1].capital)
+
+    def _low(self, at: int) -> str:
+        return self.tokens[at].low if at < len(self.tokens) else ""
 
     def _is_source(self, at: int) -> bool:
         """Whether "according to" and its like stand right before."""
