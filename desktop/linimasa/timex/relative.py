@@ -204,6 +204,8 @@ def _year_before(scene: Scene, years: int, narrowed: Trail) -> Draft | None:
 
 def reported(slots: Slots, scene: Scene) -> Draft | None:
     """The quarter or period a report speaks of (without one, the quarter that ended last), or its year before."""
+    if "compared" in slots and (month := scene.month_here):
+        return replace(inferred(month, ("shift year -1",)), aside=True)
     period = scene.near_period
     if period is None and "ended" in slots and (ended := _ended(scene)):
         return ended

@@ -147,6 +147,12 @@ class Scene:
         return self._beside if _APPOSED.fullmatch(self.text, self._beside_at, self.span.start) else None
 
     @property
+    def month_here(self) -> Anchor | None:
+        """The month told right before in the candidate's sentence: "in June from a year earlier"."""
+        here = self._sentence_at(self._beside_at) == self._sentence_at(self.span.start)
+        return self._beside if here and self._beside and self._beside.unit.granularity is Granularity.MONTH else None
+
+    @property
     def apposes_next(self) -> bool:
         """Whether what follows stands right behind the candidate: "ten years ago, in 2001"."""
         end = self.following.span.start if self.following else self.span.end
