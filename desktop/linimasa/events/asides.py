@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import Granularity, Span, Timex
 from .clauses import Clause, Holes, parse, planned
@@ -178,6 +179,16 @@ class Asides:
             end = comma
         return Span(comma + 2 if comma >= 0 else sentence.start, end)
 
+    def _named(self, names: Sequence[Span], aside: Span, opening: re.Match[str] | None) -> Span | None:
+        """The name that an aside tells of; a clause on a person, that of the one before: "Ann Marsh of Acme, who"."""
+        for before, name in pairwise([None, *names]):
+            if name is None or name.end != aside.start:
+                continue
+            gap = self.text[before.end : name.start].strip().lower() if before else ""
+            human = opening is not None and opening.group().strip(" ,") in self.rules.humans
+            return Span(before.start, name.end) if before and human and gap in self.rules.prepositions else name
+        return None
+
     def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Part:
         """What a relative clause tells of the phrase before it."""
         opening = self._opening(aside)
@@ -186,5 +197,5 @@ class Asides:
             return Part(parse(self.text, [body], self.rules), tuple(self.dates(body)))
         phrase = self._phrase(sentence, aside)
         if verb := parse(self.text, [phrase], self.rules).verb:
-            phrase = next((name for name in names if name.end == aside.start), Span(verb.end, aside.start))
+            phrase = self._named(names, aside, opening) or Span(verb.end, aside.start)
         return Part(parse(self.text, [phrase, body], self.rules), tuple(self.dates(body)))

@@ -107,6 +107,7 @@ class Rules:
     placing: frozenset[str]
     owning: frozenset[str]
     clefts: frozenset[str]
+    humans: frozenset[str]
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -131,7 +132,8 @@ _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
-        "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations", "clefts",
+        "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations",
+        "clefts", "humans",
         "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
@@ -209,7 +211,7 @@ def _records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
 def _compared(words: tuple[str, ...], measures: tuple[str, ...]) -> re.Pattern[str]:
     """What stands before the date of a figure that another is compared with: "from 3.8 percent in"."""
     figure = rf"(?:\S{{1,3}}\s+)?[^\s\d]{{0,4}}\d[\d.,]*%?(?:\s+{_either(measures)}){{0,2}}"
-    return re.compile(rf"(?i:\b{_either(words)}\s+{figure}\s+[^\W\d]+\s+)\Z" if words else "(?!)")
+    return re.compile(rf"(?i:\b{_either(words)}\s+{figure}\s+(?P<by>[^\W\d]+\s+)?)\Z" if words else "(?!)")
 
 
 def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from ..languages import Language
-from ..model import Actor, Quote, Span, Timex, TimexType
+from ..model import Actor, Granularity, Quote, Span, Timex, TimexType
 from ..sentences import quotations
 from .clauses import Clause, Holes
 from .roles import SURE, Presence
@@ -95,7 +95,9 @@ class Scene:
         """Whether a date only says what something is compared with: "the first since 1998", "from 3 percent in May"."""
         head = self.text[max(0, timex.span.start - _COMPARED) : timex.span.start]
         clause = re.split(r"[.;:!?\n]\s", head)[-1]
-        return self.rules.records.search(clause) is not None or self.rules.compared.search(clause) is not None
+        figure = self.rules.compared.search(clause)  # "to 4 from 5 Monday" tells when it fell
+        governed = figure is not None and (figure["by"] is not None or not _is_day(timex))
+        return self.rules.records.search(clause) is not None or governed
 
     def _is_origin(self, timex: Timex) -> bool:
         words = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start].lower().split()
@@ -161,6 +163,10 @@ def _place(presence: Presence) -> int:
 
 def _first(quote: Quote) -> int:
     return quote.content[0].start
+
+
+def _is_day(timex: Timex) -> bool:
+    return timex.granularity is not None and (timex.granularity is Granularity.DAY or timex.granularity.has_time)
 
 
 def _recurs(timex: Timex) -> bool:
