@@ -66,6 +66,7 @@ NAMES = [
         {("Surabaya", "L"), ("Tirta Laksana", "P")},
     ),
     ("id", "Kata Vice President Public Relations Antira Tirta Laksana, hujan turun.", {("Antira Tirta Laksana", "P")}),
+    ("id", "Kata Bupati Pati Tirta Laksana, air surut.", {("Pati", "L"), ("Tirta Laksana", "P")}),
     ("id", "Kini Bupati Wira Selatan Tirta Laksana diam.", {("Wira Selatan", "L"), ("Tirta Laksana", "P")}),
     (
         "id",

@@ -308,3 +308,8 @@ def test_neither_a_noun_nor_a_name_is_a_cue() -> None:
 def test_what_stands_before_the_cue_is_said_where_only_the_day_stands_behind_it() -> None:
     (quote,) = told("en", "The mill has paid all of it, Ann Marsh said in a letter on Monday.")
     assert quote.content == ("The mill has paid all of it",)
+
+
+def test_a_conjunction_before_an_office_is_none_of_its_name() -> None:
+    (found,) = told("id", "Namun Lembaga Bahari Raya (LBR) Surabaya menyebut dua perahu hilang.")
+    assert found.source == "Lembaga Bahari Raya"

@@ -65,7 +65,7 @@ def _seat(name: Name, known: Mapping[Words, Evidence], lexicon: Lexicon) -> int:
     """How many words of a name tell what its bearer is the head of; 0 if none does."""
     words = name.words
     for count in range(len(words) - 1, 0, -1):
-        if words[:count] in known:
+        if words[:count] in known or " ".join(words[:count]) in lexicon.seats:
             return count
     directions = (at for at in range(1, len(words) - 1) if words[at] in lexicon.directions)
     return next(directions, -1) + 1

@@ -44,6 +44,7 @@ class Lexicon:
     locatives: frozenset[str]
     foremost: frozenset[str]
     settlements: frozenset[str]
+    seats: frozenset[str]
     modified: frozenset[str]
     given: frozenset[str]
     demonyms: frozenset[str]
@@ -102,6 +103,7 @@ def lexicon(language: Language) -> Lexicon:
         locatives=words("locatives"),
         foremost=words("foremost"),
         settlements=words("settlements"),
+        seats=words("seats"),
         modified=words("modified"),
         given=words("given_names"),
         demonyms=words("demonyms"),

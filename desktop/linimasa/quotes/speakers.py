@@ -100,9 +100,9 @@ class Finder:
         return word.capital or word.low[0].isdigit() or any(word.low in words for words in known)
 
     def _office(self, phrase: Span) -> Speaker | None:
-        """The actor that a phrase begins with, past an article."""
+        """The actor that a phrase begins with, past an article or "but"."""
         first = next(words_in(self.text, phrase.start, phrase.end), None)
-        past = first.end + 1 if first and first.low in self.rules.articles else phrase.start
+        past = first.end + 1 if first and first.low in self.rules.articles | self.rules.coordinators else phrase.start
         named = self.cast.named(phrase.start, phrase.end + self.text.startswith(".", phrase.end))  # "Acme Corp."
         if not named or named[0].span.start not in (phrase.start, past) or self._has_head(named[0].span, phrase.end):
             return None
