@@ -44,6 +44,7 @@ def of(language: Language) -> Lexicon:
         order=_order(language, table),
         signal=_regex(language, "timex.signal", rf"(?i)\b({table.get('signal', '(?!)')})\s+(?:\w+\s+)?$"),
         close=_regex(language, "timex.close", rf"(?i)\b(?:{table.get('close', '(?!)')})\s+$"),
+        clause=_regex(language, "timex.clause", rf", (?:{table.get('clause', '(?!)')})\b[^,;()–—\n]*$"),
         future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
         past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
         examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),

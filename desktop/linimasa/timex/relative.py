@@ -112,7 +112,7 @@ def _said_as_count(slots: Slots, scene: Scene) -> Draft | None:
 
 def later(slots: Slots, scene: Scene) -> Draft | None:
     """N units later or earlier than the date last spoken of."""
-    anchor = scene.last or (scene.reference if slots["direction"] == "-1" else None)
+    anchor = scene.told_of or (scene.reference if slots["direction"] == "-1" else None)
     if slots["unit"] in (Granularity.HOUR, Granularity.MINUTE):
         return _later_time(slots, scene.last)
     fine = slots["unit"] in (Granularity.DAY, Granularity.WEEK)

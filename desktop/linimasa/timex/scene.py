@@ -16,16 +16,12 @@ _TENSE_WINDOW = 160  # characters around a date in which a verb tells its direct
 _PERIOD_REACH = 1000  # characters for which a report goes on to speak of a period
 _YEAR_REACH = 300  # characters of a paragraph for which a story goes on to tell of a year
 _OPENING = 12  # characters before a date that opens its sentence: "Pada tahun"
-_APPOSED = re.compile(
-    r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}"
-)  # before a weekday that says a date again: ", tepatnya "
+_APPOSED = re.compile(r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}")  # before what says a date again: ", tepatnya "
 _APPOSED_REACH = 30  # characters
 _EVENING_REACH = 300  # characters in which small hours told after an evening are of the night that follows
 _BESIDE = 5  # characters: " in "
 _FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
-
-
 _OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
 
 
@@ -90,6 +86,8 @@ class Scene:
     _beside_at: int = 0
     _aside: Anchor | None = None
     _aside_at: int = -1
+    _told: Anchor | None = None
+    _clause_at: int = -1
     _day_at: int = -1
     _period_at: int = 0
     _year_at: int = 0
@@ -145,6 +143,13 @@ class Scene:
         if self.span.start - self._beside_at > _APPOSED_REACH:
             return None
         return self._beside if _APPOSED.fullmatch(self.text, self._beside_at, self.span.start) else None
+
+    @property
+    def told_of(self) -> Anchor | None:
+        """The date last spoken of; not one that a relative clause of an earlier sentence says of what went before."""
+        over = self._clause_at >= 0 and self._sentence_at(self._clause_at) != self._sentence_at(self.span.start)
+        before = self._told and self.last and self.last.unit.end <= self._told.unit.begin
+        return self._told if before and over else self.last
 
     @property
     def month_here(self) -> Anchor | None:
@@ -233,6 +238,14 @@ class Scene:
         says = self.candidate is not None and bool(self.candidate.slots.keys() & {"year", "yy"})
         return says and unit.granularity in (Granularity.MONTH, Granularity.DAY)
 
+    def _come_on_to(self, said: Anchor) -> None:
+        """Note the date last spoken of, which the story has come to unless "since" or a relative clause says it."""
+        index, end = self._sentence_at(self.span.start), self.span.start
+        begin = max(self._starts[index] if index >= 0 else 0, end - _YEAR_REACH)
+        clause = self.words.clause.search(self.text, begin, end)
+        self._told = self._told if clause or (self.candidate and self.candidate.signal) else said
+        self.last, self._clause_at = said, end if clause else -1
+
     def _sentence_at(self, place: int) -> int:
         return bisect_right(self._starts, place) - 1
 
@@ -260,7 +273,7 @@ class Scene:
         if self.candidate and "holiday" in self.candidate.slots:
             self.feast = {name: found for name, found in self.candidate.slots.items() if name in _OF_FEAST}
         goes_on = self.told_year is not None and not (self.candidate and self.candidate.signal)
-        self.last = Anchor(id, unit)
+        self._come_on_to(Anchor(id, unit))
         if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
             self._come_to = self.last
             self._entry = self.last if self.way else self._entry
