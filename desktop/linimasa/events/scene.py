@@ -49,11 +49,10 @@ class Scene:
         self.text, self.language, self.sentences = text, language, sentences
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
-        self._timexes = Placed([timex for timex in timexes if _can_date(timex) and not self._compares(timex)], _begin)
-        compared = [timex for timex in timexes if _can_date(timex) and self._compares(timex)]
-        self._recalled = Placed(
-            [timex for timex in compared if self.rules.recalling.match(text, timex.span.end)], _begin
-        )
+        dated = [(timex, self._compares(timex)) for timex in timexes if _can_date(timex)]
+        self._timexes = Placed([timex for timex, compared in dated if not compared], _begin)
+        recalled = (timex for timex, compared in dated if compared)
+        self._recalled = Placed([each for each in recalled if self.rules.recalling.match(text, each.span.end)], _begin)
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
