@@ -154,6 +154,10 @@ def test_a_year_that_opens_a_sentence_is_told_of_for_the_rest_of_the_paragraph()
 GOES_ON = [
     ("On 3 March 2015 he was held. In June he was tried.", ["2015-03-03", "2015-06"]),
     ("In October 2021 they took the town; by the end of November they had lost it.", ["2021-10", "2021-11"]),
+    (
+        "War came to the town on 15 April 2021. It went on in May and June of that year.",
+        ["2021-04-15", "2021-05", "2021-06"],
+    ),
     ("It began on 15 April 2021 and went on in May and June of that year.", ["2021-04-15", "2021-05", "2021-06"]),
     (
         "The old mayor came back to town in May 2019. In July he left.",

@@ -32,6 +32,7 @@ _LAST_YEAR = 9999
 IMPOSSIBLE = Draft(value=UNKNOWN[Granularity.DAY], certainty=Certainty.STATED, exists=False)
 _AGREES = frozenset(f"check weekday {number} agrees" for number in range(1, 8))
 _ROMAN = {"i": 1, "v": 5, "x": 10}
+_LISTED = 5  # characters between two dates of which one goes on with the other
 
 
 def date(slots: Slots, scene: Scene) -> Draft | None:
@@ -45,7 +46,7 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return _doubted(draft, certain="yy" not in slots)
     if "neighbour" in slots:
         return _neighbour(slots, scene)
-    if "told" in slots and scene.last:
+    if scene.last and ("told" in slots or _shares_told(scene)):
         return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
     if scene.come_to and not slots.keys() & {"direction", "offset"}:
         return _told_on(slots, scene.come_to, scene.way)
@@ -81,6 +82,12 @@ def _beside(slots: Slots, told: Anchor | None) -> Draft | None:
     if draft is None or told is None or not draft.trail:
         return None
     return draft if abs(trail.unit(draft.trail).day - told.unit.day) <= _BESIDE else None
+
+
+def _shares_told(scene: Scene) -> bool:
+    """Whether the year is what the next date points at: "in May and June of that year"."""
+    following = scene.following
+    return bool(following and "told" in following.slots and following.span.start - scene.span.end <= _LISTED)
 
 
 def _told_on(slots: Slots, anchor: Anchor, way: int = 0) -> Draft | None:
