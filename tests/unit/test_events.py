@@ -5,40 +5,10 @@ from math import prod
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.telling import build, interval, roles
 
-from linimasa import actors, civil, events, languages, quotes, sentences, timex
-from linimasa.model import Actor, Article, DateBasis, Event, EventKind, Reason, Reference, ReferenceBasis, Role
-
-GIVEN = ReferenceBasis.GIVEN
-DAY = civil.parse_day("2024-03-20")  # a Wednesday
-
-
-def build(
-    code: str, text: str, basis: ReferenceBasis = GIVEN, day: int | None = DAY
-) -> tuple[list[Event], dict[str, Actor]]:
-    language = languages.get(code)
-    parts = sentences.split(text, language)
-    reference = Reference(day, basis)
-    times = timex.resolve(text, timex.find(text, language), reference, language, parts)
-    cast = actors.find(text, language, parts, tuple(each.span for each in times))
-    said, cast = quotes.find(text, language, parts, cast)
-    found = events.build(text, language, parts, times, cast, said, reference)
-    return list(found), {actor.id: actor for actor in cast}
-
-
-def interval(event: Event) -> tuple[str | None, str | None] | None:
-    if event.interval is None:
-        return None
-
-    def day(minute: int | None) -> str | None:
-        return None if minute is None else civil.format_day(minute // civil.MINUTES)
-
-    return day(event.interval.begin), day(event.interval.end)
-
-
-def roles(event: Event, cast: dict[str, Actor]) -> set[tuple[str, str]]:
-    return {(cast[each.id].name, each.role.value) for each in event.actors}
-
+from linimasa import languages, sentences, timex
+from linimasa.model import Actor, Article, DateBasis, Event, EventKind, ReferenceBasis, Role
 
 TOLD = [
     (
@@ -150,93 +120,6 @@ def test_each_clause_with_its_date_is_an_event() -> None:
     ]
 
 
-UNDATED = "Surti Rahayu membuka jalan itu."
-
-
-def test_without_a_date_the_known_publication_day_stands() -> None:
-    (event,), _ = build("id", UNDATED)
-    assert (event.date_basis, interval(event)) == (DateBasis.REFERENCE, ("2024-03-20", "2024-03-21"))
-
-
-@pytest.mark.parametrize("basis", [ReferenceBasis.TEXT, ReferenceBasis.FILE])
-def test_a_day_only_inferred_is_never_the_reference(basis: ReferenceBasis) -> None:
-    (event,), _ = build("id", UNDATED, basis)
-    assert (event.date_basis, event.interval) == (DateBasis.NONE, None)
-    assert event.reason
-
-
-def test_else_a_neighbour_lends_its_date_with_little_confidence() -> None:
-    (own, lent), _ = build("id", "Ghana menyerang Mali pada 5 Januari 2021. " + UNDATED, ReferenceBasis.NONE, None)
-    assert (lent.date_basis, lent.interval) == (DateBasis.INHERITED, own.interval)
-    assert lent.confidence < 0.5 < own.confidence
-
-
-def test_a_neighbour_lends_its_day_and_not_its_hour() -> None:
-    text = "Ghana menyerang Mali pada 5 Januari 2021 pukul 02.00. " + UNDATED
-    _, lent = build("id", text, ReferenceBasis.NONE, None)[0]
-    assert (interval(lent), lent.edtf) == (("2021-01-05", "2021-01-06"), "2021-01-05")
-
-
-SAYINGS = [  # text, and the days of its statements
-    (
-        "“Kami siap,” kata Surti Rahayu. Ghana menyerang Mali pada 5 Maret 2024. “Kami pergi,” kata Surti Rahayu, "
-        "Senin (18/3/2024).",
-        ["2024-03-18", "2024-03-18"],  # not the day of what was told between
-    ),
-    ("Ghana menyerang Mali pada Senin (18/3/2024). “Kami siap,” kata Surti Rahayu.", ["2024-03-18"]),
-    ("Ghana menyerang Mali pada 5 Januari 2021. “Kami siap,” kata Surti Rahayu.", [None]),  # who speaks speaks now
-    ("Ghana menahan Mali dari 1 Maret hingga 19 Maret 2024. “Kami siap,” kata Surti Rahayu.", [None]),
-]
-
-
-@pytest.mark.parametrize(("text", "days"), SAYINGS)
-def test_what_is_said_without_a_date_was_said_when_else_one_spoke(text: str, days: list[str | None]) -> None:
-    found, _ = build("id", text, ReferenceBasis.TEXT)
-    said = [event for event in found if event.kind is EventKind.STATEMENT]
-    assert [when[0] if (when := interval(event)) else None for event in said] == days
-
-
-def test_the_date_that_opens_an_entry_is_of_the_whole_entry() -> None:
-    text = (
-        "January 2020: Ghana opened a port. Ann Marsh praised the builders.\n\nMarch 2021 - A flood closed the port. "
-        "Mali sent help.\n\nAnn Marsh planted oaks."
-    )
-    found, _ = build("en", text, ReferenceBasis.TEXT)
-    assert [when and when[0] for when in map(interval, found)] == [
-        "2020-01-01",
-        "2020-01-01",
-        "2021-03-01",
-        "2021-03-01",
-        "2021-03-01",
-    ]
-
-
-GOING_ON = [  # a paragraph after another, and the day its last event begins
-    ("Kapal karam pada 5 Maret 2010. Tiga awak tewas.", "2010-03-05"),
-    ("Kapal karam pada tahun 2010. Tiga awak tewas.", None),  # some day of that year, but which
-    ("Kapal karam pada 5 Maret 2010.\n\nTiga awak tewas.", "2024-03-20"),
-    ("Kapal karam pada 5 Maret 2010. “Kami sedih,” kata Surti Rahayu. Tiga awak tewas.", "2024-03-20"),
-    ("Kapal karam pada 18 Maret 2024. Tiga awak tewas.", "2024-03-20"),
-]
-
-
-@pytest.mark.parametrize(("text", "day"), GOING_ON)
-def test_what_goes_on_with_old_days_is_not_of_the_publication_day(text: str, day: str | None) -> None:
-    found, _ = build("id", text)
-    when = interval(found[-1])
-    assert (when[0] if when else None) == day
-
-
-def test_what_something_dates_from_is_no_beginning() -> None:
-    (event,), _ = build("en", "The oldest mill in Harrow dates from 1520.")
-    assert interval(event) == ("1520-01-01", "1521-01-01")
-
-
-def test_a_plan_without_a_date_is_undated() -> None:
-    (event,), _ = build("id", "Surti Rahayu akan membuka jalan itu.")
-    assert (event.kind, event.date_basis, event.interval) == (EventKind.PLAN, DateBasis.NONE, None)
-
-
 PRONOUNS = [
     ("id", "Surti Rahayu membuka jalan itu. Ia menanam pohon pada 2010.", "Surti Rahayu menanam pohon", "agent"),
     ("id", "Surti Rahayu membuka jalan itu. Ia ditahan pada 2010.", "Surti Rahayu ditahan", "target"),
@@ -263,134 +146,6 @@ def test_an_event_of_a_pronoun_is_less_sure_than_one_of_a_name() -> None:
     assert 0 < meant.confidence < named.confidence
 
 
-def test_the_date_said_outright_comes_before_one_that_is_reckoned() -> None:
-    text = "Surti pergi pada 5 Januari 2021. Keesokan harinya, Rabu, 6 Januari 2021, Surti pulang."
-    assert text.count("2021") == 2
-    *_, event = build("id", text)[0]
-    assert (interval(event), event.confidence) == (("2021-01-06", "2021-01-07"), build("id", text)[0][0].confidence)
-
-
-REASONS = [
-    ("id", "Surti Rahayu membuka jalan itu kemarin.", Reason.UNKNOWN),
-    ("id", "Surti Rahayu akan membuka jalan itu.", Reason.PLANNED),
-    ("id", "Pemerintah kelak membangun bendungan di hulu.", Reason.PLANNED),
-    ("id", "Dahulu Surti Rahayu menanam tebu di sana.", Reason.VAGUE),
-    ("id", "Surti Rahayu membuka jalan itu.", Reason.NOWHERE),
-    ("en", "Someday the council will raise the old quay.", Reason.PLANNED),
-    ("en", "Seven tides later, the council raised the old quay.", Reason.VAGUE),
-    ("en", "Seven tides later, Ann Marsh said that the quay was safe.", Reason.VAGUE),
-    ("id", "Tujuh purnama kemudian, Surti Rahayu membuka jalan itu.", Reason.VAGUE),
-    ("id", "Surti Rahayu pernah memimpin desa itu.", Reason.VAGUE),
-    ("en", "The council had sold the old quay to a brewer.", Reason.VAGUE),
-    ("en", "The council raised the old quay.", Reason.NOWHERE),
-]
-
-
-@pytest.mark.parametrize(("code", "text", "reason"), REASONS)
-def test_what_has_no_date_has_a_reason(code: str, text: str, reason: Reason) -> None:
-    (event,), _ = build(code, text, ReferenceBasis.NONE, None)
-    assert (event.interval, event.reason) == (None, reason)
-
-
-TITLES = [
-    ("id", "Dari Mali, badan sandi Ghana pada 2010 mengatakan bahwa kapal itu bukan miliknya.", "Badan sandi Ghana: "),
-    ("id", "Ketiganya bersama-sama meneken perjanjian pada 2010.", "Ketiganya bersama-sama meneken perjanjian"),
-    ("id", "Ia ditahan pada 2010.", "Ia ditahan"),
-    ("id", "Ghana menyerang Mali pada Senin dini hari (4/3/2024), lalu mundur.", "Ghana menyerang Mali, lalu mundur"),
-    ("en", "The flood came on the night of 3 February 2015.", "The flood came"),
-    ("en", "She was rescued by Interpol early on 3 February 2015.", "She was rescued by Interpol"),
-    ("en", "It was moved to 3 February 2015 because of rain.", "It was moved because of rain"),
-    ("en", "“We won. Nobody sleeps,” Ann Marsh said.", "Ann Marsh: We won"),
-    ("en", 'Sailors in 1950 sang of "a harbour made of glass".', 'Sailors sang of "a harbour made of glass"'),
-    ("id", "Nelayan pada 1950 bertemu “putri dari karang”.", "Nelayan bertemu “putri dari karang”"),
-    ("en", "The final is on 3 February 2015.", "The final"),
-    ("en", "The oldest mill in Harrow dates back to about 1520.", "The oldest mill in Harrow dates back to about 1520"),
-    ("id", "Naskah di Museum Banten itu berasal dari tahun 1520.", "Naskah di Museum Banten berasal dari tahun 1520"),
-    (
-        "en",
-        "Ann Marsh opened the longest covered bridge in the county for walkers on Monday, the third since the war.",
-        "Ann Marsh opened the longest covered bridge in the county for walkers…",
-    ),
-    (
-        "id",
-        "Surti Rahayu meresmikan bendungan terbesar serta tiga saluran irigasi baru di lereng timur pada 2010.",
-        "Surti Rahayu meresmikan bendungan terbesar serta tiga saluran irigasi baru…",
-    ),
-    (
-        "id",
-        "Badan Pengawas Perairan Nusantara (BPPN) menutup dua belas tambak udang di sepanjang pesisir pada 2010.",
-        "BPPN menutup dua belas tambak udang di sepanjang pesisir",
-    ),
-    (
-        "id",
-        "Gubernur Badan Pengawas Perairan Nusantara (BPPN), Dewan Garam Nasional (DGN), dan Majelis Nelayan setuju "
-        "membuka kembali tambak itu pada 2010.",
-        "Gubernur BPPN, DGN, dan Majelis Nelayan setuju membuka kembali tambak",
-    ),
-]
-
-
-@pytest.mark.parametrize(("code", "text", "title"), TITLES)
-def test_titles_read_well_without_their_dates(code: str, text: str, title: str) -> None:
-    (event,), _ = build(code, text)
-    assert event.title == title or (title.endswith(": ") and event.title.startswith(title))
-
-
-CUT = [
-    (
-        "id",
-        "Surti Rahayu meninjau galangan di Banten pada Jumat (15/3/2024) dan armada di Ambon sehari kemudian.",
-        [
-            ("Surti Rahayu meninjau galangan di Banten", "2024-03-15"),
-            ("Surti Rahayu meninjau armada di Ambon", "2024-03-16"),
-        ],
-    ),
-    (
-        "id",
-        "Banjir serupa terjadi pada 1979 dan 2009.",
-        [("Banjir serupa terjadi", "1979-01-01"), ("Banjir serupa terjadi", "2009-01-01")],
-    ),
-    (
-        "id",
-        "Pasar dibuka pada Mei 2005 dan diresmikan Surti Rahayu sebulan kemudian.",
-        [("Pasar dibuka", "2005-05-01"), ("Pasar diresmikan Surti Rahayu", "2005-06-01")],
-    ),
-    (
-        "id",
-        "Surti Rahayu, yang menjabat sejak 2019, mundur pada 5 Maret 2024.",
-        [("Surti Rahayu mundur", "2024-03-05"), ("Surti Rahayu menjabat", "2019-01-01")],
-    ),
-    (
-        "en",
-        "The mill stopped work in early 2019 and again between 2020 and 2021.",
-        [("The mill stopped work", "2019-01-01"), ("The mill stopped work", "2020-01-01")],
-    ),
-    (
-        "en",
-        "Ann Marsh was arrested by Interpol in May 2021 and charged three months later.",
-        [("Ann Marsh was arrested by Interpol", "2021-05-01"), ("Ann Marsh was charged", "2021-08-01")],
-    ),
-    (
-        "en",
-        "Ann Marsh was arrested in May 2021 and left Ohio in June 2022.",
-        [("Ann Marsh was arrested", "2021-05-01"), ("Ann Marsh left Ohio", "2022-06-01")],
-    ),
-    (
-        "en",
-        "Red Mill Corp, which was founded in 2011, opened a dam in 2019.",
-        [("Red Mill Corp opened a dam", "2019-01-01"), ("Red Mill Corp was founded", "2011-01-01")],
-    ),
-    ("en", "Ann Marsh never saw the dam, but she left Ohio in 2019.", [("She left Ohio", "2019-01-01")]),
-    ("en", "On Monday, 18 March 2024, Ann Marsh left Ohio.", [("Ann Marsh left Ohio", "2024-03-18")]),
-]
-
-
-@pytest.mark.parametrize(("code", "text", "expected"), CUT)
-def test_each_date_goes_with_its_own_words(code: str, text: str, expected: list[tuple[str, str]]) -> None:
-    found, _ = build(code, text)
-    assert [(each.title, (interval(each) or ("", ""))[0]) for each in found] == expected
-
-
 DENIED = [
     ("id", "Surti Rahayu membantah menerima kapal pada 2010.", "Surti Rahayu membantah menerima kapal pada 2010"),
     ("en", "Ann Marsh denied that Ghana sank the ship in 2010.", "Ann Marsh denied that Ghana sank the ship in 2010"),
@@ -401,16 +156,6 @@ DENIED = [
 def test_what_is_denied_never_happens(code: str, text: str, title: str) -> None:
     (event,), _ = build(code, text)
     assert (event.kind, event.title, event.date_basis) == (EventKind.STATEMENT, title, DateBasis.REFERENCE)
-
-
-def test_neither_a_plan_nor_an_open_date_is_lent() -> None:
-    text = "Ghana menyerang Mali sejak 5 Januari 2021. Surti Rahayu akan pergi pada 6 Mei 2030. " + UNDATED
-    assert build("id", text, ReferenceBasis.NONE, None)[0][-1].date_basis is DateBasis.NONE
-
-
-def test_what_lies_after_the_day_of_publication_is_a_plan() -> None:
-    (event,), _ = build("id", "Hasil uji diumumkan pekan depan.")
-    assert event.kind is EventKind.PLAN
 
 
 ARTICLE = """MALI – Kunjungan Perdana Menteri Ghana (Ghn) Nana Adu Mensah menemui Presiden Mali Kamara Toure \
