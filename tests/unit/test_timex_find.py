@@ -180,7 +180,7 @@ def test_dates_that_share_a_year_all_have_it() -> None:
 def test_a_signal_and_a_zone_stand_beside_the_date() -> None:
     since, at = resolve("Sejak 1998 toko itu buka pukul 08.00 WIB.", "id")
     assert (since.span.start, since.signal, since.value) == (6, "sejak", "1998")
-    assert (at.zone, at.value) == ("+07:00", "2023-09-14T08:00")
+    assert (at.zone, at.value) == ("+07:00", "XXXX-XX-XXT08:00")
 
 
 @pytest.mark.parametrize(
@@ -196,6 +196,20 @@ def test_a_signal_and_a_zone_stand_beside_the_date() -> None:
 def test_shortly_before_an_hour_is_about_it(code: str, text: str, signal: str | None, mod: str | None) -> None:
     (timex,) = resolve(text, code)
     assert (timex.signal, timex.mod) == (signal, mod)
+
+
+CLOCKS = [
+    ("id", "Pada pukul 07.55 pesawat dinyatakan hilang.", ["XXXX-XX-XXT07:55"]),
+    ("id", "Pesawat lepas landas Senin. Pukul 07.55 ia dinyatakan hilang.", ["2023-09-11", "2023-09-11T07:55"]),
+    ("id", "Sekitar jam 2 siang tadi hujan turun.", ["2023-09-14T14:00"]),
+    ("en", "The ship left at 6:30 p.m.", ["XXXX-XX-XXT18:30"]),
+    ("en", "They meet at seven o'clock tonight.", ["2023-09-14T19:00"]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "values"), CLOCKS)
+def test_a_clock_time_takes_no_day_that_nothing_tells(code: str, text: str, values: list[str]) -> None:
+    assert [one.value for one in resolve(text, code)] == values
 
 
 def test_stated_fields_are_those_in_the_text() -> None:

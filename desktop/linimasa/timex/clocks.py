@@ -16,13 +16,14 @@ _DAYS = {"date": date, "numeric": numeric, "weekday": weekday, "deixis": deixis}
 
 
 def clock(slots: Slots, scene: Scene) -> Draft | None:
-    """A clock time or part of day: on the day last spoken of, unless the slots say which day."""
+    """A clock time or part of day: on the day last spoken of, unless the slots say which day. No day spoken of, none
+    claimed: a report may well tell of yesterday."""
     if slots.keys() & {"days", "weekday"}:
         return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
     ahead = _day_ahead(scene) if slots.keys() & {"hour", "clock"} else None
     if ahead and _comes_to_pass(ahead, slots):
         return replace(ahead, trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
-    anchor = scene.day_here or (None if ahead else scene.reference)
+    anchor = scene.day_here or (scene.reference if _says_today(scene) else None)
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     steps = time_steps(slots)
@@ -31,6 +32,10 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     )
     draft = inferred(anchor, ("shift day +1", *steps) if turned else steps)
     return replace(draft, aside=anchor not in (scene.day, scene.reference))
+
+
+def _says_today(scene: Scene) -> bool:
+    return scene.words.today.search(scene.text, scene.span.start, scene.span.end) is not None
 
 
 def _comes_to_pass(ahead: Draft, slots: Slots) -> bool:

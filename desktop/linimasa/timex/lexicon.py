@@ -44,6 +44,7 @@ def of(language: Language) -> Lexicon:
         order=_order(language, table),
         signal=_regex(language, "timex.signal", rf"(?i)\b({table.get('signal', '(?!)')})\s+(?:\w+\s+)?$"),
         close=_regex(language, "timex.close", rf"(?i)\b(?:{table.get('close', '(?!)')})\s+$"),
+        today=_regex(language, "timex.today", rf"(?i)\b(?:{table.get('today', '(?!)')})$"),
         clause=_regex(language, "timex.clause", rf", (?:{table.get('clause', '(?!)')})\b[^,;()–—\n]*$"),
         future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
         past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),

@@ -46,7 +46,8 @@ class Rule:
 class Lexicon:
     """A language's time words, compiled. `beginnings` finds where a rule may match, `regions` what some rule matches
     there, `which` tells which rules do. `signal` and `close` end where a date begins: "since", "shortly before";
-    `clause` is a relative clause that has begun and not ended."""
+    `today` ends a clock time that is today's: "at seven tonight"; `clause` is a relative clause that has begun and not
+    ended."""
 
     rules: tuple[Rule, ...]
     beginnings: re.Pattern[bytes]
@@ -56,6 +57,7 @@ class Lexicon:
     order: str
     signal: re.Pattern[str]
     close: re.Pattern[str]
+    today: re.Pattern[str]
     clause: re.Pattern[str]
     future: re.Pattern[str]
     past: re.Pattern[str]
