@@ -22,7 +22,7 @@ def test_the_rest_of_many_actors_opens_and_is_walked_with_keys(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     crowd = tmp_path / "crowd.txt"
-    acts = [f"{first} {last} opened a bridge on 2 May 2024." for first in FIRST for last in ("Weller", "Brand")]
+    acts = [f"{first} {last} opened a bridge on 2 May 2024." for first in FIRST for last in ("Weller", "Becker")]
     crowd.write_text("\n\n".join(["Bridges", *acts]), "utf-8")
     open_all(qtbot, window, crowd)
     window.resize(1000, 640)
