@@ -33,9 +33,20 @@ def leads(finder: Finder, start: int, end: int) -> bool:
     words = list(words_in(head, 0, len(head)))
     if not beside or not words or len(words) > _PHRASE or words[0].low in finder.rules.opening:
         return False
-    aside = tuple(f"{word} " for word in finder.rules.relatives)
-    told = (head, *(part for part in beside if not part.lower().startswith(aside)))
+    told = (head, *(part for part in beside if not _tells_when(finder, part)))
     return not any(finder.rules.verbal(word) for part in told for word in words_in(part, 0, len(part)))
+
+
+def head_end(finder: Finder, start: int, end: int) -> int | None:
+    """Where the head of a subject ends, before what tells when or of whom: "Two guards | , who had seen the fire"."""
+    comma = finder.text.find(", ", start, end)
+    aside = finder.text[comma + 2 : end] if comma >= 0 else ""
+    return comma if aside and _tells_when(finder, aside) and leads(finder, start, end) else None
+
+
+def _tells_when(finder: Finder, part: str) -> bool:
+    first = next(words_in(part, 0, len(part)), None)
+    return first is not None and first.low in finder.rules.relatives | finder.rules.opening
 
 
 def subject_behind(finder: Finder, comma: int, limit: int) -> Present | None:

@@ -40,7 +40,7 @@ def closes(finder: Finder, words: Sequence[Word], index: int) -> bool:
     """Whether behind a cue stands no more than to whom, when or where it was said."""
     cue, behind = words[index], words[index + 1 : index + 2]
     told = cue.low in finder.rules.addressed or not behind or behind[0].low in finder.rules.ends
-    return told or finder.dated(behind[0].start)
+    return told or finder.bounds.dated(behind[0].start)
 
 
 def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
@@ -48,11 +48,21 @@ def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
     if finder.rules.anaphoric(cue):
         return ANAPHOR
     speaker = finder.behind(cue.end, limit)
+    if speaker and speaker.span and _has_verb(finder, speaker.span.end, limit):
+        return None  # "said the mayor had left"
     if speaker is None or speaker.actor or speaker.anaphor or speaker.writer or speaker.span is None:
         return speaker
     words = words_in(finder.text, speaker.span.start, speaker.span.end)
     told = any(map(finder.rules.verbal, words))  # "said the event brought back memories" is no speaker
     return speaker if not told and is_somebody(finder.text, speaker.span, finder.rules) else None
+
+
+def _has_verb(finder: Finder, at: int, limit: int) -> bool:
+    """Whether the verb of what begins here follows at once; "kata Budi menanggapi" only goes on to tell when."""
+    word = next(words_in(finder.text, at, limit), None)
+    if word is None or finder.text[at : word.start] not in (" ", "\xa0"):
+        return False
+    return finder.rules.verbal(word) and not finder.rules.uninverted.fullmatch(word.low)
 
 
 def follows_subject(finder: Finder, word: Word) -> bool:

@@ -36,6 +36,10 @@ class Cast:
         """The named actors' mentions in a stretch of text, in order."""
         return self._named.within(start, end)
 
+    def covers(self, at: int) -> bool:
+        """Whether a character stands inside a name: "Badan Meteorologi, Klimatologi, dan Geofisika" has commas."""
+        return self._named.covers(at)
+
     def persons(self, start: int, end: int) -> list[Present]:
         """The persons named in a stretch of text, in order."""
         return self._persons.within(start, end)
@@ -56,3 +60,7 @@ class _Row:
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end, first)
         return [each for each in self._present[first:last] if each.span.end <= end]
+
+    def covers(self, at: int) -> bool:
+        before = bisect_left(self._starts, at) - 1
+        return before >= 0 and at < self._present[before].span.end

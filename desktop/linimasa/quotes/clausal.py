@@ -63,7 +63,7 @@ def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
 def stands_alone(finder: Finder, content: Span) -> bool:
     """Whether what stands before a report is a clause, and not only when or where it was said: "In his last book"."""
     words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
-    opens = words[0].low in finder.rules.opening | finder.rules.coordinators or finder.dated(words[0].start)
+    opens = words[0].low in finder.rules.opening | finder.rules.coordinators or finder.bounds.dated(words[0].start)
     return not opens or any(map(finder.rules.verbal, words)) if words else True
 
 

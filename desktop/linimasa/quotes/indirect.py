@@ -7,7 +7,7 @@ from itertools import chain
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
-from .appositions import apposed, leads, subject_behind
+from .appositions import apposed, head_end, leads, subject_behind
 from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, is_fused, long_enough
 from .coordinated import next_report, participial
 from .direct import Said
@@ -80,7 +80,7 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         complement = complementiser(finder, cue, words[index + 1 :])
         if not (complement or _takes_rest(finder, cue)):
             continue
-        start = complement.end if complement else finder.past_day(cue.end, sentence.end)
+        start = complement.end if complement else finder.bounds.past_day(cue.end, sentence.end)
         content = content_of(finder, start, sentence.end)
         if words[index - 1].low in finder.rules.relatives:
             found = _relative(finder, sentence, words[index - 1], cue, content)
@@ -107,11 +107,17 @@ def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content
     """The report of the subject before a cue; without a complementiser, what is told must be a clause."""
     if _is_participle(finder, before, cue, content) or _goes_on(finder, before, cue):
         return None
-    speaker = finder.before(sentence.start, cue.start)
+    speaker = finder.before(sentence.start, _subject_end(finder, sentence, before, cue))
     if speaker is None or (bare and is_fused(finder, sentence, speaker)):
         return None
     told = not bare or is_clause(finder, content, bare=cue.low in finder.rules.objects)
     return Found(Span(cue.start, cue.end), speaker, (content,)) if told else None
+
+
+def _subject_end(finder: Finder, sentence: Span, before: Word, cue: Word) -> int:
+    """Where the subject of a cue ends: before what commas set beside it, which may name others."""
+    head = head_end(finder, sentence.start, before.end) if finder.text[before.end] == "," else None
+    return cue.start if head is None else head
 
 
 def _goes_on(finder: Finder, before: Word, cue: Word) -> bool:
@@ -170,7 +176,8 @@ def _ends_what_was_said(finder: Finder, sentence: Span, words: Sequence[Word], i
     if ends_quoted(gap):
         return True
     if gap == ",":
-        subject = leads(finder, sentence.start, before.end) and is_clause(finder, content, bare=True)
+        told = finder.rules.uninverted.fullmatch(cue.low) is not None or is_clause(finder, content, bare=True)
+        subject = told and leads(finder, sentence.start, before.end)
         return len(words) - index < TAIL and not (subject or apposed(finder, sentence.start, before.end))
     comma = finder.text.rfind(", ", sentence.start, cue.start)
     if comma < 0 or words[index + 1].low not in finder.rules.ends:

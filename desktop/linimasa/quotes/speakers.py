@@ -1,22 +1,18 @@
 """The phrase that names a speaker: behind a cue ("kata X"), before it ("X said"), or after "menurut"."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from ..model import Span
+from .bounds import STOPS, Bounds
 from .cast import Cast, Present
-from .rules import Rules, Word, trimmed, words_in
+from .rules import Rules, Word, words_in
 
-_PHRASE = 16  # words of a speaker's phrase at most
-_STOPS = frozenset('.;:!?“”"«»()—–')
-_RANK = 5  # letters of a rank in brackets, or with a point
 _TITLES = 5  # words of a title before a name at most
 _LONG_OFFICE = 30  # words of an office and who holds it at most
 _BESIDE = 3  # words that may stand between a subject and its cue
-_OPENING = 1  # words before the date that opens a clause: "pada"
 _REACH = 600  # characters before a cue in which its subject stands
 
 
@@ -44,11 +40,11 @@ class Finder:
         self.text = text
         self.rules = rules
         self.cast = cast
-        self._dates = sorted(dates)
+        self.bounds = Bounds(text, rules, cast, dates)
 
     def behind(self, cue_end: int, limit: int) -> Speaker | None:
         """The speaker in the phrase behind a cue."""
-        phrase = self._phrase(cue_end, limit)
+        phrase = self.bounds.phrase(cue_end, limit)
         if phrase.start == phrase.end:
             return None
         words = list(words_in(self.text, phrase.start, phrase.end))
@@ -140,47 +136,6 @@ class Finder:
             return None
         return persons[0] if "," not in self.text[at + 2 : persons[0].span.start] else None
 
-    def _phrase(self, start: int, limit: int) -> Span:
-        """The noun phrase that begins here: until a mark, a comma, or a word that opens something else."""
-        span = trimmed(self.text, start, limit)
-        words: list[Word] = []
-        for word in words_in(self.text, span.start, span.end):
-            if words and (len(words) >= _PHRASE or self._parts(words[-1], word)):
-                break
-            if word.low in self.rules.ends and not self._goes_on(words, word):
-                break
-            words.append(word)
-        while words and (words[-1].low in self.rules.ends or (len(words) > 1 and self._trails(words[-1]))):
-            words.pop()
-        return Span(words[0].start, words[-1].end) if words else Span(span.start, span.start)
-
-    def _trails(self, word: Word) -> bool:
-        """Whether the last word of a phrase is a participle that goes on behind it: "a study published | in 2005"."""
-        return not self.rules.suffixes and self.rules.verbal(word)
-
-    def _parts(self, left: Word, right: Word) -> bool:
-        """Whether a phrase ends between two words: not at a rank, "Brigjen (Pol) Budi", but at a figure."""
-        if right.low[0].isdigit() and right.low.isalnum():  # no "38-year-old"
-            return True
-        gap = self.text[left.end : right.start].strip()
-        if gap == "." and left.capital and right.capital and left.end - left.start <= _RANK:
-            return False
-        if gap == "(":
-            return not right.capital or self.text[right.end : right.end + 1] != ")" or right.end - right.start > _RANK
-        return gap != ")" and ("," in gap or bool(_STOPS.intersection(gap)))
-
-    def _goes_on(self, words: list[Word], word: Word) -> bool:
-        """Whether a phrase goes on: behind "familiar", or with "dan" inside an office's name, between capitals, where
-        nobody is named yet."""
-        following = next(words_in(self.text, word.end, word.end + 40), None)
-        if words and words[-1].low in self.rules.bound:
-            return True
-        if not words or not words[-1].capital or following is None or not following.capital:
-            return False
-        return word.low in self.rules.listing and not any(
-            each.sure for each in self.cast.persons(words[0].start, words[-1].end)
-        )
-
     def before(self, start: int, cue_start: int) -> Speaker | None:
         """The subject of a cue that stands behind it: the name beside the cue, else the first of the clause."""
         start = max(start, cue_start - _REACH)
@@ -188,7 +143,7 @@ class Finder:
         if not words:
             return None
         persons = [each for each in self.cast.persons(start, cue_start) if not self._governed(each.span, start)]
-        clause = self._clause(start, cue_start)
+        clause = self.bounds.clause(start, cue_start)
         head = [word for word in words if word.start >= clause][:1]
         pronouns = [word for word in (*head, *words[-_BESIDE:]) if self._is_pronoun(word)]
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
@@ -241,7 +196,9 @@ class Finder:
 
     def _subject(self, start: int, cue_start: int) -> Speaker | None:
         """A subject that is no person: the last clause before the cue without what only dates or places it."""
-        phrase = self._bare(self._phrase(self._past_date(self._clause(start, cue_start), cue_start), cue_start))
+        phrase = self._bare(
+            self.bounds.phrase(self.bounds.past_date(self.bounds.clause(start, cue_start), cue_start), cue_start)
+        )
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         if first is None or first.low in self.rules.hosts:  # "hal ini" says nothing
             return None
@@ -253,38 +210,9 @@ class Finder:
         kept = list(takewhile(lambda word: word.capital or word.low not in self.rules.adverbs, words))
         return Span(phrase.start, kept[-1].end if kept else phrase.start)
 
-    def _clause(self, start: int, cue_start: int) -> int:
-        comma = self.text.rfind(", ", start, cue_start)
-        while comma >= 0 and not any(True for _ in words_in(self.text, comma, cue_start)):
-            comma = self.text.rfind(", ", start, comma)
-        return comma + 2 if comma >= 0 else start
-
-    def _past_date(self, start: int, limit: int) -> int:
-        """Where a clause goes on behind a date that opens it: "Tahun lalu | kementerian itu mengatakan"."""
-        index = bisect_left(self._dates, Span(start, 0))
-        date = self._dates[index] if index < len(self._dates) else None
-        if date is None or date.end >= limit:
-            return start
-        before = islice(words_in(self.text, start, date.start), _OPENING + 1)
-        opens = [word.low in self.rules.prepositions for word in before]
-        return date.end if len(opens) <= _OPENING and all(opens) else start
-
-    def past_day(self, start: int, limit: int) -> int:
-        """Where what was said begins behind the weekday of the saying: "said on Monday | it would close"."""
-        past = self._past_date(start, limit)
-        date = self._dates[bisect_left(self._dates, Span(start, 0))] if past > start else None
-        first = next(words_in(self.text, date.start, date.end), None) if date else None
-        day = first is not None and first.capital and first.low in self.rules.ends
-        return past if day and self.text[past : past + 1] == " " else start
-
-    def dated(self, at: int) -> bool:
-        """Whether a time expression begins here."""
-        index = bisect_left(self._dates, Span(at, 0))
-        return index < len(self._dates) and self._dates[index].start == at
-
     def _is_beside(self, end: int, cue_start: int) -> bool:
         gap = self.text[end:cue_start]
-        return len(gap) < 60 and not _STOPS.intersection(gap.strip()[:1]) and len(gap.split()) <= _BESIDE
+        return len(gap) < 60 and not STOPS.intersection(gap.strip()[:1]) and len(gap.split()) <= _BESIDE
 
     def _governed(self, span: Span, start: int) -> bool:
         """Whether a preposition governs the name, past the title before it."""
