@@ -80,7 +80,8 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
     if rules.verbal(tail[0]):
         return None  # what stands before is its subject: "The mayor, Ann Marsh, left and promised help"
     for index, cue in enumerate(tail[1:8], 1):
-        if follows_subject(finder, cue) and len(tail) - index < TAIL and closes(finder, tail, index):
+        stands = follows_subject(finder, cue) and tail[index - 1].low not in rules.blockers
+        if stands and len(tail) - index < TAIL and closes(finder, tail, index):
             subject = finder.before(comma + 1, cue.start)
             return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None
