@@ -1,6 +1,6 @@
 """Short passages with the events, roles and speakers that an editor expects from each: `passages.toml`, those about the
-clauses of a sentence: `clauses.toml`, those that only report what was said: `reports.toml`, and those about who said it:
-`speakers.toml`."""
+clauses of a sentence: `clauses.toml`, those that only report what was said: `reports.toml`, and those about who says
+it: `speakers.toml`."""
 
 import tomllib
 from pathlib import Path
