@@ -7,11 +7,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linimasa.chart.crowds import grouping
 from linimasa.chart.items import MARK, End, Item
 from linimasa.chart.labels import SHORTEST, Level, Rules, Side
 from linimasa.chart.reaches import fits_inside, left_label, right_label
 from linimasa.model import EventKind
 from linimasa.project import Known
+from linimasa.project.rests import finish
 
 LENGTHS = (1 / 24, 0.25, 1.0, 7.0, 30.0, 91.0, 365.0, 3652.0)
 
@@ -152,3 +154,26 @@ def test_what_finds_no_row_is_a_crowd() -> None:
     level = Level.first(items, [50.0] * 10, 1.0, Rules())
     assert level.rows == 3
     assert len(level.crowd()) == 7
+
+
+def test_one_without_a_row_has_its_label_in_the_crowds_row_up_to_the_next_thing() -> None:
+    items = [item(1, 5, 1.0), item(2, 5, 1.0), item(3, 200, 1.0), item(4, 200, 1.0), item(5, 400, 1.0)]
+    level = Level.first(items, [300.0] * 5, 1.0, Rules(1))
+    crowds = finish(grouping(level))
+    spots = list(crowds.alone.values())
+    assert spots
+    assert all(spot.side is Side.RIGHT and SHORTEST <= spot.width <= 300 for spot in spots)
+    ends = [right_label(items[index], 1.0) + spot.width for index, spot in crowds.alone.items()]
+    assert all(end < level.extent(index)[0] for end, index in zip(ends, list(crowds.alone)[1:], strict=False))
+
+
+@given(some_items(), widths, st.sampled_from([0.05, 0.7, 3.0]))
+def test_no_label_in_the_crowds_row_vanishes_while_zooming_in(
+    items: list[Item], label_widths: list[float], px: float
+) -> None:
+    levels = pyramid(Level.first(items, label_widths[: len(items)], px, Rules(1)), px)
+    for coarse, fine in pairwise(level for _, level in levels):
+        alone = finish(grouping(fine)).alone
+        for index, spot in finish(grouping(coarse)).alone.items():
+            now = fine.spots[index] if fine.spots[index].row is not None else alone[index]
+            assert spot.side is Side.NONE or now.side is not Side.NONE

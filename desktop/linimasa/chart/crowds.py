@@ -1,14 +1,14 @@
 """Crowds: items at one place for which a lane has no row left."""
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, TypeVar
 
 from ..project.rests import Work
 from .items import Item
-from .labels import Level
+from .labels import AFTER, SHORTEST, Level, Side, Spot
 from .scale import Scale
 
 if TYPE_CHECKING:
@@ -60,11 +60,11 @@ class Crowds:
     """The items of a level without a row.
 
     Attributes:
-        alone: the indices of those with nothing at their place.
+        alone: the spots of those with nothing at their place, by their indices: with a label where there is room.
         groups: the others, each group with the day at which the next thing begins.
     """
 
-    alone: frozenset[int]
+    alone: Mapping[int, Spot]
     groups: tuple[tuple[tuple[Item, ...], float], ...]
 
     def __bool__(self) -> bool:
@@ -82,9 +82,15 @@ def grouping(level: Level) -> Work[Crowds]:
     groups = gathered(crowded)
     yield
     return Crowds(
-        frozenset(group[0] for group, _ in groups if len(group) == 1),
+        {group[0]: _alone(level, group[0], until) for group, until in groups if len(group) == 1},
         tuple((_by_middle(level, group), until / level.px) for group, until in groups if len(group) > 1),
     )
+
+
+def _alone(level: Level, index: int, until: float) -> Spot:
+    """Where one stands for which no row is left, with a label up to the next thing."""
+    width, room = level.widths[index], until - AFTER - level.label_right(index)
+    return Spot(None, Side.RIGHT, min(width, room)) if room >= min(width, SHORTEST) else Spot(None)
 
 
 def gathered(things: Iterable[tuple[float, float, T]]) -> list[tuple[list[T], float]]:

@@ -136,6 +136,10 @@ class Level:
         """From where to where an item reaches, label aside, in pixels from day 0."""
         return self._reach(index)[:2]
 
+    def label_right(self, index: int) -> float:
+        """Where a label on the right of an item begins, in pixels from day 0."""
+        return self._reach(index).label_right
+
     def crowd(self) -> list[int]:
         """The items that found no row."""
         return [index for index, spot in enumerate(self.spots) if spot.row is None]
@@ -191,6 +195,9 @@ class Level:
         spot, width = self._release(index), self.widths[index]
         if spot.side is Side.NONE:
             self._place(index, width, prefer=spot.row, cutting=False)
+            if spot.row is None and self.spots[index].side is Side.NONE:
+                self._release(index)  # in the crowd's row it may have a label
+                self.spots[index] = spot
             return
         if fits_inside(self.items[index], self.px, width):
             spot = replace(spot, side=Side.INSIDE, width=width)

@@ -142,7 +142,7 @@ class LaneLayout:
         level, crowds = self.level(scale), self._crowd(scale)
         reach = _REACH / scale.px
         for index in self._shelf.between(scale.begin - reach, scale.end + reach):
-            spot = level.spots[index]
+            spot = crowds.alone.get(index, level.spots[index])
             if spot.row is not None or index in crowds.alone:
                 row = level.rows if spot.row is None else spot.row
                 y = rows_top + row_height * (row + 0.5)
@@ -156,7 +156,7 @@ class LaneLayout:
         if index is None:
             return None
         level = self.level(scale)
-        spot = level.spots[index]
+        spot = self._crowd(scale).alone.get(index, level.spots[index])
         y = rows_top + row_height * ((level.rows if spot.row is None else spot.row) + 0.5)
         return place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
 

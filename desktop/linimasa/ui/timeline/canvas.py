@@ -20,9 +20,10 @@ from .lanehead import lane_name, paint_signs, signs_width
 from .look import AXIS, BAR, BASELINE, GUTTER
 from .marking import Marking
 from .pileup import number_box
-from .scene import Scene, weight
+from .scene import Scene, Text, weight
 
 _BAND = 0.62  # of the colour in a band
+_CLEAR = 4.0  # px between a halo and a label beside it
 _BREAK = 9.0  # px above and below the middle of a label, in which lines break
 
 
@@ -66,13 +67,20 @@ class Canvas:
             self._paint_crowd(crowd)
         paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
-        led = {scene.selected, scene.hovered}
-        self._marking.paint([pair for pair in scene.labelled if pair[0].item.key not in led])
+        self._marking.paint(self._uncovered())
         if self._hovered:
             self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
         if self._selected:
             self._paint_led(self._selected, self._theme.marker, self._theme.marker_line, self._theme.on_marker)
         paint_eras(self._painter, scene)
+
+    def _uncovered(self) -> list[tuple[Placement, Text | None]]:
+        """What no halo is around; a label that a halo would cut stays away, as one whose mark it covers."""
+        scene, led = self._scene, [placement for placement in (self._hovered, self._selected) if placement]
+        keys, found = {scene.selected, scene.hovered}, scene.labelled
+        for halo in [scene.halo(each, scene.bold_text(each)) for each in led]:
+            found = [(p, None if text and _covers(halo, p, text) else text) for p, text in found]
+        return [pair for pair in found if pair[0].item.key not in keys]
 
     def _paint_future(self, top: float, bottom: float) -> None:
         scene = self._scene
@@ -191,6 +199,12 @@ class Canvas:
         painter.setPen(QPen(self._theme.line, 1))
         painter.drawLine(QLineF(0, AXIS - 0.5, right, AXIS - 0.5))
         painter.drawLine(QLineF(GUTTER - 0.5, 0, GUTTER - 0.5, AXIS + scene.height))
+
+
+def _covers(halo: QRectF, placement: Placement, text: Text) -> bool:
+    """Whether a halo in a row hides some of a label, or the mark that it tells of."""
+    ends = (text.x, text.x + text.width) if placement.capsule else (text.x, text.x + text.width, *placement.marks)
+    return placement.y == halo.center().y() and min(ends) < halo.right() + _CLEAR and max(ends) > halo.left() - _CLEAR
 
 
 def _across(left: float, right: float, strip: Strip) -> QLineF:

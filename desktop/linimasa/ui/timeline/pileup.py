@@ -10,6 +10,8 @@ from ...chart.items import Item
 from .look import AXIS, GUTTER
 from .scene import Scene
 
+_EDGE = 8.0  # px from the view's edge to a number that stays in view
+
 
 class Pile(NamedTuple):
     """The items of a crowd, and where its number is in the widget."""
@@ -19,11 +21,12 @@ class Pile(NamedTuple):
 
 
 def number_box(scene: Scene, crowd: Crowd) -> QRectF | None:
-    """Where the number of a crowd is painted, in the lanes; None where it has none."""
+    """Where the number of a crowd is painted, in the lanes: after it, else where it leaves the view; None without."""
     width = scene.labels.width(f"+{len(crowd.items)}", 11, 600) + 12
     if crowd.band or crowd.room < width + 24:
         return None
-    return QRectF(crowd.right + 8, crowd.y - 8, width, 16)
+    left = min(crowd.right + 8, scene.scale.width - width - _EDGE)
+    return QRectF(left, crowd.y - 8, width, 16) if left > crowd.left else None
 
 
 def pile_at(scene: Scene, at: QPointF) -> Pile | None:

@@ -25,6 +25,8 @@ from .labels import Labels
 from .look import Look
 
 _STICKY = 10.0  # from the left edge to a label that stays in view
+_MARGIN = 4.0  # from the view's edge to a label that it would cut
+_LEAST = 24.0  # px of a cut label that still tell something
 _IN = 9.0  # from a capsule's end to the label inside
 WEIGHTS = (400, 500)  # of a label's letters, of an important one's
 _ROUNDED = 1e-6  # days; an axis with folds is not more exact
@@ -147,15 +149,27 @@ class Scene:
         return measure(self.labels, self.look, item, self.numbers.get(item.key, ""))
 
     def text(self, placement: Placement) -> Text | None:
-        """The label of a placement, cut to its room; None if it has none."""
-        item, size = placement.item, self.look.label
+        """The label of a placement, cut to its room and to the view; None without, and without its mark in view."""
+        x, width = placement.label, placement.width
         if placement.side is Side.NONE:
             return None
         if placement.side is Side.INSIDE:
-            return self._inside(placement, placement.width)
+            return self._inside(placement, width)
+        if x < 0 or x + width > self.scale.width:
+            x, width = self._in_view_of(placement)
+            if not width:
+                return None
+        item, size = placement.item, self.look.label
         number = self.numbers.get(item.key) if self.numbers else None
-        room = placement.width - (number_width(self.labels, number) if number else 0.0)
-        return Text(placement.label, placement.width, self.labels.shortened(item.title, size, weight(item), room))
+        room = width - (number_width(self.labels, number) if number else 0.0)
+        return Text(x, width, self.labels.shortened(item.title, size, weight(item), room))
+
+    def _in_view_of(self, placement: Placement) -> tuple[float, float]:
+        """Where a label that the view's edge would cut begins, and how wide it is: nothing without its mark."""
+        left, right = placement.label, placement.label + placement.width
+        begin, end = max(left, _MARGIN), min(right, self.scale.width - _MARGIN)
+        seen = left > 0 if placement.side is Side.RIGHT else right < self.scale.width
+        return begin, (end - begin if seen and end - begin >= min(placement.width, _LEAST) else 0.0)
 
     def bold_text(self, placement: Placement) -> Text:
         """The label of what is selected or under the pointer: whole, whatever it covers, and within the view."""

@@ -1,0 +1,102 @@
+"""Labels at the edges of the view and beside a halo: cut with an ellipsis or away, never in the middle of a letter."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.builders import Story
+from tests.canvas import opened
+
+from linimasa.chart.labels import Side
+from linimasa.ui.timeline import TimelineView
+from linimasa.ui.timeline.look import AXIS, GUTTER
+from linimasa.ui.timeline.pileup import number_box
+from linimasa.ui.timeline.scene import Text
+
+TITLE = "The harbour authority closed the barrier for the first time"
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> TimelineView:
+    story = Story().tell(TITLE, "2025-05-02", "Ann").tell("Gate shut", "2025-09-20", "Ann")
+    return opened(qtbot, story.project())
+
+
+def label(view: TimelineView, number: int) -> Text | None:
+    """The label of an event as it is painted."""
+    return next((text for placement, text in view.scene.texts if placement.item.key == (0, f"e{number}")), None)
+
+
+def take_to(view: TimelineView, number: int, x: float) -> None:
+    """Pan until the mark of an event is at a pixel."""
+    placement = view.scene.placement((0, f"e{number}"))
+    assert placement
+    view.pan(x - placement.marks[0])
+
+
+def test_a_label_that_the_right_edge_would_cut_ends_in_an_ellipsis_within_it(view: TimelineView) -> None:
+    take_to(view, 1, view.scale.width - 120)
+    text = label(view, 1)
+    assert text
+    assert text.words.endswith("…")
+    assert text.x + text.width <= view.scale.width
+
+
+def test_so_little_of_a_label_that_it_tells_nothing_is_not_written(view: TimelineView) -> None:
+    take_to(view, 1, view.scale.width - 20)
+    assert label(view, 1) is None
+    assert view.scene.placement((0, "e1"))
+
+
+@pytest.mark.parametrize("beyond", [-20, 20])
+def test_a_label_goes_with_its_mark(view: TimelineView, beyond: int) -> None:
+    take_to(view, 1, -20 if beyond < 0 else view.scale.width + 20)
+    assert label(view, 1) is None
+    take_to(view, 1, view.scale.width / 2)
+    assert label(view, 1)
+
+
+def test_a_label_left_of_its_mark_is_cut_at_the_left_edge(qtbot: QtBot) -> None:
+    view = opened(qtbot, Story().tell("Other", "2025-01-02", "Ben").tell(TITLE, "2025-09-20", "Ann").project())
+    placement = view.scene.placement((0, "e2"))
+    assert placement
+    assert placement.side is Side.LEFT
+    take_to(view, 2, 150)
+    text = label(view, 2)
+    assert text
+    assert text.words.endswith("…")
+    assert 0 < text.x < text.x + text.width < 150
+    take_to(view, 2, view.scale.width + 20)
+    assert label(view, 2) is None
+
+
+def test_a_halo_leaves_no_rest_of_a_label_beside_it(qtbot: QtBot) -> None:
+    story = Story().tell("Start", "2025-01-01", "Ben").tell("The harbour gate opened", "2025-05-01", "Ann")
+    story.tell("A long title of what came some days later", "2025-07-18", "Ann").tell("End", "2025-12-31", "Ben")
+    view = opened(qtbot, story.project())
+    one, other = (view.scene.placement((0, f"e{number}")) for number in (2, 3))
+    assert one
+    assert other
+    assert one.y == other.y
+    halo = view.scene.halo(one, view.scene.bold_text(one))
+    assert halo.left() < other.marks[0] < halo.right()  # or this test shows nothing
+    rest = label(view, 3)
+    assert rest
+    assert rest.x + rest.width > halo.right() + 20
+    view.select((0, "e2"))
+    image = view.grab().toImage()
+    beside = range(round(GUTTER + halo.right() + 4), round(GUTTER + rest.x + rest.width))
+    row = range(round(AXIS + one.y) - 5, round(AXIS + one.y) + 5)
+    dark = [x for x in beside if any(image.pixelColor(x, y).lightness() < 160 for y in row)]
+    assert not dark
+
+
+def test_the_number_of_a_crowd_stays_in_view(qtbot: QtBot) -> None:
+    story = Story().tell("Early", "2024-05-01", "Ben")
+    for number in range(84):
+        story.tell(f"An event with a name {number}", f"2025-{number // 28 + 5:02d}-{number % 28 + 1:02d}", "Ann")
+    view = opened(qtbot, story.tell("Late", "2026-05-01", "Ben").project())
+    (crowd,) = view.scene.crowds
+    view.pan(view.scale.width - crowd.right - 4)
+    (crowd,) = view.scene.crowds
+    box = number_box(view.scene, crowd)
+    assert box
+    assert crowd.left < box.left() < box.right() < view.scale.width
