@@ -7,7 +7,7 @@ from ..model import Granularity
 from . import calendars, trail
 from .absolute import stated_year
 from .relative import unit
-from .scene import Draft, Scene
+from .scene import Anchor, Draft, Scene
 from .steps import Slots, exists, inferred, nearest, shift_steps, stated, time_steps, unknown
 from .trail import Trail
 
@@ -34,15 +34,27 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
         return _in_hijri_year(steps, int(slots["hijri_year"]))
     if year := stated_year(slots):
         return _if_exists(stated((f"read {year}", *steps)))
+    if scene.come_to and not slots.keys() & {"offset", "direction"}:
+        return _told_on(steps, scene.come_to)
     anchor = scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, {})
     if "offset" in slots:
         draft = unit({"unit": "year", "direction": slots["offset"]}, scene)
         return _if_exists(replace(draft, trail=(*draft.trail, *steps)))
-    choices: list[Trail] = [("truncate year", *shift_steps("year", years), *steps) for years in (0, -1, 1)]
     pointed = int(slots.get("direction", 0))
-    best = nearest(choices, anchor, pointed or scene.direction, strict=bool(pointed))
+    best = nearest(_years_around(steps), anchor, pointed or scene.direction, strict=bool(pointed))
+    return inferred(anchor, best) if best else None
+
+
+def _years_around(steps: Trail) -> list[Trail]:
+    return [("truncate year", *shift_steps("year", years), *steps) for years in (0, -1, 1)]
+
+
+def _told_on(steps: Trail, anchor: Anchor) -> Draft | None:
+    """The holiday of a story that goes on: of the year it has come to, else rather the next than the last one."""
+    choices = _years_around(steps)
+    best = nearest(choices[:1] if anchor.unit.granularity is Granularity.YEAR else choices, anchor, 1)
     return inferred(anchor, best) if best else None
 
 

@@ -65,14 +65,16 @@ def _latest(
 ) -> Reference | None:
     """The latest day told as past; none where most of what has a year is later still, so that it is an old story's."""
     scene = Scene(text, lexicon.of(language), None, sentences)
+    ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
     told = [_day(timex) for timex in found if _full(timex) and scene.direction_at(timex.span) <= 0]
     if not told or _is_outdated(max(told), found):
         return None
     latest = Reference(max(told), ReferenceBasis.TEXT)
     if any(_is_recent(timex.stated) for timex in found):
         known = resolve(text, candidates, latest, language, sentences)
-        recent = [timex for timex in known if _is_recent(timex.stated) and scene.direction_at(timex.span) <= 0]
-        if days := [_day(timex) for timex in recent if _weekday_agrees(timex)]:
+        recent = [timex for timex in known if _is_recent(timex.stated) and timex.span not in ahead]
+        past = [timex for timex in recent if scene.direction_at(timex.span) <= 0]
+        if days := [_day(timex) for timex in past if _weekday_agrees(timex)]:
             return Reference(max(days), ReferenceBasis.TEXT)
     return latest
 

@@ -180,7 +180,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     told = scene.last if "told" in slots else scene.come_to
     anchor = scene.reference if pointed_at or told is None else told
     if anchor is None:
-        return unknown(granularity, {})
+        return unknown(granularity, slots)
     if pointed_at and ("offset" in slots or slots["direction"] == "0"):
         moved = shift_steps("year", int(slots.get("offset", 0)))
         return inferred(anchor, ("truncate year", *moved, *narrowed, *third_steps(slots)))

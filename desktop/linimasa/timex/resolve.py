@@ -10,8 +10,9 @@ from . import lexicon, trail
 from .absolute import order_shown, stated_year
 from .chronology import chronology
 from .operations import OPERATIONS
-from .scene import Draft, Scene, reference_anchor
+from .scene import Anchor, Draft, Scene
 from .tables import Candidate
+from .values import Unit
 
 Orders = Sequence[tuple[Span, str]]
 
@@ -54,7 +55,7 @@ def resolve(
     """
     words = lexicon.of(language)
     order = article_order(candidates)
-    scene = Scene(text, words, reference_anchor(reference), sentences, order, dict(orders))
+    scene = Scene(text, words, _anchor(reference), sentences, order, dict(orders))
     scene.story, scene.chronology = is_story(candidates, reference), chronology(text, candidates)
     found: list[Timex] = []
     for candidate, following in zip(candidates, _followers(candidates), strict=True):
@@ -68,6 +69,12 @@ def resolve(
             if timex.interval and draft:
                 scene.remember(timex.id, trail.unit(timex.trail), draft.aside)
     return tuple(found)
+
+
+def _anchor(reference: Reference) -> Anchor | None:
+    if reference.day is None:
+        return None
+    return Anchor("reference", Unit(Granularity.DAY, reference.day * civil.MINUTES))
 
 
 def _followers(candidates: Sequence[Candidate]) -> list[Candidate | None]:

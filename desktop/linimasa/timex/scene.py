@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .. import civil
-from ..model import Certainty, Granularity, Reference, Span, TimexType
+from ..model import Certainty, Granularity, Span, TimexType
 from .chronology import Chronology
 from .tables import Candidate, Lexicon
 from .trail import Trail
@@ -22,6 +22,7 @@ _EVENING_REACH = 300  # characters in which small hours told after an evening ar
 _BESIDE = 5  # characters: " in "
 _FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
+_AGES = (Granularity.CENTURY, Granularity.DECADE)
 _OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
 
 
@@ -239,18 +240,22 @@ class Scene:
         return says and unit.granularity in (Granularity.MONTH, Granularity.DAY)
 
     def _come_on_to(self, said: Anchor) -> None:
-        """Note the date last spoken of, which the story has come to unless "since" or a relative clause says it."""
+        """Note the date last spoken of, which the story has come to unless "since" or a relative clause looks back."""
         index, end = self._sentence_at(self.span.start), self.span.start
         begin = max(self._starts[index] if index >= 0 else 0, end - _YEAR_REACH)
         clause = self.words.clause.search(self.text, begin, end)
-        self._told = self._told if clause or (self.candidate and self.candidate.signal) else said
+        signal = self.candidate and self.candidate.signal and not self._opens_sentence()
+        self._told = self._told if clause or signal else said
         self.last, self._clause_at = said, end if clause else -1
+        back = self._come_to is not None and said.unit.end <= self._come_to.unit.begin
+        if not (back and (clause or signal)) and said.unit.granularity not in _AGES:
+            self._come_to = said
 
     def _sentence_at(self, place: int) -> int:
         return bisect_right(self._starts, place) - 1
 
     def _opens_sentence(self) -> bool:
-        index = bisect_right(self._starts, self.span.start) - 1
+        index = self._sentence_at(self.span.start)
         return index >= 0 and self.span.start - self._starts[index] <= _OPENING
 
     def _reported_on(self, unit: Unit) -> Anchor | None:
@@ -274,8 +279,7 @@ class Scene:
             self.feast = {name: found for name, found in self.candidate.slots.items() if name in _OF_FEAST}
         goes_on = self.told_year is not None and not (self.candidate and self.candidate.signal)
         self._come_on_to(Anchor(id, unit))
-        if unit.granularity not in (Granularity.CENTURY, Granularity.DECADE):
-            self._come_to = self.last
+        if unit.granularity not in _AGES:
             self._entry = self.last if self.way else self._entry
             if goes_on and self.year and unit.granularity is not Granularity.YEAR:
                 self.year = self.last
@@ -291,10 +295,3 @@ class Scene:
 
 def _day_of(id: str, unit: Unit) -> Anchor:
     return Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))
-
-
-def reference_anchor(reference: Reference) -> Anchor | None:
-    """The reference day as an anchor, if there is one."""
-    if reference.day is None:
-        return None
-    return Anchor("reference", Unit(Granularity.DAY, reference.day * civil.MINUTES))

@@ -12,6 +12,7 @@ Slots = Mapping[str, str]
 _SMALL_HOURS = 4  # one to four at night are after midnight
 _FIRMLY = 10**6
 _AGAINST = 5  # a date this many times nearer is meant, although the verbs point the other way
+_DIVISIONS = {"quarter": "Q", "half": "H", "season": ""}
 
 UNKNOWN = {
     Granularity.CENTURY: "XX",
@@ -102,6 +103,8 @@ def unknown(granularity: Granularity, slots: Slots) -> Draft:
         value = f"XXXX-{int(slots['month']):02d}" + (f"-{int(slots['day']):02d}" if "day" in slots else "")
     elif "day" in slots:
         value = f"XXXX-XX-{int(slots['day']):02d}"
+    elif named := next((sign + slots[name] for name, sign in _DIVISIONS.items() if name in slots), None):
+        value = f"XXXX-{named}"
     if time := time_steps(slots):
         what = time[0].split(" ")[1]
         return Draft(value=f"{value}T{what.removeprefix('T')}", type=TimexType.TIME)
