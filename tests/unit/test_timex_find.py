@@ -237,6 +237,13 @@ REFERENCES = [
     ("14 May 2022\nThe talks end.\n\n2 May 2023\nThe deal is signed.", None, "2023-05-02", "text"),
     ("14 May 2022\nThe talks ended on 2 May 2022 with a deal.", None, "2022-05-14", "dateline"),
     ("Ia tiba Jumat (3/11/2023). Rapat digelar Selasa, 7 November mendatang.", None, "2023-11-03", "text"),
+    ("She wed on 4 July 1959 and bore a son. In 1962, 1971 and 1987 she won. She died on Sunday.", None, None, "none"),
+    (
+        "Ia lahir pada 1999 dan menikah 4 Juli 2022. Ia tiba kemarin. Cukai naik hingga 2030, lalu hingga 2045.",
+        None,
+        "2022-07-04",
+        "text",
+    ),
     ("Ia tiba kemarin.", "berita-2021-05-06.txt", "2021-05-06", "file"),
     ("Ia tiba kemarin.", "berita_20210506.md", "2021-05-06", "file"),
     ("Ia tiba kemarin.", "berita-2021-15-06.txt", None, "none"),

@@ -27,11 +27,10 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     if anchor is None:
         return unknown(Granularity.DAY, slots)
     steps = time_steps(slots)
-    turned = scene.in_the_evening and (
-        steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots)
-    )
-    draft = inferred(anchor, ("shift day +1", *steps) if turned else steps)
-    return replace(draft, aside=anchor not in (scene.day, scene.reference))
+    aside = anchor not in (scene.day, scene.reference)
+    small_hours = steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots)
+    turned = scene.in_the_evening and small_hours and not aside
+    return replace(inferred(anchor, ("shift day +1", *steps) if turned else steps), aside=aside)
 
 
 def _says_today(scene: Scene) -> bool:

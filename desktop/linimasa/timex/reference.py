@@ -66,24 +66,37 @@ def _latest(
     """The latest day told as past; none where most of what has a year is later still, so that it is an old story's."""
     scene = Scene(text, lexicon.of(language), None, sentences)
     ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
-    told = [_day(timex) for timex in found if _full(timex) and scene.direction_at(timex.span) <= 0]
-    if not told or _is_outdated(max(told), found):
+    told = [timex for timex in found if scene.direction_at(timex.span) <= 0]
+    days = {_day(timex): timex for timex in told if _full(timex)}
+    if not days or _is_outdated(max(days), found) or _goes_on_after(max(days), days[max(days)], told):
         return None
-    latest = Reference(max(told), ReferenceBasis.TEXT)
+    latest = Reference(max(days), ReferenceBasis.TEXT)
     if any(_is_recent(timex.stated) for timex in found):
         known = resolve(text, candidates, latest, language, sentences)
         recent = [timex for timex in known if _is_recent(timex.stated) and timex.span not in ahead]
         past = [timex for timex in recent if scene.direction_at(timex.span) <= 0]
-        if days := [_day(timex) for timex in past if _weekday_agrees(timex)]:
-            return Reference(max(days), ReferenceBasis.TEXT)
+        if near := [_day(timex) for timex in past if _weekday_agrees(timex)]:
+            return Reference(max(near), ReferenceBasis.TEXT)
     return latest
 
 
 def _is_outdated(day: int, found: Sequence[Timex]) -> bool:
     """Whether most of the years that a text names come more than a year after a day."""
+    begins = _years_begin(found)
+    return 2 * sum(begin > day + _YEAR for begin in begins) > len(begins)
+
+
+def _goes_on_after(day: int, timex: Timex, told: Sequence[Timex]) -> bool:
+    """Whether a life or history goes on years after its latest day, which no weekday makes a day of news; what a
+    preposition points at ("by 2030") may be to come."""
+    later = {begin for begin in _years_begin([each for each in told if not each.signal]) if begin > day + _YEAR}
+    return "weekday" not in timex.stated and len(later) > 1
+
+
+def _years_begin(found: Sequence[Timex]) -> list[int]:
+    """The days on which the years begin that a text names, and what is finer in them."""
     begins = [timex.interval.begin for timex in found if timex.interval and "year" in timex.stated]
-    days = [begin // civil.MINUTES for begin in begins if begin is not None]
-    return 2 * sum(other > day + _YEAR for other in days) > len(days)
+    return [begin // civil.MINUTES for begin in begins if begin is not None]
 
 
 def _is_recent(stated: Sequence[str]) -> bool:
