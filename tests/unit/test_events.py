@@ -128,7 +128,22 @@ PRONOUNS = [
     ("en", "Mayor Ann Marsh met Governor Joan Webber. She planted oaks in 2010.", "She planted oaks", None),
     ("en", "A gift came from Mayor Ann Marsh. She planted oaks in 2010.", "She planted oaks", None),
     ("en", "When Mayor Ann Marsh left, trees fell. She planted oaks in 2010.", "She planted oaks", None),
-    ("en", "Ohio opened a school. It planted oaks in 2010.", "It planted oaks", None),
+    ("en", "Ohio opened a school. It planted oaks in 2010.", "Ohio planted oaks", None),
+    ("en", "Ann Marsh opened a school. It rained. She planted oaks in 2010.", "Ann Marsh planted oaks", "agent"),
+    ("en", "Ann Marsh opened a school. A guard fell. She planted oaks in 2010.", "She planted oaks", None),
+    (
+        "id",
+        "Surti Rahayu membuka jalan. Hujan turun. Ia menanam pohon pada 2010.",
+        "Surti Rahayu menanam pohon",
+        "agent",
+    ),
+    ("id", "Surti Rahayu tiba.\n\nHujan turun. Ia menanam pohon pada 2010.", "Ia menanam pohon", None),
+    ("en", "A quake shook the valley. It was followed by a flood in 2010.", "The quake was followed by a flood", None),
+    ("en", "The mill closed. It was sold in 2010. Its roof fell in 2012.", "The mill's roof fell", None),
+    ("en", "The mill closed. It was cold in 2010.", "It was cold", None),
+    ("en", "The mills closed. It burned in 2010.", "It burned", None),
+    ("en", "The mill closed.\n\nIt burned in 2010.", "It burned", None),
+    ("en", "Mayor Ann Marsh left. It burned in 2010.", "It burned", None),
 ]
 
 

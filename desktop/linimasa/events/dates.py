@@ -15,7 +15,7 @@ _LENT = {Granularity.SEASON: 92, Granularity.HALF: 184, Granularity.QUARTER: 92,
     Granularity.WEEK: 7,
     Granularity.WEEKEND: 2,
 }  # the days of what one event may take over from another at most; of any other unit one
-_NEAR = 7  # days before a text's own day that what is said without a date may go back to
+_NEAR = 7  # days around a text's own day that what is said without a date may be of
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +40,12 @@ class Dating:
         return begin is not None and end is not None and end - begin <= longest
 
     def is_near(self, reference: Reference) -> bool:
-        """Whether it is no more than some days before the reference day, where that is known."""
+        """Whether it is no more than some days from the reference day, or lasts, where that is known."""
         end = self.interval.end if self.interval else None
-        return reference.day is None or end is None or reference.day - end // civil.MINUTES <= _NEAR
+        if reference.day is None or self.interval is None or end is None:
+            return True
+        ahead = (self.interval.begin or 0) // civil.MINUTES - reference.day
+        return max(ahead, reference.day - end // civil.MINUTES) <= _NEAR
 
 
 def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:

@@ -1,6 +1,7 @@
 """A language's words for telling events: the `[events]` table."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -108,6 +109,9 @@ class Rules:
     owning: frozenset[str]
     clefts: frozenset[str]
     humans: frozenset[str]
+    impersonal: frozenset[str]
+    things: Mapping[str, str]
+    definite: str
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -133,7 +137,7 @@ _WORDS = {
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations",
-        "clefts", "humans",
+        "clefts", "humans", "impersonal",
         "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
@@ -175,6 +179,8 @@ def rules(language: Language) -> Rules:
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         verb_second=language.flag("events", "verb_second"),
         capital_nouns=language.flag("events", "capital_nouns"),
+        things=dict(word.split(" ", 1) for word in listed("things")),
+        definite=next(iter(listed("definite")), ""),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,

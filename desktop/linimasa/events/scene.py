@@ -56,6 +56,7 @@ class Scene:
         self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
+        self._now = Placed([timex for timex in timexes if timex.value == _PRESENT], _begin)
         self._present = Placed(_presences(actors, {quote.medium for quote in quotes}), _place)
         self._quotes = Placed(sorted(quotes, key=_first), _first)
         begin = sentences[0].start if sentences else 0
@@ -117,6 +118,10 @@ class Scene:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
         return elapsed is not None or any(self._vague.within(span) for span in spans)
+
+    def is_now(self, spans: Iterable[Span]) -> bool:
+        """Whether these spans say that it is so now: "kini"."""
+        return any(self._now.within(span) for span in spans)
 
     def recurs(self, span: Span) -> bool:
         """Whether a span names days that come again."""

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 
 from ..model import EventKind, Reason, Reference, Role, Span
 from ..timex import opens_entry
@@ -33,6 +33,16 @@ class Sharing:
             speaker = _speaker(draft) if draft.kind is EventKind.STATEMENT else None
             if speaker is not None and self._lent([index]):
                 self._told_by[speaker].append(index)
+        self._news = self._last_news()
+
+    def _last_news(self) -> list[int | None]:
+        """For each event the last one before it that has a recent date to lend: what the news came to."""
+        found: list[int | None] = []
+        last = None
+        for index in range(len(self._drafts)):
+            found.append(last)
+            last = index if self._is_recent(index) and self._lent([index]) else last
+        return found
 
     def date(self, index: int) -> Dating:
         """The date of an event that has none of its own."""
@@ -43,15 +53,24 @@ class Sharing:
             return self._lent(self._before(index)) or dates.nowhere(Reason.VAGUE)
         if draft.vague:
             return dates.nowhere(Reason.VAGUE)
+        if draft.now:
+            return dates.published(self._reference) or dates.nowhere()
         if head := self._headed.get(draft.sentence):
             return dates.inherited(head)
         if past := self._past(index):
             return dates.of_its_day(dates.inherited(past)) if past.lends else dates.nowhere()
         if day := dates.published(self._reference):
             return day
-        near = chain(self._before(index), self._after(index))
-        lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else self._lent(near)
+        lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else self._told_near(index)
         return dates.of_its_day(lent) if lent else dates.nowhere()
+
+    def _told_near(self, index: int) -> Dating | None:
+        """The date that is told near: before, where it is recent or the paragraph or a chronicle goes on, else behind,
+        where it is recent."""
+        before = (
+            each for each in self._before(index) if self._headed or self._is_recent(each) or self._goes_on(each, index)
+        )
+        return self._lent(before) or self._recent(self._after(index))
 
     def _past(self, index: int) -> Dating | None:
         """The date of old that the paragraph tells of: no sentence that goes on with it happened on publication day."""
@@ -60,7 +79,7 @@ class Sharing:
             told = self._drafts[other]
             if here.kind is not EventKind.OCCURRENCE or told.kind is not EventKind.OCCURRENCE:
                 return None
-            if _broken(self._scene, told.sentence, here.sentence):
+            if not self._goes_on(other, index):
                 return None
             if (own := self._own[other]) and not told.aside:
                 return None if own.interval is None or own.is_near(self._reference) else own
@@ -75,11 +94,23 @@ class Sharing:
         same = min(told[max(0, at - 1) : at + 1], key=lambda other: abs(other - index), default=None)
         if same is not None:
             return self._recent([same])
-        return self._recent(self._before(index)) or self._recent(self._after(index))
+        if self._reference.day is None:
+            return self._told_near(index)
+        news = self._news[index]
+        return self._lent([news]) if news is not None else self._recent(self._after(index))
 
     def _recent(self, others: Iterable[int]) -> Dating | None:
         """The first date among these that may be taken over and is not of old."""
-        return self._lent(other for other in others if (own := self._own[other]) and own.is_near(self._reference))
+        return self._lent(filter(self._is_recent, others))
+
+    def _is_recent(self, other: int) -> bool:
+        own = self._own[other]
+        return own is not None and self._reference.day is not None and own.is_near(self._reference)
+
+    def _goes_on(self, before: int, here: int) -> bool:
+        """Whether an event is told in the paragraph of one before."""
+        first, last = (self._drafts[each].sentence for each in (before, here))
+        return first == last or "\n" not in _gap(self._scene, first, last)
 
     def _before(self, index: int) -> Iterable[int]:
         return takewhile(lambda other: self._near(index, other), range(index - 1, -1, -1))
@@ -108,44 +139,32 @@ def _speaker(draft: Draft) -> str | None:
 
 def _headed(scene: Scene) -> dict[int, Dating]:
     """In a chronicle, the date that heads the paragraph of each sentence, by the sentence's number."""
-    bare = [_bare(scene, sentence) for sentence in scene.sentences]
-    opening = [head or _opening(scene, sentence) for head, sentence in zip(bare, scene.sentences, strict=True)]
+    bare = [_head(scene, sentence, bare=True) for sentence in scene.sentences]
+    opening = [head or _head(scene, each, bare=False) for head, each in zip(bare, scene.sentences, strict=True)]
     if sum(date is not None for date in opening) < _CHRONICLE:
         return {}
     found: dict[int, Dating] = {}
     for before, here in pairwise(range(len(bare))):
         head = opening[before] or found.get(before)
-        parted = bare[before] is None and _parted(scene, before, here)
+        parted = bare[before] is None and _BLANK.search(_gap(scene, before, here))
         if head and opening[here] is None and not parted:
             found[here] = head
     return found
 
 
-def _parted(scene: Scene, before: int, here: int) -> bool:
-    sentences = scene.sentences
-    return _BLANK.search(scene.text, sentences[before].end, sentences[here].start) is not None
+def _gap(scene: Scene, before: int, here: int) -> str:
+    """What stands between two sentences, in whichever order they are named."""
+    first, last = sorted((before, here))
+    return scene.text[scene.sentences[first].end : scene.sentences[last].start]
 
 
-def _broken(scene: Scene, before: int, here: int) -> bool:
-    sentences = scene.sentences
-    return before != here and "\n" in scene.text[sentences[before].end : sentences[here].start]
-
-
-def _opening(scene: Scene, sentence: Span) -> Dating | None:
-    """The date of an entry that a sentence opens: "January 2022: Ann leaves"."""
-    first = next(iter(scene.dates(sentence)), None)
-    if first is None or first.span.start != sentence.start or not opens_entry(scene.text, first.span):
-        return None
-    dating = dates.stated(first, scene.rules)
-    return dating if dating.interval else None
-
-
-def _bare(scene: Scene, sentence: Span) -> Dating | None:
-    """The date of a sentence that says nothing else."""
+def _head(scene: Scene, sentence: Span, *, bare: bool) -> Dating | None:
+    """The date that heads an entry: one that opens its line, "January 2022: Ann leaves", or all that a line says."""
     found = scene.dates(sentence)
     if not found:
         return None
     holes = Holes(each.span for each in found)
     words = (match.start() for match in _WORD.finditer(scene.text, sentence.start, sentence.end))
-    dating = dates.stated(found[0], scene.rules) if all(map(holes.hold, words)) else None
+    opens = found[0].span.start == sentence.start and opens_entry(scene.text, found[0].span)
+    dating = dates.stated(found[0], scene.rules) if (all(map(holes.hold, words)) if bare else opens) else None
     return dating if dating and dating.interval else None

@@ -14,7 +14,7 @@ from .frames import aside_of, behind_medium, framed
 from .roles import SURE, Presence, participants, strongest
 from .rules import Rules
 from .scene import Scene
-from .subjects import persons, subject
+from .subjects import Pronouns
 
 _SHORTEST = 3  # words of what names neither a date nor an actor
 
@@ -23,7 +23,7 @@ _SHORTEST = 3  # words of what names neither a date nor an actor
 class Draft:
     """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
     says that it tells when it was without a date, `then` that it was when the one before it was, `aside` that it is
-    told by the way: "Ann, who left in 2010, ...".
+    told by the way: "Ann, who left in 2010, ...", `now` that it is so today.
     """
 
     sentence: int
@@ -37,6 +37,7 @@ class Draft:
     vague: bool = False
     then: bool = False
     aside: bool = False
+    now: bool = False
 
 
 class Teller:
@@ -49,7 +50,7 @@ class Teller:
         self.sentences = scene.sentences
         self.asides = Asides(scene.text, self.rules, scene.dates)
         self.cutter = Cutter(scene.text, self.rules, scene.dates)
-        self.meant: dict[int, Actor] = {}  # by sentence: whom the pronoun at its head means
+        self.pronouns = Pronouns(scene, self._asides)
 
     def tell(self, index: int) -> Iterator[Draft]:
         """The events of a sentence."""
@@ -140,7 +141,9 @@ class Teller:
         lacks = ((Factor.NO_ACTOR, not acting), (Factor.NO_VERB, clause.verb is None), (Factor.PRONOUN, bool(meant)))
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
-        return Draft(index, kind, whole, titles.shorten(title, self.rules), found, acting, quotes, factors, vague, then)
+        told = titles.shorten(title, self.rules)
+        now = self.scene.is_now(clause.spans)
+        return Draft(index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now)
 
     def _dated(self, part: Part) -> Clause:
         """The clause that its dates are of: "Its owner is Acme, a firm whose licence was revoked in May" tells nothing
@@ -171,18 +174,23 @@ class Teller:
         if clause.inverted and clause.verb:
             spans = titles.turned(spans, Span(clause.verb.start, clause.verb.end), self._subject(clause, present))
         title = titles.clause(self.text, spans, undated, self.rules)
-        pronoun = titles.pronoun(title, self.rules)
-        meant = None
-        if pronoun in self.rules.personal:
-            meant = self._meant(index, clause, pronoun) or (self._of_himself(index, quote) if quote else None)
-        if meant:
-            self.meant[index] = meant
-            title = titles.named(title, meant.name)
+        title, meant = self._named(index, clause, title, quote)
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
         title = title if self.rules.capital_nouns else titles.without_offices(title, people, self.rules)
         title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
+
+    def _named(self, index: int, clause: Clause, title: str, quote: Quote | None) -> tuple[str, Actor | None]:
+        """A title with a name for the pronoun at its head, where it is known whom or what that means."""
+        pronoun = titles.pronoun(title, self.rules)
+        if pronoun in self.rules.personal:
+            meant = self.pronouns.person(index, clause, pronoun, quote)
+            return (titles.named(title, meant.name) if meant else title), meant
+        if (form := self.rules.things.get(title.partition(" ")[0].lower())) and quote is None:
+            thing = self.pronouns.thing(index, clause)
+            return (titles.named(title, form.format(thing)) if thing else title), None
+        return title, None
 
     def _subject(self, clause: Clause, present: Sequence[Presence]) -> Span | None:
         """The subject right behind the verb: a pronoun, or a name with its articles and title."""
@@ -202,33 +210,6 @@ class Teller:
             behind = self.scene.silent.within(Span(part.start, part.end + 1))
             found += [hole for hole in behind if hole.start == part.end]
         return found
-
-    def _of_himself(self, index: int, quote: Quote) -> Actor | None:
-        """The person who speaks, whom a pronoun at the head of what was said means where nobody else is named."""
-        source = self.scene.actors.get(quote.source or "")
-        if source is None or not source.named or source.kind is not ActorKind.PERSON or source.confidence < SURE:
-            return None
-        alone = {each.actor.id for each in persons(self.scene.present(self.sentences[index]))} <= {source.id}
-        return source if alone else None
-
-    def _meant(self, index: int, clause: Clause, pronoun: str) -> Actor | None:
-        """The person whom a pronoun means: who spoke or acted in the sentence before, and was alone there."""
-        at = next((word.start for word in clause.words if word.low == pronoun), None)
-        if not index or at is None or persons(self.scene.present(Span(self.sentences[index].start, at))):
-            return None
-        whole = self.sentences[index - 1]
-        if furniture(self.text, whole, self.scene.language):
-            return None
-        before, present = Span(dateline(self.text, whole), whole.end), self.scene.present(whole)
-        quotes = self.scene.quotes(whole)
-        if known := self.scene.actors.get(quotes[0].source or "") if quotes else self.meant.get(index - 1):
-            alone = known.named and {each.actor.id for each in persons(present)} <= {known.id}
-            return known if alone and known.kind is ActorKind.PERSON and known.confidence >= SURE else None
-        if quotes or self.text[before.start : before.end].lower().startswith(self.rules.subordinators):
-            return None
-        silent = self.scene.silent.within(before)
-        holes = Holes([*silent, *self._asides(before, silent)])
-        return subject(self.text, parse(self.text, [before], self.rules, holes), present, self.rules)
 
     def _reported(self, index: int, sentence: Span, quote: Quote, framing: Sequence[Timex]) -> Iterator[Draft]:
         """The saying, unless only what was said has a date; and what was said, when it has one."""
