@@ -3026,6 +3026,10 @@
         <translation>Tidak dimuat karena saringan dan rentang hari: {n}.</translation>
     </message>
     <message>
+        <source>Not chosen, or left out by filters: {n}.</source>
+        <translation>Tidak dipilih atau tidak lolos saringan: {n}.</translation>
+    </message>
+    <message>
         <source>Numbers name the source.</source>
         <translation>Angka menunjuk sumber.</translation>
     </message>

@@ -15,13 +15,14 @@ from tests.builders import Story, interval
 from tests.canvas import near
 from tests.gui.exporting import DAYS, click
 
-from linimasa.project import Project
+from linimasa.model import EventKind
+from linimasa.project import Facet, Key, Project
 from linimasa.ui.printing import PrintCard
 from linimasa.ui.theme import LIGHT, load_fonts
 from linimasa.ui.window import MainWindow
 
 FULL = Path("/dev/full")
-OpenPrint = Callable[[Project], PrintCard]
+OpenPrint = Callable[..., PrintCard]
 
 
 @pytest.fixture
@@ -29,12 +30,12 @@ def open_print(qtbot: QtBot) -> Iterator[OpenPrint]:
     load_fonts()
     opened: list[PrintCard] = []
 
-    def opener(project: Project) -> PrintCard:
+    def opener(project: Project, chosen: frozenset[Key] = frozenset()) -> PrintCard:
         window = QWidget()
         window.resize(1400, 900)
         qtbot.addWidget(window)
         window.show()
-        card = PrintCard(window, project, DAYS, LIGHT)
+        card = PrintCard(window, project, DAYS, LIGHT, chosen)
         card.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         card.open()
         opened.append(card)
@@ -237,6 +238,41 @@ def test_pages_of_a_view_have_the_days_of_their_events(
         first, second = (page.get_textpage().get_text_range() for page in document)
     assert "May 2025 to July 2025; page 1 of 2" in " ".join(first.split())
     assert "Monday 9 June 2025 to Tuesday 24 June 2025; page 2 of 2" in " ".join(second.split())
+
+
+def test_pages_of_events_chosen_by_hand_say_so_and_what_is_left_out(
+    open_print: OpenPrint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    story = Story()
+    for day in range(1, 9):
+        story.tell(f"Event {day:02}", f"2025-06-{day:02}", "Ann")
+    project = story.tell("Said", "2025-06-20", "Ann", kind=EventKind.STATEMENT).project()
+    project.filters = project.filters.hiding(Facet.KINDS, {EventKind.STATEMENT})
+    card = open_print(project, frozenset((0, f"e{number}") for number in range(1, 7)))
+    click(card.reach, "chosen")
+    click(card.pages, "2")
+    qtbot.waitUntil(lambda: not card.waiting, timeout=20_000)
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        words = [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+    for number, page in enumerate(words, 1):
+        assert f"only events chosen by hand; page {number} of 2" in page
+        assert "3 of 9 events shown. Not chosen, or left out by filters: 3." in page
+
+
+def test_pages_tell_what_the_filters_leave_out(
+    open_print: OpenPrint, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    story = Story().tell("Said", "2025-06-20", "Ann", kind=EventKind.STATEMENT)
+    for day in range(1, 5):
+        story.tell(f"Event {day:02}", f"2025-06-{day:02}", "Ann")
+    project = story.project()
+    project.filters = project.filters.hiding(Facet.KINDS, {EventKind.STATEMENT})
+    card = open_print(project)
+    click(card.pages, "2")
+    qtbot.waitUntil(lambda: not card.waiting, timeout=20_000)
+    with printed(card, tmp_path / "out.pdf", monkeypatch) as document:
+        words = [page.get_textpage().get_text_range() for page in document]
+    assert ["2 of 5 events shown. Left out by filters and days: 1." in page for page in words] == [True, True]
 
 
 def points(card: PrintCard) -> float:

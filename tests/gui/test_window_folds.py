@@ -1,5 +1,6 @@
 """Long stretches without events, folded: what is shown, said, remembered, and exported."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -166,6 +167,21 @@ def test_rows_of_days_break_no_fold(filled: MainWindow) -> None:
     for rows in (2, 3):
         text = compose(filled.project, PictureOptions(rows=rows)).encode(".svg").decode()
         assert text.count("years without events") == 2
+
+
+def test_each_row_of_days_has_its_own_folds(filled: MainWindow) -> None:
+    for rows in (2, 3, 4, 5, 6):
+        for width in (900, 1600, 2400):
+            options = PictureOptions(rows=rows, gapless=True, size=(width, 0))
+            text = compose(filled.project, options).encode(".svg").decode()
+            assert len(re.findall(r">3[67] years(?: without events)?<", text)) == 2
+
+
+def test_a_picture_of_some_events_folds_where_they_leave_a_gap(filled: MainWindow) -> None:
+    keys = frozenset(entry.key for entry in filled.project.entries if str(entry.event.edtf)[:4] in {"1951", "2024"})
+    text = compose(filled.project, PictureOptions(gapless=True, keys=keys)).encode(".svg").decode()
+    assert ">73 years without events<" in text
+    assert "36 years" not in text
 
 
 def test_a_view_inside_a_fold_and_far_from_it_is_painted(filled: MainWindow) -> None:

@@ -19,10 +19,11 @@ _CUT = 0.01  # pixels from the end of a row to the end of what goes on in the ne
 
 
 class Band(NamedTuple):
-    """A row: the lanes that have something in it, with that alone, its scale, and the day at which it is over."""
+    """A row: the lanes that have something in it, with that alone, its scale, and its first and last day."""
 
     lanes: tuple[Lane, ...]
     scale: Scale
+    since: float = -math.inf
     until: float = math.inf
 
 
@@ -47,7 +48,9 @@ def stacked(
         scale = fit(first, first + longest, width, _EDGE, after)
         shown = scale.day(_CUT), min(last + after / scale.px, scale.day(width - _CUT))
         reach = (-math.inf if row == 0 else first, math.inf if row == len(rows) - 1 else last)
-        bands.append(Band(tuple(held for lane in found if (held := _within(lane, reach, shown)).items), scale, last))
+        bands.append(
+            Band(tuple(held for lane in found if (held := _within(lane, reach, shown)).items), scale, first, last)
+        )
     return bands
 
 

@@ -117,13 +117,15 @@ def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:
 
 def _counts(project: Project, shown: Sequence[Entry], numbered: bool, options: PictureOptions) -> str:
     undated = sum(not entry.dated for entry in project.entries)
-    left = len(project.entries) - len(shown) - undated
+    left = len(project.entries) - (options.page.events if options.page else len(shown)) - undated
     total = len(project.entries)
     texts = [numbers.tr("{n} of %Ln events shown.", None, total).format(n=numbers.told(len(shown)))]
     if undated:
         texts.append(translate("pictures", "Without a date and left out: {n}.").format(n=numbers.told(undated)))
-    if left and not options.page:
-        texts.append(translate("pictures", "Left out by filters and days: {n}.").format(n=numbers.told(left)))
+    if left:
+        by_filters = translate("pictures", "Left out by filters and days: {n}.")
+        text = translate("pictures", "Not chosen, or left out by filters: {n}.") if options.by_hand else by_filters
+        texts.append(text.format(n=numbers.told(left)))
     if numbered:
         texts.append(translate("pictures", "Numbers name the source."))
     return " ".join(texts)

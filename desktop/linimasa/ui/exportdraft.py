@@ -13,6 +13,7 @@ from . import choices, numbers
 from .excerpts import excerpt
 from .exportchoice import CHOSEN, ExportChoice
 from .narrowing import reach, title
+from .picture_options import Part
 from .pictures import Gathered, Picture, PictureError, PictureOptions, gather
 from .theme import drawable
 from .worker import Job, Worker
@@ -98,7 +99,8 @@ class Draft(QObject):
             return [options]
         edges = [round(len(entries) * number / count) for number in range(count + 1)]
         parts = [entries[first:last] for first, last in pairwise(edges)]
-        return [_page(options, part, (number, count)) for number, part in enumerate(parts, 1)]
+        whole = Part(0, count, len(entries), options.by_hand)
+        return [_page(options, part, whole._replace(number=number)) for number, part in enumerate(parts, 1)]
 
     def stop(self) -> None:
         """Make nothing any more."""
@@ -192,7 +194,7 @@ class Draft(QObject):
             raise PictureError(text.format(n=numbers.told(count), most=numbers.told(_MOST)))
 
 
-def _page(options: PictureOptions, entries: Sequence[Entry], page: tuple[int, int]) -> PictureOptions:
+def _page(options: PictureOptions, entries: Sequence[Entry], page: Part) -> PictureOptions:
     """The options of a page of some events: of the days asked for it has those from its first event to its last."""
     options = replace(options, keys=frozenset(entry.key for entry in entries), page=page)
     if options.first is None or options.last is None:

@@ -165,7 +165,7 @@ class _Fitting:
         return self.attempt(rows, factor).fits
 
     def _scene(self, band: Band, labels: Labels) -> Scene:
-        (found, scale, until), numbered = band, self._content.numbers
+        (found, scale, since, until), numbered = band, self._content.numbers
         chart = Chart(
             found,
             lambda item: measure(labels, PICTURE, item, numbered.get(item.key, "")),
@@ -176,8 +176,9 @@ class _Fitting:
         strips = chart.strips(scale, look.lanes, 0)
         height = strips[-1].top + strips[-1].height if strips else 0.0
         theme = _theme(self._options)
-        plain = Scene(chart, scale, strips, look, theme, labels, height=height, until=until, eras=self._content.eras)
-        return replace(plain, numbers=numbered, folds=self._content.folds, ties=self._content.ties)
+        plain = Scene(chart, scale, strips, look, theme, labels, height=height, since=since, until=until)
+        content = self._content
+        return replace(plain, numbers=numbered, folds=content.folds, ties=content.ties, eras=content.eras)
 
 
 def _factors(options: PictureOptions, points: float) -> list[float]:

@@ -58,11 +58,10 @@ def name(extraction: Extraction) -> str:
 def choice(project: Project, options: PictureOptions) -> list[str]:
     """The choice of events in words: the actors asked for, else those hidden in the window, and its other filters."""
     hidden = project.choices()
-    found = [] if options.keys is None else [translate("pictures", "only events chosen by hand")]
+    found = [translate("pictures", "only events chosen by hand")] if options.by_hand else []
     if options.page:
-        found = [
-            translate("pictures", "page {number} of {count}").format(number=options.page[0], count=options.page[1])
-        ]
+        number, count = options.page[:2]
+        found.append(translate("pictures", "page {number} of {count}").format(number=number, count=count))
     if options.actors:
         wanted = dict.fromkeys(_member(project, name) for name in options.actors)
         names = choices.listed([project.cast.members[key].name for key in wanted], _NAMED)

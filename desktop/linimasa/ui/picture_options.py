@@ -1,6 +1,7 @@
 """What can be asked of an exported picture, and of data; knows no Qt, so that the command line can read it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 SUFFIXES = (".png", ".svg", ".pdf")
 THEMES = ("light", "dark", "transparent")
@@ -18,6 +19,22 @@ class PictureError(ValueError):
         self.size = size
 
 
+class Part(NamedTuple):
+    """A page of several that events are spread over.
+
+    Attributes:
+        number: of the page, from 1.
+        pages: how many there are.
+        events: how many all pages show together.
+        chosen: whether these were chosen by hand.
+    """
+
+    number: int
+    pages: int
+    events: int
+    chosen: bool
+
+
 @dataclass(frozen=True, slots=True)
 class PictureOptions:
     """Options of a picture.
@@ -33,8 +50,8 @@ class PictureOptions:
         title: None takes the only article's title, or the number of articles.
         strict: write nothing when a character has no glyph.
         rows: how many rows the days are broken into; 0 breaks them where labels pile up.
-        keys: of the only events shown, those chosen by hand; None shows all.
-        page: the number of a page and how many there are, where events are spread over several; `keys` are its own.
+        keys: of the only events shown, those chosen by hand or those of a page; None shows all.
+        page: which one it is, where events are spread over several.
         gapless: fold long stretches without events, as a project may want it as well.
     """
 
@@ -49,8 +66,13 @@ class PictureOptions:
     dpi: float | None = None
     rows: int = 0
     keys: frozenset[tuple[int, str]] | None = None
-    page: tuple[int, int] | None = None
+    page: Part | None = None
     gapless: bool = False
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the events were chosen one by one."""
+        return self.page.chosen if self.page else self.keys is not None
 
     def looking_usual(self) -> "PictureOptions":
         """The same events under the same title, but nothing said of how they look."""

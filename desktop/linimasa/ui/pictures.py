@@ -11,9 +11,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
-from ..chart.folds import UNFOLDED
+from ..chart.folds import UNFOLDED, folding
 from ..chart.lanes import lanes
-from ..chart.stock import stock
 from ..exports import EVIDENCE, write_whole
 from ..model import Extraction
 from ..project import Project
@@ -220,9 +219,9 @@ def gather(project: Project, options: PictureOptions) -> Gathered:
     part = excerpt(project, options)
     numbers = source_numbers(part)
     gapless = options.gapless or project.arrangement.gapless
-    folds = stock(project, drawable).folded[0] if gapless else UNFOLDED
-    around = page(project, part, options, numbers, folds)
     found = lanes(part, drawable)
+    folds = folding(item for lane in found for item in lane.items) if gapless else UNFOLDED
+    around = page(project, part, options, numbers, folds)
     moved = [folds.lane(lane) for lane in found]
     content = Content(moved, folds, around, numbers, ties(part, found), eras_of(part, moved))
     said = alttext.description(part, around.subtitle)

@@ -13,6 +13,7 @@ translate = QCoreApplication.translate
 _TOOTH, _DEEP = 6.0, 2.5  # px of half a tooth downwards, and sideways
 _BEYOND = 30.0  # px outside the view
 _TOP, _HEIGHT, _BESIDE, _APART = 3.5, 17.0, 8.0, 4.0
+_ROUNDED = 1e-6  # days
 _UNIT = 50.0  # px beside the words, in which a year can be named
 
 
@@ -27,7 +28,9 @@ class Mark(NamedTuple):
 def fold_marks(scene: Scene) -> list[Mark]:
     """The folds in view."""
     pairs = zip(scene.folds.folds, scene.folds.ends(), strict=True) if scene.folds else ()
-    found = (Mark(fold, scene.scale.x(first), scene.scale.x(last)) for fold, (first, last) in pairs)
+    # of stacked rows each has its own: not one that the row before ends with, or the next one begins with
+    own = (pair for pair in pairs if pair[1][1] > scene.since + _ROUNDED and pair[1][0] < scene.until)
+    found = (Mark(fold, scene.scale.x(first), scene.scale.x(last)) for fold, (first, last) in own)
     return [mark for mark in found if mark.right > 0 and mark.left < scene.scale.width]
 
 

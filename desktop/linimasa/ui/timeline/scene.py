@@ -64,7 +64,8 @@ class Scene:
         roles: of the actors of the selected event, by the index of their lane.
         ties: the other lanes of events that have several, by their keys.
         today: the day of the now line; as all days of a scene it is one of the axis.
-        until: the day at which the axis ends.
+        since: the day at which the axis begins, though free pixels are before it.
+        until: the day at which it ends.
         eras: behind the lanes, in the order of time; the look has room for their names.
         folds: which real days the axis leaves out.
     """
@@ -82,6 +83,7 @@ class Scene:
     hovered: Key | None = None
     focused: bool = False
     today: float | None = None
+    since: float = -math.inf
     until: float = math.inf
     query: str = ""
     numbers: Mapping[Key, str] = field(default_factory=dict)
