@@ -9,7 +9,7 @@ from .rules import Word, words_in
 from .speakers import Finder, Speaker, as_speaker
 
 _PHRASE = 16  # words of an apposition at most
-_TITLES = 5  # words of a title before a name at most
+_TITLES = 8  # words of a title before a name at most
 _OFFICE = 5  # words among which an apposition names the office
 _MEMBER = 2  # small words of "keeper of" at least
 
@@ -64,7 +64,8 @@ def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
 def _titled(finder: Finder, comma: int, name: Span) -> bool:
     """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
     between = list(islice(words_in(finder.text, comma, name.start), _TITLES + 1))
-    return comma < name.start and all(word.capital for word in between) and len(between) <= _TITLES
+    titles = all(word.capital or word.low in finder.rules.titles for word in between)  # "dr. Siti"
+    return comma < name.start and titles and len(between) <= _TITLES
 
 
 def apposition_end(finder: Finder, comma: int, limit: int) -> int:

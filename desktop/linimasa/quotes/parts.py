@@ -22,7 +22,7 @@ Part = tuple[Speaker, Standing]
 def parts(finder: Finder, sentence: Span, meant: Speaker | None) -> Iterator[Part]:
     """Those who may be meant in the next sentence, the least salient first; a pronoun at the head of this one means
     the one `meant` so far."""
-    lead = _lead(finder, sentence) or _subject(finder, sentence)
+    lead = _lead(finder, sentence)
     yield from _introduced(finder, sentence)
     if meant and _is_meant(finder, sentence):
         yield meant, Standing.MET
@@ -48,22 +48,37 @@ def _standing(finder: Finder, sentence: Span, lead: Present) -> Standing:
 
 
 def _lead(finder: Finder, sentence: Span) -> Present | None:
+    """The person who is the subject: set beside an office that begins the sentence, named at its head, or behind what
+    opens it."""
+    return _beside(finder, sentence) or _at_head(finder, sentence) or _behind_opening(finder, sentence)
+
+
+def _beside(finder: Finder, sentence: Span) -> Present | None:
+    """The person between commas beside what begins the sentence: "Peneliti lembaga itu, Siti Marwah, menilai"."""
+    comma = _first_comma(finder, sentence)
+    beside = subject_behind(finder, comma, sentence.end) if comma >= 0 else None
+    if beside is None or not beside.sure or not finder.text.startswith(",", beside.span.end):
+        return None
+    head = Span(sentence.start, comma)
+    words = list(words_in(finder.text, head.start, head.end))
+    named = all(word.capital for word in words) and not any(word.low in finder.rules.offices for word in words)
+    return None if named or any(map(finder.rules.verbal, words)) else beside
+
+
+def _first_comma(finder: Finder, sentence: Span) -> int:
+    """The comma behind the first phrase or clause of a sentence, else -1."""
+    end = min(sentence.end, sentence.start + _LEAD)
+    comma = finder.text.find(", ", sentence.start, end)
+    while finder.cast.covers(comma):
+        comma = finder.text.find(", ", comma + 1, end)
+    return comma
+
+
+def _at_head(finder: Finder, sentence: Span) -> Present | None:
     """The person whose name begins the sentence."""
     persons = finder.cast.persons(sentence.start, min(sentence.end, sentence.start + _LEAD))
     sure = [each for each in persons if each.sure]
-    if not sure or not _leads(finder, sentence, sure[0].span):
-        return None
-    chief = finder.chief(sure)
-    return _beside_office(finder, sentence, chief) or chief
-
-
-def _beside_office(finder: Finder, sentence: Span, place: Present) -> Present | None:
-    """The person set between commas beside an office that ends in a name: "Wali Kota Banyu, Siti Marwah, membuka"."""
-    before = words_in(finder.text, sentence.start, place.span.start)
-    if not finder.text.startswith(", ", place.span.end) or not any(word.low in finder.rules.offices for word in before):
-        return None
-    beside = subject_behind(finder, place.span.end, sentence.end)
-    return beside if beside and finder.text.startswith(",", beside.span.end) else None
+    return finder.chief(sure) if sure and _leads(finder, sentence, sure[0].span) else None
 
 
 def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
@@ -71,18 +86,12 @@ def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
     return len(small) <= _LEADING and not any(word.low in finder.rules.prepositions for word in small)
 
 
-def _subject(finder: Finder, sentence: Span) -> Present | None:
-    """The person who is the subject behind an opening clause or phrase: "Saat ditanya, Budi mengaku ..."."""
-    first = next(words_in(finder.text, sentence.start, sentence.end), None)
-    if first is None or first.low not in finder.rules.opening:
-        return None
-    comma = finder.text.find(", ", sentence.start, min(sentence.end, sentence.start + _LEAD))
-    for each in finder.cast.persons(comma, sentence.end)[:1] if comma >= 0 else ():
-        behind = next(words_in(finder.text, each.span.end, sentence.end), None)
-        titled = all(word.capital for word in words_in(finder.text, comma, each.span.start))
-        if each.sure and titled and behind and finder.rules.verbal(behind):
-            return each
-    return None
+def _behind_opening(finder: Finder, sentence: Span) -> Present | None:
+    """The person behind an opening clause or phrase: "Saat ditanya, Budi mengaku ...", "Menanggapi itu, Budi berjanji"."""
+    comma = _first_comma(finder, sentence)
+    subject = subject_behind(finder, comma, sentence.end) if comma >= 0 else None
+    verb = next(words_in(finder.text, subject.span.end, sentence.end), None) if subject else None
+    return subject if subject and subject.sure and verb and finder.rules.verbal(verb) else None
 
 
 def _unnamed(finder: Finder, sentence: Span) -> Part | None:
