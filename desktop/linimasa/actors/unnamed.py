@@ -31,21 +31,20 @@ def _rules(language: Language) -> _Rules:
 
     def words(key: str) -> frozenset[str]:
         found = table.get(key)
-        if not isinstance(found, list) or not found:
+        if not isinstance(found, list):
             raise language.error(f"actors.unnamed.{key}", "must be a list of words")
         return frozenset(found)
 
     people, binders = words("people"), words("binders")
-    adjectives = "|".join(sorted(map(re.escape, binders), key=len, reverse=True))
-    heads = re.compile(
-        rf"\b(?:{_either(words('determiners'))}) (?:(?:{adjectives}) ){{0,2}}(?:{_either(people)})\b", re.IGNORECASE
-    )
+    known = rf"(?:{_either(words('determiners'))}) (?:(?:{_either(binders)}) ){{0,2}}(?:{_either(people)})"
+    counted = rf"(?:{_either(words('classifiers'))}) (?!(?:{_either(words('no_people'))})\b)[^\W\d_]{{3,}}"
+    heads = re.compile(rf"\b(?:{known}|{counted})\b", re.IGNORECASE)
     demonstratives = words("demonstratives")
     return _Rules(heads, binders, demonstratives, people, demonstratives & binders)
 
 
 def _either(words: frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 def find(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[Span]:

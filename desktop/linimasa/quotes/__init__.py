@@ -14,17 +14,17 @@ from ..sentences import Furniture, Quotation, dateline, furniture, quotations, t
 from . import direct, indirect
 from .attribution import unclosed
 from .cast import Cast
+from .descriptions import described
 from .direct import Said
 from .focus import Focus, Standing
 from .parts import parts
-from .phrases import Holders, Unnamed, is_name, is_single
+from .phrases import is_name, is_single
 from .rules import Rules, rules
 from .running import Running
+from .sources import Sources
 from .speakers import ANAPHOR, Finder, Speaker
 
 __all__ = ["find"]
-
-_UNNAMED = 0.6  # confidence: the phrase is there, whom it means is open
 
 
 def find(
@@ -71,7 +71,7 @@ class _Reader:
     rules: Rules = field(init=False)
     finder: Finder = field(init=False)
     cast: Cast = field(init=False)
-    known: dict[str, Actor] = field(init=False)
+    sources: Sources = field(init=False)
     focus: Focus = field(default_factory=Focus)
     previous: Span | None = None
     found: list[_Open] = field(default_factory=list)
@@ -79,8 +79,8 @@ class _Reader:
 
     def __post_init__(self) -> None:
         self.rules = rules(self.language)
-        self.cast = Cast(self.actors)
-        self.known = {actor.id: actor for actor in self.actors}
+        self.sources = Sources(self.text, self.actors, self.rules)
+        self.cast = Cast(self.sources.actors)
         self.finder = Finder(self.text, self.rules, self.cast, self.dates)
 
     def cut(self, found: Quotation, sentence: Span) -> Quotation:
@@ -118,7 +118,7 @@ class _Reader:
         quote.more += said.content
         if quote.said.cue is None and said.cue:
             quote.said = replace(quote.said, cue=said.cue)
-            quote.speaker = self._resolved(said.speaker)
+            quote.speaker = self._settled(self._resolved(said.speaker))
             self._remember(quote.speaker)
 
     def _said(self, sentence: Span, marked: Sequence[Quotation]) -> list[Said]:
@@ -136,6 +136,7 @@ class _Reader:
         speaker = self._resolved(said.speaker)
         if said.cue is None and (title_case(self.text, sentence) or self._continues(sentence, said, speaker)):
             return  # a heading in quotation marks is nobody's, more of the same quote is no other one
+        speaker = self._settled(speaker)
         self.found.append(_Open(said, speaker, self._medium(said, sentence)))
         self._remember(speaker)
 
@@ -147,7 +148,7 @@ class _Reader:
         """A speaker as one who may be meant next; several are nobody alone."""
         span = speaker.antecedent if speaker.anaphor else speaker.span
         plain = Speaker(span, speaker.actor)
-        actor = self.known.get(speaker.actor or "")
+        actor = self.sources.get(speaker.actor)
         named = actor is not None and actor.named and actor.kind is ActorKind.PERSON
         alike = span is not None and any(test(self.text, span, self.rules) for test in (is_single, is_name))
         return plain, Standing.SPOKE if named or alike else Standing.CROWD
@@ -162,6 +163,18 @@ class _Reader:
         if speaker.span is None:
             return meant
         return replace(speaker, actor=meant.actor, antecedent=meant.span)
+
+    def _settled(self, speaker: Speaker | None) -> Speaker | None:
+        """A speaker with an actor, made if the phrase means none that is known."""
+        if speaker is None or speaker.actor or speaker.writer:
+            return speaker
+        phrase = speaker.antecedent if speaker.anaphor else speaker.span
+        if phrase is None:
+            return speaker
+        salient = [actor for key in self.focus.ranked if (actor := self.sources.get(key)) and actor.named]
+        met = self.sources.known(phrase) or described(self.finder.bounds, phrase, salient) or self.sources.make(phrase)
+        self.sources.refer(met, phrase)
+        return replace(speaker, actor=met)
 
     def _continues(self, sentence: Span, said: Said, speaker: Speaker | None) -> bool:
         """Whether a quotation without a cue goes on with the quote right before it, in the same paragraph."""
@@ -184,58 +197,11 @@ class _Reader:
 
     def settle(self) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
         """The quotes and the actors, the unnamed sources made actors."""
-        unnamed = Unnamed(self.text, self.actors, self.rules)
-        holders = Holders(self.text, self.actors, self.rules)
-        self._name_holders(holders)
-        made: dict[str, Actor] = {}
-        for each in self.found:
-            speaker = each.speaker
-            phrase = speaker and (speaker.antecedent if speaker.anaphor else speaker.span)
-            if speaker and phrase and speaker.actor is None:
-                met = unnamed.taken_up(phrase) or holders.of(phrase)
-                met = met if met and met.id in self.known else None
-                each.speaker = replace(speaker, actor=met.id if met else _make(made, phrase, self.text))
-                if met:
-                    self.known[met.id] = _referred(self.known[met.id], phrase)
-        known = [*self.known.values(), *made.values()]
-        ordered = sorted(known, key=lambda actor: min(actor.mentions + actor.references))
-        numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}
-        quotes = tuple(_quote(number, each, numbers) for number, each in enumerate(self.found, 1))
-        return quotes, tuple(_numbered(actor, numbers) for actor in ordered)
-
-    def _name_holders(self, holders: Holders) -> None:
-        """Make the phrases that only tell an office those of the person who was named with it."""
-        for actor in [actor for actor in self.known.values() if not actor.named and not actor.linked]:
-            holder = holders.of(actor.references[0])
-            if holder is None:
-                continue
-            del self.known[actor.id]
-            for phrase in actor.references:
-                self.known[holder.id] = _referred(self.known[holder.id], phrase)
-            for each in self.found:
-                if each.speaker and each.speaker.actor == actor.id:
-                    each.speaker = replace(each.speaker, actor=holder.id)
+        numbers, cast = self.sources.numbered()
+        return tuple(_quote(number, each, numbers) for number, each in enumerate(self.found, 1)), cast
 
 
-def _numbered(actor: Actor, numbers: Mapping[str, str]) -> Actor:
-    if numbers[actor.id] == actor.id and not actor.linked:
-        return actor
-    return replace(actor, id=numbers[actor.id], linked=tuple(numbers[each] for each in actor.linked))
-
-
-def _make(made: dict[str, Actor], span: Span, text: str) -> str:
-    """The id of the unnamed actor of a phrase; the same words mean the same one."""
-    name = " ".join(span.of(text).split())
-    key = f"unnamed {name.lower()}"
-    made[key] = _referred(made.get(key, Actor(key, name, ActorKind.OTHER, False, _UNNAMED)), span)
-    return key
-
-
-def _referred(actor: Actor, span: Span) -> Actor:
-    return replace(actor, references=tuple(sorted({*actor.references, span})))
-
-
-def _quote(number: int, found: _Open, numbers: dict[str, str]) -> Quote:
+def _quote(number: int, found: _Open, numbers: Mapping[str, str]) -> Quote:
     said, speaker = found.said, found.speaker
     cue = said.cue if said.cue and said.cue.start < said.cue.end else None
     actor = numbers[speaker.actor] if speaker and speaker.actor else None

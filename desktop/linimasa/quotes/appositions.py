@@ -51,7 +51,8 @@ def _tells_when(finder: Finder, part: str) -> bool:
 
 def subject_behind(finder: Finder, comma: int, limit: int) -> Present | None:
     """The person whose name begins what stands behind a comma."""
-    return next((each for each in finder.cast.persons(comma, limit)[:1] if _titled(finder, comma, each.span)), None)
+    persons = finder.cast.persons(comma, limit)
+    return finder.chief(persons) if persons and _titled(finder, comma, persons[0].span) else None
 
 
 def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
@@ -64,8 +65,7 @@ def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
 def _titled(finder: Finder, comma: int, name: Span) -> bool:
     """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
     between = list(islice(words_in(finder.text, comma, name.start), _TITLES + 1))
-    titles = all(word.capital or word.low in finder.rules.titles for word in between)  # "dr. Siti"
-    return comma < name.start and titles and len(between) <= _TITLES
+    return comma < name.start and len(between) <= _TITLES and all(map(finder.rules.titled, between))
 
 
 def apposition_end(finder: Finder, comma: int, limit: int) -> int:

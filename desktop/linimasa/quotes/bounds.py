@@ -44,7 +44,7 @@ class Bounds:
     def _parts(self, left: Word, right: Word) -> bool:
         """Whether a phrase ends between two words: not at a rank, "Brigjen (Pol) Budi", but at a figure."""
         if right.low[0].isdigit() and right.low.isalnum():  # no "38-year-old"
-            return True
+            return not self._is_age(right)
         gap = self.text[left.end : right.start].strip()
         if gap == "." and left.capital and right.capital and left.end - left.start <= _RANK:
             return False
@@ -52,6 +52,12 @@ class Bounds:
             return not right.capital or self.text[right.end : right.end + 1] != ")" or right.end - right.start > _RANK
         stops = "," in gap or bool(STOPS.intersection(gap))
         return gap != ")" and stops and not self.cast.covers(left.end)
+
+    def _is_age(self, figure: Word) -> bool:
+        """Whether a figure tells the age of somebody known: "perempuan 24 tahun itu"."""
+        date = self._date_at(figure.start)
+        behind = next(words_in(self.text, date.end, date.end + _PHRASE), None) if date else None
+        return behind is not None and behind.low in self.rules.demonstratives
 
     def _goes_on(self, words: list[Word], word: Word) -> bool:
         """Whether a phrase goes on: behind "familiar", or with "dan" inside an office's name, between capitals, where
@@ -95,5 +101,8 @@ class Bounds:
 
     def dated(self, at: int) -> bool:
         """Whether a time expression begins here."""
+        return self._date_at(at) is not None
+
+    def _date_at(self, at: int) -> Span | None:
         index = bisect_left(self._dates, Span(at, 0))
-        return index < len(self._dates) and self._dates[index].start == at
+        return self._dates[index] if index < len(self._dates) and self._dates[index].start == at else None

@@ -53,6 +53,12 @@ class Focus:
         return max(reversed(self._salience), key=self._salience.__getitem__, default=None)
 
     @property
+    def ranked(self) -> list[str]:
+        """The ids of the actors who may be meant, the most salient first."""
+        last = list(reversed(self._salience))
+        return [each.actor for each in sorted(last, key=self._salience.__getitem__, reverse=True) if each.actor]
+
+    @property
     def several(self) -> Speaker | None:
         """The several people spoken of in the sentence before, whom "they" means."""
         return self._crowd

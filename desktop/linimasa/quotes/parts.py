@@ -87,7 +87,7 @@ def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
 
 
 def _behind_opening(finder: Finder, sentence: Span) -> Present | None:
-    """The person behind an opening clause or phrase: "Saat ditanya, Budi mengaku ...", "Menanggapi itu, Budi berjanji"."""
+    """The person behind an opening clause or phrase: "Saat ditanya, Budi mengaku", "Menanggapi itu, Budi berjanji"."""
     comma = _first_comma(finder, sentence)
     subject = subject_behind(finder, comma, sentence.end) if comma >= 0 else None
     verb = next(words_in(finder.text, subject.span.end, sentence.end), None) if subject else None
@@ -95,10 +95,11 @@ def _behind_opening(finder: Finder, sentence: Span) -> Present | None:
 
 
 def _unnamed(finder: Finder, sentence: Span) -> Part | None:
-    """Somebody without a name who begins the sentence, or stands before a cue."""
+    """Somebody without a name who begins the sentence, or what its opening leads to, or stands before a cue."""
     found = finder.cast.unnamed(sentence.start, sentence.end)
     people = [each for each in found if each.actor.kind is ActorKind.OTHER]
-    if not people or not (people[0].span.start == sentence.start or _before_cue(finder, sentence, people[-1].span)):
+    heads = sentence.start, _first_comma(finder, sentence) + len(", ")
+    if not people or not (people[0].span.start in heads or _before_cue(finder, sentence, people[-1].span)):
         return None
     span = people[-1].span
     single = is_single(finder.text, span, finder.rules)

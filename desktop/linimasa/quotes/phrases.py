@@ -15,26 +15,26 @@ class Unnamed:
 
     def __init__(self, text: str, actors: Iterable[Actor], rules: Rules) -> None:
         self._text, self._rules = text, rules
-        self._by_word: dict[str, list[Actor]] = {}
+        self._by_word: dict[str, dict[str, int]] = {}  # where each is first told of
         for actor in actors:
-            if not actor.named and is_single(text, actor.references[0], rules):
-                for word in self._core(actor.references[0]):
-                    self._by_word.setdefault(word, []).append(actor)
+            if not actor.named:
+                self.add(actor.id, actor.references[0])
 
-    def taken_up(self, phrase: Span) -> Actor | None:
+    def add(self, key: str, phrase: Span) -> None:
+        """A participant is told of, if the phrase means one person."""
+        for word in self._core(phrase) if is_single(self._text, phrase, self._rules) else ():
+            self._by_word.setdefault(word, {}).setdefault(key, phrase.start)
+
+    def taken_up(self, phrase: Span) -> str | None:
         """The one participant whom a definite phrase takes up again: "pedagang itu" after "seorang pedagang"."""
-        if not self._is_definite(phrase):
+        if not is_definite(self._text, phrase, self._rules):
             return None
-        met: list[Actor] | None = None
+        met: set[str] | None = None
         for word in self._core(phrase):
-            told = self._by_word.get(word, [])
-            told = [actor for actor in told if actor.references[0].start < phrase.start] if len(told) <= _CROWD else []
-            met = told if met is None else [actor for actor in met if actor in told]
-        return met[0] if met and len(met) == 1 else None
-
-    def _is_definite(self, phrase: Span) -> bool:
-        words = list(words_in(self._text, phrase.start, phrase.end))
-        return not {words[0].low, words[-1].low}.isdisjoint(self._rules.demonstratives)
+            told = self._by_word.get(word, {})
+            before = {key for key, start in told.items() if start < phrase.start} if len(told) <= _CROWD else set()
+            met = before if met is None else met & before
+        return met.pop() if met and len(met) == 1 else None
 
     def _core(self, phrase: Span) -> set[str]:
         """The words of a phrase up to its first preposition, without articles and their like."""
@@ -53,18 +53,18 @@ class Holders:
 
     def __init__(self, text: str, actors: Iterable[Actor], rules: Rules) -> None:
         self._text, self._rules = text, rules
-        self._by_office: dict[str, list[tuple[int, Actor]]] = {}
+        self._by_office: dict[str, list[tuple[int, str]]] = {}
         for actor in actors:
             for span in actor.mentions if actor.kind is ActorKind.PERSON and actor.confidence >= _SURE else ():
                 if office := self._office_before(span):
-                    self._by_office.setdefault(office, []).append((span.start, actor))
+                    self._by_office.setdefault(office, []).append((span.start, actor.id))
 
-    def of(self, phrase: Span) -> Actor | None:
-        """The one person of whom the office was told before this phrase, which is nothing else."""
+    def of(self, phrase: Span) -> str | None:
+        """The id of the one person of whom the office was told before this phrase, which is nothing else."""
         small = self._rules.demonstratives | self._rules.articles
         words = [word.low for word in words_in(self._text, phrase.start, phrase.end) if word.low not in small]
-        met = {actor.id: actor for at, actor in self._by_office.get(" ".join(words), ()) if at < phrase.start}
-        return next(iter(met.values())) if len(met) == 1 else None
+        met = {key for at, key in self._by_office.get(" ".join(words), ()) if at < phrase.start}
+        return met.pop() if len(met) == 1 else None
 
     def _office_before(self, name: Span) -> str:
         """The title right before a name, lower-cased; nothing where other capitals stand before it."""
@@ -74,6 +74,12 @@ class Holders:
         more = before[-2] if len(before) > 1 and before[-2].capital else None
         parted = more is None or self._text[more.end : before[-1].start] != " "
         return before[-1].low if before[-1].capital and parted else ""
+
+
+def is_definite(text: str, phrase: Span, rules: Rules) -> bool:
+    """Whether it means one that is known: "pejabat itu", "the official"."""
+    words = list(words_in(text, phrase.start, phrase.end))
+    return not {words[0].low, words[-1].low}.isdisjoint(rules.demonstratives)
 
 
 def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:

@@ -90,6 +90,10 @@ class Rules:
         shaped = word.low in self.verbs or bool(self.verb_shapes.fullmatch(word.low))
         return shaped and not word.capital and word.low not in self.no_verbs
 
+    def titled(self, word: Word) -> bool:
+        """Whether the word may stand in the title of a name: "Kepala Dinas", "dr."."""
+        return word.capital or word.low in self.titles
+
     def suffixed(self, phrase: str) -> bool:
         """Whether a phrase that introduces a speaker has a suffix that stands for one: "menurutnya"."""
         return bool(self.suffixes) and phrase.lower().endswith(self.suffixes)

@@ -189,7 +189,7 @@ class Finder:
         for each in persons[1:]:
             between = list(words_in(self.text, found.span.end, each.span.start))
             gap = self.text[found.span.end : each.span.start]
-            if "," in gap or len(between) > _TITLES or not all(word.capital for word in between):
+            if "," in gap or len(between) > _TITLES or not all(map(self.rules.titled, between)):
                 break
             found = each
         return found

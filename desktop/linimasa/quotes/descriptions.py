@@ -1,0 +1,50 @@
+"""Definite phrases for a person who was named before: "pelatih asal Brasil itu", "the 19-year-old midfielder"."""
+
+from collections.abc import Sequence
+
+from ..model import Actor, Span
+from .bounds import Bounds
+from .phrases import is_definite
+from .rules import words_in
+
+_MET = 3  # mentions of a person that may tell an office
+_BESIDE = 80  # characters before or behind a mention that tell it
+_MARKS = ".;:!?\n"
+
+
+def described(bounds: Bounds, phrase: Span, persons: Sequence[Actor]) -> str | None:
+    """The id of the person whom a definite phrase means; of `persons`, the first is the most salient: the one it tells
+    the age of, or the first who was introduced with a word of it for an office."""
+    if not is_definite(bounds.text, phrase, bounds.rules):
+        return None
+    words = list(words_in(bounds.text, phrase.start, phrase.end))
+    if any(word.low in bounds.rules.prepositions for word in words):
+        return None  # "the mayor of Reed" may be another one
+    offices = {word.low for word in words if word.low in bounds.rules.offices}
+    for person in persons:
+        if offices & _told_of(bounds, person, phrase.start):
+            return person.id
+    aged = any(bounds.dated(word.start) for word in words if word.low[0].isdigit())
+    return persons[0].id if persons and aged else None
+
+
+def _told_of(bounds: Bounds, person: Actor, before: int) -> set[str]:
+    """The words beside the first mentions of a person, as far as no mark stands between."""
+    found: set[str] = set()
+    for name in person.mentions[:_MET]:
+        if name.start < before:
+            found |= {word.low for word in words_in(bounds.text, _since(bounds.text, name.start), name.start)}
+            found |= _apposed(bounds.text, name.end)
+    return found
+
+
+def _since(text: str, end: int) -> int:
+    """Where the words right before a name begin: behind the last mark or comma."""
+    start = max(0, end - _BESIDE)
+    return max(start, *(text.rfind(mark, start, end) + 1 for mark in (*_MARKS, ",")))
+
+
+def _apposed(text: str, at: int) -> set[str]:
+    """The words between commas right behind a name."""
+    comma = text.find(",", at + 1, at + _BESIDE) if text.startswith(", ", at) else -1
+    return {word.low for word in words_in(text, at, comma)} if comma >= 0 else set()
