@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -265,6 +265,36 @@ def test_hostile_titles_are_only_letters(view: TimelineView) -> None:
     view.set_project(Story().tell(title, "2025-05-02", "<b>Ann</b>").project())
     assert "[U+202E][U+0000]" in view.scene.chart.order()[0].title
     assert not view.grab().isNull()
+
+
+def settled(view: TimelineView) -> QImage:
+    """The view as it looks once all labels are written."""
+    for _ in range(20):
+        view.grab()
+    return view.grab().toImage()
+
+
+def test_what_was_painted_before_leaves_no_trace(qtbot: QtBot) -> None:
+    story = Story()
+    for number in range(120):
+        story.tell(f"Event {number}", f"2025-05-{1 + number % 28:02}", f"Actor {number % 9}")
+    project = story.project()
+    wandering, fresh = opened(qtbot, project), opened(qtbot, project)
+    for act in (
+        lambda: wandering.set_theme(THEMES["dark"]),
+        lambda: wandering.pan(0, -90),
+        lambda: wandering.select((0, "e40")),
+        lambda: wandering.zoom(1, 200),
+        lambda: wandering.pan(30, 90),
+        wandering.fit,
+        lambda: wandering.select(None),
+        lambda: wandering.set_theme(LIGHT),
+    ):
+        for _ in range(3):
+            wandering.grab()
+        act()
+    wandering.pan(0, 1000)
+    assert settled(wandering) == settled(fresh)
 
 
 def test_lanes_of_columns_are_shown_and_stepped_through_like_a_project(qtbot: QtBot) -> None:

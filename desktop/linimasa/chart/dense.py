@@ -6,8 +6,6 @@ from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
 
-import numpy as np
-
 from ..project import Key
 from ..project.rests import Work
 from .columns import Columns
@@ -196,7 +194,7 @@ class DenseLayout:
         """The rest in slots that keep their place in time when panning."""
         slot = PITCH / scale.px
         start, stop = math.floor(rest.first / slot), math.ceil(rest.last / slot)
-        masses = rest.masses(np.arange(start, stop + 1, dtype=np.float64) * slot, slot)
+        masses = rest.masses(start, stop, slot)
         if not masses.any():
             return []
         left = start * PITCH + scale.x(0)

@@ -58,6 +58,7 @@ class Chart:
     ) -> None:
         known: dict[str, Layout] = {layout.lane.key: layout for layout in earlier.lanes} if earlier else {}
         self.days = joined(days_of(lane.items) for lane in lanes)
+        self._outside: tuple[Scale, tuple[int, int]] | None = None
         self.lanes: list[Layout] = [self._layout(lane, known.get(lane.key), measure, anchor, rules) for lane in lanes]
 
     def _layout(self, lane: Lane, known: "Layout | None", measure: Measure, anchor: Scale, rules: Rules) -> "Layout":
@@ -77,9 +78,11 @@ class Chart:
         yield
 
     def outside(self, scale: Scale) -> tuple[int, int]:
-        """How many items end before what is in view, and how many begin after it."""
-        found = [layout.outside(scale) for layout in self.lanes]
-        return sum(earlier for earlier, _ in found), sum(later for _, later in found)
+        """How many items end before what is in view, and how many begin after it; the last are kept."""
+        if self._outside is None or self._outside[0] != scale:
+            found = [layout.outside(scale) for layout in self.lanes]
+            self._outside = scale, (sum(earlier for earlier, _ in found), sum(later for _, later in found))
+        return self._outside[1]
 
     def strips(self, scale: Scale, metrics: Metrics, height: float) -> list[Strip]:
         """Where each lane stands; height to spare is shared out."""

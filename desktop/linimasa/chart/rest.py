@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import overload
 
 import numpy as np
@@ -13,6 +13,14 @@ from .items import Item
 from .spread import MOMENT, Floats, Numbers, Sampled, Spread, lasting, rates
 
 _NOTHING = 1e-6  # of an event
+
+
+@lru_cache(maxsize=2)  # all lanes of a view ask for the same
+def _between(start: int, stop: int, slot: float, first: float, step: float) -> tuple[Numbers, Numbers, Floats]:
+    """Between which samples the edges of slots lie, and how far from the one before."""
+    place = (np.arange(start, stop + 1, dtype=np.float64) * slot - first) / step
+    before = place.astype(np.intp)
+    return before, before + 1, place - before
 
 
 class Out:
@@ -53,15 +61,13 @@ class Rest(Sequence[Item]):
         rows = [row for item in items if (row := self._columns.row(item.key)) is not None]
         return Rest(self._columns, Out(self._columns, [*self._out.rows.tolist(), *rows]), self.first, self.last)
 
-    def masses(self, edges: Floats, slot: float) -> Floats:
-        """How many lie in slots between some days, each event spread evenly over its time."""
-        sampled = self._columns.curve.sampled(float(edges[0]), float(edges[-1]), slot)
+    def masses(self, start: int, stop: int, slot: float) -> Floats:
+        """How many lie in slots of so many days, by number from day 0, each event spread evenly over its time."""
+        sampled = self._columns.curve.sampled(start * slot, stop * slot, slot)
         counts = self._out.taken_from(sampled)
-        place = (edges - sampled.first) / sampled.step
-        before = place.astype(np.intp)
-        place -= before
+        before, after, part = _between(start, stop, slot, sampled.first, sampled.step)
         low = counts.take(before)
-        low += (counts.take(before + 1) - low) * place
+        low += (counts.take(after) - low) * part
         found: Floats = low[1:] - low[:-1]
         found[found <= _NOTHING] = 0.0
         return found

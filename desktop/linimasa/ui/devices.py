@@ -12,6 +12,11 @@ def erases(painter: QPainter) -> bool:
     return painter.paintEngine().hasFeature(QPaintEngine.PaintEngineFeature.PorterDuff)
 
 
+def copies(painter: QPainter) -> bool:
+    """Whether copies of images look like what was painted into them: where pixels are painted, and not shapes."""
+    return painter.paintEngine().type() == QPaintEngine.Type.Raster
+
+
 def mixed_with(painter: QPainter, ground: QColor) -> QColor | None:
     """The colour into which colours run where they cannot run to nothing: Qt's PDF writer loses the alpha of gradients.
 

@@ -90,34 +90,43 @@ def major_text(unit: Unit, begin: int) -> str:
     return dates.year_name(year)
 
 
-def paint_grid(painter: QPainter, scene: Scene, top: float, bottom: float) -> None:
+class Row(NamedTuple):
+    """A row of the axis: its unit, the pieces, and the pixels of the lines between them."""
+
+    unit: Unit
+    pieces: list[Piece]
+    lines: list[int]
+
+
+def rows(scene: Scene) -> tuple[Row, Row]:
+    """The minor and the major row of a scene."""
+    minor, major = units(scene.scale.px)
+    return _row(minor, scene), _row(major, scene)
+
+
+def paint_grid(painter: QPainter, scene: Scene, rows: tuple[Row, Row], top: float, bottom: float) -> None:
     """Paint the lines of the units through the lanes."""
-    minor, major = units(scene.scale.px)
-    lines = [(minor, scene.theme.grid)]
-    if minor.kind is not Kind.WEEK:
-        lines.append((major, scene.theme.grid_strong))
-    for unit, colour in lines:
-        for x in _lines(_pieces(unit, scene), scene):  # a third of what a line costs
-            painter.fillRect(QRectF(x - 0.5, top, 1, bottom - top), colour)
+    minor, major = rows
+    _paint_lines(painter, minor.lines, top, bottom, scene.theme.grid)
+    if minor.unit.kind is not Kind.WEEK:
+        _paint_lines(painter, major.lines, top, bottom, scene.theme.grid_strong)
 
 
-def paint_axis(painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
+def paint_axis(painter: QPainter, scene: Scene, rows: tuple[Row, Row], flags: list[Flag]) -> None:
     """Paint the rows and the flags into the height of the axis."""
-    minor, major = units(scene.scale.px)
-    small, large = _pieces(minor, scene), _pieces(major, scene)
-    week = minor.kind is Kind.WEEK
-    painter.setPen(QPen(scene.theme.grid_strong, 1))
-    painter.drawLines([QLineF(x, AXIS - _TICK, x, AXIS) for x in _lines(small, scene)])
-    painter.drawLines([QLineF(x, 0, x, AXIS - _TICK - 4 if week else AXIS) for x in _lines(large, scene)])
+    minor, major = rows
+    week = minor.unit.kind is Kind.WEEK
+    _paint_lines(painter, minor.lines, AXIS - _TICK, AXIS, scene.theme.grid_strong)
+    _paint_lines(painter, major.lines, 0, AXIS - _TICK - 4 if week else AXIS, scene.theme.grid_strong)
     paint_folds(painter, scene, 0, AXIS)
-    texts = _minor_texts(scene, minor, small)
+    texts = _minor_texts(scene, minor)
     for flag in flags:
         painter.setPen(flag.pen)
         painter.drawLines([line for x in flag.xs for line in _guide(x, scene, texts)])
     shown = _apart(scene, flags)
     flagged = [box for _, box in shown]
     folded = [(box, words) for box, words in fold_texts(scene) if not any(box.intersects(flag) for flag in flagged)]
-    _paint_major(painter, scene, _major_texts(scene, major, large, [box for box, _ in folded]), flagged)
+    _paint_major(painter, scene, _major_texts(scene, major, [box for box, _ in folded]), flagged)
     _paint_minor(painter, scene, texts)
     for box, words in folded:
         paint_fold_text(painter, scene, box, words)
@@ -159,16 +168,22 @@ def _apart(scene: Scene, flags: list[Flag]) -> list[tuple[Flag, QRectF]]:
     return kept
 
 
-def _lines(pieces: list[Piece], scene: Scene) -> list[float]:
-    found = (round(piece.line) + 0.5 for piece in pieces if piece.line is not None)
-    return [x for x in found if 0 <= x <= scene.scale.width]
+def _row(unit: Unit, scene: Scene) -> Row:
+    pieces = _pieces(unit, scene)
+    lines = (round(piece.line) for piece in pieces if piece.line is not None)
+    return Row(unit, pieces, [x for x in lines if 0 <= x < scene.scale.width])
 
 
-def _major_texts(scene: Scene, unit: Unit, pieces: list[Piece], folded: list[QRectF]) -> list[tuple[float, str]]:
+def _paint_lines(painter: QPainter, xs: list[int], top: float, bottom: float, colour: QColor) -> None:
+    for x in xs:  # a third of what a line costs
+        painter.fillRect(QRectF(x, top, 1, bottom - top), colour)
+
+
+def _major_texts(scene: Scene, row: Row, folded: list[QRectF]) -> list[tuple[float, str]]:
     """Where each text of the major row begins: at the left end of its piece, else right of what is said of a fold."""
     found = []
-    for begin, left, right, _ in pieces:
-        text = major_text(unit, begin)
+    for begin, left, right, _ in row.pieces:
+        text = major_text(row.unit, begin)
         width = scene.labels.width(text, 12, 600)
         last = min(right - _TEXT, scene.scale.width) - width
         starts = [min(max(left, 0) + _TEXT, last), *(box.right() + _TEXT for box in folded)]
@@ -190,13 +205,13 @@ def _paint_major(painter: QPainter, scene: Scene, texts: list[tuple[float, str]]
             scene.labels.paint(painter, x, _MAJOR, text, 12, scene.theme.ink, 600, scene.theme.paper, 4)
 
 
-def _minor_texts(scene: Scene, unit: Unit, pieces: list[Piece]) -> list[tuple[float, str, bool]]:
+def _minor_texts(scene: Scene, row: Row) -> list[tuple[float, str, bool]]:
     """Where each text of the minor row begins, and whether its unit holds the whole selection or a reading of it."""
     chosen, found = scene.placement(scene.selected), []
     times = [tuple(map(scene.scale.x, time)) for time in chosen.item.times] if chosen else []
-    for begin, left, right, _ in pieces:
+    for begin, left, right, _ in row.pieces:
         holds = any(left - 0.01 <= first and last <= right + 0.01 for first, last in times)
-        text = minor_text(unit, begin, scene.scale.px)
+        text = minor_text(row.unit, begin, scene.scale.px)
         if left >= -_TEXT and left + _TEXT + _minor_width(scene, text, holds) <= min(right, scene.scale.width):
             found.append((left + _TEXT, text, holds))
     return found

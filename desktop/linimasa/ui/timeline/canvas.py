@@ -7,17 +7,16 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.crowds import Crowd
 from ...chart.labels import Side
-from ...chart.layout import Strip
 from ...chart.placement import Placement
 from .. import marks
-from .axis import Flag, paint_axis, paint_grid
+from .axis import Flag, paint_axis, paint_grid, rows
 from .chosen import paint_chosen
 from .connectors import paint_connectors
-from .eras import cover_gutter, paint_eras, paint_tints
+from .eras import paint_eras, paint_tints
 from .focus import paint_focus
 from .foldmarks import paint_folds, unfolded
-from .lanehead import lane_name, paint_signs, signs_width
-from .look import AXIS, BAR, BASELINE, GUTTER
+from .gutter import paint_gutter, paint_separators
+from .look import AXIS, BASELINE, GUTTER
 from .marking import Marking
 from .pileup import number_box
 from .scene import Scene, Text, weight
@@ -33,34 +32,37 @@ class Canvas:
     def __init__(self, painter: QPainter, scene: Scene, flags: list[Flag]) -> None:
         self._painter, self._scene, self._theme = painter, scene, scene.theme
         self._marking, self._stamps, self._flags = Marking(painter, scene), scene.labels.stamps, flags
+        self._rows = rows(scene)
         self._selected = scene.placement(scene.selected)
         self._hovered = scene.placement(scene.hovered) if scene.hovered != scene.selected else None
 
     def paint(self) -> None:
         """Paint all of it."""
         scene = self._scene
-        self._inside(QRectF(GUTTER, AXIS, scene.scale.width, scene.height), -scene.top, self._paint_lanes)
-        self._inside(QRectF(0, AXIS, GUTTER, scene.height), -scene.top, self._paint_gutter)
+        inside(self._painter, QRectF(GUTTER, AXIS, scene.scale.width, scene.height), -scene.top, self._paint_lanes)
+        self._paint_gutter()
         axis = QRectF(GUTTER, 0, scene.scale.width, AXIS)
-        self._inside(axis, 0, lambda: paint_axis(self._painter, scene, self._flags))
+        inside(self._painter, axis, 0, lambda: paint_axis(self._painter, scene, self._rows, self._flags))
         self._paint_frame()
         paint_focus(self._painter, scene)
 
-    def _inside(self, box: QRectF, scroll: float, paint: Callable[[], None]) -> None:
-        """Paint with the origin in a box's corner, clipped to it."""
-        self._painter.save()
-        self._painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
-        self._painter.translate(box.left(), box.top() + scroll)
-        paint()
-        self._painter.restore()
+    def _paint_gutter(self) -> None:
+        """Paint the gutter, which mostly stays as it is while the lanes move."""
+        scene, box = self._scene, QRectF(0, AXIS, GUTTER, self._scene.height)
+
+        def paint(painter: QPainter) -> None:
+            inside(painter, box, -scene.top, lambda: paint_gutter(painter, scene))
+
+        of = scene.strips, scene.top, scene.roles, scene.look, bool(scene.eras), scene.theme
+        self._stamps.gutter.paint(self._painter, box, of, scene.theme.paper, paint)
 
     def _paint_lanes(self) -> None:
         scene = self._scene
         top, bottom = scene.top, scene.top + scene.height
         paint_tints(self._painter, scene, top, bottom)
         self._paint_future(top, bottom)
-        paint_grid(self._painter, scene, top, bottom)
-        self._paint_separators(0, scene.scale.width)
+        paint_grid(self._painter, scene, self._rows, top, bottom)
+        paint_separators(self._painter, scene, 0, scene.scale.width)
         paint_folds(self._painter, scene, top, bottom)
         self._paint_guides(top)
         for crowd in scene.crowds:
@@ -90,12 +92,6 @@ class Canvas:
         if x < scene.scale.width:
             left = max(0.0, x)
             self._painter.fillRect(QRectF(left, top, scene.scale.width - left, bottom - top), self._theme.future)
-
-    def _paint_separators(self, left: float, right: float) -> None:
-        strips = self._scene.strips[:-1] if self._scene.look.ruled else self._scene.strips
-        lines = [_across(left, right, strip) for strip in strips if self._scene.sees(strip)]
-        self._painter.setPen(QPen(self._theme.hair, 1))
-        self._painter.drawLines(lines)
 
     def _paint_guides(self, top: float) -> None:
         """The lines from the flags to what they tell of; today's goes through all lanes."""
@@ -156,37 +152,6 @@ class Canvas:
         scene.labels.paint(painter, text.x, baseline, text.words, size, colour, weighs)
         self._marking.before(text, placement, colour)
 
-    def _paint_gutter(self) -> None:
-        scene, painter = self._scene, self._painter
-        self._paint_separators(BAR if scene.look.ruled else 0, GUTTER)
-        for index, strip in enumerate(scene.strips):
-            if not scene.sees(strip):
-                continue
-            self._stamps.bar(
-                painter, BAR, strip.top + 8, 3, strip.height - 15, self._theme.actor(strip.lane.lane.colour)
-            )
-            self._paint_name(strip, scene.roles.get(index, ""))
-            if not scene.look.ruled:
-                paint_signs(painter, strip, self._theme)
-        cover_gutter(painter, scene)
-
-    def _paint_name(self, strip: Strip, role: str) -> None:
-        """The lane's name, in two lines if need be and the lane is high enough; below it the role."""
-        labels, look = self._scene.labels, self._scene.look
-        room = GUTTER - 29 - 8 - (0 if look.ruled else signs_width(strip.lane.lane))
-        baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
-        high = baseline + 16 < strip.top + strip.height - 4
-        name, rest = lane_name(strip.lane.lane), ""
-        if not role and strip.height >= 40:
-            name, rest = _broken(name, lambda text: labels.width(text, 12, 600) <= room)
-        if rest and not high:
-            baseline = strip.top + strip.height / 2 - 4
-        for number, line in enumerate((name, rest)):
-            text = labels.shortened(line, 12, 600, room)
-            labels.paint(self._painter, 29, baseline + 16 * number, text, 12, self._theme.ink, 600)
-        if role and high:
-            labels.paint(self._painter, 29, baseline + 16, role, 11, self._theme.ink2)
-
     def _paint_frame(self) -> None:
         """The axis's base line and the gutter's edge."""
         scene, painter = self._scene, self._painter
@@ -196,9 +161,8 @@ class Canvas:
             parts = [QLineF(left, AXIS + 0.5, right, AXIS + 0.5) for left, right in unfolded(scene)]
             painter.drawLines([line.translated(GUTTER, 0) for line in parts])
             return
-        painter.setPen(QPen(self._theme.line, 1))
-        painter.drawLine(QLineF(0, AXIS - 0.5, right, AXIS - 0.5))
-        painter.drawLine(QLineF(GUTTER - 0.5, 0, GUTTER - 0.5, AXIS + scene.height))
+        painter.fillRect(QRectF(0, AXIS - 1, right, 1), self._theme.line)
+        painter.fillRect(QRectF(GUTTER - 1, 0, 1, AXIS + scene.height), self._theme.line)
 
 
 def _covers(halo: QRectF, placement: Placement, text: Text) -> bool:
@@ -207,13 +171,10 @@ def _covers(halo: QRectF, placement: Placement, text: Text) -> bool:
     return placement.y == halo.center().y() and min(ends) < halo.right() + _CLEAR and max(ends) > halo.left() - _CLEAR
 
 
-def _across(left: float, right: float, strip: Strip) -> QLineF:
-    y = round(strip.top + strip.height) - 0.5
-    return QLineF(left, y, right, y)
-
-
-def _broken(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
-    """A name in two lines, broken at the last space where the first line fits."""
-    words = name.split(" ")
-    count = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]))), 1)
-    return " ".join(words[:count]), " ".join(words[count:])
+def inside(painter: QPainter, box: QRectF, scroll: float, paint: Callable[[], None]) -> None:
+    """Paint with the origin in a box's corner, clipped to it."""
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.translate(box.left(), box.top() + scroll)
+    paint()
+    painter.restore()

@@ -1,10 +1,12 @@
 """What is painted once into an image, and then only copied. Images are painted on any thread, images are not."""
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from ..devices import copies
 
 
 class Images:
@@ -52,3 +54,38 @@ class DevicePixels:
     def __exit__(self, *_raised: object) -> None:
         if self._ratio != 1:
             self._painter.restore()
+
+
+class Repeated:
+    """What is likely to be painted the same again, on an opaque ground: the second time into an image, then copied."""
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+        self._of: object = None
+        self._image: QImage | None = None
+
+    def paint(
+        self, painter: QPainter, box: QRectF, of: object, ground: QColor, paint: Callable[[QPainter], None]
+    ) -> None:
+        """Paint what lies in a box; `of` tells what it is of, the ground among it."""
+        same, self._of = (of, box) == self._of, (of, box)
+        whole = all((x * self._ratio).is_integer() for x in (box.left(), box.top(), box.right(), box.bottom()))
+        if not same or not whole or ground.alpha() < 255 or not copies(painter):
+            self._image = None
+            paint(painter)
+            return
+        if self._image is None:
+            self._image = self._painted(box, ground, paint)
+        with DevicePixels(painter, self._ratio):
+            painter.drawImage(round(box.left() * self._ratio), round(box.top() * self._ratio), self._image)
+
+    def _painted(self, box: QRectF, ground: QColor, paint: Callable[[QPainter], None]) -> QImage:
+        size = (box.size() * self._ratio).toSize()
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.fill(ground)
+        painter = QPainter(image)
+        painter.scale(self._ratio, self._ratio)
+        painter.translate(-box.topLeft())
+        paint(painter)
+        painter.end()
+        return image

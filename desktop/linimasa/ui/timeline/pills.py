@@ -1,9 +1,10 @@
 """The pills and the thumb that tell of what is out of view: nothing is hidden silently."""
 
+import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter
 
 from .. import numbers
 from .look import AXIS, GUTTER
@@ -15,15 +16,10 @@ _HEIGHT = 17.0
 
 def paint_pills(painter: QPainter, scene: Scene) -> None:
     """Paint the pills into the corner left of the axis."""
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for box, text in _pills(scene):
-        painter.setPen(QPen(scene.theme.line, 1))
-        painter.setBrush(scene.theme.chrome)
-        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        scene.labels.stamps.pill(painter, box, scene.theme.line, scene.theme.chrome)
         line = box.left() + 8, box.top() + 12.5, text
         scene.labels.write_once(painter, scene.labels.letters(11, scene.theme.ink2), [line])
-    painter.restore()
 
 
 def pill_at(scene: Scene, at: QPointF) -> bool:
@@ -40,7 +36,7 @@ def _pills(scene: Scene) -> Iterator[tuple[QRectF, str]]:
     for top, count, text in texts:
         if count:
             words = text.format(n=numbers.told(count))
-            width = scene.labels.width(words, 11) + 16
+            width = math.ceil(scene.labels.width(words, 11)) + 16  # of a whole one the outline is kept
             yield QRectF(GUTTER - width - 8.5, top, width, _HEIGHT), words
 
 

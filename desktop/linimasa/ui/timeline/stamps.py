@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from ...model import EventKind
 from ...project import Known
 from .. import crowdbars, marks
 from .capsules import Capsules
-from .images import DevicePixels, Images
+from .images import DevicePixels, Images, Repeated
 
 if TYPE_CHECKING:
     from ...chart.spread import Floats
@@ -47,6 +47,7 @@ class Stamps:
 
     Attributes:
         edge: device pixels from the middle of a mark's image to its edge.
+        gutter: what is left of the lanes, as it was painted last.
     """
 
     def __init__(self, ratio: float) -> None:
@@ -56,6 +57,7 @@ class Stamps:
         self._images = Images(_KEPT)
         self._bands: dict[int, tuple[Floats, int, Bars]] = {}  # those painted last, which are painted again at rest
         self.capsules = Capsules(ratio)
+        self.gutter = Repeated(ratio)
 
     def form(
         self,
@@ -137,6 +139,20 @@ class Stamps:
             paint_bar(inside, QRectF(0, 0, wide, high), colour)
 
         self._stamp(painter, ("bar", wide, high, colour.rgba()), QRectF(x, y, wide, high), paint, wide)
+
+    def pill(self, painter: QPainter, box: QRectF, edge: QColor, ground: QColor) -> None:
+        """Paint a bar with round ends and a line around it, whose middle runs along a box."""
+
+        def paint(inside: QPainter) -> None:
+            inside.setRenderHint(QPainter.RenderHint.Antialiasing)
+            inside.setPen(QPen(edge, 1))
+            inside.setBrush(ground)
+            radius = box.height() / 2
+            inside.drawRoundedRect(QRectF(0.5, 0.5, box.width(), box.height()), radius, radius)
+
+        whole = box.adjusted(-0.5, -0.5, 0.5, 0.5)
+        key = "pill", box.width(), box.height(), edge.rgba(), ground.rgba()
+        self._stamp(painter, key, whole, paint, whole.width())
 
     def _stamp(
         self, painter: QPainter, key: Hashable, box: QRectF, paint: Callable[[QPainter], None], wide: float
