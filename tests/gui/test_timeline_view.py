@@ -1,5 +1,7 @@
 """The timeline under hands: wheel, drag, click, keys; and what stands at computed places."""
 
+from collections.abc import Callable
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -280,7 +282,7 @@ def test_what_was_painted_before_leaves_no_trace(qtbot: QtBot) -> None:
         story.tell(f"Event {number}", f"2025-05-{1 + number % 28:02}", f"Actor {number % 9}")
     project = story.project()
     wandering, fresh = opened(qtbot, project), opened(qtbot, project)
-    for act in (
+    acts: list[Callable[[], None]] = [
         lambda: wandering.set_theme(THEMES["dark"]),
         lambda: wandering.pan(0, -90),
         lambda: wandering.select((0, "e40")),
@@ -289,7 +291,8 @@ def test_what_was_painted_before_leaves_no_trace(qtbot: QtBot) -> None:
         wandering.fit,
         lambda: wandering.select(None),
         lambda: wandering.set_theme(LIGHT),
-    ):
+    ]
+    for act in acts:
         for _ in range(3):
             wandering.grab()
         act()
