@@ -8,9 +8,13 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from tests.gui.hands import open_all
 
 from linimasa import app, exports
 from linimasa.civil import parse_day
+from linimasa.model import EventKind
+from linimasa.project import Facet, Filters, Grouping
+from linimasa.ui.pictures import PictureOptions, export_project
 from linimasa.ui.window import MainWindow
 from linimasa.ui.worker import Worker
 
@@ -55,6 +59,37 @@ def test_the_articles_beside_it_are_read_and_its_days_shown(
     window.open_files([out])  # its article is open already
     qtbot.waitUntil(lambda: abs(window.timeline.days[0] - parse_day("2024-05-01")) <= 1)
     assert len(window.project.extractions) == 1
+
+
+def test_its_filters_and_folds_are_those_of_the_window_again(
+    window: MainWindow, qtbot: QtBot, article: Path, tmp_path: Path
+) -> None:
+    article.write_text(f'{NEWS}"It was old," Ben Orr said on 3 May 2024.\n', "utf-8")
+    open_all(qtbot, window, article)
+    window.filter(window.project.filters.hiding(Facet.KINDS, {EventKind.STATEMENT}).hiding(Facet.ACTORS, {None}))
+    window.arranging.group(Grouping.KIND)
+    window.commands.lanes.gapless.trigger()
+    out = tmp_path / "picture.png"
+    export_project(window.project, out, PictureOptions())
+    window.filter(Filters(query="bridge"))
+    window.arranging.group(Grouping.ACTOR)
+    window.commands.lanes.gapless.trigger()
+    window.open_files([out])
+    qtbot.waitUntil(lambda: "events of the picture stand" in note(window), timeout=20_000)
+    assert window.project.filters == Filters(kinds=frozenset({EventKind.STATEMENT}), actors=frozenset({None}))
+    assert window.arranging.arrangement.by is Grouping.KIND
+    assert window.commands.lanes.gapless.isChecked()
+    assert window.timeline.scene.strips
+
+
+def test_a_picture_of_one_actor_hides_the_others_again(window: MainWindow, qtbot: QtBot, article: Path) -> None:
+    article.write_text(f"{NEWS}Ben Orr sold the bridge on 3 May 2024.\n", "utf-8")
+    out = article.with_name("picture.svg")
+    assert app.main(["export", str(article), "-o", str(out), "--actor", "Ben Orr"]) == 0
+    window.open_files([out])
+    qtbot.waitUntil(lambda: "the picture stand" in note(window), timeout=20_000)
+    shown = {member.name for member in window.project.cast.ranked() if member.key not in window.project.hidden}
+    assert shown == {"Ben Orr"}
 
 
 def test_words_that_no_longer_stand_are_told(window: MainWindow, qtbot: QtBot, article: Path) -> None:

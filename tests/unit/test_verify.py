@@ -19,6 +19,7 @@ from linimasa.exports import EVIDENCE, EvidenceError, carried_evidence, tell_evi
 WORDS = "The gate opened on 20 May 2025. The bell rang on 1 July 2025."
 FORM = "linimasa.evidence/1"
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
+PLAIN = {"lanes": "actor", "gapless": False, "query": "", "hidden": {}}
 Verify = Callable[..., tuple[int, str, str]]
 
 
@@ -42,6 +43,11 @@ def told(**changed: Any) -> str:
     event = {"article": 0, "event": "e1", "title": "Gate opened", "date": "2025-05-20", "start": 0, "words": WORDS[:31]}
     article = {"name": "gate.txt", "title": "", "sha256": "0" * 64}
     return json.dumps({"format": FORM, "articles": [article], "events": [event | changed]})
+
+
+def viewed(view: Any) -> str:
+    """The same evidence, with how it is shown."""
+    return json.dumps({**json.loads(told()), "view": view})
 
 
 @pytest.fixture
@@ -135,6 +141,11 @@ def test_words_that_would_act_on_a_terminal_are_escaped(verify: Verify) -> None:
         (carrying(told(words="")), "lacks what it should hold"),
         (carrying(told(start=10**20)), "lacks what it should hold"),
         (carrying(told(title=None)), "lacks what it should hold"),
+        (carrying(viewed(5)), "lacks what it should hold"),
+        (carrying(viewed({"lanes": "actor"})), "lacks what it should hold"),
+        (carrying(viewed({**PLAIN, "hidden": []})), "lacks what it should hold"),
+        (carrying(viewed({**PLAIN, "hidden": {"actors": [1]}})), "lacks what it should hold"),
+        (carrying(viewed({**PLAIN, "query": "x" * 1001})), "lacks what it should hold"),
         (carrying(json.dumps({"format": FORM, "articles": [], "events": []})), "tells of 0 events"),
     ],
 )

@@ -30,6 +30,7 @@ from ._evidence import State as State
 from ._evidence import check as check
 from ._evidence import cited as cited
 from ._evidence import tell_evidence as tell_evidence
+from ._view import View as View
 from ._xml import legal as legal
 
 

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from .. import civil
 from ..model import Article, Event, Extraction, Span
+from ._view import View, read_view
 
 EVIDENCE = "linimasa-evidence"
 """The keyword or name under which a file carries it."""
@@ -46,11 +47,12 @@ class Claim(NamedTuple):
 
 
 class Evidence(NamedTuple):
-    """What a picture rests on, and the first and the last day that it shows."""
+    """What a picture rests on, the first and the last day that it shows, and how it shows them."""
 
     articles: tuple[Cited, ...]
     claims: tuple[Claim, ...]
     days: tuple[int, int] | None = None
+    view: View | None = None
 
 
 class State(StrEnum):
@@ -79,8 +81,12 @@ def cited(article: Article) -> Cited:
     return Cited(PurePath(article.path or "").name, article.title or "", text_hash(article.text))
 
 
-def tell_evidence(shown: Iterable[tuple[Extraction, Sequence[Event]]], days: tuple[int, int] | None = None) -> str:
-    """The evidence of the events shown of each article, and the first and the last day shown."""
+def tell_evidence(
+    shown: Iterable[tuple[Extraction, Sequence[Event]]],
+    days: tuple[int, int] | None = None,
+    view: View | None = None,
+) -> str:
+    """The evidence of the events shown of each article, the first and the last day shown, and how they are shown."""
     articles, events = [], []
     for number, (extraction, events_told) in enumerate(shown):
         articles.append(cited(extraction.article)._asdict())
@@ -90,7 +96,9 @@ def tell_evidence(shown: Iterable[tuple[Extraction, Sequence[Event]]], days: tup
             claim = Claim(number, event.id, event.title, event.edtf or "", start, words)
             events.append(claim._asdict() | {"span": [start, end]})
     told = [civil.format_day(day) for day in days] if days else None
-    found = {"format": _FORMAT, "articles": articles, "events": events[:_MOST], "days": told}
+    found: dict[str, Any] = {"format": _FORMAT, "articles": articles, "events": events[:_MOST], "days": told}
+    if view:
+        found["view"] = view.told()
     return json.dumps(found, separators=(",", ":"))
 
 
@@ -109,12 +117,12 @@ def read_evidence(text: str) -> Evidence:
     try:
         articles = tuple(Cited(*_words(each, *Cited._fields)) for each in found["articles"])
         claims = tuple(_claim(each, len(articles)) for each in found["events"])
-        days = _days(found.get("days"))
-    except (KeyError, TypeError, ValueError) as error:
+        days, view = _days(found.get("days")), read_view(found.get("view"))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise EvidenceError("its evidence lacks what it should hold") from error
     if not 0 < len(claims) <= _MOST:
         raise EvidenceError(f"its evidence tells of {len(claims):,} events, and not of 1 to {_MOST:,}")
-    return Evidence(articles, claims, days)
+    return Evidence(articles, claims, days, view)
 
 
 def check(claim: Claim, source: Cited, given: Sequence[tuple[Cited, str]]) -> Finding:

@@ -45,6 +45,11 @@ class Arranging(QObject):
         """Make the lanes of something else."""
         self._arrange(self.arrangement.grouped(by))
 
+    def show_as(self, by: str, gapless: bool) -> None:
+        """Let the lanes be of something and stretches without events be folded or not, as in a picture."""
+        grouped = self.arrangement.grouped(Grouping(by)) if by in list(Grouping) else self.arrangement
+        self._arrange(grouped.with_gaps(not gapless))
+
     def move(self, way: int, lane: str | None = None) -> None:
         """Move a lane one place up (-1) or down (1)."""
         key = lane or self._current()

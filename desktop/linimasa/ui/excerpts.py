@@ -16,6 +16,7 @@ from . import dates, numbers, words
 from .narrowing import choice, name, narrowed, reach, title
 from .page import Page, Source
 from .picture_options import PictureError, PictureOptions
+from .pictureview import view_of
 
 translate = QCoreApplication.translate
 _EARLIEST, _LATEST = civil.parse_day("-9999-01-01"), civil.parse_day("9999-12-31")
@@ -75,7 +76,8 @@ def evidence(part: Project, options: PictureOptions) -> str:
             told.setdefault(entry.key[0], []).append(entry.event)
     first, last = _minutes([entry for entry in part.shown() if entry.dated], options)
     days = (max(first // MINUTES, _EARLIEST), min((last - 1) // MINUTES, _LATEST))
-    return exports.tell_evidence(((part.extractions[number], told[number]) for number in sorted(told)), days)
+    view = view_of(part, options.gapless or part.arrangement.gapless)
+    return exports.tell_evidence(((part.extractions[number], told[number]) for number in sorted(told)), days, view)
 
 
 def _range(shown: Sequence[Entry], options: PictureOptions) -> str:

@@ -1,4 +1,4 @@
-"""A picture that Linimasa wrote, opened again: its articles are read, and the days it shows are shown."""
+"""A picture that Linimasa wrote, opened again: its articles are read, and shown as it shows them."""
 
 from __future__ import annotations
 
@@ -25,12 +25,14 @@ class FromPicture(QObject):
     Signals:
         failed(Failure): a picture tells of no articles.
         wanted(list): the files to read, of those that were taken.
+        view_wanted(View): how to show what is open; older pictures do not say.
         days_wanted(int, int): the first and the last day to show.
         told(str, bool): what became of the events of a picture, and whether something is amiss.
     """
 
     failed = Signal(object)
     wanted = Signal(object)
+    view_wanted = Signal(object)
     days_wanted = Signal(int, int)
     told = Signal(str, bool)
 
@@ -122,6 +124,8 @@ class FromPicture(QObject):
     def _tell(self, evidence: Evidence, path: Path, gone: int) -> None:
         """Show the days, if some of the events stand, and tell how many rest on words that are in no article."""
         count = len(evidence.claims)
+        if gone < count and evidence.view:
+            self.view_wanted.emit(evidence.view)
         if gone < count and evidence.days:
             self.days_wanted.emit(*evidence.days)
         if gone == count:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
@@ -13,6 +14,9 @@ from . import about, citing, translation
 from .showing import Showing
 from .timeline.navigator import FEW
 from .timeline.visits import History
+
+if TYPE_CHECKING:
+    from ..exports import View
 
 
 class MainWindow(Showing):
@@ -87,6 +91,12 @@ class MainWindow(Showing):
             self.reader.read(wanted)
         else:
             self.pictured.show(self.project.extractions)
+
+    def _show_as(self, view: "View") -> None:
+        from .pictureview import filters_of
+
+        self.arranging.show_as(view.lanes, view.gapless)
+        self.filter(filters_of(self.project, view))
 
     def close_articles(self) -> None:
         """Close everything that is open."""
@@ -218,7 +228,10 @@ class MainWindow(Showing):
         self.reader.found.connect(self.arrivals.take)
         for refusing in (self.reader, self.pictured):
             refusing.failed.connect(self.notices.add)
-        self.pictured.days_wanted.connect(lambda first, last: self.timeline.show_days(first, last + 1, eased=True))
+        self.pictured.view_wanted.connect(self._show_as)
+        self.pictured.days_wanted.connect(
+            lambda first, last: self._turns.then(lambda: self.timeline.show_days(first, last + 1, eased=True))
+        )
         self.reader.progress.connect(self.status.show_reading)
         self.reader.finished.connect(self._finish_reading)
         self.status.cancelled.connect(self.readings.cancel)
