@@ -22,6 +22,7 @@ _EVENING_REACH = 300  # characters in which small hours told after an evening ar
 _BESIDE = 5  # characters: " in "
 _FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
+_HYPHENS = ("-", "–")
 _AGES = (Granularity.CENTURY, Granularity.DECADE)
 _OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
 
@@ -231,11 +232,12 @@ class Scene:
         return self.direction > 0 and not (self.candidate and self.candidate.signal)
 
     def _says_year(self, unit: Unit) -> bool:
-        """Whether the text may go on to tell of the unit's year: a bare year does so only at a sentence's head."""
+        """Whether the text may go on to tell of the unit's year: a bare year does so only at a sentence's head, where no
+        hyphen binds it ("The pre-2008 boom")."""
         if self.candidate and self.candidate.operation == "range":
             return False
         if unit.granularity is Granularity.YEAR:
-            return self._opens_sentence()
+            return self._opens_sentence() and self.text[self.span.start - 1 : self.span.start] not in _HYPHENS
         says = self.candidate is not None and bool(self.candidate.slots.keys() & {"year", "yy"})
         return says and unit.granularity in (Granularity.MONTH, Granularity.DAY)
 
