@@ -203,6 +203,11 @@ CLOCKS = [
     ("id", "Pesawat lepas landas Senin. Pukul 07.55 ia dinyatakan hilang.", ["2023-09-11", "2023-09-11T07:55"]),
     ("id", "Sekitar jam 2 siang tadi hujan turun.", ["2023-09-14T14:00"]),
     ("en", "The ship left at 6:30 p.m.", ["XXXX-XX-XXT18:30"]),
+    (
+        "en",
+        "She died on 27 May 1993. On Monday the court met at 11.20 am.",
+        ["1993-05-27", "2023-09-11", "2023-09-11T11:20"],
+    ),
     ("en", "They meet at seven o'clock tonight.", ["2023-09-14T19:00"]),
 ]
 
@@ -242,6 +247,12 @@ REFERENCES = [
         "Ia lahir pada 1999 dan menikah 4 Juli 2022. Ia tiba kemarin. Cukai naik hingga 2030, lalu hingga 2045.",
         None,
         "2022-07-04",
+        "text",
+    ),
+    (
+        "Korban ditemukan Senin (5/2). Hingga Jumat (9/2/2024) petang, dua orang masih hilang.",
+        None,
+        "2024-02-09",
         "text",
     ),
     ("Ia tiba kemarin.", "berita-2021-05-06.txt", "2021-05-06", "file"),

@@ -6,7 +6,8 @@ from dataclasses import replace
 from .. import civil
 from ..model import Certainty, Granularity
 from . import trail
-from .scene import Anchor, Draft, Scene
+from .draft import Anchor, Draft
+from .scene import Scene
 from .steps import (
     UNKNOWN,
     Slots,
@@ -15,6 +16,7 @@ from .steps import (
     exists,
     inferred,
     nearest,
+    of_year_beside,
     shift_steps,
     stated,
     third_steps,
@@ -46,22 +48,33 @@ def date(slots: Slots, scene: Scene) -> Draft | None:
         return _doubted(draft, certain="yy" not in slots)
     if "neighbour" in slots:
         return _neighbour(slots, scene)
-    if scene.last and ("told" in slots or _shares_told(scene)):
-        return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
-    if scene.come_to and not slots.keys() & {"direction", "offset"}:
-        return _told_on(slots, scene.come_to, scene.way)
+    if told := _of_told_year(slots, scene):
+        return told
     if scene.reference is None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, slots)
-    bare = not slots.keys() & {"weekday", "direction", "offset"}
-    if bare and "month" in slots and (told := scene.told_year):
-        return _told_on(slots, told, 1)
-    if bare and "day" in slots and (beside := _beside(slots, scene.near_day)):
+    if "day" in slots and _is_bare(slots) and (beside := _beside(slots, scene.near_day)):
         return beside
     steps = _without_year(slots, scene, scene.reference)
     if steps is None:
         return None
     whole = checked((scene.reference.step, *steps), slots)[1:]
     return inferred(scene.reference, (*whole, *time_steps(slots), *third_steps(slots)))
+
+
+def _is_bare(slots: Slots) -> bool:
+    return not slots.keys() & {"weekday", "direction", "offset"}
+
+
+def _of_told_year(slots: Slots, scene: Scene) -> Draft | None:
+    """The month or day in, beside or after a year that the text has spoken of, if it goes on with one."""
+    if years := slots.get("years") or _shared(scene, "years"):
+        return of_year_beside(scene, int(years), (*_month_and_day(slots), *third_steps(slots)))
+    if scene.last and ("told" in slots or _shared(scene, "told")):
+        return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
+    if scene.come_to and not slots.keys() & {"direction", "offset"}:
+        return _told_on(slots, scene.come_to, scene.way)
+    anchor = scene.listed or (scene.told_year if scene.reference else None)
+    return _told_on(slots, anchor, 1) if anchor and "month" in slots and _is_bare(slots) else None
 
 
 def _neighbour(slots: Slots, scene: Scene) -> Draft | None:
@@ -84,10 +97,11 @@ def _beside(slots: Slots, told: Anchor | None) -> Draft | None:
     return draft if abs(trail.unit(draft.trail).day - told.unit.day) <= _BESIDE else None
 
 
-def _shares_told(scene: Scene) -> bool:
-    """Whether the year is what the next date points at: "in May and June of that year"."""
+def _shared(scene: Scene, name: str) -> str | None:
+    """The slot of the next date which tells of both which year's they are: "in May and June of that year"."""
     following = scene.following
-    return bool(following and "told" in following.slots and following.span.start - scene.span.end <= _LISTED)
+    near = following and following.span.start - scene.span.end <= _LISTED
+    return following.slots.get(name) if following and near else None
 
 
 def _told_on(slots: Slots, anchor: Anchor, way: int = 0) -> Draft | None:

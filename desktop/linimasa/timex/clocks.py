@@ -6,8 +6,9 @@ from dataclasses import replace
 from ..model import Certainty, Granularity
 from . import trail
 from .absolute import date, numeric
+from .draft import Draft
 from .relative import deixis, weekday
-from .scene import Draft, Scene
+from .scene import Scene
 from .steps import Slots, exists, inferred, time_steps, unknown
 
 _SMALL_HOURS = ("at 00", "at 01", "at 02", "at 03", "at 04", "part TMO 00-06", "part TMO 04-06")

@@ -6,8 +6,9 @@ from .. import civil
 from ..model import Granularity
 from . import calendars, trail
 from .absolute import stated_year
+from .draft import Anchor, Draft
 from .relative import unit
-from .scene import Anchor, Draft, Scene
+from .scene import Scene
 from .steps import Slots, exists, inferred, nearest, shift_steps, stated, time_steps, unknown
 from .trail import Trail
 

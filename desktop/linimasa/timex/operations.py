@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from . import absolute, clocks, feasts, quantities, ranges, relative
 
 if TYPE_CHECKING:
-    from .scene import Draft, Scene
+    from .draft import Draft
+    from .scene import Scene
 
 Operation = Callable[[Mapping[str, str], "Scene"], "Draft | None"]
 

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from ..model import Certainty, Granularity, TimexType
-from .scene import Draft, Scene
+from .draft import Draft
+from .scene import Scene
 from .steps import Slots, unknown
 
 _LETTERS: dict[str, tuple[int, str]] = {

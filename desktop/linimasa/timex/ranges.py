@@ -7,8 +7,9 @@ from .. import civil
 from . import trail
 from .absolute import date, date_value, numeric, period, stated_year
 from .clocks import clock
+from .draft import Draft
 from .relative import division, weekday, whole
-from .scene import Draft, Scene
+from .scene import Scene
 from .steps import Slots, exists, time_steps
 from .trail import Trail
 from .values import Unit
@@ -16,6 +17,7 @@ from .values import Unit
 _MONTHS = {"month": 1, "quarter": 3}
 _HALF = 6  # months, which have a name of their own
 _DAYS = {"day": 1, "week": 7}
+_NOON, _EVENING = 12 * 60, 17 * 60  # minutes
 
 
 def between(slots: Slots, scene: Scene) -> Draft | None:
@@ -103,6 +105,14 @@ def _begin(slots: Slots) -> Callable[[Slots, Scene], Draft | None]:
     return weekday if "weekday" in slots else clock
 
 
+def _time_end(begin: Unit, last: Slots) -> str:
+    """The clock time at which a range ends, in the morning after its day where it begins in the evening."""
+    day, steps = f"read {begin.value[:10]}", time_steps(last)
+    end, next_day = trail.unit((day, *steps)), (day, "shift day +1", *steps)
+    overnight = end.begin < begin.begin and begin.begin % civil.MINUTES >= _EVENING
+    return trail.unit(next_day).value if overnight and end.begin % civil.MINUTES < _NOON else end.value
+
+
 def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:
     """The value a range ends with, which borrows what it lacks from its beginning."""
     year, month, _ = civil.date_of(begin.day)
@@ -117,7 +127,7 @@ def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:
         return civil.format_year(year - year % 100 + int(last["yy"]))
     fields = {"year": str(year), **({"month": str(month)} if "day" in last else {}), **last}
     if "hour" in last:
-        return trail.unit((f"read {begin.value[:10]}", *time_steps(last))).value
+        return _time_end(begin, last)
     value = date_value(int(fields["year"]), fields)
     if "year" not in last and value < begin.value:
         value = date_value(year + 1, fields)

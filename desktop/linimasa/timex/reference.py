@@ -13,7 +13,7 @@ from .resolve import resolve
 from .scene import Scene
 from .tables import Candidate
 
-_YEAR = 366  # days
+_YEAR, _MONTH = 366, 31  # days
 _HEAD = 600  # characters in which a dateline stands
 _DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=\w)){0,60}[,(]?[^\S\n]*")
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
@@ -26,7 +26,8 @@ def infer_reference(
     """The reference day of an article: the day of publication that its file tells, else a dateline, else a book's day,
     else the latest full date told, else the day a document was created or the one in the file's name.
 
-    Where days are told by weekday, day and month alone ("Senin (16/10)"), the latest of these goes before a full date.
+    Where days are told by weekday, day and month alone ("Senin (16/10)"), the latest of these goes before a full
+    date, unless that is of the month after it and tells its weekday as well.
 
     Raises:
         LanguageError: the language's `[timex]` table is wrong.
@@ -76,7 +77,8 @@ def _latest(
         recent = [timex for timex in known if _is_recent(timex.stated) and timex.span not in ahead]
         past = [timex for timex in recent if scene.direction_at(timex.span) <= 0]
         if near := [_day(timex) for timex in past if _weekday_agrees(timex)]:
-            return Reference(max(near), ReferenceBasis.TEXT)
+            whole = [day for day, timex in days.items() if _weekday_agrees(timex) and day <= max(near) + _MONTH]
+            return Reference(max(near + whole), ReferenceBasis.TEXT)
     return latest
 
 

@@ -6,9 +6,21 @@ from .. import civil
 from ..model import Granularity
 from . import trail
 from .absolute import date, stated_year
+from .draft import Anchor, Draft
 from .quantities import whole_units
-from .scene import Anchor, Draft, Scene
-from .steps import Slots, beyond, inferred, nearest, shift_steps, stated, third_steps, time_steps, unknown
+from .scene import Scene
+from .steps import (
+    Slots,
+    beyond,
+    inferred,
+    nearest,
+    of_year_beside,
+    shift_steps,
+    stated,
+    third_steps,
+    time_steps,
+    unknown,
+)
 from .trail import Trail
 
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
@@ -20,9 +32,10 @@ _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
 def weekday(slots: Slots, scene: Scene) -> Draft:
     """A weekday by its name: news looks back, unless the words say otherwise; today's is today."""
-    told = "neighbour" in slots or (scene.story and not slots.keys() & {"direction", "week"})
+    of_told = slots.keys() & {"neighbour", "told"}
+    told = of_told or (scene.story and not slots.keys() & {"direction", "week"})
     anchor = (scene.day if told else None) or scene.reference
-    turned = "neighbour" in slots and scene.last and not _same_time(anchor, scene.last)
+    turned = of_told and scene.last and not _same_time(anchor, scene.last)
     if anchor is None or turned:
         return unknown(Granularity.DAY, slots)
     anchor, way = _said_again(slots, scene) or (anchor, _to_weekday(slots, scene, anchor))
@@ -175,7 +188,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     if year := stated_year(slots):
         return stated((f"read {year:04d}", *narrowed, *third_steps(slots)))
     if "years" in slots:
-        return _year_before(scene, int(slots["years"]), (*narrowed, *third_steps(slots)))
+        return of_year_beside(scene, int(slots["years"]), (*narrowed, *third_steps(slots)))
     pointed_at = "told" not in slots and slots.keys() & {"offset", "direction"}
     told = scene.last if "told" in slots else scene.come_to
     anchor = scene.reference if pointed_at or told is None else told
@@ -192,14 +205,6 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     else:
         steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
-
-
-def _year_before(scene: Scene, years: int, narrowed: Trail) -> Draft | None:
-    """A quarter or half of the year before the one spoken of: "the third quarter of the year before"."""
-    anchor = scene.last or scene.reference
-    if anchor is None:
-        return None
-    return replace(inferred(anchor, ("truncate year", *shift_steps("year", years), *narrowed)), aside=True)
 
 
 def reported(slots: Slots, scene: Scene) -> Draft | None:

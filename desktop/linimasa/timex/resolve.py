@@ -9,8 +9,9 @@ from ..model import Certainty, Granularity, Reading, Reference, ReferenceBasis, 
 from . import lexicon, trail
 from .absolute import order_shown, stated_year
 from .chronology import chronology
+from .draft import Anchor, Draft
 from .operations import OPERATIONS
-from .scene import Anchor, Draft, Scene
+from .scene import Scene
 from .tables import Candidate
 from .values import Unit
 
@@ -35,6 +36,7 @@ _DEICTIC = {"weekday", "deixis", "unit", "count"}
 _ENOUGH = 3  # years that a text must state to be a story of long ago
 _RECENT = 3  # years, this one included
 _LAST = 9999
+_SOME_DAY = tuple(f"XXXX-WXX-{number}" for number in range(1, 8))
 _SAYS = {"yy": "year", "hundred": "year", "digits": "year", "first": "day", "second": "month", "clock": "hour"}
 
 
@@ -68,6 +70,8 @@ def resolve(
                 scene.period = None  # a report that goes on to speak of nine months speaks no more of a quarter
             if timex.interval and draft:
                 scene.remember(timex.id, trail.unit(timex.trail), draft.aside)
+            elif timex.type is not TimexType.SET and timex.value.startswith(_SOME_DAY):
+                scene.lose_day()
     return tuple(found)
 
 

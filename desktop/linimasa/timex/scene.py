@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from .. import civil
-from ..model import Certainty, Granularity, Span, TimexType
+from ..model import Granularity, Span
 from .chronology import Chronology
+from .draft import Anchor
 from .tables import Candidate, Lexicon
-from .trail import Trail
 from .values import Unit
 
 _TENSE_WINDOW = 160  # characters around a date in which a verb tells its direction
@@ -20,42 +20,12 @@ _APPOSED = re.compile(r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}")  # before what
 _APPOSED_REACH = 30  # characters
 _EVENING_REACH = 300  # characters in which small hours told after an evening are of the night that follows
 _BESIDE = 5  # characters: " in "
+_LISTED = re.compile(r",? (?:[^\W\d_]{1,5} )?")  # between the dates of a list: ", and "
 _FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
 _HYPHENS = ("-", "–")
 _AGES = (Granularity.CENTURY, Granularity.DECADE)
 _OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A date spoken of: the timex's id ("reference" for the reference day) and its unit."""
-
-    id: str
-    unit: Unit
-
-    @property
-    def step(self) -> str:
-        """The step of a trail that begins here."""
-        return f"from {self.id} {self.unit.value}"
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A resolved candidate: a trail that leads to its date, or the value of what has none.
-
-    A date said `aside`, for comparison, is not what the text goes on to speak of. What is written as a date and names a
-    day that is not on the calendar does not exist.
-    """
-
-    trail: Trail = ()
-    value: str | None = None
-    type: TimexType = TimexType.DATE
-    certainty: Certainty = Certainty.INFERRED
-    anchor: str | None = None
-    others: tuple[Trail, ...] = ()
-    aside: bool = False
-    exists: bool = True
 
 
 @dataclass(slots=True)
@@ -166,6 +136,13 @@ class Scene:
         return end - self.span.end <= _APPOSED_REACH and _APPOSED.fullmatch(self.text, self.span.end, end) is not None
 
     @property
+    def listed(self) -> Anchor | None:
+        """The month or day that the candidate goes on with: "in March and July"."""
+        if self._beside is None or self._beside.unit.granularity not in (Granularity.MONTH, Granularity.DAY):
+            return None
+        return self._beside if _LISTED.fullmatch(self.text, self._beside_at, self.span.start) else None
+
+    @property
     def near_day(self) -> Anchor | None:
         """A day told right before, or lately and far from today, of which a date without a year may be: "Christmas,
         25 December", "Nyepi 2024 falls on 11 March"."""
@@ -232,8 +209,8 @@ class Scene:
         return self.direction > 0 and not (self.candidate and self.candidate.signal)
 
     def _says_year(self, unit: Unit) -> bool:
-        """Whether the text may go on to tell of the unit's year: a bare year does so only at a sentence's head, where no
-        hyphen binds it ("The pre-2008 boom")."""
+        """Whether the text may go on to tell of the unit's year: a bare year only at a sentence's head, where no hyphen
+        binds it ("The pre-2008 boom")."""
         if self.candidate and self.candidate.operation == "range":
             return False
         if unit.granularity is Granularity.YEAR:
@@ -269,6 +246,10 @@ class Scene:
         if (known := self.near_period) and (unit.begin < known.unit.begin or (today is not None and unit.end > today)):
             return known
         return self.last
+
+    def lose_day(self) -> None:
+        """Note that a day has been spoken of which nobody knows: what hangs on it is not known either."""
+        self.day = self.last = self._told = None
 
     def remember(self, id: str, unit: Unit, aside: bool) -> None:
         """Note that a date has been spoken of, perhaps only aside."""

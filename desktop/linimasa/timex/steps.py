@@ -1,11 +1,13 @@
 """Trail steps that several operations share."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from .. import civil
 from ..model import Certainty, Granularity, TimexType
 from . import trail
-from .scene import Anchor, Draft
+from .draft import Anchor, Draft
+from .scene import Scene
 from .trail import Trail
 
 Slots = Mapping[str, str]
@@ -109,6 +111,14 @@ def unknown(granularity: Granularity, slots: Slots) -> Draft:
         what = time[0].split(" ")[1]
         return Draft(value=f"{value}T{what.removeprefix('T')}", type=TimexType.TIME)
     return Draft(value=value)
+
+
+def of_year_beside(scene: Scene, years: int, narrowed: Trail) -> Draft | None:
+    """What the steps narrow to in a year beside the one spoken of: "the third quarter of the year before"."""
+    anchor = scene.last or scene.reference
+    if anchor is None:
+        return None
+    return replace(inferred(anchor, ("truncate year", *shift_steps("year", years), *narrowed)), aside=years < 0)
 
 
 def checked(steps: Trail, slots: Slots) -> Trail:
