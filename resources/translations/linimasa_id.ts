@@ -3135,6 +3135,21 @@
     </message>
 </context>
 <context>
+    <name>silence</name>
+    <message>
+        <source>No event passes the filters.</source>
+        <translation>Tidak ada peristiwa yang lolos saringan.</translation>
+    </message>
+    <message>
+        <source>No event was found in what is open.</source>
+        <translation>Tidak ada peristiwa yang ditemukan dalam artikel yang terbuka.</translation>
+    </message>
+    <message>
+        <source>None of these events has a date. They are in the list.</source>
+        <translation>Tidak satu pun peristiwa ini bertanggal. Semuanya ada di daftar.</translation>
+    </message>
+</context>
+<context>
     <name>steps</name>
     <message>
         <source>{many} earlier</source>
@@ -3228,7 +3243,7 @@
         <translation>“Hari ini” berbeda dari artikel ke artikel</translation>
     </message>
     <message>
-        <source>What day “today” is, is not known</source>
+        <source>The day of “today” is not known</source>
         <translation>Tanggal “hari ini” tidak diketahui</translation>
     </message>
     <message>
@@ -3419,6 +3434,10 @@
     <message>
         <source>{value}, {basis}</source>
         <translation>{value}, {basis}</translation>
+    </message>
+    <message>
+        <source>{value}, as in {basis}</source>
+        <translation>{value}, seperti pada {basis}</translation>
     </message>
     <message>
         <source>the {unit} of {date}</source>

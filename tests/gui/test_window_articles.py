@@ -220,7 +220,7 @@ def test_an_undated_event_tells_its_reason(window: MainWindow, qtbot: QtBot, tmp
     words = shown_words(window.evidence)
     assert "Why no date" in words
     assert "No date in the sentence, and none near it that it could share." in words
-    assert "What day “today” is, is not known" in shown_words(window.evidence)
+    assert "The day of “today” is not known" in shown_words(window.evidence)
 
 
 def test_the_steps_of_the_evidence_follow_time(window: MainWindow, qtbot: QtBot, ferry: Path) -> None:

@@ -81,7 +81,7 @@ def test_an_article_that_does_not_tell_asks_quietly_and_once(window: MainWindow,
     QTest.keyClick(opened(window).day, KEY.Key_Escape)
     assert window.references.card is None
     window.select(window.project.entries[0].key)
-    assert window.status.today.words == "What day “today” is, is not known"
+    assert window.status.today.words == "The day of “today” is not known"
 
 
 def test_saying_what_today_is_dates_the_events_at_once(window: MainWindow, qtbot: QtBot, wreck: Path) -> None:

@@ -117,7 +117,7 @@ def sentence(*arguments: Any, **named: Any) -> str:
             ("from reference 2023-09-14", "truncate year", "shift year -3"),
             "3 years before 2023, the year of the latest date in the text",
         ),
-        (("from t1 2023-09-13", "shift day +2"), "2 days after Wednesday 13 September 2023, “Rabu (13/9)”"),
+        (("from t1 2023-09-13", "shift day +2"), "2 days after Wednesday 13 September 2023, as in “Rabu (13/9)”"),
         (
             ("from reference 2023-09-14", "back weekday 3"),
             "the last Wednesday before Thursday 14 September 2023, the latest date in the text",
@@ -140,9 +140,9 @@ def sentence(*arguments: Any, **named: Any) -> str:
         ),
         (
             ("from t1 2023-09-13", "part TMO"),
-            "the morning of Wednesday 13 September 2023, “Rabu (13/9)”",
+            "the morning of Wednesday 13 September 2023, as in “Rabu (13/9)”",
         ),
-        (("from t1 2023-09-13", "at 06:14"), "06:14 on Wednesday 13 September 2023, “Rabu (13/9)”"),
+        (("from t1 2023-09-13", "at 06:14"), "06:14 on Wednesday 13 September 2023, as in “Rabu (13/9)”"),
         (("read 2023", "third first"), "the beginning of 2023"),
         (("read 2014", "until 2019"), "from 2014 until 2019"),
         (("read 2023-05", "nth 1 week"), "week 1 of May 2023"),

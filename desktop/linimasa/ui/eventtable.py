@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Set
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QScrollBar, QTableView
 
 from ..project import Entry, Key, Project
 from ..project.rests import Work, finish
-from . import ring
+from . import ring, silence
 from .eventcells import ROW, EventDelegate, EventHeader
 from .eventmodel import EventModel
 from .eventwords import Column
@@ -166,6 +166,9 @@ class EventTable(QTableView):
         super().paintEvent(event)
         if not self.currentIndex().isValid():  # else its row has the ring
             ring.paint(self, self._cells.theme)
+        if not self.rows.rowCount():
+            words, room = silence.of_list(self._cells.project), QRectF(self.viewport().rect())
+            silence.paint(QPainter(self.viewport()), room, words, self._cells.theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

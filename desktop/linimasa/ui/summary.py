@@ -53,7 +53,7 @@ def today_of(extraction: Extraction) -> str:
     """What day "today" is in an article, and how that is known."""
     reference = extraction.reference
     if reference.day is None:
-        return translate("summary", "What day “today” is, is not known")
+        return translate("summary", "The day of “today” is not known")
     doubt = published.disagreement(extraction.article) if reference.basis is ReferenceBasis.METADATA else ""
     day, basis = dates.day_name(reference.day), doubt or words.reference(reference.basis)
     return translate("summary", "“Today” is {day}, {basis}").format(day=day, basis=basis)

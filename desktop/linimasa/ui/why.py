@@ -112,7 +112,9 @@ def _origin(steps: list[Step], extraction: Extraction) -> str:
         if unit in ("week", "weekend"):  # they have no name but that of a day in them
             text, name = translate("why", "the {unit} of {value}, {basis}"), units.value_name(value)
         return text.format(value=name, unit=units.one(unit), basis=basis)
-    return translate("why", "{value}, {basis}").format(value=units.value_name(value), basis=basis)
+    by_words, plain = translate("why", "{value}, as in {basis}"), translate("why", "{value}, {basis}")
+    text = plain if first.words[0] == "reference" else by_words
+    return text.format(value=units.value_name(value), basis=basis)
 
 
 def _outwards(phrase: str, steps: list[Step], before: Step) -> str:

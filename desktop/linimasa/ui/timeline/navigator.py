@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -14,13 +14,14 @@ from ...chart.opening import holding
 from ...chart.scale import Scale
 from ...project import Key, Project
 from ...project.rests import Work, finish
+from .. import silence
 from ..turns import Turns
 from .ahead import Ahead
 from .canvas import Canvas
 from .feed import fed
 from .flags import flags
 from .labels import Labels
-from .look import SCREEN
+from .look import AXIS, GUTTER, SCREEN
 from .motion import Motion, Pose
 from .pills import paint_pills, paint_thumb
 from .stage import Stage
@@ -202,6 +203,9 @@ class Navigator(Stage):
         Canvas(painter, scene, flags(scene, self._project)).paint()
         paint_pills(painter, scene)
         paint_thumb(painter, scene, self.width())
+        if not scene.strips:
+            lanes = QRectF(GUTTER, AXIS, scene.scale.width, scene.height)
+            silence.paint(painter, lanes, silence.of_axis(self._project), self._theme)
         painter.end()
         self._ahead.follow(scene)
         if self._labels.lacking:

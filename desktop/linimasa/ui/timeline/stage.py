@@ -16,7 +16,7 @@ from ...chart.opening import shown
 from ...chart.scale import Scale, fit
 from ...project import Key, Project
 from ...project.rests import Work
-from .. import dates
+from .. import dates, silence
 from ..theme import LIGHT, Theme
 from .feed import Feed, charting, feeding
 from .foldmarks import folds_told
@@ -139,7 +139,7 @@ class Stage(QWidget):
         first, last = self.range
         self.range_changed.emit(first, last)
         span = dates.span(last - first)
-        told = folds_told(self._scene, span)
+        told = folds_told(self._scene, span) if self._scene.strips else silence.of_axis(self._project) or span
         if told != self.accessibleDescription():
             self.setAccessibleDescription(told)
         if span != self._span:
