@@ -1,6 +1,6 @@
 """Short passages with the events, roles and speakers that an editor expects from each: `passages.toml`, those about the
-clauses of a sentence: `clauses.toml`, those that only report what was said: `reports.toml`, and those about who says
-it: `speakers.toml`."""
+clauses of a sentence: `clauses.toml`, those that only report what was said: `reports.toml`, those about who says
+it: `speakers.toml`, and those about which date a clause gets: `dated.toml`."""
 
 import tomllib
 from pathlib import Path
@@ -15,7 +15,7 @@ from linimasa.pipeline import Options
 DAY = civil.parse_day("2024-03-20")
 PASSAGES = [
     passage
-    for name in ("passages.toml", "clauses.toml", "reports.toml", "speakers.toml")
+    for name in ("passages.toml", "clauses.toml", "reports.toml", "speakers.toml", "dated.toml")
     for passage in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["passage"]
 ]
 ROLES = ("agent", "target", "speaker", "mentioned")

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ..model import Granularity, Span, Timex
-from .clauses import Clause, Holes, parse, planned
+from .clauses import Clause, Holes, opens_relative, parse, planned
 from .rules import Rules, Word, words_in
 
+_LEAST = 2  # words of a subject with a participle
 _COMMAS = 3  # of a sentence that are looked at
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.SEASON, Granularity.MONTH)
 _NEXT = 40  # characters that hold the next word
@@ -35,6 +36,8 @@ class Asides:
         found: list[Span] = []
         if not self.dates(sentence):
             return found
+        if proviso := self._proviso(sentence, holes):
+            return [*self.find(Span(sentence.start, proviso.start), holes), proviso]
         at = sentence.start
         while match := self.rules.relative.search(self.text, at, sentence.end):
             at = match.end()
@@ -44,14 +47,22 @@ class Asides:
                 at = aside.end
         if found:
             return found
-        alone = (
-            self._described(sentence, holes) or self._restrictive(sentence, holes) or self._of_object(sentence, holes)
-        )
+        kinds = (self._described, self._reduced, self._restrictive, self._of_object)
+        alone = next(filter(None, (kind(sentence, holes) for kind in kinds)), None)
         return [alone] if alone else []
 
+    def _proviso(self, sentence: Span, holes: Holes) -> Span | None:
+        """The condition with a date that ends a sentence: " if the rains fail before June"."""
+        opening = self.rules.proviso.search(self.text, sentence.start, sentence.end)
+        if opening is None or holes.hold(opening.start()):
+            return None
+        aside = Span(opening.start(), self._aside_end(opening.end(), sentence.end))
+        return aside if self.dates(aside) else None
+
     def _described(self, sentence: Span, holes: Holes) -> Span | None:
-        """The participle with a date that stands between a subject and its verb: ", announced in May, "."""
-        comma = self.text.find(", ", sentence.start, sentence.end) if self.rules.auxiliaries else -1
+        """The participle, or the apposition, with a date that stands between a subject and its verb: ", announced in
+        May, ", ", a mill built in 1885, "."""
+        comma = self.text.find(", ", sentence.start, sentence.end)
         for _ in range(_COMMAS):
             if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
                 return None
@@ -59,10 +70,19 @@ class Asides:
             aside = Span(comma, self._aside_end(comma + 2, sentence.end))
             behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
             apart = behind and (self._is_finite(behind[0]) or self._is_present(behind[0]))
-            if any(map(self._is_participle, word)) and apart and self.dates(aside):
+            described = self.rules.auxiliaries and any(map(self._is_participle, word))
+            if (described or self._is_apposed(aside)) and apart and self.dates(aside):
                 return None if holes.hold(comma) else aside
             comma = self.text.find(", ", comma + 2, sentence.end)
         return None
+
+    def _is_apposed(self, aside: Span) -> bool:
+        """Whether an aside tells something of a thing before its date, and not only when: "raksasa yang berdiri"."""
+        dated = self.dates(aside)
+        words = words_in(self.text, aside.start, dated[0].span.start) if dated else []
+        if not self.rules.auxiliaries:
+            return any(opens_relative(word, self.rules) for word in words[1:])
+        return any(self._is_verb(word) or self.rules.participle(word) for word in words[1:])
 
     def _opening_words(self, comma: int, limit: int) -> list[Word]:
         """The word right behind a comma, and the next one where the first may be an adverb: ", first seen in May,"."""
@@ -89,8 +109,29 @@ class Asides:
         end = self._restrictive_end(opening.end(), sentence.end)
         if end is None or parse(self.text, [before], self.rules, holes).verb:
             return None
-        apart = self._dates_its_verb(Span(end, sentence.end), holes)
+        apart = self._began(Span(opening.end(), end)) or self._dates_its_verb(Span(end, sentence.end), holes)
         return Span(opening.start(), end) if apart else None
+
+    def _began(self, body: Span) -> bool:
+        """Whether a relative clause tells how something began, which is no date of what it did: "yang dibangun"."""
+        words = words_in(self.text, body.start, self.dates(body)[0].span.start)
+        return any(word.low in self.rules.beginnings for word in words)
+
+    def _reduced(self, sentence: Span, holes: Holes) -> Span | None:
+        """The participle behind a subject that dates it alone: "The man | arrested on Monday | was released"."""
+        dated = self.dates(sentence) if self.rules.auxiliaries else []
+        before = words_in(self.text, sentence.start, dated[0].span.start) if dated else []
+        after = words_in(self.text, dated[0].span.end, min(dated[0].span.end + _NEXT, sentence.end)) if dated else []
+        while before and before[-1].low in self.rules.date_words:
+            before.pop()
+        if len(before) < _LEAST or not after or self.text[dated[0].span.end : after[0].start] != " ":
+            return None
+        word, helping = before[-1], self.rules.auxiliaries | self.rules.perfects | self.rules.perfect
+        helped = any(each.low in helping or opens_relative(each, self.rules) for each in before[-3:-1])
+        if helped or not self._is_participle(word) or any(map(self._is_verb, before[:-1])) or holes.hold(word.start):
+            return None
+        finite = self._is_verb(after[0]) and not self._is_present(after[0])
+        return Span(word.start - 1, dated[0].span.end) if finite or after[0].low in helping else None
 
     def _dates_its_verb(self, rest: Span, holes: Holes) -> bool:
         """Whether the main clause behind a relative one has a date, and no other verb stands before it; one that says
@@ -161,7 +202,9 @@ class Asides:
         return opening is not None and not owns and not self._cancelled(Span(aside.end, sentence.end))
 
     def _opening(self, aside: Span) -> re.Match[str] | None:
-        return self.rules.relative.match(self.text, aside.start) or self.rules.restrictive.match(self.text, aside.start)
+        own = self.rules.relative.match(self.text, aside.start) or self.rules.restrictive.match(self.text, aside.start)
+        apposed = self.text.startswith(", ", aside.start) and not own
+        return self.rules.restrictive.search(self.text, aside.start, aside.end) if apposed else own
 
     def _aside_end(self, at: int, limit: int) -> int:
         """Where an aside ends: behind a comma that is none inside a date."""

@@ -7,6 +7,7 @@ from ..model import Certainty, Timex, TimexType
 from .clauses import Clause
 from .rules import Rules, Word
 
+_BEFORE = 2  # words before a verb that make it a perfect
 _BEHIND = 3  # words behind a verb that make it a perfect
 _HEAD = 40  # characters that hold what opens a clause
 
@@ -46,7 +47,11 @@ def _is_state(clause: Clause, verb: Word, rules: Rules) -> bool:
     if verb.low not in rules.states or clause.passive:
         return False
     if verb.low in rules.copulas:
-        return not rules.predicates or (bool(behind) and behind[0].low in rules.predicates)
+        if any(word.low in rules.unequalled for word in behind):
+            return False
+        return not rules.predicates.pattern or not behind or rules.predicates.fullmatch(behind[0].low) is not None
+    if behind and behind[0].low in rules.states - rules.copulas:
+        return True
     return not rules.auxiliaries or not any(_is_participle(word, rules) for word in behind)
 
 
@@ -58,6 +63,11 @@ def was_before(clause: Clause, rules: Rules) -> bool:
     if any(word.low in rules.earlier for word in clause.words):
         return True
     return verb.low in rules.perfect and any(_is_participle(word, rules) for word in _behind(clause, verb))
+
+
+def is_perfect(clause: Clause, rules: Rules) -> bool:
+    """Whether a clause tells what has come to be by now: "has denied", "telah memeriksa"."""
+    return clause.verb is not None and any(word.low in rules.perfects for word in clause.around(_BEFORE, 1))
 
 
 def _behind(clause: Clause, verb: Word) -> Sequence[Word]:

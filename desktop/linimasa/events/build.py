@@ -27,7 +27,7 @@ def build(
     scene = Scene(text, language, sentences, timexes, actors, quotes)
     teller = Teller(scene)
     drafts = [_ahead(draft, reference, scene) for index in range(len(sentences)) for draft in teller.tell(index)]
-    own = [_own(each.timexes[0], scene) if each.timexes else None for each in drafts]
+    own = [_own(each.timexes, scene) if each.timexes else None for each in drafts]
     sharing = Sharing(scene, drafts, own, reference)
     settled = [date or sharing.date(index) for index, date in enumerate(own)]
     told = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
@@ -46,9 +46,11 @@ def _ahead(draft: Draft, reference: Reference, scene: Scene) -> Draft:
     return replace(draft, kind=EventKind.OCCURRENCE) if dates.is_over(draft.timexes[0], reference) else draft
 
 
-def _own(timex: Timex, scene: Scene) -> Dating:
+def _own(timexes: Sequence[Timex], scene: Scene) -> Dating:
     """The date that a sentence says; a date that is part of what is told is no beginning or end of it."""
-    return dates.stated(replace(timex, signal=None) if scene.belongs(timex) else timex, scene.rules)
+    first = replace(timexes[0], signal=None) if scene.belongs(timexes[0]) else timexes[0]
+    ends = (each for each in timexes[1:] if scene.lasts_until(first, each))
+    return dates.stated(first, scene.rules, next(ends, None))
 
 
 def _event(number: int, draft: Draft, date: Dating) -> Event:

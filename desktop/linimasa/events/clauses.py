@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
 
 from ..model import Span
 from ..sentences import gaps
@@ -39,7 +39,8 @@ NO_HOLES = Holes()
 @dataclass(frozen=True, slots=True)
 class Clause:
     """Stretches of narration that read as one clause, with their words and their main verb, if there is one;
-    `inverted` says that its subject stands behind it, `hypothetical` that it tells what could be."""
+    `inverted` says that its subject stands behind it, `hypothetical` that it tells what could be, `relative` is what
+    only tells which subject is meant: "The man | who shot Ann | was arrested"."""
 
     spans: tuple[Span, ...]
     words: tuple[Word, ...]
@@ -47,6 +48,7 @@ class Clause:
     passive: bool
     inverted: bool = False
     hypothetical: bool = False
+    relative: Span | None = None
 
     def __contains__(self, span: Span) -> bool:
         return any(span in part for part in self.spans)
@@ -61,12 +63,63 @@ def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLE
     """The clause of these spans; words in holes are not its own."""
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
     words = tuple(chain.from_iterable(words_in(text, part.start, part.end) for part in own))
-    for index, word in enumerate(words):
-        if text[word.start].islower() and rules.is_verb(word, capital=False):
-            near = words[max(0, index - _BEFORE) : index + _BEHIND]
-            could = any(each.low in rules.conditions and text[each.start].islower() for each in near)
-            return Clause(own, words, *_verb(words, index, rules), hypothetical=could)
-    return Clause(own, words, None, False)
+    verbs = [n for n, word in enumerate(words) if text[word.start].islower() and rules.is_verb(word, capital=False)]
+    if not verbs:
+        return Clause(own, words, None, False)
+    index, opening = _main(text, words, verbs, rules)
+    near = words[max(0, index - _BEFORE) : index + _BEHIND]
+    could = any(each.low in rules.conditions and text[each.start].islower() for each in near)
+    relative = Span(opening.start, words[index].start) if opening else None
+    return Clause(own, words, *_verb(words, index, rules), hypothetical=could, relative=relative)
+
+
+def _main(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) -> tuple[int, Word | None]:
+    """The place of the main verb, and the word that opens a relative clause before it, if there is one."""
+    told = [index for index in verbs if not _belongs_to_noun(words, index, rules)] or verbs
+    first = told[0]
+    opening = next((word for word in words[:first] if opens_relative(word, rules)), None)
+    if opening is None:
+        reduced = rules.participle(words[first]) and _reduced(text, words, told, rules)
+        return (reduced, words[first]) if reduced else (first, None)
+    apart = (index for before, index in pairwise(told) if index > before + 1)
+    main = next((index for index in apart if not _opens_clause(text, words[first : index + 1], rules)), None)
+    return (main, opening) if main is not None else (first, None)
+
+
+def _belongs_to_noun(words: Sequence[Word], index: int, rules: Rules) -> bool:
+    """Whether what looks like a verb is part of the subject: "tanah longsor itu", "kebakaran menghanguskan"."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    return words[index].low in rules.nominal or (following is not None and following.low in rules.pointers)
+
+
+def opens_relative(word: Word, rules: Rules) -> bool:
+    """Whether a word opens a relative clause: "yang"."""
+    return rules.restrictive.fullmatch(f" {word.low} ") is not None
+
+
+def _opens_clause(text: str, words: Sequence[Word], rules: Rules) -> bool:
+    """Whether a mark or a word between two verbs begins another clause."""
+    if any(mark in text[words[0].end : words[-1].start] for mark in ",;:"):
+        return True
+    between = words[1:-1]
+    return any(f"{word.low} " in rules.subordinators or opens_relative(word, rules) for word in between)
+
+
+def _reduced(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) -> int | None:
+    """The verb behind a participle that only tells which subject is meant: "Economists polled by X | had expected"."""
+    first = verbs[0]
+    before = words[first - 1].low if first else ""
+    governs = first + 1 < len(words) and words[first + 1].low in rules.prepositions
+    if not rules.auxiliaries or not first or before in rules.auxiliaries | rules.perfects or not governs:
+        return None
+    for index in verbs[1:]:
+        between = words[first : index + 1]
+        joined = any(word.low in rules.coordinators or word.low in rules.pronouns for word in between)
+        if joined or _opens_clause(text, between, rules):
+            return None
+        if words[index].low in rules.auxiliaries | rules.perfects:
+            return index
+    return None
 
 
 def _verb(words: Sequence[Word], index: int, rules: Rules) -> tuple[Word, bool]:

@@ -78,13 +78,16 @@ def _inside(inner: Interval | None, outer: Interval | None) -> bool:
     return (outer.begin or 0) <= (inner.begin or 0) and (inner.end or 0) <= (outer.end or 0)
 
 
-def stated(timex: Timex, rules: Rules) -> Dating:
-    """The date of an event whose own sentence says it; a signal such as "since" opens it."""
+def stated(timex: Timex, rules: Rules, until: Timex | None = None) -> Dating:
+    """The date of an event whose own sentence says it; a signal such as "since" opens it, and a date that tells `until`
+    when it lasted closes it."""
     if not timex.exists:
         return nowhere(Reason.IMPOSSIBLE)
     if timex.interval is None or timex.granularity is None:
         return nowhere(Reason.UNKNOWN)
     interval = _opened(timex, timex.interval, rules)
+    if until and until.interval and interval.begin is not None and (until.interval.end or 0) > interval.begin:
+        interval = Interval(interval.begin, until.interval.end)
     written = edtf(interval, timex.granularity, timex.mod, timex.certainty)
     return Dating(interval, timex.granularity, written, DateBasis.STATED, None, _FACTORS[timex.certainty])
 

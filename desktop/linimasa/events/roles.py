@@ -70,6 +70,8 @@ def _role(
 ) -> Role:
     if clause.verb is None or _modifies(text, each, following, rules) or governed(text, clause, each.span, rules):
         return Role.MENTIONED
+    if clause.relative is not None and each.span in clause.relative:
+        return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each):
         return Role.MENTIONED
     if any(_belongs(text, each, other) for other in before) or text.startswith(_OWNS, each.span.end):
@@ -87,7 +89,10 @@ def _close(clause: Clause, each: Presence, rules: Rules) -> bool:
     if verb is None:
         return False
     between = [word.low for word in clause.words if verb.end <= word.start < each.span.start]
-    return len(between) <= 4 and rules.relatives.isdisjoint(between)
+    opened = any(f"{word} " in rules.subordinators for word in between)
+    met = rules.auxiliaries or each.actor.kind is ActorKind.PERSON  # "menikah dengan Ann" has an object
+    governing = rules.relatives if met else rules.relatives | rules.prepositions
+    return len(between) <= 4 and not opened and governing.isdisjoint(between)
 
 
 def _modifies(text: str, each: Presence, following: Presence | None, rules: Rules) -> bool:

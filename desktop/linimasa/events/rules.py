@@ -81,7 +81,7 @@ class Rules:
     never_passive: frozenset[str]
     states: frozenset[str]
     copulas: frozenset[str]
-    predicates: frozenset[str]
+    predicates: re.Pattern[str]
     presents: re.Pattern[str]
     general: re.Pattern[str]
     threats: frozenset[str]
@@ -112,6 +112,14 @@ class Rules:
     impersonal: frozenset[str]
     things: Mapping[str, str]
     definite: str
+    nominal: frozenset[str]
+    perfects: frozenset[str]
+    proviso: re.Pattern[str]
+    made: re.Pattern[str]
+    against: re.Pattern[str]
+    matched: frozenset[str]
+    unequalled: frozenset[str]
+    year_behind: bool
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -137,8 +145,8 @@ _WORDS = {
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations",
-        "clefts", "humans", "impersonal",
-        "states", "predicates", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
+        "clefts", "humans", "impersonal", "nominal", "perfects", "matched",
+        "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -154,6 +162,9 @@ _PATTERNS = {
     "adverse": ("adversatives", r",? {} "),
     "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
     "cancels": ("cancels", r"(?i:\b{}\b)"),
+    "proviso": ("provisos", r",? {} "),
+    "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
+    "against": ("compared", r"(?i:\b({})\s*)\Z"),
     "voices": ("voices", r"{}(?=\w{{3}})"),
     "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),
     "general": ("general", r"(?i:{})(?!\w)"),
@@ -175,11 +186,14 @@ def rules(language: Language) -> Rules:
         active=_shapes(listed("verb_shapes")),
         passive=_shapes(listed("passive_shapes")),
         presents=_shapes(listed("presents")),
+        predicates=_shapes(listed("predicates")),
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         verb_second=language.flag("events", "verb_second"),
         capital_nouns=language.flag("events", "capital_nouns"),
+        year_behind=language.flag("events", "year_behind"),
         things=dict(word.split(" ", 1) for word in listed("things")),
+        unequalled=words("records"),
         definite=next(iter(listed("definite")), ""),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),

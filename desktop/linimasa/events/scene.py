@@ -7,14 +7,17 @@ from dataclasses import replace
 from typing import Generic, TypeVar
 
 from ..languages import Language
-from ..model import Actor, Granularity, Quote, Span, Timex, TimexType
+from ..model import Actor, Certainty, Granularity, Quote, Span, Timex, TimexType
 from ..sentences import quotations
 from .clauses import Clause, Holes
+from .governing import names
 from .roles import SURE, Presence
-from .rules import rules
+from .rules import rules, words_in
 
 _SIGNAL = 24  # characters of a signal and the spaces around it at most
+_STRETCH = 60  # characters from the beginning of a stretch to its end at most
 _COMPARED = 80  # characters before a date that say that it is only compared with
+_BACK = re.compile(r"shift \w+ -")  # a step of a trail that goes back
 _PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
 
 
@@ -89,7 +92,14 @@ class Scene:
 
     def belongs(self, timex: Timex) -> bool:
         """Whether a date is part of what is told, and not only of when: "an hour before sunrise", "dates from 1520"."""
-        return self._is_reckoned(timex) or self._is_origin(timex)
+        return self._is_reckoned(timex) or self._is_origin(timex) or names(self.text, timex, self.rules)
+
+    def lasts_until(self, begin: Timex, end: Timex) -> bool:
+        """Whether a stretch from one date ends at another: "since 2017 | until he was dismissed in March"."""
+        if begin.signal not in self.rules.signals.since or end.span.start - begin.span.end > _STRETCH:
+            return False
+        between = words_in(self.text, begin.span.end, end.span.start)
+        return any(word.low in self.rules.signals.until for word in between)
 
     def _compares(self, timex: Timex) -> bool:
         """Whether a date only says what something is compared with: "the first since 1998", "from 3 percent in May"."""
@@ -97,7 +107,16 @@ class Scene:
         clause = re.split(r"[.;:!?\n]\s", head)[-1]
         figure = self.rules.compared.search(clause)  # "to 4 from 5 Monday" tells when it fell
         governed = figure is not None and (figure["by"] is not None or not _is_day(timex))
-        return self.rules.records.search(clause) is not None or governed
+        told = self.rules.records.search(clause) or self.rules.made.search(clause)
+        return told is not None or governed or self._is_against(timex, clause)
+
+    def _is_against(self, timex: Timex, head: str) -> bool:
+        """Whether a time before today's is only compared with: "from the month before", "dibanding tahun lalu"."""
+        found = self.rules.against.search(head)
+        if found is None or _is_day(timex):
+            return False
+        back = timex.certainty is Certainty.INFERRED and any(_BACK.match(step) for step in timex.trail)
+        return back or found[1].lower() in self.rules.matched
 
     def _is_origin(self, timex: Timex) -> bool:
         words = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start].lower().split()

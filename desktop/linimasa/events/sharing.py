@@ -53,12 +53,11 @@ class Sharing:
             return self._lent(self._before(index)) or dates.nowhere(Reason.VAGUE)
         if draft.vague:
             return dates.nowhere(Reason.VAGUE)
-        if draft.now:
-            return dates.published(self._reference) or dates.nowhere()
         if head := self._headed.get(draft.sentence):
             return dates.inherited(head)
         if past := self._past(index):
-            return dates.of_its_day(dates.inherited(past)) if past.lends else dates.nowhere()
+            goes_on = past.lends and not draft.now
+            return dates.of_its_day(dates.inherited(past)) if goes_on else dates.nowhere()
         if day := dates.published(self._reference):
             return day
         lent = self._of_saying(index) if draft.kind is EventKind.STATEMENT else self._told_near(index)
@@ -67,8 +66,11 @@ class Sharing:
     def _told_near(self, index: int) -> Dating | None:
         """The date that is told near: before, where it is recent or the paragraph or a chronicle goes on, else behind,
         where it is recent."""
+        now = self._drafts[index].now
         before = (
-            each for each in self._before(index) if self._headed or self._is_recent(each) or self._goes_on(each, index)
+            each
+            for each in self._before(index)
+            if self._is_recent(each) or self._headed or (self._goes_on(each, index) and not now)
         )
         return self._lent(before) or self._recent(self._after(index))
 

@@ -42,10 +42,9 @@ class Pronouns:
             return ""
         if clause.verb is None or clause.verb.low in rules.impersonal:
             return ""
-        found = self._things.get(index - 1) or self._named_thing(scene.sentences[index - 1])
-        if found:
-            self._things[index] = found
-        return found
+        if index not in self._things:
+            self._things[index] = self._things.get(index - 1) or self._named_thing(scene.sentences[index - 1])
+        return self._things[index]
 
     def _named_thing(self, whole: Span) -> str:
         scene, rules = self._scene, self._scene.rules

@@ -7,10 +7,11 @@ from ..model import Actor, ActorKind, EventKind, Factor, Participant, Quote, Quo
 from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
-from .background import is_background, was_before
+from .background import is_background, is_perfect, was_before
 from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
+from .governing import own_first
 from .roles import SURE, Presence, participants, strongest
 from .rules import Rules
 from .scene import Scene
@@ -115,7 +116,9 @@ class Teller:
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         if not (part.clause.verb or part.timexes):
             return None
-        clause, found = self._placed(self._dated(part)), dates.in_order(part.timexes)
+        clause = self._placed(self._dated(part))
+        own, others = own_first(self.text, clause, part.timexes, self.rules)
+        found = (*dates.in_order(own), *others) if own else ()
         if denied(clause, self.rules):
             return None
         if clause.hypothetical and not found and not planned(clause, self.rules):
@@ -130,6 +133,13 @@ class Teller:
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
         pronoun = bool(titles.pronoun(title, self.rules))
+        if (
+            pronoun
+            and title.count(" ") == 1
+            and clause.verb
+            and clause.verb.low in self.rules.states | self.rules.perfect
+        ):
+            return None
         if title.count(" ") < (1 if found or acting else _SHORTEST - 1 + pronoun):
             return None
         whole = self.sentences[index]
@@ -142,7 +152,7 @@ class Teller:
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
         told = titles.shorten(title, self.rules)
-        now = self.scene.is_now(clause.spans)
+        now = self.scene.is_now(clause.spans) or is_perfect(clause, self.rules)
         return Draft(index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now)
 
     def _dated(self, part: Part) -> Clause:

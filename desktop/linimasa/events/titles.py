@@ -187,7 +187,7 @@ def _tidy(words: str) -> str:
 def _without_end(title: str, rules: Rules) -> str:
     head, _, last = title.rpartition(" ")
     dangling = rules.coordinators | rules.auxiliaries | rules.copulas
-    while head and last.lower() in dangling:
+    while head and last.lower() in dangling and head.rpartition(" ")[2].lower() not in rules.date_words:
         title = head.rstrip(_OUTER)
         head, _, last = title.rpartition(" ")
     return title

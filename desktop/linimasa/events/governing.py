@@ -1,0 +1,91 @@
+"""Which of its dates are those of a clause itself: not of a relative or subordinate clause in it, nor of a name such as
+"the 2013 bombing", where another date stands outside of these."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from ..model import Granularity, Timex
+from .clauses import Clause, opens_relative
+from .rules import Rules, Word, words_in
+
+_BREAKS = frozenset(",;:()")  # between two words they part clauses
+_REACH = 30  # words before a date that open the clause it stands in
+_NEXT = 40  # characters that hold the word before a year, or behind it
+
+
+def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> tuple[list[Timex], list[Timex]]:
+    """The dates of a clause itself, and those of what is only named or told of in it; what has lasted "since" a date in
+    such a part tells nothing of the clause."""
+    told, named, own = list[Timex](), list[Timex](), list[Timex]()
+    for each in found:
+        kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
+        kind.append(each)
+    if told and own and _of_object(text, clause, told[-1], own[0], rules):
+        return [*told, *own], named
+    if own or named:
+        return own or named, told if not own else [*told, *named]
+    lasting = [each for each in told if each.signal in rules.signals.since]
+    return [each for each in told if each.signal not in rules.signals.since], lasting
+
+
+def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules) -> bool:
+    """Whether the day told of the subject is the clause's, since the other date is of what was said or done then: "The
+    meeting that was held on Monday decided that the mill would close from 1 May"."""
+    fine = told.granularity is Granularity.DAY or (told.granularity is not None and told.granularity.has_time)
+    between = [word for word in clause.words if told.span.end <= word.start < own.span.start]
+    return fine and _verbs(text, between, rules) > 1
+
+
+def names(text: str, timex: Timex, rules: Rules) -> bool:
+    """Whether a bare year only tells which thing is meant: "kebakaran 2018", "the 2013 bombing"."""
+    if timex.granularity is not Granularity.YEAR or not timex.span.of(text).isdigit():
+        return False
+    start, end = timex.span.start, timex.span.end
+    before = words_in(text, max(0, start - _NEXT), start)[-1:]
+    if not before or text[before[0].end : start] != " ":
+        return False
+    if not rules.year_behind:
+        return before[0].low in rules.articles and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    plain = rules.fillers | rules.prepositions | rules.function_words | rules.date_nouns | rules.numbers
+    return before[0].low not in plain and (before[0].low in rules.nominal or not _is_verb(text, before[0], rules))
+
+
+def _in_other_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a date stands behind the verb of a relative or subordinate clause."""
+    passed: list[Word] = []
+    for word in _backwards(text, clause, timex):
+        if word.low in rules.pointers:
+            return False
+        if word.low in rules.relatives or opens_relative(word, rules):
+            return _verbs(text, passed, rules) == 1
+        if f"{word.low} " in rules.subordinators and word is not clause.words[0] and _verbs(text, passed, rules):
+            return True
+        if passed or word.low not in rules.date_words:
+            passed.append(word)
+    return False
+
+
+def _verbs(text: str, words: Sequence[Word], rules: Rules) -> int:
+    """How many verbs there are among some words, those side by side counted once: "had stood"."""
+    shaped = [_is_verb(text, word, rules) for word in words]
+    return sum(here and not before for before, here in pairwise([False, *shaped]))
+
+
+def _backwards(text: str, clause: Clause, timex: Timex) -> Iterator[Word]:
+    """The words before a date, from the last to the first, up to a mark that parts clauses."""
+    end = timex.span.start
+    last = bisect_left(clause.words, end, key=_start)
+    for word in reversed(clause.words[max(0, last - _REACH) : last]):
+        if not _BREAKS.isdisjoint(text[word.end : end]):
+            return
+        yield word
+        end = word.start
+
+
+def _start(word: Word) -> int:
+    return word.start
+
+
+def _is_verb(text: str, word: Word, rules: Rules) -> bool:
+    return rules.is_verb(word, text[word.start].isupper())
