@@ -41,9 +41,9 @@ class Arranging(QObject):
         timeline.lane_placed.connect(self.place)
         self._check()
 
-    def group(self, by: Grouping) -> None:
-        """Make the lanes of something else."""
-        self._arrange(self.arrangement.grouped(by))
+    def group(self, by: str) -> None:
+        """Make the lanes of something else; Qt gives its name."""
+        self._arrange(self.arrangement.grouped(Grouping(by)))
 
     def show_as(self, by: str, gapless: bool) -> None:
         """Let the lanes be of something and stretches without events be folded or not, as in a picture."""

@@ -156,5 +156,6 @@ def write(painter: QPainter, text: str, face: QFont, colour: QColor, left: float
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(right - left, 0))
     painter.setFont(face)
     painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
     painter.drawText(QPointF(left, middle + 0.345 * face.pixelSize()), shown)
     return metrics.horizontalAdvance(shown)

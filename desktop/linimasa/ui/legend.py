@@ -11,7 +11,7 @@ from ..chart.placement import Placement
 from ..model import EventKind
 from ..project import Known
 from . import marks
-from .theme import Theme, drawable
+from .theme import Theme, printable
 from .timeline.connectors import line_pen, paint_knot
 
 translate = QCoreApplication.translate
@@ -36,7 +36,7 @@ def keys(placements: Sequence[Placement], tied: bool) -> list[Key]:
 def colours(placements: Sequence[Placement], actors: Iterable[tuple[int, str]]) -> list[Key]:
     """The keys to the colours that are painted, of actors with their names."""
     used = {placement.colour for placement in placements}
-    return [Key(10, drawable(name), _key(colour)) for colour, name in actors if colour in used]
+    return [Key(10, printable(name), _key(colour)) for colour, name in actors if colour in used]
 
 
 def _all(placements: Sequence[Placement]) -> Iterator[tuple[bool, Key]]:

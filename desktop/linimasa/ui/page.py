@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from . import legend
-from .theme import drawable
+from .theme import printable
 from .timeline.canvas import Canvas
 from .timeline.connectors import tied
 from .timeline.look import AXIS, BAR
@@ -153,14 +153,14 @@ class PagePainter:
 
     def _titled(self) -> tuple[int, list[str]]:
         """The title in one line of letters that are large enough, else in several."""
-        title, (largest, least, _, _) = drawable(self._page.title), self._is.title
+        title, (largest, least, _, _) = printable(self._page.title), self._is.title
         for size in range(largest, least, -1):
             if self._labels.width(title, size, 700) <= self._room:
                 return size, [title]
         return least, self._wrapped(title, least, 700, self._room)
 
     def _wrapped(self, text: str, size: int, weight: int, room: float) -> list[str]:
-        return wrapped(drawable(text), room, lambda words: self._labels.width(words, size, weight))
+        return wrapped(printable(text), room, lambda words: self._labels.width(words, size, weight))
 
     def _rule(self, painter: QPainter, y: float) -> None:
         painter.setPen(QPen(self._theme.line, 1))

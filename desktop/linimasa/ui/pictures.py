@@ -23,7 +23,7 @@ from .fitting import Content, fit_page
 from .page import Page, PagePainter
 from .picture_options import SUFFIXES, PictureError, PictureOptions
 from .sheets import CSS, INCH, told
-from .theme import drawable, load_fonts, missing
+from .theme import load_fonts, missing, printable
 from .timeline.connectors import ties
 from .timeline.eras import eras_of
 from .timeline.labels import Labels
@@ -219,7 +219,7 @@ def gather(project: Project, options: PictureOptions) -> Gathered:
     part = excerpt(project, options)
     numbers = source_numbers(part)
     gapless = options.gapless or project.arrangement.gapless
-    found = lanes(part, drawable)
+    found = lanes(part, printable)
     folds = folding(item for lane in found for item in lane.items) if gapless else UNFOLDED
     around = page(project, part, options, numbers, folds)
     moved = [folds.lane(lane) for lane in found]

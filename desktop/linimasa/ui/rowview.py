@@ -279,5 +279,6 @@ def _write(painter: QPainter, text: str, face: QFont, colour: QColor, right: flo
 def _elide(painter: QPainter, text: str, face: QFont, colour: QColor, left: float, right: float, middle: float) -> None:
     painter.setFont(face)
     painter.setPen(colour)
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the text runs, not as the window does
     shown = QFontMetricsF(face).elidedText(text, Qt.TextElideMode.ElideRight, max(right - left, 0))
     painter.drawText(QPointF(left, middle + 0.345 * face.pixelSize()), shown)

@@ -5,15 +5,17 @@ stands in the project, so that an actor keeps its hue family when the theme chan
 """
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache, lru_cache
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QRawFont
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette, QRawFont, QTextLayout
 
 from .. import assets
 
 FAMILY = "Noto Sans"
 MONO = "Noto Sans Mono"
+_JOINERS = "\u200c\u200d"  # between letters that Persian and Indian scripts write joined, or not: they turn nothing
 
 
 @dataclass(frozen=True)
@@ -154,23 +156,48 @@ def missing(text: str) -> list[str]:
 
 
 def drawable(text: str) -> str:
-    """The text with white space folded, and [U+XXXX] for each control and each character without a glyph.
+    """The text as it can be written on the screen: white space folded, and [U+XXXX] for what cannot be seen.
 
-    Nothing is lost in silence, and a control cannot turn the text round.
+    That is a control, which could turn the text round, and what neither the bundled font nor one of the system has.
     """
+    return _told(text, _on_screen)
+
+
+def printable(text: str) -> str:
+    """The same for a picture, which must not depend on the fonts of a system: in the bundled font alone."""
+    return _told(text, _in_picture)
+
+
+def _told(text: str, as_is: Callable[[str], bool]) -> str:
     folded = " ".join(text.split())
     if folded.isascii() and folded.isprintable():  # nearly all: titles come by the thousand
         return folded
     for character in set(folded):
-        if not _as_is(character):
+        if not as_is(character):
             folded = folded.replace(character, f"[U+{ord(character):04X}]")
     return folded
 
 
 @lru_cache(maxsize=65_536)
-def _as_is(character: str) -> bool:
+def _in_picture(character: str) -> bool:
     """Whether a character is drawn as it is; asking the font takes a while."""
     return not (_is_control(character) or missing(character))
+
+
+@lru_cache(maxsize=65_536)
+def _on_screen(character: str) -> bool:
+    """The same, with the fonts of the system beside the bundled one."""
+    if character in _JOINERS or _in_picture(character):
+        return True
+    return unicodedata.category(character)[0] not in "CZ" and _of_system(character)
+
+
+def _of_system(character: str) -> bool:
+    layout = QTextLayout(character, font(12))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    return all(index for run in layout.glyphRuns() for index in run.glyphIndexes())
 
 
 def _is_control(character: str) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from ...chart.layout import Strip
+from ..theme import printable
 from .eras import cover_gutter
 from .lanehead import lane_name, paint_signs, signs_width
 from .look import BAR, BASELINE, GUTTER
@@ -40,6 +41,7 @@ def _paint_name(painter: QPainter, scene: Scene, strip: Strip, role: str) -> Non
     baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
     high = baseline + 16 < strip.top + strip.height - 4
     name, rest = lane_name(strip.lane.lane), ""
+    name = printable(name) if look.ruled else name
     if not role and strip.height >= 40:
         name, rest = _broken(name, lambda text: labels.width(text, 12, 600) <= room)
     if rest and not high:
