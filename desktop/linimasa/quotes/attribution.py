@@ -28,6 +28,23 @@ def attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Sp
     return (Span(cue.start, cue.end), speaker) if cue and speaker else None
 
 
+def passive(finder: Finder, start: int, end: int) -> tuple[Span, Speaker] | None:
+    """The cue in the passive and who speaks, with or without "oleh": "disampaikan (oleh) X"."""
+    cue = finder.rules.passives.search(finder.text, start, end)
+    by = next(words_in(finder.text, cue.end(), end), None) if cue else None
+    if cue is None or by is None:
+        return None
+    speaker = finder.behind(by.end if by.low in finder.rules.by else cue.end(), end)
+    return (Span(*cue.span()), speaker) if speaker and is_known(finder, speaker) else None
+
+
+def is_known(finder: Finder, speaker: Speaker) -> bool:
+    """Whether a speaker is an actor, or a phrase that looks like one."""
+    if speaker.actor or speaker.anaphor:
+        return True
+    return speaker.span is not None and is_somebody(finder.text, speaker.span, finder.rules)
+
+
 def _cue_behind_subject(finder: Finder, words: Sequence[Word]) -> Word | None:
     """The cue that ends the words, but for when or where it was said."""
     for index, word in enumerate(words):

@@ -39,6 +39,38 @@ def complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word
     return None
 
 
+def past_listener(finder: Finder, cue: Word, limit: int) -> int | None:
+    """Where what was said begins behind the one it was said to: "told the BBC | the road was open", "mengatakan kepada
+    AFP | jalan itu dibuka"; None where no clause follows."""
+    rules, words = finder.rules, list(islice(words_in(finder.text, cue.end, limit), _ADDRESSED))
+    to = bool(words) and words[0].low in rules.addressing
+    if not words[to:] or not (to or cue.low in rules.addressed):
+        return None
+    start = finder.bounds.past_day(_listener_end(finder, words[to:], to=to), limit)
+    first = next(words_in(finder.text, start, limit), None)
+    joins = first is None or first.low in rules.ends | rules.prepositions or "," in finder.text[cue.end : start]
+    return None if joins or not is_clause(finder, Span(start, limit), bare=True) else start
+
+
+def _listener_end(finder: Finder, words: Sequence[Word], *, to: bool) -> int:
+    """Where the phrase for a listener ends: with a name, behind a preposition with the word for a person, else before
+    what begins another phrase."""
+    past = words[0].end + 1 if words[0].low in finder.rules.articles else words[0].start
+    named = finder.cast.named(words[0].start, words[-1].end)
+    if named and named[0].span.start in (words[0].start, past):
+        return named[0].span.end
+    if to and (person := next((word for word in words if word.low in finder.rules.offices), None)):
+        return person.end
+    rest = takewhile(lambda word: not _begins_phrase(finder, word), words[1:])
+    return [words[0], *rest][-1].end
+
+
+def _begins_phrase(finder: Finder, word: Word) -> bool:
+    rules = finder.rules
+    known = rules.articles, rules.pronouns, rules.first, rules.possessives, rules.prepositions, rules.ends
+    return word.capital or word.low[0].isdigit() or any(word.low in each for each in known)
+
+
 def takes_clause(finder: Finder, cue: Word) -> bool:
     """Whether the cue takes a clause without a complementiser."""
     return cue.low in finder.rules.plain or cue.low in finder.rules.participles

@@ -8,7 +8,7 @@ from itertools import chain
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
 from .appositions import apposed, head_end, leads, subject_behind
-from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, is_fused, long_enough
+from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, is_fused, long_enough, past_listener
 from .coordinated import next_report, participial
 from .direct import Said
 from .openings import according, as_told, labelled
@@ -78,13 +78,14 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if not _may_report(finder, words, index):
             continue
         complement = complementiser(finder, cue, words[index + 1 :])
-        if not (complement or _takes_rest(finder, cue)):
+        heard = None if complement else past_listener(finder, cue, sentence.end)
+        if not (complement or heard or _takes_rest(finder, cue)):
             continue
-        start = complement.end if complement else finder.bounds.past_day(cue.end, sentence.end)
+        start = complement.end if complement else heard or finder.bounds.past_day(cue.end, sentence.end)
         content = content_of(finder, start, sentence.end)
         if words[index - 1].low in finder.rules.relatives:
             found = _relative(finder, sentence, words[index - 1], cue, content)
-        elif complement or not _ends_what_was_said(finder, sentence, words, index, content):
+        elif complement or heard or not _ends_what_was_said(finder, sentence, words, index, content):
             found = _by_subject(finder, sentence, words[index - 1], cue, content, bare=not complement)
         else:
             found = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from ..model import Span
 from ..sentences import Quotation
 from .appositions import apposition_end
-from .attribution import closes
+from .attribution import closes, is_known, passive
 from .clausal import Found, content_of, is_clause, is_fused
 from .phrases import is_somebody
 from .rules import Word, words_in
@@ -39,22 +39,13 @@ def as_told(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
 def _framed(finder: Finder, inside: Sequence[Word]) -> tuple[Span, Speaker] | None:
     """The cue and the speaker between "as" and the comma."""
     start, end = inside[0].start, inside[-1].end
-    if passive := finder.rules.passives.search(finder.text, start, end):
-        by = next(words_in(finder.text, passive.end(), end), None)
-        speaker = finder.behind(by.end if by and by.low in finder.rules.by else passive.end(), end)
-        return _by_somebody(finder, Span(*passive.span()), speaker)
+    if told := passive(finder, start, end):
+        return told
     for index, word in enumerate(inside[1:], 1):
         if finder.rules.cue(word) and not word.capital and closes(finder, inside, index):
-            return _by_somebody(finder, Span(word.start, word.end), finder.before(start, word.start))
+            speaker = finder.before(start, word.start)
+            return (Span(word.start, word.end), speaker) if speaker and is_known(finder, speaker) else None
     return None
-
-
-def _by_somebody(finder: Finder, cue: Span, speaker: Speaker | None) -> tuple[Span, Speaker] | None:
-    if speaker is None:
-        return None
-    known = speaker.actor or speaker.anaphor
-    looks = speaker.span is not None and is_somebody(finder.text, speaker.span, finder.rules)
-    return (cue, speaker) if known or looks else None
 
 
 def labelled(finder: Finder, sentence: Span, words: Sequence[Word], quotations: Sequence[Quotation]) -> Found | None:

@@ -5,9 +5,10 @@ from itertools import islice
 
 from ..model import ActorKind, Span
 from .appositions import subject_behind
+from .attribution import passive
 from .cast import Present
 from .focus import Standing
-from .phrases import is_single, is_somebody
+from .phrases import is_single
 from .rules import words_in
 from .speakers import Finder, Speaker
 
@@ -30,8 +31,9 @@ def parts(finder: Finder, sentence: Span, meant: Speaker | None) -> Iterator[Par
         yield Speaker(lead.span, lead.actor.id), _standing(finder, sentence, lead)
     elif unnamed := _unnamed(finder, sentence):
         yield unnamed
-    if told := _told_by(finder, sentence):
-        yield told, Standing.SPOKE
+    told = passive(finder, sentence.start, sentence.end)
+    if told and told[1].span:
+        yield told[1], Standing.SPOKE
 
 
 def _is_meant(finder: Finder, sentence: Span) -> bool:
@@ -109,18 +111,6 @@ def _unnamed(finder: Finder, sentence: Span) -> Part | None:
 def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:
     following = islice(words_in(finder.text, span.end, sentence.end), _BEFORE_CUE)
     return any(finder.rules.cue(word) for word in following)
-
-
-def _told_by(finder: Finder, sentence: Span) -> Speaker | None:
-    """Who told something, in the passive: "Hal itu disampaikan (oleh) X"."""
-    cue = finder.rules.passives.search(finder.text, sentence.start, sentence.end)
-    if cue is None:
-        return None
-    by = next(words_in(finder.text, cue.end(), sentence.end), None)
-    start = by.end if by and by.low in finder.rules.by else cue.end()
-    speaker = finder.behind(start, sentence.end)
-    told = speaker and speaker.span and (speaker.actor or is_somebody(finder.text, speaker.span, finder.rules))
-    return speaker if told else None
 
 
 def _introduced(finder: Finder, sentence: Span) -> Iterator[Part]:

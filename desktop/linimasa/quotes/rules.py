@@ -42,6 +42,9 @@ class Rules:
     adverbs: frozenset[str]
     participles: frozenset[str]
     addressed: frozenset[str]
+    addressing: frozenset[str]
+    possessives: frozenset[str]
+    oblique: frozenset[str]
     objects: frozenset[str]
     passives: re.Pattern[str]
     by: frozenset[str]
@@ -102,9 +105,9 @@ class Rules:
 # the fields that are words of one list, by the table of that list
 _WORDS = {
     "quotes": (
-        "plain", "pronouns", "plurals", "first", "singular", "adverbs", "participles", "addressed", "objects", "nobody",
-        "as_told", "labels", "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions",
-        "documents", "ends", "listing", "articles",
+        "plain", "pronouns", "plurals", "first", "singular", "adverbs", "participles", "addressed", "addressing",
+        "possessives", "oblique", "objects", "nobody", "as_told", "labels", "vacant", "unsaid", "fused", "bound",
+        "complementisers", "blockers", "prepositions", "documents", "ends", "listing", "articles",
     ),
     "events": (
         "personal", "by", "negations", "coordinators", "relatives", "hosts", "openers", "subordinators", "no_verbs",

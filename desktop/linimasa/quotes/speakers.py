@@ -48,7 +48,7 @@ class Finder:
         if phrase.start == phrase.end:
             return None
         words = list(words_in(self.text, phrase.start, phrase.end))
-        if self._is_pronoun(words[0]):
+        if self._is_pronoun(words[0]) or (len(words) == 1 and words[0].low in self.rules.oblique):
             return self._pronoun(words[0])
         speaker = self.of_phrase(phrase, limit)
         told = self.rules.adverbs | self.rules.negations | self.rules.nobody
