@@ -19,12 +19,14 @@ from .direct import Said
 from .focus import Focus, Standing
 from .parts import parts
 from .phrases import is_name, is_single
-from .rules import Rules, rules
+from .rules import Rules, rules, words_in
 from .running import Running
 from .sources import Sources
 from .speakers import ANAPHOR, Finder, Speaker
 
 __all__ = ["find"]
+
+_OUTLET = 40  # characters behind "dikutip" in which the outlet is named
 
 
 def find(
@@ -122,7 +124,7 @@ class _Reader:
             self._remember(quote.speaker)
 
     def _said(self, sentence: Span, marked: Sequence[Quotation]) -> list[Said]:
-        spans = direct.full(self.text, sentence, marked, self.rules)
+        spans = direct.full(self.finder, sentence, marked)
         if not spans:
             return list(indirect.read(self.finder, sentence, marked))
         said = direct.read(self.finder, sentence, spans, self.previous)
@@ -190,10 +192,14 @@ class _Reader:
         return True
 
     def _medium(self, said: Said, sentence: Span) -> Span | None:
+        """The outlet that carried the words: "dikutip (dari laman) CNN", "quoted by CNN"."""
         end = max([span.end for span in said.content if said.kind is QuoteKind.DIRECT], default=sentence.start)
-        match = self.rules.media.search(self.text, min(end, sentence.end), sentence.end)
-        named = self.cast.named(match.end(), min(sentence.end, match.end() + 40)) if match else []
-        return named[0].span if named else None
+        for match in self.rules.media.finditer(self.text, min(end, sentence.end), sentence.end):
+            named = self.cast.named(match.end(), min(sentence.end, match.end() + _OUTLET))
+            between = list(words_in(self.text, match.end(), named[0].span.start)) if named else []
+            if named and not any(word.low in self.rules.prepositions for word in between):
+                return named[0].span
+        return None
 
     def settle(self) -> tuple[tuple[Quote, ...], tuple[Actor, ...]]:
         """The quotes and the actors, the unnamed sources made actors."""

@@ -7,13 +7,17 @@ from itertools import islice
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation
+from .attribution import inverted, inverts, passive
+from .clausal import stands_alone
 from .rules import Rules, Word, words_in
-from .speakers import ANAPHOR, Finder, Speaker
+from .speakers import ANAPHOR, Finder, Speaker, as_speaker
+from .tails import inserted
 
 _NEAR = 40  # characters beside a quotation that tell whether it stands by itself
 _CUE_WITHIN = 24  # words between a quotation and its cue at most
 _CLOSING = frozenset(",.?!…")
 _OPENING = frozenset(",:;—–-(")
+_BEFORE_CUE = frozenset(",?!")  # a quotation ends with, before the word that tells who said it
 _DASH = re.compile(r"\s*(?:[–—―-]|--)\s*(?=\w)")
 _SMALL = 3  # letters of the words that are small in a title
 _NAME = 6  # words of a name that signs a quotation at most
@@ -30,28 +34,52 @@ class Said:
     speaker: Speaker | None = None
 
 
-def full(text: str, sentence: Span, found: Sequence[Quotation], rules: Rules) -> list[Span]:
+def full(finder: Finder, sentence: Span, found: Sequence[Quotation]) -> list[Span]:
     """The quotations that are said as they stand: no scare quotes, titles, or fragments in somebody's clause."""
-    return [each.span for each in found if _is_full(text, sentence, each, rules)]
+    return [each.span for each in found if _is_full(finder, sentence, each, found)]
 
 
-def _is_full(text: str, sentence: Span, found: Quotation, rules: Rules) -> bool:
-    span = found.span
+def _is_full(finder: Finder, sentence: Span, found: Quotation, beside: Sequence[Quotation]) -> bool:
+    text, rules, span = finder.text, finder.rules, found.span
     inner = text[span.start : span.end].strip(_MARKS + " ")
-    after = text[span.end : min(sentence.end, span.end + _NEAR)].lstrip()[:1]
     if not any(character.isalnum() for character in inner):
         return False
     ends = not found.closed or inner[-1] in _CLOSING
-    if not ends and (found.single or not (after == "," or (after in (".", "") and " " in inner))):
+    if not ends and not _goes_with(finder, sentence, found, inner):
         return False
     before = text[max(sentence.start, span.start - _NEAR) : span.start].rstrip()
     if not before or before[-1] in _OPENING or before.strip(_MARKS + ".… ") == "":
-        return (" " in inner or inner[-1:] in "?!,.") and not _is_title(before, inner, rules)
+        fragment = _is_title(before, inner, rules) or _ends_report(finder, sentence, beside, inner)
+        return (" " in inner or inner[-1:] in "?!,.") and not fragment
     last = list(words_in(before, 0, len(before)))[-1:]
     if not last or last[0].end != len(before):
         return False
     goes_on = last[0].low in rules.coordinators and before[: last[0].start].rstrip().endswith(",")
     return rules.cue(last[0]) or (goes_on and " " in inner and ends)
+
+
+def _goes_with(finder: Finder, sentence: Span, found: Quotation, inner: str) -> bool:
+    """Whether a quotation without a mark at its end stands by itself: at the end, before a comma, or before a cue with
+    its speaker, where one is missing: '"Harga naik" kata Budi'."""
+    end = found.span.end
+    after = finder.text[end : min(sentence.end, end + _NEAR)].lstrip()[:1]
+    if not found.single and (after == "," or (after in (".", "") and " " in inner)):
+        return True
+    word = next(words_in(finder.text, end, sentence.end), None)
+    if " " not in inner or word is None or finder.text[end : word.start] != " " or not inverts(finder, word):
+        return False
+    speaker = inverted(finder, word, sentence.end)
+    return speaker is not None and bool(speaker.actor or speaker.anaphor)
+
+
+def _ends_report(finder: Finder, sentence: Span, found: Sequence[Quotation], inner: str) -> bool:
+    """Whether somebody's own words end what a report stands in the middle of: 'The bill, Marsh said, "is a joke"'."""
+    if len(found) > 1 or not inner[:1].islower():
+        return False
+    quoted = found[0].span
+    words = [*words_in(finder.text, sentence.start, quoted.start), *words_in(finder.text, quoted.end, sentence.end)]
+    told = inserted(finder, sentence, words, found) if words else None
+    return told is not None and len(told.content) > 1 and stands_alone(finder, told.content[0])
 
 
 def _is_title(before: str, inner: str, rules: Rules) -> bool:
@@ -82,7 +110,7 @@ def _attributions(
 ) -> Iterator[Attribution | None]:
     """Who may have said it: by the words behind a quotation, before it, or in the sentence before."""
     for start, end in gaps[1:]:
-        yield _after(finder, start, end) or _signed(finder, start, end) or _inverted(finder, start, end)
+        yield _after(finder, start, end) or _signed(finder, start, end) or _uncued(finder, start, end)
     yield _before(finder, *gaps[0])
     if previous:
         yield _announced(finder, previous)
@@ -103,13 +131,19 @@ def _after(finder: Finder, start: int, end: int) -> Attribution | None:
     according = finder.rules.according.match(finder.text, _first(finder, start, end), end)
     if according:
         return Span(*according.span()), finder.according(according, end)
-    for count, word in enumerate(words_in(finder.text, start, end)):
-        if count > _CUE_WITHIN:
-            break
-        if word.capital or not finder.rules.cue(word):
+    words = list(islice(words_in(finder.text, start, end), _CUE_WITHIN + 1))
+    for count, word in enumerate(words):
+        if word.capital or not finder.rules.cue(word) or _leads_to_cue(finder, words[count : count + 2]):
             continue
-        return Span(word.start, word.end), _speaker_of(finder, word, start, end, count)
-    return None
+        led = count > 0 and _leads_to_cue(finder, words[count - 1 : count + 1])
+        return Span(word.start, word.end), _speaker_of(finder, word, word.start if led else start, end)
+    return passive(finder, start, end)
+
+
+def _leads_to_cue(finder: Finder, words: Sequence[Word]) -> bool:
+    """Whether the first of two words only leads to the cue right behind it: "demikian | bunyi surat itu"."""
+    beside = len(words) > 1 and finder.text[words[0].end : words[1].start] == " "
+    return beside and all(inverts(finder, word) and not finder.rules.anaphoric(word) for word in words)
 
 
 def _signed(finder: Finder, start: int, end: int) -> Attribution | None:
@@ -121,29 +155,29 @@ def _signed(finder: Finder, start: int, end: int) -> Attribution | None:
     return Span(words[0].start, words[0].start), finder.of_phrase(Span(words[0].start, words[-1].end), end)
 
 
-def _inverted(finder: Finder, start: int, end: int) -> Attribution | None:
-    """A word that is no known cue but stands as one: "...," quipped Ann Marsh."""
-    word = next(words_in(finder.text, start, end), None)
-    if word is None or word.capital or finder.text[start - 2 : start - 1] != ",":
+def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
+    """A word that is no known cue but stands as one: "...," quipped Ann Marsh; "...," she shrugged."""
+    words = list(islice(words_in(finder.text, start, end), 2))
+    if not words or finder.text[start - 2 : start - 1] not in _BEFORE_CUE:
         return None
-    rules = finder.rules
+    first, rules = words[0], finder.rules
+    if first.low in rules.pronouns and len(words) > 1 and rules.verbal(words[1]):
+        return Span(words[1].start, words[1].end), finder.before(start, words[1].start)
     small = rules.ends, rules.prepositions, rules.opening, rules.complementisers
-    if any(word.low in words for words in small):
+    if first.capital or any(first.low in words for words in small):
         return None
-    named = [each for each in finder.cast.persons(word.end, end)[:1] if each.sure]
-    titled = all(each.capital for each in words_in(finder.text, word.end, named[0].span.start)) if named else False
-    return (Span(word.start, word.end), Speaker(named[0].span, named[0].actor.id)) if titled else None
+    named = [each for each in finder.cast.persons(first.end, end)[:1] if each.sure]
+    titled = all(map(rules.titled, words_in(finder.text, first.end, named[0].span.start))) if named else False
+    return (Span(first.start, first.end), as_speaker(named[0])) if titled else None
 
 
-def _speaker_of(finder: Finder, cue: Word, start: int, end: int, before: int) -> Speaker | None:
+def _speaker_of(finder: Finder, cue: Word, start: int, end: int) -> Speaker | None:
     if finder.rules.anaphoric(cue):
         return ANAPHOR
     if cue.low in finder.rules.participles and (beside := finder.right_before(start, cue.start)):
         return beside
-    if before:
-        subject = finder.before(start, cue.start)
-        if subject:
-            return subject
+    if subject := finder.before(start, cue.start):
+        return subject
     return None if finder.rules.uninverted.fullmatch(cue.low) else finder.behind(cue.end, end)
 
 
@@ -163,7 +197,7 @@ def _before(finder: Finder, start: int, end: int) -> Attribution | None:
         return Span(*according.span()), finder.according(according, end)
     if cues:
         cue = words[cues[-1]]
-        return Span(cue.start, cue.end), _speaker_of(finder, cue, start, end, cues[-1])
+        return Span(cue.start, cue.end), _speaker_of(finder, cue, start, end)
     if finder.text[start:end].rstrip().endswith(":"):
         return Span(end, end), finder.before(start, end)
     return None

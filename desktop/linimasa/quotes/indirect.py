@@ -11,7 +11,7 @@ from .appositions import apposed, head_end, leads, subject_behind
 from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, is_fused, long_enough, past_listener
 from .coordinated import next_report, participial
 from .direct import Said
-from .openings import according, as_told, labelled
+from .openings import according, as_told, cued, labelled
 from .rules import Word, ends_quoted, trimmed, words_in
 from .speakers import Finder, Speaker
 from .tails import TAIL, inserted, trailing
@@ -28,10 +28,11 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Ite
     if not words or not _told(finder, sentence, words):
         return
     found = (
-        inserted(finder, sentence, words)
+        inserted(finder, sentence, words, quotations)
         or as_told(finder, sentence, words)
         or _clause(finder, sentence, words)
         or according(finder, sentence, words)
+        or cued(finder, sentence, words)
         or trailing(finder, sentence, words)
         or participial(finder, sentence, words)
         or labelled(finder, sentence, words, quotations)
@@ -108,7 +109,8 @@ def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content
     """The report of the subject before a cue; without a complementiser, what is told must be a clause."""
     if _is_participle(finder, before, cue, content) or _goes_on(finder, before, cue):
         return None
-    speaker = finder.before(sentence.start, _subject_end(finder, sentence, before, cue))
+    beside = finder.right_before(sentence.start, cue.start) if cue.low in finder.rules.participles else None
+    speaker = beside or finder.before(sentence.start, _subject_end(finder, sentence, before, cue))
     if speaker is None or (bare and is_fused(finder, sentence, speaker)):
         return None
     told = not bare or is_clause(finder, content, bare=cue.low in finder.rules.objects)

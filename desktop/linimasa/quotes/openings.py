@@ -16,15 +16,35 @@ _FRAME = 12  # words of "as X said" at most
 
 
 def according(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
-    """ "Menurut X, ...", "Menurutnya, ..."."""
+    """ "Menurut X, ...", "Menurutnya, ...", "Menurutnya ..."."""
     match = finder.rules.according.match(finder.text, words[0].start, sentence.end)
-    comma = finder.text.find(",", match.end(), sentence.end) if match else -1
-    if match is None or comma < 0:
+    if match is None:
+        return None
+    comma = finder.text.find(",", match.end(), sentence.end)
+    pronoun = finder.according(match, sentence.end)
+    if pronoun and pronoun.anaphor:
+        end = pronoun.span.end if pronoun.span else match.end()
+        return _opened(finder, sentence, Span(*match.span()), pronoun, end)
+    if comma < 0:
         return None
     comma = apposition_end(finder, comma, sentence.end)
-    speaker = finder.according(match, comma)
-    content = content_of(finder, comma, sentence.end)
-    return Found(Span(*match.span()), speaker, (content,)) if speaker and content.start < content.end else None
+    return _opened(finder, sentence, Span(*match.span()), finder.according(match, comma), comma)
+
+
+def cued(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
+    """ "Kata X, ...", "Kata dia, ...": a cue that opens the sentence, and who said it up to the comma."""
+    cue, comma = words[0], finder.text.find(",", words[0].end, sentence.end)
+    if comma < 0 or cue.low not in finder.rules.cues or finder.rules.uninverted.fullmatch(cue.low):
+        return None
+    speaker = finder.behind(cue.end, comma)
+    if speaker is None or speaker.span is None or speaker.span.end != comma or not (speaker.actor or speaker.anaphor):
+        return None
+    return _opened(finder, sentence, Span(cue.start, cue.end), speaker, comma)
+
+
+def _opened(finder: Finder, sentence: Span, cue: Span, speaker: Speaker | None, end: int) -> Found | None:
+    content = content_of(finder, end, sentence.end)
+    return Found(cue, speaker, (content,)) if speaker and content.start < content.end else None
 
 
 def as_told(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:

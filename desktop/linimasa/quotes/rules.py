@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -92,6 +92,13 @@ class Rules:
         """Whether the word looks like a verb."""
         shaped = word.low in self.verbs or bool(self.verb_shapes.fullmatch(word.low))
         return shaped and not word.capital and word.low not in self.no_verbs
+
+    def tells_document(self, words: Iterable[Word]) -> bool:
+        """Whether a document is among the words: "laporan", "siaran pers"."""
+        lows = [word.low for word in words]
+        return any(
+            low in self.documents or " ".join(lows[at : at + 2]) in self.documents for at, low in enumerate(lows)
+        )
 
     def titled(self, word: Word) -> bool:
         """Whether the word may stand in the title of a name: "Kepala Dinas", "dr."."""

@@ -10,6 +10,7 @@ from .bounds import STOPS, Bounds
 from .cast import Cast, Present
 from .rules import Rules, Word, words_in
 
+_HEAD = 2  # words of a phrase among which a document is named
 _TITLES = 5  # words of a title before a name at most
 _LONG_OFFICE = 30  # words of an office and who holds it at most
 _BESIDE = 3  # words that may stand between a subject and its cue
@@ -72,6 +73,8 @@ class Finder:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
         persons = self.cast.persons(phrase.start, phrase.end)
         sure = [each for each in persons if each.sure]
+        if not sure and self.rules.tells_document(islice(words_in(self.text, phrase.start, phrase.end), _HEAD)):
+            return self._described(phrase, limit)  # "pernyataan militer Ardia"
         if persons and persons[0].span.start == phrase.start and (persons[0].sure or not sure):
             return as_speaker(persons[0])
         if apposition := self._apposition(phrase.end, limit):
@@ -116,7 +119,7 @@ class Finder:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
         if (len(words) == 1 and self.rules.suffixed(words[0].low)) or self._only_aged(words):
             return Speaker(phrase, anaphor=True)  # "pendataannya" is somebody's
-        document = any(word.low in self.rules.documents for word in words)
+        document = self.rules.tells_document(words)
         unnamed = self.cast.unnamed(phrase.start, limit)
         if unnamed and unnamed[0].span.start == phrase.start:
             return Speaker(unnamed[0].span, unnamed[0].actor.id, document=document)
@@ -179,9 +182,15 @@ class Finder:
         return place.low in self.rules.prepositions | self.rules.ends
 
     def right_before(self, start: int, cue_start: int) -> Speaker | None:
-        """The person right before a cue, whatever governs the name: "footage of Ann Marsh saying"."""
+        """Who stands right before a cue, whatever governs the phrase: "footage of Ann Marsh saying", "with the state
+        telling jurors"."""
         beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
-        return as_speaker(beside[-1]) if beside else None
+        if beside:
+            return as_speaker(beside[-1])
+        last = list(words_in(self.text, max(start, cue_start - _REACH), cue_start))[-_BESIDE:]
+        opens = next((word.start for word in reversed(last) if word.low in self.rules.articles), None)
+        phrase = self.bounds.phrase(opens, cue_start) if opens is not None else None
+        return self.of_phrase(phrase, cue_start) if phrase and phrase.end + 1 == cue_start else None
 
     def chief(self, persons: Sequence[Present]) -> Present:
         """The person whom a string of capitals ends with: "Polda Jaya Komisaris Budi" is no Jaya."""

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from ..model import Span
-from .appositions import apposed, apposition_end, describes, set_apart
+from ..sentences import Quotation
+from .appositions import apposed, apposition_end, describes, set_apart, subject_behind
 from .attribution import attribution, closes, follows_subject, inverted, inverts
 from .clausal import Found, content_of, stands_alone
 from .rules import Word, ends_quoted, words_in
@@ -14,9 +15,10 @@ TAIL = 9  # words of "..., noted the chief economist of the bank" at most
 _INSERTED = 9  # words of ", the chief economist said," at most
 
 
-def inserted(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
+def inserted(finder: Finder, sentence: Span, words: Sequence[Word], quotations: Sequence[Quotation]) -> Found | None:
     """ "..., X said, ...", "..., kata X, ...": a report between two commas; what stands around it was said."""
-    commas = list(_commas(finder, words))
+    quoted = [word for each in quotations for word in islice(words_in(finder.text, each.span.start, each.span.end), 1)]
+    commas = list(_commas(finder, sorted([*words, *quoted], key=lambda word: word.start)))
     for opened, closed in pairwise(commas):
         inside = list(words_in(finder.text, opened, closed))
         if not inside or len(inside) > _INSERTED:
@@ -43,6 +45,8 @@ def _commas(finder: Finder, words: Sequence[Word]) -> Iterator[int]:
             yield before.end + len(gap) - 1
         elif ends_quoted(gap):
             yield before.end + len(gap)
+        elif ", " in gap:  # before an opening mark
+            yield before.end + gap.index(", ")
 
 
 def _only_places(finder: Finder, rest: Span) -> bool:
@@ -66,8 +70,8 @@ def trailing(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | N
 
 def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> Found | None:
     rules, content = finder.rules, (content_of(finder, sentence.start, comma),)
-    if tail[0].low in rules.participles:
-        return None  # it goes on to report
+    if tail[0].low in rules.participles | rules.coordinators:
+        return None  # it goes on to report, or to tell something else
     match = rules.according.match(finder.text, tail[0].start, sentence.end)
     if match:
         speaker = finder.according(match, sentence.end)
@@ -88,9 +92,13 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
 
 
 def _told_by(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> Found | None:
-    """ "..., Ann Marsh, the mayor, said": the speaker is described before the cue."""
-    person = set_apart(finder, sentence.start, comma) if closes(finder, tail, 0) else None
-    before = finder.text.rfind(", ", sentence.start, person.span.start) if person else -1
+    """ "..., Ann Marsh, the mayor, said", "..., the mayor, Ann Marsh, said"."""
+    if not closes(finder, tail, 0):
+        return None
+    person = set_apart(finder, sentence.start, comma)
+    start = person.span.start if person else finder.text.rfind(", ", sentence.start, comma)
+    person = person or subject_behind(finder, start, comma)
+    before = finder.text.rfind(", ", sentence.start, start)
     if person is None or before < 0:
         return None
     content = content_of(finder, sentence.start, before)
