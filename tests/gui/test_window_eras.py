@@ -7,12 +7,15 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
-from tests.canvas import near, pixel
+from tests.builders import Story, interval
+from tests.canvas import near, opened, pixel
 from tests.gui.hands import open_all
 
+from linimasa.model import Granularity
 from linimasa.project import Key
 from linimasa.ui.pictures import PictureOptions, compose
 from linimasa.ui.timeline.canvas import Canvas
+from linimasa.ui.timeline.eras import known_as
 from linimasa.ui.timeline.look import AXIS, ERAS, GUTTER
 from linimasa.ui.window import MainWindow
 
@@ -49,7 +52,7 @@ def test_an_era_is_a_band_through_the_lanes_under_its_name(filled: MainWindow) -
     before = filled.timeline.scene.strips[0].top
     raise_era(filled, "rebuilt")
     scene = filled.timeline.scene
-    ((name, begin, end),) = scene.eras
+    ((name, begin, end, _),) = scene.eras
     assert "rebuilt the mill" in name
     assert scene.strips[0].top == before + ERAS
     image, bottom = filled.timeline.grab().toImage(), filled.timeline.height() - 6
@@ -68,7 +71,7 @@ def test_of_adjoining_eras_every_second_is_tinted(filled: MainWindow) -> None:
         raise_era(filled, words)
     scene = filled.timeline.scene
     image, bottom = filled.timeline.grab().toImage(), filled.timeline.height() - 6
-    grounds = [pixel(image, QPointF(GUTTER + scene.scale.x(begin) + 9, bottom)) for _, begin, _ in scene.eras]
+    grounds = [pixel(image, QPointF(GUTTER + scene.scale.x(begin) + 9, bottom)) for _, begin, *_ in scene.eras]
     assert [near(ground, scene.theme.era) for ground in grounds] == [True, False]
 
 
@@ -112,7 +115,7 @@ def test_a_picture_has_the_eras(filled: MainWindow) -> None:
 def test_an_era_goes_no_further_than_the_axis_of_its_row(filled: MainWindow) -> None:
     raise_era(filled, "rebuilt")
     scene = filled.timeline.scene
-    ((_, begin, end),) = scene.eras
+    ((_, begin, end, _),) = scene.eras
     middle, bottom = (begin + end) / 2, AXIS + scene.height - 6
     cut = round(GUTTER + scene.scale.x(middle))
     image = QImage(filled.timeline.size(), QImage.Format.Format_RGB32)
@@ -142,10 +145,27 @@ def test_what_is_scrolled_does_not_show_through_the_names(filled: MainWindow) ->
 def test_eras_out_of_view_and_far_beyond_it_are_painted(filled: MainWindow) -> None:
     raise_era(filled, "rebuilt")
     scene = filled.timeline.scene
-    ((_, begin, _),) = scene.eras
+    ((_, begin, *_),) = scene.eras
     for first, last in ((begin - 90, begin - 60), (begin + 100, begin + 100.01), (begin - 3_000_000, begin + 9)):
         filled.timeline.show_days(first, last)
         image = filled.timeline.grab().toImage()
         inside = begin + 4 < last
         ground = scene.theme.era if inside and first > begin else scene.theme.paper
         assert near(pixel(image, QPointF(GUTTER + 300, filled.timeline.height() - 6)), ground)
+
+
+def test_eras_at_one_time_stand_below_each_other(qtbot: QtBot) -> None:
+    story, year = Story(), Granularity.YEAR
+    for name, begin, end in (("The flood", 2020, 2022), ("The strike", 2021, 2024), ("The harbour", 2022, 2023)):
+        story.tell(name, interval(f"{begin}-01-01", f"{end}-01-01"), "Ann", granularity=year)
+    project = story.project()
+    for number in (1, 2, 3):
+        project.arrangement = project.arrangement.with_era(known_as(project, (0, f"e{number}")))
+    view = opened(qtbot, project)
+    assert [(era.name, era.row) for era in view.scene.eras] == [("The flood", 0), ("The strike", 1), ("The harbour", 0)]
+    assert view.scene.look.lanes.above == 2 * ERAS
+    view.fit()
+    image = view.grab().toImage()
+    for era in view.scene.eras:
+        cap = QPointF(GUTTER + round(view.scene.scale.x(era.begin)) + 0.5, AXIS + ERAS * (era.row + 0.5))
+        assert near(pixel(image, cap), view.scene.theme.ink4)

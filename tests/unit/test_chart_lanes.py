@@ -172,3 +172,11 @@ def test_a_scale_that_holds_an_item_shows_it_whole_and_never_nearer(
     assert left >= 12 - 0.01
     assert right <= width - 12 + 0.01
     assert holding(item, label, held, 11.9) == held
+
+
+def test_opening_shows_long_events_where_most_are_long() -> None:
+    story, year = Story(), Granularity.YEAR
+    for begin, end in ((2020, 2022), (2021, 2024), (2022, 2023)):
+        story.tell("Event", interval(f"{begin}-01-01", f"{end}-01-01"), granularity=year)
+    found = lanes(story.project(), str)[0].items
+    assert opening(found, 1000) == whole(found, 1000)

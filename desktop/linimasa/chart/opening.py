@@ -89,7 +89,8 @@ def core(items: Sequence[Item]) -> Days | None:
     if len(held) < 2:
         return days(items)
     longest = max(_SHORTEST, held[-1].middle - held[0].middle)
-    return days([item for item in held if item.end - item.begin <= longest and item.ends is not End.OPEN] or held)
+    within = [item for item in held if item.end - item.begin <= longest and item.ends is not End.OPEN]
+    return days(within if 2 * len(within) >= len(held) else held)
 
 
 def holding(item: Item, label: float, scale: Scale, edge: float) -> Scale:

@@ -250,8 +250,10 @@ class EventTable(QTableView):
             self.setCurrentIndex(QModelIndex())
             return
         index = self.rows.index(row, column if column >= 0 else Column.EVENT)
+        aside = self.horizontalScrollBar().value()
         self.selectionModel().setCurrentIndex(index, _SELECT)
         self.scrollTo(index)
+        self.horizontalScrollBar().setValue(aside)  # one who looks at the dates still sees them
 
     def _tell(self) -> None:
         """Say which event was selected, once it is both the current one and selected."""

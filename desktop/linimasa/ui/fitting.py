@@ -29,6 +29,7 @@ from .page import Page, PagePainter, chart_width, margin
 from .picture_options import MOST_ROWS, PictureError, PictureOptions
 from .sheets import told
 from .theme import LIGHT, THEMES, Theme
+from .timeline.eras import era_rows
 from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
 from .timeline.scene import Era, Scene, measure
@@ -172,7 +173,7 @@ class _Fitting:
             scale,
             self._rules,
         )
-        look = PICTURE.under_eras() if self._content.eras else PICTURE
+        look = PICTURE.under_eras(era_rows(self._content.eras))
         strips = chart.strips(scale, look.lanes, 0)
         height = strips[-1].top + strips[-1].height if strips else 0.0
         theme = _theme(self._options)

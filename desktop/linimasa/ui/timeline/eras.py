@@ -1,6 +1,7 @@
 """Eras: longer events that a person has raised to bands behind the lanes, each with its name under the axis."""
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QRectF
@@ -18,6 +19,7 @@ _LEAST = 40.0  # px of a name
 _BEYOND = 30.0  # px outside the view
 _ADJOINING = 1.0  # days between two eras that touch
 _LONGER = 1.0  # days that an era lasts
+_ROWS = 3  # of names
 
 
 def known_as(project: Project, key: Key) -> str:
@@ -38,7 +40,21 @@ def eras_of(project: Project, lanes: Sequence[Lane]) -> tuple[Era, ...]:
     wanted = project.arrangement.eras
     items = [item for lane in lanes for item in lane.items if may_be(item)] if wanted else []
     found = (Era(item.title, item.begin, item.end) for item in items if known_as(project, item.key) in wanted)
-    return tuple(sorted(found, key=lambda era: (era.begin, era.end)))
+    return tuple(_in_rows(sorted(found, key=lambda era: (era.begin, era.end))))
+
+
+def era_rows(eras: Sequence[Era]) -> int:
+    """How many rows their names take."""
+    return max((era.row + 1 for era in eras), default=0)
+
+
+def _in_rows(eras: Iterable[Era]) -> Iterator[Era]:
+    """Each in the first row that is free, so that those at one time stand below each other; the last takes the rest."""
+    ends = [-math.inf] * _ROWS
+    for era in eras:
+        row = next((row for row, end in enumerate(ends) if end <= era.begin), _ROWS - 1)
+        ends[row] = max(ends[row], era.end)
+        yield era._replace(row=row)
 
 
 class _Bracket(NamedTuple):
@@ -64,8 +80,14 @@ def paint_eras(painter: QPainter, scene: Scene) -> None:
     if not scene.eras:
         return
     if scene.top:
-        painter.fillRect(QRectF(0, scene.top, scene.scale.width, ERAS), scene.theme.paper)
-    middle, taken, found = scene.top + ERAS / 2 + 0.5, 0.0, list(_brackets(scene))
+        painter.fillRect(QRectF(0, scene.top, scene.scale.width, scene.look.lanes.above), scene.theme.paper)
+    brackets = list(_brackets(scene))
+    for row in range(era_rows(scene.eras)):
+        _paint_row(painter, scene, [each for each in brackets if each.era.row == row], scene.top + ERAS * (row + 0.5))
+
+
+def _paint_row(painter: QPainter, scene: Scene, found: Sequence[_Bracket], y: float) -> None:
+    middle, taken = y + 0.5, 0.0
     nexts = [*(each.left for each in found[1:]), scene.scale.width]
     for each, after in zip(found, nexts, strict=False):  # none may be in view
         x, name = _named(scene, each, taken, after)
@@ -100,7 +122,7 @@ def _lines(each: _Bracket, y: float, x: float, width: float) -> list[QLineF]:
 def cover_gutter(painter: QPainter, scene: Scene) -> None:
     """Paint the ground beside the names of the eras, over what is scrolled under it."""
     if scene.eras and scene.top:
-        painter.fillRect(QRectF(0, scene.top, GUTTER, ERAS), scene.theme.paper)
+        painter.fillRect(QRectF(0, scene.top, GUTTER, scene.look.lanes.above), scene.theme.paper)
 
 
 def _brackets(scene: Scene) -> Iterator[_Bracket]:

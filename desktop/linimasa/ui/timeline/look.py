@@ -23,15 +23,15 @@ class Look:
     tall: float
     ruled: bool
 
-    def under_eras(self) -> "Look":
-        """The same with room for the names of eras above the lanes."""
-        return replace(self, lanes=replace(self.lanes, above=ERAS))
+    def under_eras(self, rows: int) -> "Look":
+        """The same with room for so many rows of names of eras above the lanes."""
+        return replace(self, lanes=replace(self.lanes, above=ERAS * rows))
 
 
 SCREEN = Look(Metrics(), label=12, axis=11, tall=16, ruled=False)
 PICTURE = Look(Metrics(row=24, pad=10, spare=24), label=13, axis=12, tall=18, ruled=True)
 GUTTER = 136.0
-ERAS = 22.0  # height of the names of eras
+ERAS = 22.0  # height of a row of names of eras
 BAR = 16.0  # from the gutter's edge to a lane's bar
 AXIS = 44.0
 FLAT = 10.0  # height of a capsule with its label outside

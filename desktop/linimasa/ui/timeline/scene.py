@@ -34,11 +34,12 @@ NUMBER = 3.0  # from a label to its number
 
 
 class Era(NamedTuple):
-    """A time with a name, in days of the axis."""
+    """A time with a name, in days of the axis, and in which row above the lanes the name stands."""
 
     name: str
     begin: float
     end: float
+    row: int = 0
 
 
 class Text(NamedTuple):

@@ -18,6 +18,7 @@ from ...project import Key, Project
 from ...project.rests import Work
 from .. import dates, silence
 from ..theme import LIGHT, Theme
+from .eras import era_rows
 from .feed import Feed, charting, feeding
 from .foldmarks import folds_told
 from .labels import Labels
@@ -103,7 +104,7 @@ class Stage(QWidget):
     def _laying_out(self) -> Work[None]:
         self._feed = self._given or (yield from feeding(self._project))
         yield
-        look = SCREEN.under_eras() if self._feed.eras else SCREEN
+        look = SCREEN.under_eras(era_rows(self._feed.eras))
         room = self._height() - look.lanes.above
         chart = yield from charting(self._feed, self._chart_of, self._opening(), room)
         yield
