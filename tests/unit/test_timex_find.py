@@ -255,6 +255,12 @@ REFERENCES = [
         "2024-02-09",
         "text",
     ),
+    (
+        "War came in 1866. By 1868, 1869 and 1870 all was lost. On 3 May 1871 it ended. Few know it today.",
+        None,
+        None,
+        "none",
+    ),
     ("Ia tiba kemarin.", "berita-2021-05-06.txt", "2021-05-06", "file"),
     ("Ia tiba kemarin.", "berita_20210506.md", "2021-05-06", "file"),
     ("Ia tiba kemarin.", "berita-2021-15-06.txt", None, "none"),

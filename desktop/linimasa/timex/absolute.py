@@ -28,7 +28,7 @@ from .trail import Trail
 _BY_TIME = (-1, 0, 1)  # years beside an anchor's
 _BESIDE = 10  # days between a day and one that shares its year unsaid
 _NEAR = 120  # days that a date without a year hardly lies farther away
-_PIVOT = 40  # two-digit years from here on are of the last century: texts look back
+_PIVOT = 31  # two-digit years from here on are of the last century: texts look back
 _LEAP = 2000  # has every day that some year has
 _LAST_YEAR = 9999
 IMPOSSIBLE = Draft(value=UNKNOWN[Granularity.DAY], certainty=Certainty.STATED, exists=False)
@@ -79,7 +79,8 @@ def _of_told_year(slots: Slots, scene: Scene) -> Draft | None:
 
 def _neighbour(slots: Slots, scene: Scene) -> Draft | None:
     """The following or the previous month of a name, from the end or the beginning of what was last spoken of."""
-    anchor, way = scene.last or scene.reference, int(slots["neighbour"])
+    way = int(slots["neighbour"])
+    anchor = scene.last_towards(way) or scene.reference
     if anchor is None or anchor.unit.granularity in (Granularity.CENTURY, Granularity.DECADE):
         return unknown(Granularity.MONTH, slots)
     choices: list[Trail] = [

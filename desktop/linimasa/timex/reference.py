@@ -8,8 +8,8 @@ from .. import civil
 from ..languages import Language
 from ..model import Article, DaySource, Granularity, Reference, ReferenceBasis, Span, Timex
 from . import lexicon
-from .chronology import AFTER_DATE, opens_entry
-from .resolve import resolve
+from .chronology import AFTER_DATE, chronology, opens_entry
+from .resolve import is_story, resolve
 from .scene import Scene
 from .tables import Candidate
 
@@ -69,7 +69,9 @@ def _latest(
     ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
     told = [timex for timex in found if scene.direction_at(timex.span) <= 0]
     days = {_day(timex): timex for timex in told if _full(timex)}
-    if not days or _is_outdated(max(days), found) or _goes_on_after(max(days), days[max(days)], told):
+    if not days or _is_outdated(max(days), found):
+        return None
+    if "weekday" not in days[max(days)].stated and (_goes_on_after(max(days), told) or _is_old(text, candidates)):
         return None
     latest = Reference(max(days), ReferenceBasis.TEXT)
     if any(_is_recent(timex.stated) for timex in found):
@@ -88,11 +90,15 @@ def _is_outdated(day: int, found: Sequence[Timex]) -> bool:
     return 2 * sum(begin > day + _YEAR for begin in begins) > len(begins)
 
 
-def _goes_on_after(day: int, timex: Timex, told: Sequence[Timex]) -> bool:
-    """Whether a life or history goes on years after its latest day, which no weekday makes a day of news; what a
-    preposition points at ("by 2030") may be to come."""
+def _goes_on_after(day: int, told: Sequence[Timex]) -> bool:
+    """Whether a life goes on years after its latest day; what a preposition points at ("by 2030") may be to come."""
     later = {begin for begin in _years_begin([each for each in told if not each.signal]) if begin > day + _YEAR}
-    return "weekday" not in timex.stated and len(later) > 1
+    return len(later) > 1
+
+
+def _is_old(text: str, candidates: Sequence[Candidate]) -> bool:
+    """Whether a text is a history, of which no day is one of news; a chronology may well go up to today."""
+    return is_story(candidates, _UNKNOWN) and chronology(text, candidates) is None
 
 
 def _years_begin(found: Sequence[Timex]) -> list[int]:

@@ -125,7 +125,8 @@ def _said_as_count(slots: Slots, scene: Scene) -> Draft | None:
 
 def later(slots: Slots, scene: Scene) -> Draft | None:
     """N units later or earlier than the date last spoken of."""
-    anchor = scene.told_of or (scene.reference if slots["direction"] == "-1" else None)
+    direction = int(slots["direction"])
+    anchor = scene.told_of(direction) or (scene.reference if direction < 0 else None)
     if slots["unit"] in (Granularity.HOUR, Granularity.MINUTE):
         return _later_time(slots, scene.last)
     fine = slots["unit"] in (Granularity.DAY, Granularity.WEEK)
@@ -160,7 +161,7 @@ def _day_reached(moved: int, anchor: Anchor) -> Trail:
 def that(slots: Slots, scene: Scene) -> Draft | None:
     """That day, the same year, the following week: the unit around the date last spoken of, or one beside it."""
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
-    anchor = scene.day if granularity is Granularity.DAY else scene.last
+    anchor = scene.day if granularity is Granularity.DAY else scene.last_towards(direction)
     if anchor is None:
         anchor = scene.day or (scene.reference if direction <= 0 else None)
     elif _coarser(anchor.unit.granularity, granularity):
@@ -186,7 +187,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     granularity, month = _division(slots)
     narrowed = (f"set month {month}", f"truncate {granularity}")
     if year := stated_year(slots):
-        return stated((f"read {year:04d}", *narrowed, *third_steps(slots)))
+        return stated((f"read {civil.format_year(year)}", *narrowed, *third_steps(slots)))
     if "years" in slots:
         return of_year_beside(scene, int(slots["years"]), (*narrowed, *third_steps(slots)))
     pointed_at = "told" not in slots and slots.keys() & {"offset", "direction"}
@@ -256,7 +257,10 @@ def nth(slots: Slots, scene: Scene) -> Draft | None:
 def whole(slots: Slots, scene: Scene) -> Draft | None:
     """The month or year of which the slots name a part: stated, or the unit `within`."""
     fields = {name: value for name, value in slots.items() if name not in ("weekday", "unit")}
-    return unit({**fields, "unit": slots["within"]}, scene) if "within" in slots else date(fields, scene)
+    if "within" not in slots:
+        return date(fields, scene)
+    of_told = {} if "direction" in slots else {"told": "1"}
+    return unit({**fields, **of_told, "unit": slots["within"]}, scene)
 
 
 def _division(slots: Slots) -> tuple[Granularity, int]:

@@ -69,7 +69,7 @@ def resolve(
             if timex.type is TimexType.DURATION and candidate.slots["unit"] == Granularity.MONTH:
                 scene.period = None  # a report that goes on to speak of nine months speaks no more of a quarter
             if timex.interval and draft:
-                scene.remember(timex.id, trail.unit(timex.trail), draft.aside)
+                scene.remember(timex.id, trail.unit(timex.trail), trail.last(timex.trail), draft.aside)
             elif timex.type is not TimexType.SET and timex.value.startswith(_SOME_DAY):
                 scene.lose_day()
     return tuple(found)

@@ -59,6 +59,7 @@ class Scene:
     _aside: Anchor | None = None
     _aside_at: int = -1
     _told: Anchor | None = None
+    _last_end: Anchor | None = None
     _clause_at: int = -1
     _day_at: int = -1
     _period_at: int = 0
@@ -116,12 +117,16 @@ class Scene:
             return None
         return self._beside if _APPOSED.fullmatch(self.text, self._beside_at, self.span.start) else None
 
-    @property
-    def told_of(self) -> Anchor | None:
-        """The date last spoken of; not one that a relative clause of an earlier sentence says of what went before."""
+    def last_towards(self, direction: int) -> Anchor | None:
+        """The date last spoken of; of a range its end for what lies ahead, else its beginning."""
+        return self._last_end if direction > 0 else self.last
+
+    def told_of(self, direction: int) -> Anchor | None:
+        """The date from which a count goes on; not one that a relative clause of an earlier sentence says of what went
+        before."""
         over = self._clause_at >= 0 and self._sentence_at(self._clause_at) != self._sentence_at(self.span.start)
         before = self._told and self.last and self.last.unit.end <= self._told.unit.begin
-        return self._told if before and over else self.last
+        return self._told if before and over else self.last_towards(direction)
 
     @property
     def month_here(self) -> Anchor | None:
@@ -218,17 +223,18 @@ class Scene:
         says = self.candidate is not None and bool(self.candidate.slots.keys() & {"year", "yy"})
         return says and unit.granularity in (Granularity.MONTH, Granularity.DAY)
 
-    def _come_on_to(self, said: Anchor) -> None:
-        """Note the date last spoken of, which the story has come to unless "since" or a relative clause looks back."""
+    def _come_on_to(self, said: Anchor, ends: Anchor) -> None:
+        """Note the date last spoken of. The story has come to its end, unless "since" or a relative clause looks
+        back."""
         index, end = self._sentence_at(self.span.start), self.span.start
         begin = max(self._starts[index] if index >= 0 else 0, end - _YEAR_REACH)
         clause = self.words.clause.search(self.text, begin, end)
         signal = self.candidate and self.candidate.signal and not self._opens_sentence()
         self._told = self._told if clause or signal else said
-        self.last, self._clause_at = said, end if clause else -1
+        self.last, self._last_end, self._clause_at = said, ends, end if clause else -1
         back = self._come_to is not None and said.unit.end <= self._come_to.unit.begin
         if not (back and (clause or signal)) and said.unit.granularity not in _AGES:
-            self._come_to = said
+            self._come_to = ends
 
     def _sentence_at(self, place: int) -> int:
         return bisect_right(self._starts, place) - 1
@@ -249,10 +255,10 @@ class Scene:
 
     def lose_day(self) -> None:
         """Note that a day has been spoken of which nobody knows: what hangs on it is not known either."""
-        self.day = self.last = self._told = None
+        self.day = self.last = self._last_end = self._told = None
 
-    def remember(self, id: str, unit: Unit, aside: bool) -> None:
-        """Note that a date has been spoken of, perhaps only aside."""
+    def remember(self, id: str, unit: Unit, end: Unit, aside: bool) -> None:
+        """Note that a date has been spoken of, or a range of them up to `end`; perhaps only aside."""
         self._beside, self._beside_at = Anchor(id, unit), self.span.end
         if aside:
             if unit.granularity is Granularity.DAY or unit.granularity.has_time:
@@ -261,7 +267,7 @@ class Scene:
         if self.candidate and "holiday" in self.candidate.slots:
             self.feast = {name: found for name, found in self.candidate.slots.items() if name in _OF_FEAST}
         goes_on = self.told_year is not None and not (self.candidate and self.candidate.signal)
-        self._come_on_to(Anchor(id, unit))
+        self._come_on_to(Anchor(id, unit), Anchor(id, end))
         if unit.granularity not in _AGES:
             self._entry = self.last if self.way else self._entry
             if goes_on and self.year and unit.granularity is not Granularity.YEAR:

@@ -115,7 +115,7 @@ def unknown(granularity: Granularity, slots: Slots) -> Draft:
 
 def of_year_beside(scene: Scene, years: int, narrowed: Trail) -> Draft | None:
     """What the steps narrow to in a year beside the one spoken of: "the third quarter of the year before"."""
-    anchor = scene.last or scene.reference
+    anchor = scene.last_towards(years) or scene.reference
     if anchor is None:
         return None
     return replace(inferred(anchor, ("truncate year", *shift_steps("year", years), *narrowed)), aside=years < 0)

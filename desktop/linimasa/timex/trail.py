@@ -75,6 +75,16 @@ def unit(steps: Trail) -> Unit:
     return _walked(steps).unit
 
 
+def last(steps: Trail) -> Unit:
+    """The unit with which a range ends; what is no range, ends where it begins.
+
+    Raises:
+        ValueError: see `run`.
+    """
+    state = _walked(steps)
+    return state.until or state.unit
+
+
 @lru_cache(maxsize=4096)
 def _walked(steps: Trail) -> _State:
     state: _State | None = None
