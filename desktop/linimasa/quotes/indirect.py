@@ -16,7 +16,7 @@ from .rules import Word, ends_quoted, trimmed, words_in
 from .speakers import Finder, Speaker
 from .tails import TAIL, inserted, trailing
 
-_FEW = 2  # the same, behind a complementiser
+_FEW = 2  # words behind a cue at least
 _DENIED = 3  # words before a cue that may deny it
 _REPORTS = 4  # of a sentence at most
 
