@@ -34,13 +34,13 @@ class Quotation:
     single: bool = False
 
 
-def lines(text: str, start: int = 0) -> Iterator[Span]:
-    """The lines that are not empty, without their ends."""
-    for match in _LINE.finditer(text, start):
-        yield Span(match.start(), match.end())
-
-
 @lru_cache(maxsize=2)  # every stage asks for those of the same text
+def lines(text: str, start: int = 0) -> tuple[Span, ...]:
+    """The lines that are not empty, without their ends."""
+    return tuple(Span(*match.span()) for match in _LINE.finditer(text, start))
+
+
+@lru_cache(maxsize=2)
 def quotations(text: str, start: int = 0) -> tuple[Quotation, ...]:
     """All quotations, outermost only, in order."""
     return tuple(found for line in lines(text, start) for found in _Pairing(text, line).run())

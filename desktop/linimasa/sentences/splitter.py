@@ -14,7 +14,7 @@ from .marks import lines, quotations
 _END = re.compile(r"[.!?…][.!?…]*+[\"”“’'»«)\]]*+")
 _BRACKET = re.compile(r"[()]")
 _ASIDE = 400  # characters; a longer "aside" is a bracket that was never closed
-_TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+\Z")
+_TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+")
 _LONGEST = 8000  # characters of a sentence; what is longer has no sentences
 _LOOK_BACK = 40
 _LOOK_AHEAD = 24
@@ -91,7 +91,7 @@ class _Cover:
     """Spans that no boundary may cut; asked in ascending order."""
 
     def __init__(self, spans: list[Span]) -> None:
-        self._spans = sorted(spans)
+        self._spans = sorted(spans, key=_start)
         self._next = 0
         self._reach = 0
 
@@ -103,6 +103,8 @@ class _Cover:
 
 
 def _asides(text: str, line: Span) -> Iterator[Span]:
+    if text.find(")", line.start, line.end) < 0:
+        return
     opened: int | None = None
     for match in _BRACKET.finditer(text, line.start, line.end):
         if match.group() == "(":
@@ -131,23 +133,25 @@ def _ends(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int
     end = match.end()
     if end == line.end:
         return True
-    rest = text[end : min(line.end, end + _LOOK_AHEAD)]
-    before = _token_before(text, match.start(), line)
+    rest, mark = text[end : min(line.end, end + _LOOK_AHEAD)], match.group()
     if not rest[0].isspace():
-        return _glued(match.group(), before, rest)
+        return mark == "." and _begins_word(rest) and _is_word(_token_before(text, match.start(), line))
     after = rest.lstrip()
     if not after:
         return True
-    mark = match.group()
     if mark != ".":
         return not after[0].islower() and after[0] not in ",;)" and not _tells_whose(text, match, line, rules, begin)
     if after[0] in ",;)":
         return False
+    before = _token_before(text, match.start(), line)
     if before.lower() in rules.hours:
         told = text[begin : min(match.start(), begin + _TOLD_WITHIN)]
         return after[0].isupper() and not _goes_with_hour(after, rules) and _tells_more(told, rules)
-    leads = not text[line.start : min(match.start() - len(before), line.start + _LOOK_BACK)].strip()
-    return _point_ends(before, after, rules, leads)
+    if before.isdigit():
+        leads = not text[line.start : min(match.start() - len(before), line.start + _LOOK_BACK)].strip()
+        if leads or before not in rules.closing:
+            return not leads and not (len(before) <= 3 and _THOUSANDS.match(after))
+    return _point_ends(before, after, rules)
 
 
 def _tells_whose(text: str, match: re.Match[str], line: Span, rules: _Rules, begin: int) -> bool:
@@ -166,34 +170,30 @@ def _tells_whose(text: str, match: re.Match[str], line: Span, rules: _Rules, beg
 
 
 def _token_before(text: str, at: int, line: Span) -> str:
-    found = _TOKEN.search(text[max(line.start, at - _LOOK_BACK) : at])
-    return found.group() if found else ""
+    found = _TOKEN.match(text[max(line.start, at - _LOOK_BACK) : at][::-1])
+    return found.group()[::-1] if found else ""
 
 
-def _glued(mark: str, before: str, rest: str) -> bool:
-    """A missing space: "selesai.Kemudian", but not "detik.com" or "Tempo.Co"."""
-    return (
-        mark == "."
-        and before.isalpha()
-        and before.islower()
-        and len(before) > 1
-        and rest[:1].isupper()
-        and rest[1:3].islower()
-    )
+def _begins_word(rest: str) -> bool:
+    """Whether a space is missing before a word: "selesai.Kemudian", but not "detik.com"."""
+    return rest[0].isupper() and rest[1:3].islower()
 
 
-def _point_ends(before: str, after: str, rules: _Rules, leads: bool) -> bool:
-    """Whether the point between two words ends a sentence; a number that `leads` its line is a list's."""
+def _is_word(before: str) -> bool:
+    """Whether it is a word and not a name's part: not "Tempo.Co"."""
+    return len(before) > 1 and before.isalpha() and before.islower()
+
+
+def _point_ends(before: str, after: str, rules: _Rules) -> bool:
+    """Whether the point between two words ends a sentence."""
     token = before.lower()
-    word = _WORD.match(after)
-    follows = word.group() if word else ""
-    if before.isdigit() and (leads or token not in rules.closing):
-        return not leads and not (len(before) <= 3 and _THOUSANDS.match(after))
     if token in rules.counting and after[:1].isdigit():
         return False
     if token in rules.opening:
         return False
     if token in rules.closing or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isupper()):
+        word = _WORD.match(after)
+        follows = word.group() if word else ""
         return after[0] in '"“‘«(' or (follows[:1].isupper() and follows.lower() in rules.common)
     return not (after[0].islower() and len(before) <= 4 and before[:1].isupper())
 

@@ -1,7 +1,6 @@
 """Operations for dates that the text says in calendar fields, whole or with a part left out."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from .. import civil
 from ..model import Certainty, Granularity
@@ -127,9 +126,9 @@ def numeric(slots: Slots, scene: Scene) -> Draft | None:
         return best
     step = f"order {order} by {basis}"
     if basis != "language":
-        return replace(best, trail=(*best.trail, step))
+        return best._replace(trail=(*best.trail, step))
     rest = tuple((*other.trail, f"order {name} by {basis}") for name, other in drafts.items())
-    return replace(best, trail=(*best.trail, step), certainty=Certainty.AMBIGUOUS, others=rest)
+    return best._replace(trail=(*best.trail, step), certainty=Certainty.AMBIGUOUS, others=rest)
 
 
 def decided_order(drafts: Mapping[str, Draft], scene: Scene) -> tuple[str, str]:
@@ -224,7 +223,7 @@ def date_value(year: int, slots: Slots) -> str:
 
 def _doubted(draft: Draft, certain: bool) -> Draft:
     contradicted = any(step.endswith("contradicts") for step in draft.trail)
-    return draft if certain and not contradicted else replace(draft, certainty=Certainty.INFERRED)
+    return draft if certain and not contradicted else draft._replace(certainty=Certainty.INFERRED)
 
 
 def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:

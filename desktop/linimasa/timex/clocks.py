@@ -1,7 +1,6 @@
 """Operations for clock times and parts of a day that do not say which day."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
 from ..model import Certainty, Granularity
 from . import trail
@@ -23,7 +22,7 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
         return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
     ahead = _day_ahead(scene) if slots.keys() & {"hour", "clock"} else None
     if ahead and _comes_to_pass(ahead, slots):
-        return replace(ahead, trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
+        return ahead._replace(trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)
     anchor = scene.day_here or (scene.reference if _says_today(scene) else None)
     if anchor is None:
         return unknown(Granularity.DAY, slots)
@@ -31,7 +30,7 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     aside = anchor not in (scene.day, scene.reference)
     small_hours = steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots)
     turned = scene.in_the_evening and small_hours and not aside
-    return replace(inferred(anchor, ("shift day +1", *steps) if turned else steps), aside=aside)
+    return inferred(anchor, ("shift day +1", *steps) if turned else steps)._replace(aside=aside)
 
 
 def _says_today(scene: Scene) -> bool:

@@ -1,14 +1,13 @@
 """What an operation makes of a candidate, and what it may begin from."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..model import Certainty, TimexType
 from .trail import Trail
 from .values import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A date spoken of: the timex's id ("reference" for the reference day) and its unit."""
 
     id: str
@@ -20,8 +19,7 @@ class Anchor:
         return f"from {self.id} {self.unit.value}"
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A resolved candidate: a trail that leads to its date, or the value of what has none.
 
     A date said `aside`, for comparison, is not what the text goes on to speak of. What is written as a date and names a

@@ -1,7 +1,5 @@
 """Operations for holidays and for dates of the Islamic calendar."""
 
-from dataclasses import replace
-
 from .. import civil
 from ..model import Granularity
 from . import calendars, trail
@@ -42,7 +40,7 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
         return unknown(Granularity.DAY, {})
     if "offset" in slots:
         draft = unit({"unit": "year", "direction": slots["offset"]}, scene)
-        return _if_exists(replace(draft, trail=(*draft.trail, *steps)))
+        return _if_exists(draft._replace(trail=(*draft.trail, *steps)))
     pointed = int(slots.get("direction", 0))
     best = nearest(_years_around(steps), anchor, pointed or scene.direction, strict=bool(pointed))
     return inferred(anchor, best) if best else None
@@ -109,7 +107,7 @@ def _in_civil_year(draft: Draft, slots: Slots) -> Draft | None:
     for lunar in (year, year + 1, year + 2):
         steps = (*draft.trail, f"hijri {lunar:04d}-{month:02d}-{day:02d}")
         if exists(steps) and within.day <= trail.unit(steps).day < within.end // civil.MINUTES:
-            return _spanned(replace(draft, trail=steps), slots)
+            return _spanned(draft._replace(trail=steps), slots)
     return None
 
 
@@ -120,4 +118,4 @@ def _spanned(draft: Draft, slots: Slots) -> Draft | None:
     month = draft.trail[-1][:-2]
     ends = [(f"{month}{day}",) for day in _LENGTHS]
     last = next(trail.unit(end).value for end in ends if exists(end))
-    return replace(draft, trail=(*draft.trail, f"until {last}"))
+    return draft._replace(trail=(*draft.trail, f"until {last}"))

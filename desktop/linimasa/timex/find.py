@@ -33,8 +33,8 @@ def find(text: str, language: Language) -> tuple[Candidate, ...]:
 def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
     data = patterns.plain(text).encode("utf-8", "surrogatepass")
     byte, character, position = 0, 0, 0
-    for beginning in words.beginnings.finditer(data.lower()):
-        first = beginning.start()
+    for passed in words.beginnings.finditer(data.lower()):
+        first = passed.end()
         match = words.regions.match(data, first) if first >= position else None
         if not match:
             continue

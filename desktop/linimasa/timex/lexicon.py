@@ -120,7 +120,7 @@ def _beginnings(
     fragments: Mapping[str, str],
 ) -> re.Pattern[bytes]:
     try:
-        found = beginnings.of_patterns((row["pattern"] for row in rules), words, fragments)
+        found = beginnings.of_patterns((row["pattern"] for row in rules), words, fragments, language.function_words)
     except patterns.PatternError as error:
         raise language.error("timex.rules", str(error)) from error
     return beginnings.scanner(found)

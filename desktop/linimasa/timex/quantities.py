@@ -1,7 +1,5 @@
 """Operations for what has no place on the calendar: durations, sets, and vague references."""
 
-from dataclasses import replace
-
 from ..model import Certainty, Granularity, TimexType
 from .draft import Draft
 from .scene import Scene
@@ -77,7 +75,7 @@ def duration(slots: Slots, _: Scene) -> Draft:
 def repeated(slots: Slots, _: Scene) -> Draft:
     """Something that comes again: every Monday, each year, every 17 August."""
     if slots.keys() & {"weekday", "month", "day", "part"}:
-        return replace(unknown(Granularity.DAY, slots), type=TimexType.SET, certainty=Certainty.STATED)
+        return unknown(Granularity.DAY, slots)._replace(type=TimexType.SET, certainty=Certainty.STATED)
     said = f"XXXX-{slots['season']}" if "season" in slots else slots.get("value")
     return Draft(value=said or amount({"number": "1", **slots}), type=TimexType.SET, certainty=Certainty.STATED)
 

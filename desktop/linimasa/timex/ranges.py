@@ -1,7 +1,6 @@
 """Ranges: two dates of one kind that share what only one of them says."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from .. import civil
 from . import trail
@@ -36,7 +35,7 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
         return draft
     end = _range_end(trail.unit(draft.trail), last, scene)
     steps = (*draft.trail, f"until {end}") if end else ()
-    return replace(draft, trail=steps) if steps and exists(steps) else None
+    return draft._replace(trail=steps) if steps and exists(steps) else None
 
 
 def _offset(first: Slots, last: Slots, scene: Scene) -> str | None:
@@ -75,7 +74,7 @@ def stretch(slots: Slots, scene: Scene) -> Draft | None:
     else:
         steps = _days(within, number * _DAYS[name], slots["nth"] == "1")
     steps = (*draft.trail, *steps)
-    return replace(draft, trail=steps) if exists(steps) else None
+    return draft._replace(trail=steps) if exists(steps) else None
 
 
 def _months(within: Unit, count: int, first: bool) -> Trail:

@@ -1,7 +1,5 @@
 """Operations for expressions that hang on the reference day or on a date spoken of before."""
 
-from dataclasses import replace
-
 from .. import civil
 from ..model import Granularity
 from . import trail
@@ -173,7 +171,7 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     moved = (*shift_steps(granularity, direction), *shift_steps("year", years))
     steps = (*widened, *moved, *time_steps(slots), *third_steps(slots))
     back = granularity is Granularity.DAY and direction < 0
-    return replace(inferred(anchor, steps), aside=bool(years) or back)
+    return inferred(anchor, steps)._replace(aside=bool(years) or back)
 
 
 def _years_away(slots: Slots, anchor: Anchor) -> int:
@@ -211,7 +209,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
 def reported(slots: Slots, scene: Scene) -> Draft | None:
     """The quarter or period a report speaks of (without one, the quarter that ended last), or its year before."""
     if "compared" in slots and (month := scene.month_here):
-        return replace(inferred(month, ("shift year -1",)), aside=True)
+        return inferred(month, ("shift year -1",))._replace(aside=True)
     period = scene.near_period
     if period is None and "ended" in slots and (ended := _ended(scene)):
         return ended
@@ -220,7 +218,7 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
     offset = _years_away(slots, period) if period else int(slots.get("offset", 0))
     moved = shift_steps("year", offset)
     if period:
-        return replace(inferred(period, moved), aside=bool(offset))
+        return inferred(period, moved)._replace(aside=bool(offset))
     if "year" in slots:
         return stated((f"read {slots['year']}",))
     if "after" in slots and not (scene.last and scene.last.unit.granularity in _DIVISIONS):
@@ -229,7 +227,7 @@ def reported(slots: Slots, scene: Scene) -> Draft | None:
         return unknown(Granularity(slots["unit"]), {}) if "unit" in slots else None
     if slots.get("unit") == Granularity.QUARTER:
         return inferred(scene.reference, ("truncate quarter", "shift quarter -1", *moved))
-    return replace(inferred(scene.reference, ("truncate year", *moved)), aside=True) if offset else None
+    return inferred(scene.reference, ("truncate year", *moved))._replace(aside=True) if offset else None
 
 
 def _ended(scene: Scene) -> Draft | None:
@@ -239,7 +237,7 @@ def _ended(scene: Scene) -> Draft | None:
     end = date(scene.following.slots, scene)
     if end is None or not end.trail or trail.unit(end.trail).granularity is not Granularity.DAY:
         return None
-    return replace(end, trail=(*end.trail, f"shift day -{_HALF_QUARTER}", "truncate quarter"))
+    return end._replace(trail=(*end.trail, f"shift day -{_HALF_QUARTER}", "truncate quarter"))
 
 
 def nth(slots: Slots, scene: Scene) -> Draft | None:
@@ -249,9 +247,9 @@ def nth(slots: Slots, scene: Scene) -> Draft | None:
     if draft is None or not draft.trail:
         return draft
     if "nth" not in slots:
-        return replace(draft, trail=(*draft.trail, f"truncate {slots['unit']}"))
+        return draft._replace(trail=(*draft.trail, f"truncate {slots['unit']}"))
     name = f"weekday {slots['weekday']}" if "weekday" in slots else slots["unit"]
-    return replace(draft, trail=(*draft.trail, f"nth {slots['nth']} {name}"))
+    return draft._replace(trail=(*draft.trail, f"nth {slots['nth']} {name}"))
 
 
 def whole(slots: Slots, scene: Scene) -> Draft | None:
@@ -281,7 +279,7 @@ def _counted(slots: Slots, anchor: Anchor | None, keep: bool = False) -> Draft |
     moved = f"shift {granularity} {direction * number:+d}"
     widened = () if granularity is _kept(anchor.unit.granularity, granularity) else (f"truncate {granularity}",)
     draft = inferred(anchor, (*widened, moved, *time_steps(slots), *third_steps(slots)))
-    return replace(draft, aside=keep and direction < 0)
+    return draft._replace(aside=keep and direction < 0)
 
 
 def _kept(of_anchor: Granularity, unit: Granularity) -> Granularity:

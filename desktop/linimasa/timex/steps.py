@@ -1,7 +1,6 @@
 """Trail steps that several operations share."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from .. import civil
 from ..model import Certainty, Granularity, TimexType
@@ -118,7 +117,7 @@ def of_year_beside(scene: Scene, years: int, narrowed: Trail) -> Draft | None:
     anchor = scene.last_towards(years) or scene.reference
     if anchor is None:
         return None
-    return replace(inferred(anchor, ("truncate year", *shift_steps("year", years), *narrowed)), aside=years < 0)
+    return inferred(anchor, ("truncate year", *shift_steps("year", years), *narrowed))._replace(aside=years < 0)
 
 
 def checked(steps: Trail, slots: Slots) -> Trail:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..model import Span
 
@@ -65,8 +65,7 @@ class Lexicon:
     negatives: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A match of a rule: its slots, as the word lists mean them, and the signal before it ("sejak", "until")."""
 
     span: Span

@@ -23,8 +23,8 @@ zone, check, order          say something and change nothing
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from .. import civil
 from ..model import Granularity, Interval
@@ -37,8 +37,7 @@ _THIRDS = {"first": (0, "START"), "middle": (1, "MID"), "last": (2, "END")}
 _SILENT = frozenset({"zone", "check", "order"})
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(NamedTuple):
     """What a trail leads to."""
 
     interval: Interval
@@ -47,8 +46,7 @@ class Result:
     mod: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _State:
+class _State(NamedTuple):
     unit: Unit
     third: str | None = None
     until: Unit | None = None
@@ -209,11 +207,11 @@ def _at(state: _State, clock: str) -> _State:
 def _third(state: _State, which: str) -> _State:
     if which not in _THIRDS:
         raise ValueError(f"no third: {which!r}")
-    return replace(state, third=which)
+    return state._replace(third=which)
 
 
 def _until(state: _State, value: str) -> _State:
-    return replace(state, until=values.parse(value))
+    return state._replace(until=values.parse(value))
 
 
 _STEPS: dict[str, Callable[..., _State]] = {

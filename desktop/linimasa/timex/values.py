@@ -5,8 +5,8 @@ or a range of two; what is not concrete (`XXXX-05`, `PRESENT_REF`, `P3D`) has no
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from .. import civil
 from ..model import Granularity, Interval
@@ -31,8 +31,7 @@ _VALUE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One unit of the calendar: its granularity and the minute it begins at."""
 
     granularity: Granularity
