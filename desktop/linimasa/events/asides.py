@@ -232,6 +232,11 @@ class Asides:
             return Span(before.start, name.end) if before and human and gap in self.rules.prepositions else name
         return None
 
+    def _ungoverned(self, phrase: Span) -> Span:
+        """The last phrase of several, behind a preposition that parts them: "it before | the high court"."""
+        found = [word for word in words_in(self.text, phrase.start, phrase.end) if word.low in self.rules.parting]
+        return Span(found[-1].end, phrase.end) if found and found[-1].end < phrase.end - 1 else phrase
+
     def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Part:
         """What a relative clause tells of the phrase before it."""
         opening = self._opening(aside)
@@ -239,6 +244,6 @@ class Asides:
         if opening and opening.group().strip(" ,") in self.rules.placing:
             return Part(parse(self.text, [body], self.rules), tuple(self.dates(body)))
         phrase = self._phrase(sentence, aside)
-        if verb := parse(self.text, [phrase], self.rules).verb:
-            phrase = self._named(names, aside, opening) or Span(verb.end, aside.start)
+        if verb := next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None):
+            phrase = self._named(names, aside, opening) or self._ungoverned(Span(verb.end, aside.start))
         return Part(parse(self.text, [phrase, body], self.rules), tuple(self.dates(body)))

@@ -154,5 +154,15 @@ def _denied_before(clause: Clause, rules: Rules) -> bool:
 
 
 def planned(clause: Clause, rules: Rules) -> bool:
-    """Whether the clause tells of something still to come."""
-    return any(word.low in rules.plans for word in clause.around(_BEFORE, _BEHIND + 1))
+    """Whether the clause tells of something still to come, by no mere noun or attribute: "announces plans", "between
+    scheduled meetings"."""
+    near = clause.around(_BEFORE + 1, _BEHIND + 1)
+    governing = rules.prepositions | rules.articles | rules.determiners
+    for before, word in pairwise([None, *near][clause.verb is not None :]):
+        assert word is not None
+        if word.low in rules.plans and word is not clause.verb:
+            noun = bool(rules.presents.pattern) and rules.presents.fullmatch(word.low) and before is clause.verb
+            attribute = rules.participle(word) and before is not None and before.low in governing
+            if not noun and not attribute:
+                return True
+    return clause.verb is not None and clause.verb.low in rules.plans

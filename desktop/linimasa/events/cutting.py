@@ -101,8 +101,7 @@ class Cutter:
     def _pieces(self, span: Span, holes: Holes) -> Iterator[Span]:
         """The stretches between the conjunctions that stand between two dates, or behind what is denied."""
         visible = self._visible(span, holes)
-        found = [each for each in visible if each.interval is not None]
-        gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(found) if a.interval != b.interval]
+        gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(visible) if _differ(a, b)]
         start = span.start
         before = Span(start, visible[0].span.start) if visible else Span(start, start)
         if (joint := self._joint(before, holes)) and self._denied(start, joint):
@@ -133,9 +132,16 @@ class Cutter:
     def _joint(self, gap: Span, holes: Holes) -> Span | None:
         """The conjunction that cuts a stretch: the last one behind a comma, else the first."""
         matches = self.rules.joint.finditer(self.text, gap.start, gap.end)
-        found = [Span(*match.span()) for match in matches if not holes.hold(match.start())]
+        opening = (Span(*match.span()) for match in matches if self._opens(match.end(), gap))
+        found = [each for each in opening if not holes.hold(each.start)]
         strong = [each for each in found if self.text[each.start] in ",;"]
         return strong[-1] if strong else found[0] if found else None
+
+    def _opens(self, at: int, gap: Span) -> bool:
+        """Whether words behind a conjunction open a clause, and no number goes on there: "2 hours and 51 seconds"."""
+        limit = min(gap.end, at + _LIST)
+        comma = self.text.find(",", at, limit) if self.text[at].isdigit() else -1
+        return comma < 0 or parse(self.text, [Span(at, comma)], self.rules).verb is not None
 
     def _listed(self, start: int, gap: Span, holes: Holes) -> Span | None:
         """The comma before a verb, which lists predicates: "joined in 2011, became director in 2015, and ..."; one that
@@ -233,3 +239,8 @@ class Cutter:
 def _until(clause: Clause, at: int) -> list[Span]:
     """The stretches of a clause up to a place."""
     return [Span(span.start, min(span.end, at)) for span in clause.spans if span.start < at]
+
+
+def _differ(one: Timex, other: Timex) -> bool:
+    """Whether two dates are not one, as far as they can be known."""
+    return one.interval != other.interval or (one.interval is None and one.value != other.value)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..model import Actor, ActorKind, Participant, Role, Span
 from .clauses import Clause
-from .rules import Rules, words_in
+from .rules import Rules, Word, words_in
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
 _CROWD = 60  # names in a clause; what comes behind so many is no part of it
@@ -76,6 +76,8 @@ def _role(
         return Role.MENTIONED
     if any(_belongs(text, each, other) for other in before) or text.startswith(_OWNS, each.span.end):
         return Role.MENTIONED
+    if any(word.low in rules.pronouns for word in clause.words if each.span.end <= word.start < clause.verb.start):
+        return Role.MENTIONED  # "at the call of Ann she came"
     if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
     between = (other for other in before if other.named and other.span.start > clause.verb.start)
@@ -108,10 +110,24 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
         return False
     if _BRACKET.fullmatch(gap):
         return True
+    between = words_in(text, each.span.end, following.span.start)
+    before = words_in(text, max(0, each.span.start - _APPOSED), each.span.start)[-_TITLE:]
+    office = any(word.low in rules.offices for word in before)
+    if all(text[word.start].isupper() for word in between) and gap[:1] + gap[-1:] in (", ", "  "):
+        return office or (gap[0] == "," and _ends_phrase(text, each, before, rules))
     beside = gap.endswith(", ") and gap.count(",") == 1
-    title = text[max(0, each.span.start - _APPOSED) : each.span.start] if beside else gap
-    words = [word.low for word in words_in(title, 0, len(title))][-_TITLE:]
-    return any(word in rules.offices for word in words) and ("," not in gap or title is not gap)
+    told = any(text[word.start].islower() and rules.is_verb(word, capital=False) for word in between)
+    titled = "," not in gap and not told and any(word.low in rules.offices for word in between[-_TITLE:])
+    return (office and beside) or titled
+
+
+def _ends_phrase(text: str, each: Presence, before: Sequence[Word], rules: Rules) -> bool:
+    """Whether a name ends the phrase for a person who is named behind it: "pemilik Acme, Budi"."""
+    if not before or text[before[-1].end : each.span.start] != " " or not text[before[-1].start].islower():
+        return False
+    word = before[-1]
+    governs = rules.prepositions | rules.coordinators | rules.articles
+    return word.low not in governs and not rules.is_verb(word, capital=False)
 
 
 def _related(text: str, each: Presence, following: Presence, rules: Rules) -> bool:
@@ -161,6 +177,8 @@ def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rule
 def _leads_to(text: str, clause: Clause, start: int, agent: Presence, rules: Rules, *, bare: bool) -> bool:
     """Whether only the agent's own words stand before its name; a bare agent has none but a title."""
     between = [word for word in clause.words if start <= word.start < agent.span.start]
+    if bare and between and between[0].low in rules.offices:
+        return not any(word.low in rules.prepositions for word in between)
     if bare:
         between = [word for word in between if not text[word.start].isupper() and word.low not in rules.adverbs]
         return not between

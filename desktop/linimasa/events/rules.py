@@ -117,7 +117,9 @@ class Rules:
     proviso: re.Pattern[str]
     made: re.Pattern[str]
     against: re.Pattern[str]
-    matched: frozenset[str]
+    matched: re.Pattern[str]
+    alternatives: frozenset[str]
+    parting: frozenset[str]
     unequalled: frozenset[str]
     year_behind: bool
 
@@ -145,7 +147,7 @@ _WORDS = {
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations",
-        "clefts", "humans", "impersonal", "nominal", "perfects", "matched",
+        "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
@@ -164,6 +166,7 @@ _PATTERNS = {
     "cancels": ("cancels", r"(?i:\b{}\b)"),
     "proviso": ("provisos", r",? {} "),
     "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
+    "matched": ("matched", r"(?i:\b{}\b[^,;]*)\Z"),
     "against": ("compared", r"(?i:\b({})\s*)\Z"),
     "voices": ("voices", r"{}(?=\w{{3}})"),
     "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),

@@ -113,10 +113,8 @@ class Scene:
     def _is_against(self, timex: Timex, head: str) -> bool:
         """Whether a time before today's is only compared with: "from the month before", "dibanding tahun lalu"."""
         found = self.rules.against.search(head)
-        if found is None or _is_day(timex):
-            return False
         back = timex.certainty is Certainty.INFERRED and any(_BACK.match(step) for step in timex.trail)
-        return back or found[1].lower() in self.rules.matched
+        return self.rules.matched.search(head) is not None or (found is not None and back and not _is_day(timex))
 
     def _is_origin(self, timex: Timex) -> bool:
         words = self.text[max(0, timex.span.start - _SIGNAL) : timex.span.start].lower().split()

@@ -13,10 +13,11 @@ from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
 from .governing import own_first
 from .roles import SURE, Presence, participants, strongest
-from .rules import Rules
+from .rules import Rules, words_in
 from .scene import Scene
 from .subjects import Pronouns
 
+_NEXT = 40  # characters that hold the word before a name
 _SHORTEST = 3  # words of what names neither a date nor an actor
 
 
@@ -106,12 +107,20 @@ class Teller:
         for aside in asides:
             if not self.asides.tells(span, aside):
                 continue
-            names = [each.span for each in self.scene.present(span)]
+            names = [each.span for each in self.scene.present(span) if not self._is_part(each)]
             if found := self._narrated(index, self.asides.told_of(span, aside, names), None):
                 yield replace(found, aside=True)
         for _, body, timex in self.scene.recalled(span):
             if found := self._narrated(index, Part(parse(self.text, [body], self.rules), (timex,)), None):
                 yield replace(found, aside=True)
+
+    def _is_part(self, each: Presence) -> bool:
+        """Whether a name, but a person's, only ends the phrase for a thing: "akuisisi Acme"."""
+        before = words_in(self.text, max(0, each.span.start - _NEXT), each.span.start)[-1:]
+        if each.actor.kind is ActorKind.PERSON or not before or not self.text[before[0].start].islower():
+            return False
+        governs = self.rules.prepositions | self.rules.function_words | self.rules.parting
+        return before[0].low not in governs and not self.rules.is_verb(before[0], capital=False)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         if not (part.clause.verb or part.timexes):
@@ -194,12 +203,15 @@ class Teller:
     def _named(self, index: int, clause: Clause, title: str, quote: Quote | None) -> tuple[str, Actor | None]:
         """A title with a name for the pronoun at its head, where it is known whom or what that means."""
         pronoun = titles.pronoun(title, self.rules)
-        if pronoun in self.rules.personal:
-            meant = self.pronouns.person(index, clause, pronoun, quote)
-            return (titles.named(title, meant.name) if meant else title), meant
+        personal = pronoun in self.rules.personal
+        if personal and (meant := self.pronouns.person(index, clause, pronoun, quote)):
+            return titles.named(title, meant.name), meant
         if (form := self.rules.things.get(title.partition(" ")[0].lower())) and quote is None:
             thing = self.pronouns.thing(index, clause)
             return (titles.named(title, form.format(thing)) if thing else title), None
+        source = self.scene.actors.get(quote.source or "") if quote else None
+        if pronoun and source:
+            return f"{source.name}: {title[:1].lower()}{title[1:]}", None
         return title, None
 
     def _subject(self, clause: Clause, present: Sequence[Presence]) -> Span | None:

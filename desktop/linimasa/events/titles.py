@@ -14,7 +14,7 @@ _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
 _MARKS = '"“”„‟«»`'
 _UNMARKED = str.maketrans("", "", _MARKS)
-_OUTER = " \t\xa0,;:–—-.…"
+_OUTER = " \t\xa0,;:–—-.…•▪◦*"
 _SENTENCE = re.compile(r"(?<=\w{2}[.!?…]) (?=[^\W\d_a-z])")
 _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
 _POSSESSIVE = re.compile(r"\A['’]s(?!\w)")
@@ -165,6 +165,8 @@ def _ungoverned(words: str, rules: Rules) -> str:
     """The words before a date without the prepositions and adverbs that end in it: "early on", "on the night of"."""
     kept = words.split()
     governed = False
+    if kept and kept[-1].lower() in rules.alternatives:  # "on or | around"
+        kept.pop()
     while kept and (kept[-1].lower() in rules.date_words or (governed and kept[-1].lower() in rules.date_nouns)):
         if governed and kept[-1].lower() in rules.particles:
             break  # "the roof fell in | on"

@@ -13,6 +13,7 @@ _LINE_ENDS = frozenset("\r\n\v\f\x85\u2028\u2029")
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = re.compile(rf"\((?:{_NAME}|[a-z]{{2,4}})(?:[ /,&]{{1,2}}(?:{_NAME}|[a-z]{{2,4}})){{0,5}}\)\.?")
 _DASH = re.compile(r"\s*(?:[–—―-]|--)\s+|\s*—\s*")
+_WIRE = re.compile(r" /[A-Z][\w .-]{1,30}/\Z")  # of press releases
 _DATELINE = 90  # characters a dateline has at most
 _SMALL = 3  # letters of the words that are small in a title
 
@@ -78,8 +79,10 @@ def dateline(text: str, sentence: Span) -> int:
         return sentence.start
     words = [word for word in _WORD.findall(text, sentence.start, dash.start()) if "." not in word]
     first = _WORD.search(text, sentence.start, dash.start())
-    named = bool(first) and all(word[0].isupper() for word in words)
+    named = bool(first) and all(any(map(str.isupper, word)) for word in words)  # "iNews"
     head = text[sentence.start : dash.start()]
+    if _WIRE.search(head) and head[0].isupper():
+        return dash.end()
     shouted = any(len(word) > 1 and word.isupper() for word in words) or "(" in head
     told = shouted or "," in head or (len(words) == 1 and not any(map(str.isdigit, head)))
     return dash.end() if named and told and len(words) <= 8 else sentence.start

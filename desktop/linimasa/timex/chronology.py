@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..model import Span
 from .tables import Candidate
 
-AFTER_DATE = re.compile(r"[)\]]?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*)?(?:[-–—:]|$)", re.MULTILINE)
+AFTER_DATE = re.compile(r"[)\]]?[^\S\n]*(?:(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)[^\S\n]*)?(?:[-–—:]|$)", re.MULTILINE)
 _ENOUGH = 3  # entries that make a chronology
 
 

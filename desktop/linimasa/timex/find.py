@@ -49,6 +49,7 @@ def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
 def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, tuple[Candidate, ...]]:
     """The longest region, from what the automaton matched down word by word, that a rule reads; else the shortest."""
     region: bytes = b""
+    match = _of_its_line(text, start, match.group(), words) or match
     while match:
         region = match.group()
         span = Span(start, start + _length(region))
@@ -58,6 +59,17 @@ def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, 
                 return region, found
         match = None if _YEAR.search(region) else words.regions.match(region[: region.rfind(b" ") + 1].rstrip())
     return region, ()
+
+
+def _of_its_line(text: str, start: int, region: bytes, words: Lexicon) -> Any:
+    """What reads as a date in the line alone that a region opens and goes on beyond: a heading, and not the clock time
+    that its entry begins with."""
+    opens = start == 0 or text[start - 1] == "\n"
+    end = text.find("\n", start, start + len(region)) if opens else -1
+    if end < 0:
+        return None
+    line = region.decode("utf-8", "surrogatepass")[: end - start]
+    return words.regions.match(line.encode("utf-8", "surrogatepass"))
 
 
 def _length(data: bytes) -> int:

@@ -15,7 +15,7 @@ from .tables import Candidate
 
 _YEAR, _MONTH = 366, 31  # days
 _HEAD = 600  # characters in which a dateline stands
-_DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=\w)){0,60}[,(]?[^\S\n]*")
+_DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=[\w,])){0,60}[,(]?[^\S\n]*")
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _UNKNOWN = Reference(None, ReferenceBasis.NONE)
 
