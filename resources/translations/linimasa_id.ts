@@ -471,6 +471,10 @@
         <translation>Kembalikan tata letak</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Bantuan</translation>
     </message>
@@ -501,6 +505,10 @@
     <message>
         <source>Theme: {name}</source>
         <translation>Tema: {name}</translation>
+    </message>
+    <message>
+        <source>Size: {name}</source>
+        <translation>Ukuran: {name}</translation>
     </message>
     <message>
         <source>Language: {name}</source>
@@ -1262,6 +1270,10 @@
         <translation>
             <numerusform>%Ln peristiwa disalin beserta sumbernya</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All is drawn in the new size when Linimasa starts again</source>
+        <translation>Ukuran baru berlaku saat Linimasa dibuka kembali</translation>
     </message>
 </context>
 <context>

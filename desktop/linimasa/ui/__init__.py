@@ -17,10 +17,15 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
     import signal
     import sys
 
+    from . import size
     from .application import Application
+    from .settings import Settings
 
+    settings = Settings()
+    size.apply(settings, os.environ)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's event loop keeps Ctrl+C in a terminal from Python
     application = Application(sys.argv[:1])
+    size.note(settings, application.font())
     prepare(application)
     from .window import MainWindow
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from . import size
 from .laneactions import LaneActions
 from .translation import LANGUAGES, SYSTEM
 
@@ -38,6 +39,7 @@ class Actions(QObject):
         self.toggle_theme = self._make(self.tr("Light or dark"))
         system, light, dark = self.tr("Like the system"), self.tr("Light"), self.tr("Dark")
         self.themes = self._choice(zip(THEMES, (system, light, dark, self.tr("High contrast")), strict=True))
+        self.sizes = self._choice([(size.SYSTEM, system), *((each, f"{each}%") for each in size.SIZES)])
         self.reduce_motion = self._make(self.tr("Reduce motion"))
         self.reduce_motion.setCheckable(True)
         self.languages = self._choice([(SYSTEM, system), *LANGUAGES.items()])
@@ -81,6 +83,7 @@ class Actions(QObject):
         theme.addActions(self.themes.actions())
         theme.addSeparator()
         theme.addAction(self.reduce_motion)
+        menu.addMenu(self.tr("Size")).addActions(self.sizes.actions())
         language = menu.addMenu(self.tr("Language"))
         language.addActions(self.languages.actions())
         menu.addSeparator()
@@ -103,7 +106,11 @@ class Actions(QObject):
 
     def named(self) -> Iterator[tuple[str, QAction]]:
         """All actions, each with a name that says enough by itself."""
-        choices = {self.themes: self.tr("Theme: {name}"), self.languages: self.tr("Language: {name}")}
+        choices = {
+            self.themes: self.tr("Theme: {name}"),
+            self.sizes: self.tr("Size: {name}"),
+            self.languages: self.tr("Language: {name}"),
+        }
         for action in self._window.actions():
             group = action.actionGroup()
             text = action.text().removesuffix("…")
@@ -121,6 +128,10 @@ class Actions(QObject):
     def check_theme(self, name: str) -> None:
         """Tick a theme's action, without choosing it."""
         _check(self.themes, name)
+
+    def check_size(self, name: str) -> None:
+        """Tick a size's action, without choosing it."""
+        _check(self.sizes, name)
 
     def check_language(self, name: str) -> None:
         """Tick a language's action, without choosing it."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
 from ..project import Entry, Key, Project
-from . import about, citing, translation
+from . import about, citing, size, translation
 from .showing import Showing
 from .timeline.navigator import FEW
 from .timeline.visits import History
@@ -43,6 +43,7 @@ class MainWindow(Showing):
         self._set_project()
         self.set_theme(self.appearance.theme)
         self.commands.check_language(translation.chosen())
+        self.commands.check_size(size.chosen(self._settings))
 
     def speak(self, choice: str) -> None:
         """Say everything in a language, or in that of the system: all is made anew, and shows what was shown."""
@@ -172,6 +173,10 @@ class MainWindow(Showing):
 
     # --- the window itself
 
+    def _choose_size(self, name: str) -> None:
+        size.choose(self._settings, name)
+        self.status.show_note(self.tr("All is drawn in the new size when Linimasa starts again"))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.memory.close()
         self.reader.stop()
@@ -254,6 +259,7 @@ class MainWindow(Showing):
             (self.commands.lanes.era, self.raise_era),
         ):
             action.triggered.connect(does)
+        self.commands.sizes.triggered.connect(lambda action: self._choose_size(action.data()))
         self.commands.themes.triggered.connect(lambda action: self.appearance.choose(action.data()))
         speak, later = (lambda action: self.speak(action.data())), Qt.ConnectionType.QueuedConnection
         self.commands.languages.triggered.connect(speak, later)  # the menu goes as well
