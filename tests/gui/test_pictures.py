@@ -14,7 +14,7 @@ from tests.canvas import near
 
 from linimasa import pipeline
 from linimasa.civil import parse_day
-from linimasa.model import Article, Certainty, EventKind, Granularity, Reference, ReferenceBasis
+from linimasa.model import Article, Certainty, EventKind, Granularity, Reference, ReferenceBasis, Span
 from linimasa.project import Filters, Project
 from linimasa.ui.excerpts import excerpt, page, source_numbers
 from linimasa.ui.page import MARGIN, TOP, chart_width
@@ -168,6 +168,16 @@ def test_sources_tell_outlet_and_page(story: Story) -> None:
     assert source.line.startswith("Kabar Nusa, ")
     assert ", page 1. " in source.line
     assert "a.pdf" not in source.line
+
+
+def test_quoted_words_are_cut_between_words(story: Story) -> None:
+    extraction = story.extraction()
+    article = replace(extraction.article, text="barrier " * 40)
+    event = replace(extraction.events[0], span=Span(0, len(article.text)))
+    project = Project()
+    project.add([replace(extraction, article=article, events=(event,))])
+    (source,) = page(project, project, RANGE, {}).sources
+    assert source.line.endswith(" barrier…”")
 
 
 def test_events_have_numbers_where_there_are_several_sources(story: Story) -> None:

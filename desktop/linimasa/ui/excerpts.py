@@ -113,7 +113,7 @@ def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: 
 def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:
     """The sentence of the first event shown that rests on this article."""
     words = " ".join(shown[0].event.span.of(extraction.article.text).split())
-    cut = f"{words[:_QUOTED]}…" if len(words) > _QUOTED else words
+    cut = f"{words[:_QUOTED].rpartition(' ')[0] or words[:_QUOTED]}…" if len(words) > _QUOTED else words
     return cut if cut[:1] in "“\"'«" else f"“{cut}”"
 
 
