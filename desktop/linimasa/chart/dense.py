@@ -16,13 +16,13 @@ from .lanes import Lane
 from .placement import Placement, place
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
-from .rest import Band, Out, Rest
+from .rest import Band, Rest
 from .scale import Scale
+from .standing import Standing
 
 _FEW = 60  # events in view, beside those that stand out, that are looked at one by one
 _ALIGNED = 4  # cells
 _KEPT = 64  # windows whose spots are kept
-_WIDEST = 500.0  # pixels that a mark with its label reaches beyond its time at most
 _AROUND = 2  # slots outside the view that are counted
 
 _Window = tuple[int, float, float]  # an octave, and from which day to which
@@ -36,7 +36,7 @@ class DenseLayout:
         self._given, self._rules = rules, replace(rules, rows=0) if lane.folded else rules
         self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
-        self._spots: dict[_Window, tuple[list[tuple[Stand, Spot]], Out]] = {}
+        self._spots: dict[_Window, Standing] = {}
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
@@ -90,19 +90,11 @@ class DenseLayout:
 
     def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
-        found, colour_at = [], self.lane.colour_at
-        first, last = scale.day(-_WIDEST), scale.day(scale.width + _WIDEST)
-        for stand, spot in self._standing(scale)[0]:
-            item = stand.item
-            if item.begin > last:
-                break
-            if item.end >= first:
-                y = rows_top + row_height * (stand.row + 0.5)
-                found.append(place(item, colour_at(stand.place), spot, scale, y))
+        ys = [rows_top + row_height * (row + 0.5) for row in range(self._rules.rows)]
+        found = self._standing(scale).placements(scale, ys)
         y = self._band_y(rows_top, row_height)
-        for item in self._resting(scale, y)[0]:
-            found.append(place(item, self._colour(item), Spot(None), scale, y))
-        return [placement for placement in found if placement.touches(scale.width)]
+        alone = [place(item, self._colour(item), Spot(None), scale, y) for item in self._resting(scale, y)[0]]
+        return found + [placement for placement in alone if placement.touches(scale.width)]
 
     def placement(self, key: Key, scale: Scale, rows_top: float, row_height: float) -> Placement | None:
         """Where an item stands, in view or not; one that does not stand out is in the band's row."""
@@ -125,14 +117,13 @@ class DenseLayout:
     def _band_y(self, rows_top: float, row_height: float) -> float:
         return rows_top + row_height * (self._rules.rows + 0.5)
 
-    def _standing(self, scale: Scale) -> tuple[list[tuple[Stand, Spot]], Out]:
-        """Those that stand out in the cells of a view, and their spots; and the same as what the band leaves out."""
+    def _standing(self, scale: Scale) -> Standing:
+        """Those that stand out in the cells of a view; the last are kept."""
         view = self._window(scale)
         if view not in self._spots:
             if len(self._spots) >= _KEPT:
                 del self._spots[next(iter(self._spots))]  # the oldest
-            spots = self._spotted(*view)
-            self._spots[view] = spots, Out(self._columns, [stand.place for stand, _ in spots])
+            self._spots[view] = Standing(self.lane, self._columns, self._spotted(*view))
         return self._spots[view]
 
     def _window(self, scale: Scale) -> _Window:
@@ -171,7 +162,7 @@ class DenseLayout:
         if self._rest[0] != (scale, y):
             around = _AROUND * PITCH / scale.px
             first, last = scale.begin - around, scale.end + around
-            rest = Rest(self._columns, self._standing(scale)[1], first, last)
+            rest = Rest(self._columns, self._standing(scale).out, first, last)
             self._rest = (
                 (scale, y),
                 ([], self._band(rest, scale, y)) if rest.exceeds(_FEW) else self._singly(rest, scale, y),

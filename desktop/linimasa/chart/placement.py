@@ -7,7 +7,7 @@ from .labels import Side, Spot
 from .reaches import FROM_MARK, left_label, right_label
 from .scale import Scale
 
-_AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
+AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 
 
 class Placement(NamedTuple):
@@ -37,10 +37,10 @@ class Placement(NamedTuple):
     def touches(self, width: float) -> bool:
         """Whether anything of it is between 0 and a width."""
         side = self.side
-        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + _AROUND
+        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + AROUND
         if right <= 0:
             return False
-        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - _AROUND
+        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - AROUND
         return left < width
 
 

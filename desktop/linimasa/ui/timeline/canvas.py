@@ -80,8 +80,9 @@ class Canvas:
         """What no halo is around; a label that a halo would cut stays away, as one whose mark it covers."""
         scene, led = self._scene, [placement for placement in (self._hovered, self._selected) if placement]
         keys, found = {scene.selected, scene.hovered}, scene.labelled
-        for halo in [scene.halo(each, scene.bold_text(each)) for each in led]:
-            found = [(p, None if text and _covers(halo, p, text) else text) for p, text in found]
+        for placement, halo in [(each, scene.halo(each, scene.bold_text(each))) for each in led]:
+            y = placement.y
+            found = [(p, None if text and p.y == y and _covers(halo, p, text) else text) for p, text in found]
         return [pair for pair in found if pair[0].item.key not in keys]
 
     def _paint_future(self, top: float, bottom: float) -> None:
@@ -166,9 +167,9 @@ class Canvas:
 
 
 def _covers(halo: QRectF, placement: Placement, text: Text) -> bool:
-    """Whether a halo in a row hides some of a label, or the mark that it tells of."""
+    """Whether a halo hides some of a label in its row, or the mark that it tells of."""
     ends = (text.x, text.x + text.width) if placement.capsule else (text.x, text.x + text.width, *placement.marks)
-    return placement.y == halo.center().y() and min(ends) < halo.right() + _CLEAR and max(ends) > halo.left() - _CLEAR
+    return min(ends) < halo.right() + _CLEAR and max(ends) > halo.left() - _CLEAR
 
 
 def inside(painter: QPainter, box: QRectF, scroll: float, paint: Callable[[], None]) -> None:

@@ -79,9 +79,11 @@ class Labels:
         if self.width(text, size, weight) <= room + 0.01:
             return text
         key = (text, size, weight, math.floor(room))
-        if key not in self._shortened:
-            self._shortened[key] = self._measuring(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, key[3])
-        return self._shortened[key]
+        found = self._shortened.get(key)
+        if found is None:
+            found = self._measuring(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, key[3])
+            self._shortened[key] = found
+        return found
 
     def letters(
         self, size: int, colour: QColor, weight: int = 400, ground: QColor | None = None, outline: int = 3
@@ -141,14 +143,16 @@ class Labels:
             for line in lines:
                 letters, form, x, y, text = line
                 down = round(y * ratio * 2)
-                key = letters.number, form.number, down & 1, text
+                below = down & 1
+                key = letters.number, form.number, below, text
                 image = find(key)
                 if image is None:
                     if self._time <= 0:
                         hurried.append(line)
                         continue
-                    image = self._images.keep(key, self._joined(letters, form, down & 1, text))
-                draw(math.floor(x * ratio) - edge, (down >> 1) - self._up(letters, down & 1, text), image)
+                    image = self._images.keep(key, self._joined(letters, form, below, text))
+                up = _up(letters.size, below, text.isascii(), ratio)
+                draw(math.floor(x * ratio) - edge, (down >> 1) - up, image)
         self.stamps.mark(painter, [(form, x, y) for _, form, x, y, _ in hurried])
         for letters in {line[0].number: line[0] for line in hurried}.values():
             own = [line for line in hurried if line[0] is letters]
@@ -162,14 +166,9 @@ class Labels:
         image = self._painted(text, letters, edge + round((FROM_MARK - _EDGE) * self.ratio))
         if mark is not None:
             painter = QPainter(image)
-            painter.drawImage(0, self._up(letters, below, text) - edge, mark)
+            painter.drawImage(0, _up(letters.size, below, text.isascii(), self.ratio) - edge, mark)
             painter.end()
         return image
-
-    def _up(self, letters: Letters, below: int, text: str) -> int:
-        """Device pixels from the top of a text's image down to the middle of the mark before it."""
-        rise = _rise(letters.size, text.isascii()) + _EDGE
-        return -round((BASELINE * letters.size - rise) * self.ratio + below / 2)
 
     def write_once(self, painter: QPainter, letters: Letters, lines: Iterable[Line]) -> None:
         """Write texts that will hardly be written again, without outlines, at device pixels."""
@@ -234,3 +233,10 @@ class Labels:
 def _rise(size: int, low: bool) -> int:
     """Whole px above the baseline that hold the tallest letter with its marks."""
     return math.ceil(size * _RISES[low])
+
+
+@cache
+def _up(size: int, below: int, low: bool, ratio: float) -> int:
+    """Device pixels from the top of a text's image down to the middle of the mark before it."""
+    rise = _rise(size, low) + _EDGE
+    return -round((BASELINE * size - rise) * ratio + below / 2)
