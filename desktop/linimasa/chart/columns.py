@@ -32,7 +32,6 @@ class Columns(Sequence[Item]):
         end: the day after the last.
         ends: the same in ascending order, an hour after the beginning at least.
         rank: who goes first; 0 for what is not shown.
-        longest: the days of the longest.
     """
 
     def __init__(
@@ -72,7 +71,7 @@ class Columns(Sequence[Item]):
     def only(self, shown: Flags) -> "Columns":
         """The same events, of which some are shown."""
         found = Columns(self.begin, self.end, self._all_ranks, self._make, self._find, (self.ends, self._order), shown)
-        found.days, found.longest, found._rates = self.days, self.longest, self._rates  # found once
+        found.days, found.lengths, found._rates = self.days, self.lengths, self._rates  # found once
         return found
 
     def __len__(self) -> int:
@@ -115,7 +114,8 @@ class Columns(Sequence[Item]):
     @property
     def nbytes(self) -> int:
         """What is held beside `begin`, `end` and `rank`, with all that is made when first needed."""
-        return self.ends.nbytes + self._order.nbytes + self._rates.nbytes + self.spread.nbytes
+        made = self.ends, self._order, self._rates, self.spread, self.lengths
+        return sum(each.nbytes for each in made)
 
     @cached_property
     def days(self) -> Days | None:
@@ -125,8 +125,9 @@ class Columns(Sequence[Item]):
         return Days(float(self.begin[0]), float(self.ends[-1]), bool((self.end - self.begin < 1).any()))
 
     @cached_property
-    def longest(self) -> float:
-        return float((self.end - self.begin).max(initial=0.0))
+    def lengths(self) -> NDArray[np.float32]:
+        """The days of each."""
+        return (self.end - self.begin).astype(np.float32)
 
     @cached_property
     def _places(self) -> Numbers:

@@ -26,6 +26,9 @@ class End(StrEnum):
     CUT = "cut"
 
 
+_OPEN = End.OPEN  # asked for many times a frame, and slow to find in its class
+
+
 class Item(NamedTuple):
     """An event on the axis.
 
@@ -61,7 +64,7 @@ class Item(NamedTuple):
     @property
     def plain(self) -> bool:
         """Whether it has one closed time, and nothing beside its mark."""
-        return self.readings is None and not self.wings and self.begins is not End.OPEN and self.ends is not End.OPEN
+        return self.readings is None and not self.wings and self.begins is not _OPEN and self.ends is not _OPEN
 
     @property
     def points(self) -> tuple[float, ...]:
@@ -102,7 +105,7 @@ class Item(NamedTuple):
 
     def is_capsule(self, px: float) -> bool:
         """Whether it is a capsule at so many pixels a day."""
-        return px >= self.capsule_from or End.OPEN in (self.begins, self.ends)
+        return px >= self.capsule_from or self.begins is _OPEN or self.ends is _OPEN
 
 
 def in_time(item: Item) -> tuple[float, float, Key]:

@@ -7,17 +7,16 @@ steps out at the same time in the same row is two cells apart, so none overlaps.
 """
 
 import math
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
-
-import numpy as np
 
 from ..project.rests import Work
 from .columns import Columns, Ranks
 from .items import MARK, Item
 from .labels import AFTER
 from .reaches import FROM_MARK, reach
-from .rows import GAP, Row
+from .rows import GAP, Row, Space
 
 CELL = 256.0  # pixels
 _TURNS = 2  # of an octave: in each row every second cell takes its turn
@@ -53,7 +52,8 @@ class Pyramid:
         self._columns, self._measure, self._rows = columns, measure, rows
         self._blocks: dict[tuple[int, int], list[Stand]] = {}
         self._ways: dict[tuple[int, int], list[Stand]] = {}
-        self._spaces: dict[tuple[int, int], tuple[float, float]] = {}
+        self._spaces: dict[tuple[int, int], Space] = {}
+        self._begins = columns.begin.data
         begin, ends = columns.begin, columns.ends
         whole = max(1.0, float(ends[-1] - begin[0])) if len(begin) else 1.0
         self._coarsest = min(FINEST, math.floor(math.log2(CELL / whole)))
@@ -105,23 +105,31 @@ class Pyramid:
         octave = turn // _TURNS
         days = _cell(octave)
         cells = range(block * _BLOCK, (block + 1) * _BLOCK)
-        bounds = np.searchsorted(self._columns.begin, [cell * days for cell in (*cells, cells[-1] + 1)]).tolist()
+        bounds = self._columns.begin.searchsorted([cell * days for cell in (*cells, cells[-1] + 1)]).tolist()
         if bounds[0] == bounds[-1]:
             return
         older = self._older(turn, block)
-        rows = [Row() for _ in range(self._rows)]
-        for stand in older:
-            key = octave, stand.place
-            if key not in self._spaces:
-                self._spaces[key] = space(stand, 2.0**octave)
-            rows[stand.row].take(*self._spaces[key], stand.place)
+        rows, out = self._filled(octave, older), sorted([stand.place for stand in older])
         for cell, low, high in zip(cells, bounds[:-1], bounds[1:], strict=True):
-            taken = [stand.place for stand in older if low <= stand.place < high]
-            found = self._candidate(turn, cell, slice(low, high), rows, taken) if high - low > len(taken) else None
+            taken = out[bisect_left(out, low) : bisect_left(out, high)]
+            found = self._candidate(turn, cell, (low, high), rows, taken) if high - low > len(taken) else None
             if found:
                 yield found
 
-    def _candidate(self, turn: int, cell: int, within: slice, rows: list[Row], taken: list[int]) -> Stand | None:
+    def _filled(self, octave: int, stands: Iterable[Stand]) -> list[Row]:
+        """The rows with what some take in them at an octave."""
+        taken: list[list[Space]] = [[] for _ in range(self._rows)]
+        for stand in stands:
+            key = octave, stand.place
+            own = self._spaces.get(key)
+            if own is None:
+                own = self._spaces[key] = (*space(stand, 2.0**octave), stand.place)
+            taken[stand.row].append(own)
+        return [Row(spaces) for spaces in taken]
+
+    def _candidate(
+        self, turn: int, cell: int, within: tuple[int, int], rows: list[Row], taken: list[int]
+    ) -> Stand | None:
         """The event that steps out in a cell, into the first row that has room at this turn."""
         px = 2.0 ** (turn // _TURNS)
         for number in range((cell + turn) % 2, len(rows), 2):
@@ -132,23 +140,22 @@ class Pyramid:
             limit = _SHORT * CELL / px
             if number and number == len(rows) - 1:
                 limit = min(limit, _LONG)
-            low, high = within.start + np.searchsorted(self._columns.begin[within], (first, last))
-            ranks = self._ranked(int(low), int(high), limit, taken)
+            low = bisect_left(self._begins, first, *within)
+            ranks = self._ranked(low, bisect_left(self._begins, last, *within), limit, taken)
             for _ in range(_TRIES):
                 best = int(ranks.argmax()) if len(ranks) else 0
                 if not len(ranks) or not ranks[best]:
                     break
-                if stand := self._fitted(px, cell, int(low) + best, number, rows[number]):
+                if stand := self._fitted(px, cell, low + best, number, rows[number]):
                     return stand
                 ranks[best] = 0
         return None
 
     def _ranked(self, low: int, high: int, limit: float, taken: list[int]) -> Ranks:
         """The ranks of some rows, 0 for those that are too long or have stepped out already."""
-        found = self._columns.rank[low:high].copy()
-        if self._columns.longest > limit:
-            found[self._columns.end[low:high] - self._columns.begin[low:high] > limit] = 0
-        found[[place - low for place in taken if low <= place < high]] = 0
+        found: Ranks = self._columns.rank[low:high] * (self._columns.lengths[low:high] <= limit)
+        for place in taken[bisect_left(taken, low) : bisect_left(taken, high)]:
+            found[place - low] = 0
         return found
 
     def _fitted(self, px: float, cell: int, place: int, number: int, row: Row) -> Stand | None:

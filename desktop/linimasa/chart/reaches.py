@@ -49,12 +49,16 @@ class Reach(NamedTuple):
 
 def reach(item: Item, px: float) -> Reach:
     """The reach of an item at so many pixels a day."""
-    if item.plain:  # as below, at a third of the time: nearly all are
-        begin, end = item.begin * px, item.end * px
-        middle = (begin + end) / 2
-        left, right = min(begin, middle - MARK), max(end, middle + MARK)
-        beside = FROM_MARK if px < item.capsule_from else 0.0
-        return Reach(left, right, min(left - FROM_CAPSULE, middle - beside), max(right + FROM_CAPSULE, middle + beside))
+    if item.plain:  # as below, at a quarter of the time: nearly all are
+        left, right = item.begin * px, item.end * px
+        middle = (left + right) / 2
+        if middle - MARK < left:
+            left = middle - MARK
+        if middle + MARK > right:
+            right = middle + MARK
+        if px < item.capsule_from and right - middle < FROM_MARK - FROM_CAPSULE:
+            return Reach(left, right, middle - FROM_MARK, middle + FROM_MARK)
+        return Reach(left, right, left - FROM_CAPSULE, right + FROM_CAPSULE)
     left, right = item.extent(px)
     label_left, label_right = left - FROM_CAPSULE, right + FROM_CAPSULE
     if item.wings or item.is_capsule(px):

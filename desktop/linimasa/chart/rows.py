@@ -1,15 +1,17 @@
 """A row of a lane: what is taken in it, in pixels, kept sorted so that questions cost a binary search."""
 
 from bisect import bisect_left, insort
+from collections.abc import Iterable
 
 GAP = 2.0  # least space between two things
+Space = tuple[float, float, int]  # from pixel to pixel, and the index of the item it belongs to
 
 
 class Row:
-    """Taken spaces that do not overlap, each with the index of the item it belongs to."""
+    """Taken spaces that do not overlap."""
 
-    def __init__(self) -> None:
-        self._taken: list[tuple[float, float, int]] = []
+    def __init__(self, taken: Iterable[Space] = ()) -> None:
+        self._taken = sorted(taken)
 
     def take(self, left: float, right: float, index: int) -> None:
         """Take a space that is free."""
@@ -26,7 +28,7 @@ class Row:
         high = self._taken[place][0] - GAP if place < len(self._taken) else float("inf")
         return (low, high) if low <= left and right <= high else None
 
-    def before(self, left: float, right: float) -> tuple[float, float, int] | None:
+    def before(self, left: float, right: float) -> Space | None:
         """What is taken before a space and reaches into it, if nothing else stands in its way."""
         place = bisect_left(self._taken, (left, right, -1))
         if not place or (place < len(self._taken) and self._taken[place][0] < right + GAP):
