@@ -58,10 +58,12 @@ class DenseLayout:
     def ahead(self, scale: Scale) -> Work[None]:
         """Find who stands out in a view that is likely to come, with rests."""
         yield from self._pyramid.preparing(*self._window(scale))
-        self._standing(scale)
+        out = self._standing(scale).out
         yield
         for slot in (PITCH / scale.px, PITCH / scale.px / 2):  # the second until the next octave
             yield from self._columns.curve.preparing(scale.begin, scale.end, slot)
+            out.taken_from(self._columns.curve.sampled(scale.begin, scale.end, slot))
+            yield
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""

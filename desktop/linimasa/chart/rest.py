@@ -10,9 +10,10 @@ import numpy as np
 from .columns import Columns
 from .crowds import Crowd
 from .items import Item
-from .spread import MOMENT, Floats, Numbers, Sampled, Spread, lasting, rates
+from .spread import MOMENT, Floats, Numbers, Sampled, Spread, Window, lasting, rates
 
 _NOTHING = 1e-6  # of an event
+_KEPT = 2  # windows
 
 
 @lru_cache(maxsize=2)  # all lanes of a view ask for the same
@@ -30,13 +31,16 @@ class Out:
         self.rows = np.array(sorted(rows), np.int64)
         self.begin = columns.begin[self.rows]
         self.end = np.maximum(columns.end[self.rows], self.begin + MOMENT)
-        self._last: tuple[Sampled | None, Floats] = (None, self.begin)
+        self._taken: dict[Window, Floats] = {}
 
     def taken_from(self, sampled: Sampled) -> Floats:
         """The counts of all without them; the last are kept."""
-        if self._last[0] is not sampled:
-            self._last = sampled, sampled.counts - self._spread.before(sampled.days)
-        return self._last[1]
+        found = self._taken.get(sampled.window)
+        if found is None:
+            if len(self._taken) >= _KEPT:
+                del self._taken[next(iter(self._taken))]  # the oldest
+            found = self._taken[sampled.window] = sampled.counts - self._spread.before(sampled.days)
+        return found
 
     @cached_property
     def _spread(self) -> Spread:

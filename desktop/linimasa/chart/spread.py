@@ -1,6 +1,7 @@
 """Events spread evenly over their times: how many of them lie before a day, parts of events included."""
 
 import math
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -13,6 +14,7 @@ Numbers = NDArray[np.int64]
 Rows = NDArray[np.int32]
 Flags = NDArray[np.bool_]
 _SAMPLES, _KEPT = 512, 128  # of a block, and blocks
+_WINDOWS = 24  # whose samples are kept together
 MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
 
 
@@ -49,13 +51,24 @@ class Spread:
         return found
 
 
+Window = tuple[int, int, int]  # an octave, the first and the last block
+
+
 class Sampled(NamedTuple):
     """How many events lie before each of some `days`, which are `step` apart from the `first` on."""
 
+    window: Window
     first: float
     step: float
     days: Floats
     counts: Floats
+
+
+@lru_cache(maxsize=_WINDOWS)  # all lanes of a view ask for the same
+def _days(window: Window) -> Floats:
+    octave, low, high = window
+    found: Floats = np.arange(low * _SAMPLES, (high + 1) * _SAMPLES + 1, dtype=np.float64) * (2.0**octave / 2)
+    return found
 
 
 class Curve:
@@ -64,19 +77,23 @@ class Curve:
     def __init__(self, spread: Spread) -> None:
         self._spread = spread
         self._blocks: dict[tuple[int, int], Floats] = {}
-        self._sampled: tuple[tuple[int, int, int], Sampled] | None = None
+        self._sampled: dict[Window, Sampled] = {}
 
     def sampled(self, first: float, last: float, slot: float) -> Sampled:
-        """From before a day to after another, with two samples for each `slot` at least; the last are kept."""
+        """From before a day to after another, with two samples for each `slot` at least; kept for some windows."""
         octave = math.floor(math.log2(slot))
         step = 2.0**octave / 2
         low, high = (math.floor(day / step / _SAMPLES) for day in (first, last))
-        if self._sampled is None or self._sampled[0] != (octave, low, high):
-            days = np.arange(low * _SAMPLES, (high + 1) * _SAMPLES + 1, dtype=np.float64) * step
+        window = octave, low, high
+        found = self._sampled.get(window)
+        if found is None:
+            if len(self._sampled) >= _WINDOWS:
+                del self._sampled[next(iter(self._sampled))]  # the oldest
+            days = _days(window)
             blocks = [self._block(octave, step, block) for block in range(low, high + 1)]
             counts = np.concatenate([*blocks, self._spread.before(days[-1:])])
-            self._sampled = (octave, low, high), Sampled(float(days[0]), step, days, counts)
-        return self._sampled[1]
+            found = self._sampled[window] = Sampled(window, float(days[0]), step, days, counts)
+        return found
 
     def preparing(self, first: float, last: float, slot: float) -> Work[None]:
         """Make the samples between two days, with rests; they are kept."""

@@ -1,8 +1,6 @@
-"""Those that stand out of a crowded lane in the cells of a view: their arrays, from which each frame places them."""
+"""Those that stand out of a crowded lane in the cells of a view, ready to be placed in each frame."""
 
 from collections.abc import Sequence
-
-import numpy as np
 
 from .columns import Columns
 from .items import Item
@@ -15,6 +13,7 @@ from .rest import Out
 from .scale import Scale
 
 _WIDEST = 500.0  # pixels that a mark with its label reaches beyond its time at most
+_RIGHT = Side.RIGHT  # asked for many times a frame, and slow to find in its class
 
 
 class Standing:
@@ -22,30 +21,30 @@ class Standing:
 
     def __init__(self, lane: Lane, columns: Columns, spots: Sequence[tuple[Stand, Spot]]) -> None:
         self.out = Out(columns, [stand.place for stand, _ in spots])
-        self._all = [(stand.item, lane.colour_at(stand.place), spot) for stand, spot in spots]
-        self._rows = [stand.row for stand, _ in spots]
-        self._begin = np.array([item.begin for item, _, _ in self._all])
-        self._end = np.array([item.end for item, _, _ in self._all])
-        self._widths = np.array([spot.width for _, _, spot in self._all])
-        self._marks = np.array([_mark_until(item, spot) for item, _, spot in self._all])
+        self._all = [
+            (stand.item, lane.colour_at(stand.place), spot, stand.row, stand.item.end, _mark_until(stand.item, spot))
+            for stand, spot in spots
+        ]
 
     def placements(self, scale: Scale, ys: Sequence[float]) -> list[Placement]:
         """Those in view; the middle of each row is at one of `ys`."""
-        px, zero = scale.px, scale.x(0)
-        lefts, rights = self._begin * px + zero, self._end * px + zero
-        middles = (lefts + rights) / 2
-        plain, labels = px < self._marks, middles + FROM_MARK
-        last = scale.width + np.where(plain, AROUND, _WIDEST)
-        seen = (np.where(plain, labels + self._widths, rights + _WIDEST) > 0) & (lefts < last)
-        places = seen.nonzero()[0].tolist()
-        columns = (each[seen].tolist() for each in (plain, lefts, rights, middles, labels))
-        found = []
-        for at, mark, left, right, middle, label in zip(places, *columns, strict=True):
-            (item, colour, spot), y = self._all[at], ys[self._rows[at]]
-            if mark:
-                found.append(Placement(item, colour, y, left, right, False, (middle,), Side.RIGHT, label, spot.width))
-            elif (placement := place(item, colour, spot, scale, y)).touches(scale.width):
-                found.append(placement)
+        px, zero, wide, found = scale.px, scale.x(0), scale.width, list[Placement]()
+        first, last = scale.day(-_WIDEST), scale.day(wide + _WIDEST)
+        for item, colour, spot, row, end, mark_until in self._all:
+            if end < first:
+                continue
+            if item.begin > last:
+                break
+            if px >= mark_until:
+                placement = place(item, colour, spot, scale, ys[row])
+                if placement.touches(wide):
+                    found.append(placement)
+                continue
+            left, right = item.begin * px + zero, end * px + zero
+            middle = (left + right) / 2
+            label, width = middle + FROM_MARK, spot.width
+            if label + width > 0 and left - AROUND < wide:
+                found.append(Placement(item, colour, ys[row], left, right, False, (middle,), _RIGHT, label, width))
         return found
 
 

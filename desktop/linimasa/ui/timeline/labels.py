@@ -144,13 +144,12 @@ class Labels:
                 letters, form, x, y, text = line
                 down = round(y * ratio * 2)
                 below = down & 1
-                key = letters.number, form.number, below, text
-                image = find(key)
+                image = find((letters.number, form.number, below, text))
                 if image is None:
                     if self._time <= 0:
                         hurried.append(line)
                         continue
-                    image = self._images.keep(key, self._joined(letters, form, below, text))
+                    image = self._joined(letters, form, below, text)
                 up = _up(letters.size, below, text.isascii(), ratio)
                 draw(math.floor(x * ratio) - edge, (down >> 1) - up, image)
         self.stamps.mark(painter, [(form, x, y) for _, form, x, y, _ in hurried])
@@ -160,15 +159,22 @@ class Labels:
             self.lacking = True
             self.write_once(painter, letters, texts)
 
+    def prepare(self, line: Marked) -> None:
+        """Make the image of a mark with its text, if it is not there: it will be wanted soon."""
+        letters, form, _, y, text = line
+        below = round(y * self.ratio * 2) & 1
+        if self._images.find((letters.number, form.number, below, text)) is None:
+            self._joined(letters, form, below, text)
+
     def _joined(self, letters: Letters, form: Form, below: int, text: str) -> QImage:
-        """The image of a mark and of its text."""
+        """The image of a mark and of its text, which is kept."""
         mark, edge = self.stamps.image(form, below), self.stamps.edge
         image = self._painted(text, letters, edge + round((FROM_MARK - _EDGE) * self.ratio))
         if mark is not None:
             painter = QPainter(image)
             painter.drawImage(0, _up(letters.size, below, text.isascii(), self.ratio) - edge, mark)
             painter.end()
-        return image
+        return self._images.keep((letters.number, form.number, below, text), image)
 
     def write_once(self, painter: QPainter, letters: Letters, lines: Iterable[Line]) -> None:
         """Write texts that will hardly be written again, without outlines, at device pixels."""

@@ -1,5 +1,8 @@
 """Paints marks, capsules and labels of a scene. Those of one form, and those in the same letters, go together."""
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -20,6 +23,52 @@ _BEYOND = 30.0  # px outside the view that are painted, and clipped
 _SMALL, _SMALL_BEFORE_LABEL = 0.62, 0.7  # sizes of the mark inside a capsule
 
 
+Labelled = Iterable[tuple[Placement, Text | None]]
+
+
+class Groups(NamedTuple):
+    """What is painted after another: what is no plain mark, marks, marks with the label on their right, labels."""
+
+    apart: list[Placement]
+    plain: list[tuple[Form, float, float]]
+    joined: list[Marked]
+    texts: list[tuple[Placement, Text]]
+
+
+def grouped(scene: Scene, labelled: Labelled) -> Groups:
+    """What is painted in one go. A plain mark lies under no other, and goes with the label on its right."""
+    forms, found = dict[tuple[EventKind, Known, int | None], Form](), Groups([], [], [], [])
+    letters = [_letters(scene, False, important) for important in (False, True)]
+    joining = not scene.query and not scene.numbers and scene.theme.paper.alpha() == 255
+    for placement, text in labelled:
+        item = placement.item
+        if placement.capsule or item.wings or item.readings:
+            found.apart.append(placement)
+        else:
+            key = item.kind, item.known, placement.colour
+            form = forms.get(key)
+            if form is None:
+                form = forms[key] = _form(scene, *key)
+            if joining and text and placement.side is Side.RIGHT:
+                joined = letters[item.important], form, placement.marks[0], placement.y, text.words
+                found.joined.append(joined)
+                continue
+            found.plain.append((form, placement.marks[0], placement.y))
+        if text:
+            found.texts.append((placement, text))
+    return found
+
+
+def _form(scene: Scene, kind: EventKind, known: Known, colour: int | None) -> Form:
+    return scene.labels.stamps.form(kind, known, scene.theme.actor(colour), scene.theme.paper)
+
+
+def _letters(scene: Scene, inside: bool, important: bool) -> Letters:
+    colour = scene.theme.ink if inside or important else scene.theme.ink2
+    ground = None if inside else scene.theme.paper
+    return scene.labels.letters(scene.look.label, colour, WEIGHTS[important], ground)
+
+
 class Marking:
     """Paints into the lanes of a scene."""
 
@@ -27,38 +76,14 @@ class Marking:
         self._painter, self._scene, self._theme = painter, scene, scene.theme
         self._stamps = scene.labels.stamps
 
-    def paint(self, labelled: list[tuple[Placement, Text | None]]) -> None:
-        """Paint marks, capsules and labels. A plain mark lies under no other, and goes with the label on its right."""
-        scene, forms = self._scene, dict[tuple[EventKind, Known, int | None], Form]()
-        plain, joined, texts = list[tuple[Form, float, float]](), list[Marked](), list[tuple[Placement, Text]]()
-        letters = [self._letters(False, important) for important in (False, True)]
-        joining = not scene.query and not scene.numbers and self._theme.paper.alpha() == 255
-        for placement, text in labelled:
-            item = placement.item
-            if placement.capsule or item.wings or item.readings:
-                self.mark(placement)
-            else:
-                key = item.kind, item.known, placement.colour
-                form = forms.get(key)
-                if form is None:
-                    form = forms[key] = self._form(*key)
-                if joining and text and placement.side is Side.RIGHT:
-                    joined.append((letters[item.important], form, placement.marks[0], placement.y, text.words))
-                    continue
-                plain.append((form, placement.marks[0], placement.y))
-            if text:
-                texts.append((placement, text))
-        self._stamps.mark(self._painter, plain)
-        scene.labels.write_marked(self._painter, joined)
-        self._texts(texts)
-
-    def _form(self, kind: EventKind, known: Known, colour: int | None) -> Form:
-        return self._stamps.form(kind, known, self._theme.actor(colour), self._theme.paper)
-
-    def _letters(self, inside: bool, important: bool) -> Letters:
-        colour = self._theme.ink if inside or important else self._theme.ink2
-        ground = None if inside else self._theme.paper
-        return self._scene.labels.letters(self._scene.look.label, colour, WEIGHTS[important], ground)
+    def paint(self, labelled: Labelled) -> None:
+        """Paint marks, capsules and labels."""
+        found = grouped(self._scene, labelled)
+        for placement in found.apart:
+            self.mark(placement)
+        self._stamps.mark(self._painter, found.plain)
+        self._scene.labels.write_marked(self._painter, found.joined)
+        self._texts(found.texts)
 
     def mark(self, placement: Placement, behind: QColor | None = None) -> None:
         """Paint a mark or capsule on paper; `behind` is the colour of a halo around it."""
@@ -114,7 +139,7 @@ class Marking:
             style = placement.side is Side.INSIDE, placement.item.important
             lines.setdefault(style, []).append((text.x, placement.y + BASELINE * size, text.words))
         for (inside, important), written in lines.items():
-            letters = self._letters(inside, important)
+            letters = _letters(scene, inside, important)
             scene.labels.write(self._painter, letters, written)
             if scene.query:
                 self._found(written, scene.labels.letters(size, letters.colour, letters.weight))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from time import thread_time
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -193,6 +194,7 @@ class Navigator(Stage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
+        begun = thread_time()
         if self._labels.ratio != self.devicePixelRatioF():
             self._labels = Labels(self.devicePixelRatioF())
             self._scene = None
@@ -207,7 +209,7 @@ class Navigator(Stage):
             lanes = QRectF(GUTTER, AXIS, scene.scale.width, scene.height)
             silence.paint(painter, lanes, silence.of_axis(self._project), self._theme)
         painter.end()
-        self._ahead.follow(scene)
+        self._ahead.follow(scene, begun)
         if self._labels.lacking:
             self.update()
 
