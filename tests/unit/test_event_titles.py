@@ -15,6 +15,8 @@ TITLES = [
     ("en", 'Sailors in 1950 sang of "a harbour made of glass".', 'Sailors sang of "a harbour made of glass"'),
     ("id", "Nelayan pada 1950 bertemu “putri dari karang”.", "Nelayan bertemu “putri dari karang”"),
     ("en", "The final is on 3 February 2015.", "The final"),
+    ("id", "Surti menutup galangan itu mulai Rabu (20/3/2024) pukul 06.00 s.d. Jumat.", "Surti menutup galangan"),
+    ("id", "Surti membuka tambak itu dua kali, yakni pada 2010.", "Surti membuka tambak dua kali"),
     ("en", "The oldest mill in Harrow dates back to about 1520.", "The oldest mill in Harrow dates back to about 1520"),
     ("id", "Naskah di Museum Banten itu berasal dari tahun 1520.", "Naskah di Museum Banten berasal dari tahun 1520"),
     (

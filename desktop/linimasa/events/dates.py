@@ -107,7 +107,8 @@ def is_ahead(timex: Timex, reference: Reference) -> bool:
     """Whether the date lies after the day of publication, where that is known or the date is reckoned from it."""
     if reference.day is None or timex.interval is None or timex.interval.begin is None:
         return False
-    forward = timex.anchor == "reference" and any(step.startswith("shift") and "+" in step for step in timex.trail)
+    steps = timex.trail if timex.anchor == "reference" else ()
+    forward = any(step.startswith("ahead") or (step.startswith("shift") and "+" in step) for step in steps)
     known = reference.basis.is_publication or forward
     return known and timex.interval.begin >= (reference.day + 1) * civil.MINUTES
 
