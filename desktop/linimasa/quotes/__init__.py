@@ -110,7 +110,7 @@ class _Reader:
             self._go_on(going_on, told.pop(0))
         for said in told:
             self._take(said, sentence)
-        if not told and not marked:
+        if not told:
             for speaker, standing in parts(self.finder, sentence, self.focus.meant):
                 self.focus.add(speaker, standing)
         self.open = (going_on or self.found[-1]) if self.found and self.running.begins(sentence) else None
@@ -173,7 +173,7 @@ class _Reader:
         phrase = speaker.antecedent if speaker.anaphor else speaker.span
         if phrase is None:
             return speaker
-        salient = [actor for key in self.focus.ranked if (actor := self.sources.get(key)) and actor.named]
+        salient = [actor for key in self.focus.ranked if (actor := self.sources.get(key))]
         met = self.sources.known(phrase) or described(self.finder.bounds, phrase, salient) or self.sources.make(phrase)
         self.sources.refer(met, phrase)
         return replace(speaker, actor=met)

@@ -11,6 +11,7 @@ from .speakers import Finder, Speaker, as_speaker
 _PHRASE = 16  # words of an apposition at most
 _TITLES = 8  # words of a title before a name at most
 _OFFICE = 5  # words among which an apposition names the office
+_RELATIVE = 4  # words among which a relative opens a clause
 _MEMBER = 2  # small words of "keeper of" at least
 
 
@@ -45,8 +46,13 @@ def head_end(finder: Finder, start: int, end: int) -> int | None:
 
 
 def _tells_when(finder: Finder, part: str) -> bool:
-    first = next(words_in(part, 0, len(part)), None)
-    return first is not None and first.low in finder.rules.relatives | finder.rules.opening
+    words = list(islice(words_in(part, 0, len(part)), _RELATIVE))
+    rules = finder.rules
+    if any(word.low in rules.relatives for word in words):  # "a copy of which was seen by X"
+        return True
+    seen_by = len(words) > 1 and words[1].low in rules.by
+    opens = any(word.low in rules.opening or rules.verbal(word) for word in words[:1])
+    return seen_by or opens or part.strip(" ,").lower() in rules.openers
 
 
 def subject_behind(finder: Finder, comma: int, limit: int) -> Present | None:

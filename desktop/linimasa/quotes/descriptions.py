@@ -7,25 +7,28 @@ from .bounds import Bounds
 from .phrases import is_definite
 from .rules import words_in
 
+_BARE = 2  # words of a phrase that says no more than "pejabat itu"
 _MET = 3  # mentions of a person that may tell an office
 _BESIDE = 80  # characters before or behind a mention that tell it
 _MARKS = ".;:!?\n"
 
 
-def described(bounds: Bounds, phrase: Span, persons: Sequence[Actor]) -> str | None:
-    """The id of the person whom a definite phrase means; of `persons`, the first is the most salient: the one it tells
-    the age of, or the first who was introduced with a word of it for an office."""
-    if not is_definite(bounds.text, phrase, bounds.rules):
-        return None
+def described(bounds: Bounds, phrase: Span, salient: Sequence[Actor]) -> str | None:
+    """The id of the person whom a definite phrase means; of `salient`, the first is the most salient. It is the first
+    who was introduced with a word of the phrase for an office, else the most salient one, if the phrase says more of
+    somebody just told of: "politikus senior itu", or the age."""
     words = list(words_in(bounds.text, phrase.start, phrase.end))
-    if any(word.low in bounds.rules.prepositions for word in words):
+    if not is_definite(bounds.text, phrase, bounds.rules) or any(
+        word.low in bounds.rules.prepositions for word in words
+    ):
         return None  # "the mayor of Reed" may be another one
     offices = {word.low for word in words if word.low in bounds.rules.offices}
-    for person in persons:
-        if offices & _told_of(bounds, person, phrase.start):
+    for person in salient:
+        if person.named and offices & _told_of(bounds, person, phrase.start):
             return person.id
+    pointed = bool(offices) and len(words) > _BARE and words[-1].low in bounds.rules.demonstratives
     aged = any(bounds.dated(word.start) for word in words if word.low[0].isdigit())
-    return persons[0].id if persons and aged else None
+    return salient[0].id if salient and salient[0].named and (pointed or aged) else None
 
 
 def _told_of(bounds: Bounds, person: Actor, before: int) -> set[str]:

@@ -55,7 +55,8 @@ def _is_full(finder: Finder, sentence: Span, found: Quotation, beside: Sequence[
     if not last or last[0].end != len(before):
         return False
     goes_on = last[0].low in rules.coordinators and before[: last[0].start].rstrip().endswith(",")
-    return rules.cue(last[0]) or (goes_on and " " in inner and ends)
+    cued = rules.cue(last[0]) and last[0].low not in rules.labels  # "called “the old man.”" is no saying
+    return cued or (goes_on and " " in inner and ends)
 
 
 def _goes_with(finder: Finder, sentence: Span, found: Quotation, inner: str) -> bool:
@@ -87,7 +88,7 @@ def _is_title(before: str, inner: str, rules: Rules) -> bool:
     named, said = list(words_in(before, 0, len(before))), list(words_in(inner, 0, len(inner)))
     apart = before.endswith(",") and named and not rules.cue(named[-1])
     large = [word for word in said if word.end - word.start > _SMALL]
-    return bool(apart) and len(large) > 1 and inner[-1:] not in "?!." and all(word.capital for word in large)
+    return bool(apart) and len(large) > 1 and inner[-1:] not in "?!" and all(word.capital for word in large)
 
 
 def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span | None) -> Said | None:

@@ -3,7 +3,7 @@ sentence goes on to report: "..., adding that ...", "but Y said ..."."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain
+from itertools import chain, islice
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
@@ -75,8 +75,8 @@ def _said(finder: Finder, found: Found, quotations: Sequence[Quotation], most: i
 
 def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "X mengatakan (bahwa) ...": a cue with a subject before it and a clause behind it."""
-    for index, cue in enumerate(words[:-_FEW]):
-        if not _may_report(finder, words, index):
+    for index, cue in enumerate(words):
+        if not _may_report(finder, words, index) or not _goes_on_behind(finder, cue, sentence.end):
             continue
         complement = complementiser(finder, cue, words[index + 1 :])
         heard = None if complement else past_listener(finder, cue, sentence.end)
@@ -103,6 +103,10 @@ def _may_report(finder: Finder, words: Sequence[Word], index: int) -> bool:
     before, last = words[max(0, index - _DENIED) : index], words[index - 1].low
     blocked = (last in rules.blockers or last in rules.complementisers) and last not in rules.relatives
     return not blocked and not any(word.low in rules.negations for word in before)
+
+
+def _goes_on_behind(finder: Finder, cue: Word, limit: int) -> bool:
+    return len(list(islice(words_in(finder.text, cue.end, limit), _FEW))) == _FEW
 
 
 def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content: Span, *, bare: bool) -> Found | None:

@@ -7,7 +7,7 @@ from ..model import Span
 from ..sentences import Quotation
 from .appositions import apposition_end
 from .attribution import closes, is_known, passive
-from .clausal import Found, content_of, is_clause, is_fused
+from .clausal import Found, content_of, is_clause
 from .phrases import is_somebody
 from .rules import Word, words_in
 from .speakers import Finder, Speaker
@@ -76,7 +76,7 @@ def labelled(finder: Finder, sentence: Span, words: Sequence[Word], quotations: 
             continue
         end = _own_words(finder, cue, quotations)
         speaker = finder.before(sentence.start, cue.start) if end else None
-        if end and speaker and _makes_of(finder, cue, speaker, quotations) and not is_fused(finder, sentence, speaker):
+        if end and speaker and _makes_of(finder, cue, speaker, quotations):
             return Found(Span(cue.start, cue.end), speaker, (content_of(finder, cue.end, end),))
     return None
 

@@ -209,7 +209,7 @@ class Finder:
             self.bounds.phrase(self.bounds.past_date(self.bounds.clause(start, cue_start), cue_start), cue_start)
         )
         first = next(words_in(self.text, phrase.start, phrase.end), None)
-        if first is None or first.low in self.rules.hosts:  # "hal ini" says nothing
+        if first is None or first.low in self.rules.hosts - self.rules.articles:  # "hal ini" says nothing
             return None
         return self._office(phrase) or self._described(phrase, cue_start)
 
