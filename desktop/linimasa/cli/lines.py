@@ -1,5 +1,6 @@
 """`linimasa extract --lines`: JSON lines in, JSON lines out, one for one."""
 
+import gc
 import json
 from collections.abc import Iterator
 from dataclasses import replace
@@ -32,6 +33,8 @@ def extract_lines(source: BinaryIO, sink: TextIO, options: pipeline.Options, *, 
             status = 1
         sink.write(json.dumps(answer) + "\n")
         sink.flush()
+        if number == 1:
+            gc.freeze()  # what the first line has loaded stays: no collection of garbage need look through it again
     return status
 
 

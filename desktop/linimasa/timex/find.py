@@ -51,12 +51,11 @@ def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, 
     region: bytes = b""
     match = _of_its_line(text, start, match.group(), words) or match
     while match:
-        region = match.group()
-        span = Span(start, start + _length(region))
-        if not _cuts_word(text, span.start) and not _cuts_word(text, span.end):
-            found = tuple(_read(text, span, region, words))
-            if found:
-                return region, found
+        region = match[0]
+        end = start + _length(region)
+        cuts = _cuts_word(text, start) or _cuts_word(text, end)
+        if not cuts and (found := tuple(_read(text, start, end, region, words))):
+            return region, found
         match = None if _YEAR.search(region) else words.regions.match(region[: region.rfind(b" ") + 1].rstrip())
     return region, ()
 
@@ -76,19 +75,21 @@ def _length(data: bytes) -> int:
     return len(data) if data.isascii() else len(data.decode("utf-8", "surrogatepass"))
 
 
-def _read(text: str, span: Span, region: bytes, words: Lexicon) -> Iterator[Candidate]:
+def _read(text: str, start: int, end: int, region: bytes, words: Lexicon) -> Iterator[Candidate]:
     """The region as the first rule reads it whose guards allow it: one date, or several that share parts."""
-    before, after = text[max(0, span.start - _CONTEXT) : span.start], text[span.end : span.end + _CONTEXT]
+    before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
     for rule, parts in readings(region, words):
-        if not any(guard.rejects(span.of(text), before, after) for guard in rule.guards):
-            signal, close = words.signal.search(before), words.close.search(before)
-            for part, slots in parts:
-                own = Span(span.start + part.start, span.start + part.end)
-                if close and slots.keys() & _OF_A_DAY:  # "shortly before noon" is about noon
-                    yield Candidate(own, rule.id, rule.operation, {"mod": "APPROX", **slots})
-                else:
-                    yield Candidate(own, rule.id, rule.operation, slots, signal[1].lower() if signal else None)
-            return
+        if rule.guards and any(guard.rejects(text[start:end], before, after) for guard in rule.guards):
+            continue
+        low = before.lower() if before[-1:].isspace() else ""
+        signal, close = words.signal.search(low), words.close.search(low)
+        for part, slots in parts:
+            own = Span(start + part.start, start + part.end)
+            if close and slots.keys() & _OF_A_DAY:  # "shortly before noon" is about noon
+                yield Candidate(own, rule.id, rule.operation, {"mod": "APPROX", **slots})
+            else:
+                yield Candidate(own, rule.id, rule.operation, slots, signal[1] if signal else None)
+        return
 
 
 def _cuts_word(text: str, at: int) -> bool:

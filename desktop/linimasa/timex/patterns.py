@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 _SPACE = "(?: +)"
-_WHITE = re.compile(r"[ \t\r\n\xa0\u202f]{2,}|[\t\n\xa0\u202f]")
+_WHITE = re.compile(r"[ \t\r\n\xa0\u202f](?:[ \t\r\n\xa0\u202f]+|(?<=[\t\n\xa0\u202f]))")
 _WITHIN = re.compile(r"(?:[ \t\xa0\u202f]|[ \t]?\r?\n)[ \t]{0,3}")  # a paragraph
 _ABBREVIATION = 3  # letters; in capitals such a short word may be anything
 _ALTERNATIVE_END = re.compile(r"(?<!\\)[A-Za-z0-9](?=[|)])")

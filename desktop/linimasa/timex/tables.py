@@ -45,9 +45,9 @@ class Rule:
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexicon:
     """A language's time words, compiled. `beginnings` finds where a rule may match, `regions` what some rule matches
-    there, `which` tells which rules do. `signal` and `close` end where a date begins: "since", "shortly before";
-    `today` ends a clock time that is today's: "at seven tonight"; `clause` is a relative clause that has begun and not
-    ended."""
+    there, `which` tells which rules do. `signal` and `close` end where a date begins, in small letters: "since",
+    "shortly before"; `today` ends a clock time that is today's: "at seven tonight"; `clause` is a relative clause that
+    has begun and not ended."""
 
     rules: tuple[Rule, ...]
     beginnings: re.Pattern[bytes]

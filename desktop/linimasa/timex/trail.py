@@ -83,25 +83,32 @@ def last(steps: Trail) -> Unit:
     return state.until or state.unit
 
 
-@lru_cache(maxsize=4096)
 def _walked(steps: Trail) -> _State:
-    state: _State | None = None
-    for step in steps:
-        name, *arguments = step.split(" ")
-        try:
-            if name in ("read", "from"):
-                state = _State(values.parse(arguments[-1]))
-            elif name == "hijri":
-                state = _State(values.day_unit(calendars.hijri(*arguments)))
-            elif name not in _SILENT:
-                if state is None:
-                    raise ValueError("a trail must begin with read, from or hijri")
-                state = _STEPS[name](state, *arguments)
-        except (KeyError, IndexError, TypeError) as error:
-            raise ValueError(f"not a step: {step!r}") from error
+    state = _reached(steps)
     if state is None:
         raise ValueError("a trail must begin with read, from or hijri")
     return state
+
+
+@lru_cache(maxsize=4096)
+def _reached(steps: Trail) -> _State | None:
+    """Where the steps lead, each of them from where those before it do: many trails share their first steps."""
+    if not steps:
+        return None
+    state = _reached(steps[:-1])
+    name, *arguments = steps[-1].split(" ")
+    try:
+        if name in ("read", "from"):
+            return _State(values.parse(arguments[-1]))
+        if name == "hijri":
+            return _State(values.day_unit(calendars.hijri(*arguments)))
+        if name in _SILENT:
+            return state
+        if state is None:
+            raise ValueError("a trail must begin with read, from or hijri")
+        return _STEPS[name](state, *arguments)
+    except (KeyError, IndexError, TypeError) as error:
+        raise ValueError(f"not a step: {steps[-1]!r}") from error
 
 
 def _result(state: _State) -> Result:
@@ -160,10 +167,10 @@ def _set(state: _State, name: str, number: str) -> _State:
     if name == "year":
         return _State(values.parse(civil.format_year(int(number))))
     if name == "month":
-        return _State(values.parse(f"{civil.format_year(year)}-{int(number):02d}"))
+        return _State(values.of_date(Granularity.MONTH, year, int(number)))
     if name != "day":
         raise ValueError(f"cannot be set: {name!r}")
-    return _State(values.parse(f"{civil.format_year(year)}-{month:02d}-{int(number):02d}"))
+    return _State(values.of_date(Granularity.DAY, year, month, int(number)))
 
 
 def _nth(state: _State, number: str, name: str, weekday: str = "") -> _State:

@@ -22,8 +22,10 @@ _MONTHS = {
 }
 _DAYS = {Granularity.WEEK: 7, Granularity.WEEKEND: 7, Granularity.DAY: 1, Granularity.PART: 1}
 _MINUTES = {Granularity.HOUR: 60, Granularity.MINUTE: 1}
+_SHORT = re.compile(r"\d{2,3}")  # a century or decade
 _PARTS = {"MO": (6, 12), "MI": (11, 13), "AF": (12, 18), "EV": (17, 21), "NI": (18, 24)}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_LAST_BC, _LAST_YEAR = 9999, 999_999  # years that the values below can say
 _VALUE = re.compile(
     r"(?P<year>-?\d{4}|\+\d{5,6})(?:-(?:Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|W(?P<week>\d\d)(?P<weekend>-WE)?|(?P<month>\d\d)(?:-(?P<day>\d\d)"
@@ -97,6 +99,17 @@ def day_unit(day: int) -> Unit:
     return Unit(Granularity.DAY, day * civil.MINUTES)
 
 
+def of_date(granularity: Granularity, year: int, month: int, day: int = 1) -> Unit:
+    """The month or day of a civil date.
+
+    Raises:
+        ValueError: there is no such date, or TIMEX3 has no form for its year.
+    """
+    if not -_LAST_BC <= year <= _LAST_YEAR or not civil.is_date(year, month, day):
+        raise ValueError(f"no such date: {year}-{month}-{day}")
+    return Unit(granularity, civil.day_number(year, month, day) * civil.MINUTES)
+
+
 def part_of(day: int, part: str) -> Unit:
     """A part of a day: MO, MI, AF, EV or NI, within the civil day.
 
@@ -126,7 +139,7 @@ def parse(value: str) -> Unit:
     Raises:
         ValueError: the value is not concrete, or names what does not exist.
     """
-    if re.fullmatch(r"\d{2,3}", value):
+    if len(value) < 4 and _SHORT.fullmatch(value):
         year = int(value) * 10 if len(value) == 3 else int(value) * 100 + 1
         granularity = Granularity.DECADE if len(value) == 3 else Granularity.CENTURY
         return Unit(granularity, civil.day_number(year, 1, 1) * civil.MINUTES)
@@ -136,7 +149,7 @@ def parse(value: str) -> Unit:
     fields = match.groupdict()
     if fields["day"] is None:
         return _coarse(value, int(fields["year"]), fields)
-    return _fine(value, fields)
+    return _fine(fields)
 
 
 def interval_of(value: str) -> Interval | None:
@@ -210,12 +223,13 @@ def _coarse(value: str, year: int, fields: dict[str, str | None]) -> Unit:
     return Unit(granularity, civil.day_number(year, month, 1) * civil.MINUTES)
 
 
-def _fine(value: str, fields: dict[str, str | None]) -> Unit:
-    day = civil.parse_day(value.partition("T")[0])
+def _fine(fields: dict[str, str | None]) -> Unit:
+    whole = of_date(Granularity.DAY, *(int(fields[name] or 0) for name in ("year", "month", "day")))
+    day = whole.day
     if fields["part"]:
         return part_of(day, fields["part"])
     if fields["hour"] is None:
-        return day_unit(day)
+        return whole
     granularity = Granularity.HOUR if fields["minute"] is None else Granularity.MINUTE
     return clock_of(day, int(fields["hour"]), int(fields["minute"] or 0), granularity)
 
