@@ -122,6 +122,9 @@ def test_lines_that_are_no_news_are_told(code: str, text: str, kind: Furniture |
 
 
 DATELINES = [
+    ("KUPANG, iWarta - Kapal karam.", "Kapal karam."),
+    ("BASEL, Switzerland, and ULM, June 3, 2024 /WireNews/ -- Arden grew.", "Arden grew."),
+    ("Kapal/perahu, besar - kecil, karam.", "Kapal/perahu, besar - kecil, karam."),
     ("KUPANG – Hujan turun.", "Hujan turun."),
     ("SURABAYA, HARIAN PAGI — Hujan turun.", "Hujan turun."),
     ("GENEVA (Wire) - Rain fell.", "Rain fell."),

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from linimasa import civil, languages, pipeline, sentences, timex
-from linimasa.model import Article, Certainty, Reason, Reference, ReferenceBasis, Span, Timex
+from linimasa.model import Article, Certainty, Reason, Reference, ReferenceBasis, Span, Timex, TimexType
 from linimasa.timex import lexicon
 
 DAY = civil.parse_day("2023-09-14")
@@ -261,6 +261,29 @@ REFERENCES = [
         None,
         "none",
     ),
+    ("JAKARTA, 3 Mei (Kantor Berita) - Ratih tiba Jumat (3/5/2024).", None, "2024-05-03", "dateline"),
+    (
+        "LONDON, Jan 16 (Agency) - She resigned. She had hinted at it on December 28, 2024.",
+        None,
+        "2025-01-16",
+        "dateline",
+    ),
+    (
+        "BANDUNG, 12 November (Kantor Berita) - Tebing runtuh. Pencarian usai Minggu (19/11). Hujan turun pada 2020.",
+        None,
+        "2023-11-12",
+        "dateline",
+    ),
+    ("BANDUNG, 12 November (Kantor Berita) - Tebing runtuh. Pencarian ditutup Minggu (19/11).", None, None, "none"),
+    ("LONDON, Jan 16 (Agency) - She resigned on Thursday. She was elected in 2022.", None, None, "none"),
+    (
+        "BASEL, Mass., June 3, 2024 /WireNews/ -- The firm has opened a mill in the town.",
+        None,
+        "2024-06-03",
+        "dateline",
+    ),
+    ("Ratih tiba Jumat (3/5/2024). Tarif berlaku mulai 1 Januari 2025.", None, "2024-05-03", "text"),
+    ("Ratih tiba Jumat (3/5/2024). Ia pulang pada 6 Mei 2024.", None, "2024-05-06", "text"),
     ("Ia tiba kemarin.", "berita-2021-05-06.txt", "2021-05-06", "file"),
     ("Ia tiba kemarin.", "berita_20210506.md", "2021-05-06", "file"),
     ("Ia tiba kemarin.", "berita-2021-15-06.txt", None, "none"),
@@ -355,3 +378,24 @@ def test_a_next_day_of_nothing_is_none() -> None:
 def test_dulu_is_a_past_time_or_first() -> None:
     assert [one.value for one in resolve("Dulu ia di Solo.", "id")] == ["PAST_REF"]
     assert resolve("Kita tunggu dulu hasilnya.", "id") == ()
+
+
+LIVE = [  # a text, and the values of its clock times
+    (
+        "Sabtu, 5 April 2025\n16.10 WIB - Hasil keluar 9 April.\n13.00 WIB - TPS ditutup.",
+        ["2025-04-05T16:10", "2025-04-05T13:00"],
+    ),
+    (
+        "Kamis, 6 Juni 2024\nPukul 02.30 WITA: Mesin mati.\nJumat, 7 Juni 2024\nPukul 03.05 WITA: Kapal tenggelam.",
+        ["2024-06-06T02:30", "2024-06-07T03:05"],
+    ),
+    ("Ia tiba 6 Juni 2024. Pukul 02.30 mesin mati.", ["2024-06-06T02:30"]),
+]
+
+
+@pytest.mark.parametrize(("text", "values"), LIVE)
+def test_a_clock_time_that_opens_an_entry_is_of_the_day_that_heads_it(text: str, values: list[str]) -> None:
+    language = languages.get("id")
+    today = Reference(civil.parse_day("2025-04-05"), ReferenceBasis.GIVEN)
+    found = timex.resolve(text, timex.find(text, language), today, language, sentences.split(text, language))
+    assert [each.value for each in found if each.type is TimexType.TIME] == values

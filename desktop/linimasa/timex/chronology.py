@@ -9,6 +9,7 @@ from .tables import Candidate
 
 AFTER_DATE = re.compile(r"[)\]]?[^\S\n]*(?:(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)[^\S\n]*)?(?:[-–—:]|$)", re.MULTILINE)
 _ENOUGH = 3  # entries that make a chronology
+_SEVERAL = 2  # entries that make a live report
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,12 @@ def chronology(text: str, candidates: Sequence[Candidate]) -> Chronology | None:
     whole = [_fields(entry) for entry in entries if {"year", "month"} <= entry.slots.keys()]
     falling = len(whole) > 1 and whole[-1] < whole[0]
     return Chronology(frozenset(entry.span.start for entry in entries), -1 if falling else 1)
+
+
+def clock_entries(text: str, candidates: Sequence[Candidate]) -> frozenset[int]:
+    """Where the entries of a live report begin that open with a clock time: "16.10 WIB - ", if there are several."""
+    found = [c.span.start for c in candidates if c.operation == "clock" and opens_entry(text, c.span)]
+    return frozenset(found if len(found) >= _SEVERAL else ())
 
 
 def _fields(candidate: Candidate) -> tuple[int, ...]:

@@ -20,6 +20,8 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     claimed: a report may well tell of yesterday."""
     if slots.keys() & {"days", "weekday"}:
         return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
+    if scene.span.start in scene.live and (day := scene.entry_day or scene.reference):
+        return inferred(day, time_steps(slots))
     ahead = _day_ahead(scene) if slots.keys() & {"hour", "clock"} else None
     if ahead and _comes_to_pass(ahead, slots):
         return ahead._replace(trail=(*ahead.trail, "truncate day", *time_steps(slots)), certainty=Certainty.INFERRED)

@@ -1,21 +1,19 @@
 """The day that "today" means in an article: from its metadata, its dateline, its text or its file's name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 
 from .. import civil
 from ..languages import Language
 from ..model import Article, DaySource, Granularity, Reference, ReferenceBasis, Span, Timex
-from . import lexicon
-from .chronology import AFTER_DATE, chronology, opens_entry
+from . import dateline, lexicon
+from .chronology import chronology
 from .resolve import is_story, resolve
 from .scene import Scene
 from .tables import Candidate
 
-_YEAR, _MONTH = 366, 31  # days
-_HEAD = 600  # characters in which a dateline stands
-_DATELINE_BEFORE = re.compile(r"(?:[^.!?\n]|\.(?=[\w,])){0,60}[,(]?[^\S\n]*")
+_YEAR, _MONTH, _WEEK = 366, 31, 7  # days
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _UNKNOWN = Reference(None, ReferenceBasis.NONE)
 
@@ -36,9 +34,11 @@ def infer_reference(
         return Reference(article.published, ReferenceBasis.METADATA)
     found = resolve(article.text, candidates, _UNKNOWN, language, sentences)
     days = [timex for timex in found if _full(timex)]
-    dateline = _dateline(article, found, days)
-    if dateline:
-        return Reference(_day(dateline), ReferenceBasis.DATELINE)
+    told = dateline.whole(article, found, days)
+    if told:
+        return Reference(_day(told), ReferenceBasis.DATELINE)
+    if day := dateline.without_year(article, candidates, language, sentences, found):
+        return Reference(day, ReferenceBasis.DATELINE)
     weak = {publication.source: publication.day for publication in article.publications}
     if DaySource.BOOK in weak:
         return Reference(weak[DaySource.BOOK], ReferenceBasis.METADATA)
@@ -68,7 +68,7 @@ def _latest(
     scene = Scene(text, lexicon.of(language), None, sentences)
     ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
     told = [timex for timex in found if scene.direction_at(timex.span) <= 0]
-    days = {_day(timex): timex for timex in told if _full(timex)}
+    days = _news({_day(timex): timex for timex in told if _full(timex)})
     if not days or _is_outdated(max(days), found):
         return None
     if "weekday" not in days[max(days)].stated and (_goes_on_after(max(days), told) or _is_old(text, candidates)):
@@ -78,10 +78,20 @@ def _latest(
         known = resolve(text, candidates, latest, language, sentences)
         recent = [timex for timex in known if _is_recent(timex.stated) and timex.span not in ahead]
         past = [timex for timex in recent if scene.direction_at(timex.span) <= 0]
-        if near := [_day(timex) for timex in past if _weekday_agrees(timex)]:
-            whole = [day for day, timex in days.items() if _weekday_agrees(timex) and day <= max(near) + _MONTH]
+        if near := [_day(timex) for timex in past if dateline.weekday_agrees(timex)]:
+            whole = [day for day, timex in days.items() if dateline.weekday_agrees(timex) and day <= max(near) + _MONTH]
             return Reference(max(near + whole), ReferenceBasis.TEXT)
     return latest
+
+
+def _news(days: Mapping[int, Timex]) -> Mapping[int, Timex]:
+    """The days that can be today: where some are told by their weekday, as news tell the days around them, a plain one
+    long after these or from which on something holds ("mulai 1 Januari 2025") is still to come."""
+    near = [day for day, timex in days.items() if "weekday" in timex.stated]
+    if not near:
+        return days
+    last = max(near)
+    return {day: timex for day, timex in days.items() if day <= last or (day <= last + _WEEK and not timex.signal)}
 
 
 def _is_outdated(day: int, found: Sequence[Timex]) -> bool:
@@ -110,27 +120,6 @@ def _years_begin(found: Sequence[Timex]) -> list[int]:
 def _is_recent(stated: Sequence[str]) -> bool:
     """Whether a day is told by its weekday, and by its number without a year, as news tell days that are near."""
     return {"weekday", "day", "month"} <= {*stated} and "year" not in stated
-
-
-def _weekday_agrees(timex: Timex) -> bool:
-    return any(step.startswith("check weekday") and step.endswith("agrees") for step in timex.trail)
-
-
-def _dateline(article: Article, found: Sequence[Timex], days: Sequence[Timex]) -> Timex | None:
-    """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries."""
-    entries = {timex.span for timex in found if opens_entry(article.text, timex.span)}
-    ruled_out = entries if len(entries) > 1 else ()
-    return next((day for day in days if day.span not in ruled_out and _in_dateline(article, day.span)), None)
-
-
-def _in_dateline(article: Article, span: Span) -> bool:
-    """Whether a date opens its line after no more than a place or outlet, and a dash or a line's end follows."""
-    if span.start - article.body > _HEAD:
-        return False
-    line = article.text.rfind("\n", article.body, span.start) + 1
-    before = article.text[max(line, article.body) : span.start]
-    named = before[:1].isupper() or not before
-    return bool(named and _DATELINE_BEFORE.fullmatch(before) and AFTER_DATE.match(article.text, span.end))
 
 
 def _from_name(path: str | None) -> Reference:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from .. import civil
 from ..model import Granularity, Span
-from .chronology import Chronology
+from .chronology import Chronology, opens_entry
 from .draft import Anchor
 from .tables import Candidate, Lexicon
 from .values import Unit
@@ -34,7 +34,8 @@ class Scene:
     orders that a person has named for dates, by their spans.
 
     A `story` is a text of long ago, in which a month without a year is of the year it has come to, not of today's; in a
-    `chronology` it is of the entry's. The `feast` are the slots of the holiday last spoken of, from which "H-3" counts.
+    `chronology` it is of the entry's. In a `live` report a clock time that opens an entry is of the `entry_day` that
+    heads it. The `feast` are the slots of the holiday last spoken of, from which "H-3" counts.
     """
 
     text: str
@@ -52,6 +53,8 @@ class Scene:
     story: bool = False
     feast: Mapping[str, str] | None = None
     chronology: Chronology | None = None
+    live: frozenset[int] = frozenset()
+    entry_day: Anchor | None = None
     _entry: Anchor | None = None
     _come_to: Anchor | None = None
     _beside: Anchor | None = None
@@ -276,6 +279,8 @@ class Scene:
                 self.year = None  # "On 3 May 2015 ..., and the following year ..."
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
             self.day, self._day_at = _day_of(id, unit), self.span.start
+            headed = self.live and self.span.start not in self.live and opens_entry(self.text, self.span)
+            self.entry_day = self.day if headed else self.entry_day
         if self._says_year(unit):
             self.year, self._year_at, self._year_opens = self.last, self.span.end, self._opens_sentence()
         if unit.granularity in (Granularity.QUARTER, Granularity.HALF):
