@@ -28,8 +28,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsRectItem, QGraphicsScene, QGraphicsSimpleTextItem
 from tests.builders import Story
+from tests.table import Events, Form, Table
 
-from linimasa.chart.table import Events, Form, Table
 from linimasa.civil import MINUTES, date_of, day_number
 from linimasa.model import Certainty, EventKind, Granularity, Interval
 from linimasa.project import Known, Project

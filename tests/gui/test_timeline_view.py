@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
 from tests.canvas import near, opened, pixel, place
+from tests.table import Events, Form, Table
 
-from linimasa.chart.table import Events, Form, Table
 from linimasa.civil import day_number
 from linimasa.model import Certainty, EventKind, Granularity
 from linimasa.project import Project

@@ -4,6 +4,7 @@ from functools import cache
 
 import numpy as np
 import pytest
+from tests.table import Events, Form, Table
 
 from linimasa.chart.columns import Columns
 from linimasa.chart.dense import DenseLayout
@@ -11,7 +12,6 @@ from linimasa.chart.items import End, Item
 from linimasa.chart.labels import Rules
 from linimasa.chart.layout import Chart
 from linimasa.chart.scale import Scale, fit
-from linimasa.chart.table import Events, Form, Table
 from linimasa.model import EventKind, Granularity
 
 ROW, MILLION = 20.0, 1_000_000

@@ -34,6 +34,8 @@ class Ahead:
         octave = math.floor(scene.scale.log2)
         to = scene.scale.zoom(octave + self._way - scene.scale.log2 + 0.01, self._beside)
         view = scene.chart, octave, self._way, round(to.begin * to.px / _ALIGNED)
+        if self._under_way is None or self._under_way[0] is not scene.chart:
+            self._done.clear()
         if self._under_way is None or self._under_way[:3] != view[:3]:
             self._under_way, self._work = view, None if view in self._done else _work(scene, to)
         now = thread_time()

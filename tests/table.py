@@ -1,4 +1,4 @@
-"""A table of very many events, as columns for the lanes: what no project of Python objects could hold."""
+"""A table of very many events, as columns for the lanes: more than a project of Python objects could hold."""
 
 from collections.abc import Callable, Collection, Sequence
 from typing import NamedTuple
@@ -6,13 +6,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..model import EventKind, Granularity
-from ..project import COLOURS, Key, Known
-from ..project.search import FoldedText, fold_query
-from .columns import Columns, Ranks, ranks
-from .items import End, Item, capsule_from
-from .lanes import Lane, LaneKind
-from .spread import Flags, Floats, Numbers
+from linimasa.chart.columns import Columns, Ranks, ranks
+from linimasa.chart.items import End, Item, capsule_from
+from linimasa.chart.lanes import Lane, LaneKind
+from linimasa.chart.spread import Flags, Floats, Numbers
+from linimasa.model import EventKind, Granularity
+from linimasa.project import COLOURS, Key, Known
+from linimasa.project.search import FoldedText, fold_query
 
 Bytes = NDArray[np.uint8]
 _NEWLINE = 10
