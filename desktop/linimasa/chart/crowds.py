@@ -116,7 +116,7 @@ def crowd(group: tuple[Item, ...], colour: int | None, y: float, scale: Scale, r
     px, zero = scale.px, scale.x(0)
     left = group[0].middle * px + zero
     first = max(0, int((-_BEYOND - left) / PITCH))
-    slots = [int((item.middle * px + zero - left) / PITCH) for item in group]
+    slots = [int(((item.begin + item.end) / 2 * px + zero - left) / PITCH) for item in group]
     last = min(slots[-1], int((scale.width + _BEYOND - left) / PITCH))
     counts = [0] * max(1, int(last - first) + 1)
     for slot in slots:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
+from typing import NamedTuple
 
 from ..project import Key
 from ..project.rests import Work
@@ -13,12 +14,11 @@ from .crowds import PITCH, Crowd, crowd, gathered
 from .items import Item
 from .labels import AFTER, Rules, Side, Spot
 from .lanes import Lane
-from .placement import Placement, place
+from .placement import Placement, Record, place, placed, record
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
-from .rest import Band, Rest
+from .rest import Band, Out, Rest
 from .scale import Scale
-from .standing import Standing
 
 _FEW = 60  # events in view, beside those that stand out, that are looked at one by one
 _ALIGNED = 4  # cells
@@ -26,6 +26,13 @@ _KEPT = 64  # windows whose spots are kept
 _AROUND = 2  # slots outside the view that are counted
 
 _Window = tuple[int, float, float]  # an octave, and from which day to which
+
+
+class _Standing(NamedTuple):
+    """Those that stand out in a window, and the same as what the band leaves out."""
+
+    records: list[Record]
+    out: Out
 
 
 class DenseLayout:
@@ -36,7 +43,7 @@ class DenseLayout:
         self._given, self._rules = rules, replace(rules, rows=0) if lane.folded else rules
         self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
-        self._spots: dict[_Window, Standing] = {}
+        self._spots: dict[_Window, _Standing] = {}
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
@@ -93,7 +100,7 @@ class DenseLayout:
     def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
         ys = [rows_top + row_height * (row + 0.5) for row in range(self._rules.rows)]
-        found = self._standing(scale).placements(scale, ys)
+        found = placed(self._standing(scale).records, scale, ys)
         y = self._band_y(rows_top, row_height)
         alone = [place(item, self._colour(item), Spot(None), scale, y) for item in self._resting(scale, y)[0]]
         return found + [placement for placement in alone if placement.touches(scale.width)]
@@ -119,13 +126,15 @@ class DenseLayout:
     def _band_y(self, rows_top: float, row_height: float) -> float:
         return rows_top + row_height * (self._rules.rows + 0.5)
 
-    def _standing(self, scale: Scale) -> Standing:
+    def _standing(self, scale: Scale) -> _Standing:
         """Those that stand out in the cells of a view; the last are kept."""
         view = self._window(scale)
         if view not in self._spots:
             if len(self._spots) >= _KEPT:
                 del self._spots[next(iter(self._spots))]  # the oldest
-            self._spots[view] = Standing(self.lane, self._columns, self._spotted(*view))
+            spots, colour_at = self._spotted(*view), self.lane.colour_at
+            records = [record(stand.item, colour_at(stand.place), spot, stand.row) for stand, spot in spots]
+            self._spots[view] = _Standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
         return self._spots[view]
 
     def _window(self, scale: Scale) -> _Window:

@@ -1,5 +1,6 @@
 """Where an item stands in view."""
 
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .items import Item
@@ -7,7 +8,9 @@ from .labels import Side, Spot
 from .reaches import FROM_MARK, left_label, right_label
 from .scale import Scale
 
-AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
+_AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
+_REACH = 700.0  # pixels that a mark with its label may reach beyond its time
+_RIGHT = Side.RIGHT  # asked for many times a frame, and slow to find in its class
 
 
 class Placement(NamedTuple):
@@ -37,10 +40,10 @@ class Placement(NamedTuple):
     def touches(self, width: float) -> bool:
         """Whether anything of it is between 0 and a width."""
         side = self.side
-        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + AROUND
+        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + _AROUND
         if right <= 0:
             return False
-        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - AROUND
+        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - _AROUND
         return left < width
 
 
@@ -62,3 +65,42 @@ def place(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) ->
     elif spot.side is Side.LEFT:
         label = left_label(item, px) + zero - spot.width
     return Placement(item, colour, y, left, right, capsule, marks, spot.side, label, spot.width)
+
+
+Record = tuple[Item, int | None, Spot, int, float, float]  # an item, its colour, spot and row, and what is asked often
+
+
+def record(item: Item, colour: int | None, spot: Spot, row: int) -> Record:
+    """What is known of an item in a row at all scales of a level: its end, and up to which scale it is a plain mark."""
+    mark_until = item.capsule_from if item.plain and spot.side is not Side.LEFT else 0.0
+    return item, colour, spot, row, item.end, mark_until
+
+
+def reached(scale: Scale) -> tuple[float, float]:
+    """The days from and to which an item has to reach to be in view with its label."""
+    return scale.day(-_REACH), scale.day(scale.width + _REACH)
+
+
+def placed(records: Iterable[Record], scale: Scale, ys: Sequence[float]) -> list[Placement]:
+    """Those in view, in the order of their beginnings; the middle of each row is at one of `ys`."""
+    px, zero, wide, found = scale.px, scale.x(0), scale.width, list[Placement]()
+    first, last = reached(scale)
+    for item, colour, spot, row, end, mark_until in records:
+        if end < first:
+            continue
+        begin, side = item.begin, spot.side
+        if begin > last:
+            break
+        if px >= mark_until:
+            placement = place(item, colour, spot, scale, ys[row])
+            if placement.touches(wide):
+                found.append(placement)
+            continue
+        left, right = begin * px + zero, end * px + zero
+        middle = (left + right) / 2
+        label, until = (
+            (middle + FROM_MARK, middle + FROM_MARK + spot.width) if side is _RIGHT else (0.0, right + _AROUND)
+        )
+        if until > 0 and left - _AROUND < wide:
+            found.append(Placement(item, colour, ys[row], left, right, False, (middle,), side, label, spot.width))
+    return found

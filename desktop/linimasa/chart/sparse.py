@@ -2,7 +2,7 @@
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
@@ -14,31 +14,31 @@ from .items import Item
 from .labels import Level, Rules, Side
 from .lanes import Lane
 from .opening import AFTER, BEFORE
-from .placement import Placement, place
+from .placement import Placement, Record, place, placed, reached, record
 from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
 _SLICE = 100  # items measured between two rests
-_LOOKUPS = tuple(map(attrgetter, ("_widths", "_shelf", "_indices")))
+_SHELVES = 8  # levels that are ready to be placed
+_LOOKUPS = tuple(map(attrgetter, ("_widths", "_indices")))
 
 Measure = Callable[[Item], float]
 
 
 class _Shelf:
-    """Items by the magnitude of their length, so that those in view are found by binary searches."""
+    """What is placed at a level, by the magnitude of its length, so that it is found in view by binary searches."""
 
-    def __init__(self, items: Sequence[Item]) -> None:
-        self._classes: dict[int, list[int]] = {}
-        for index, item in enumerate(items):
-            self._classes.setdefault(math.frexp(item.end - item.begin)[1], []).append(index)
-        self._begins = {size: [items[i].begin for i in indices] for size, indices in self._classes.items()}
+    def __init__(self, records: Iterable[Record]) -> None:
+        classes: dict[int, list[Record]] = {}
+        for each in records:
+            classes.setdefault(math.frexp(each[0].end - each[0].begin)[1], []).append(each)
+        self._classes = [(2.0**size, [each[0].begin for each in held], held) for size, held in classes.items()]
 
-    def between(self, first: float, last: float) -> Iterator[int]:
-        """The indices of all items that touch the days between two, and perhaps a few others."""
-        for size, indices in self._classes.items():
-            begins = self._begins[size]
-            yield from indices[bisect_left(begins, first - 2.0**size) : bisect_right(begins, last)]
+    def between(self, first: float, last: float) -> Iterator[list[Record]]:
+        """All that touch the days between two, and perhaps a few others, in runs in the order of their beginnings."""
+        for size, begins, held in self._classes:
+            yield held[bisect_left(begins, first - size) : bisect_right(begins, last)]
 
 
 class LaneLayout:
@@ -50,6 +50,7 @@ class LaneLayout:
         self._own_rules = replace(rules, rows=0) if lane.folded else rules
         self._levels: dict[int, Level] = {}
         self._crowds: dict[int, Crowds] = {}
+        self._shelves: dict[int, _Shelf] = {}
         self._ready = False
         self._placed: tuple[tuple[Scale, float, float] | None, list[Placement]] = (None, [])
         self._crowded: tuple[tuple[Scale, float, float] | None, list[Crowd]] = (None, [])
@@ -70,6 +71,7 @@ class LaneLayout:
         number = self._number(scale)
         if number not in self._crowds:
             self._crowds[number] = yield from grouping(self._levels[number])
+        self._shelf(scale)
 
     def ahead(self, scale: Scale) -> Work[None]:
         """Make what is needed in a view that is likely to come, with rests."""
@@ -88,10 +90,6 @@ class LaneLayout:
     @cached_property
     def _widths(self) -> list[float]:
         return [self._measure(item) for item in self.lane.items]
-
-    @cached_property
-    def _shelf(self) -> _Shelf:
-        return _Shelf(self.lane.items)
 
     @cached_property
     def _indices(self) -> dict[Key, int]:
@@ -139,16 +137,26 @@ class LaneLayout:
         return self._placed[1]
 
     def _placing(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Placement]:
-        level, crowds = self.level(scale), self._crowd(scale)
-        reach = _REACH / scale.px
-        for index in self._shelf.between(scale.begin - reach, scale.end + reach):
+        ys = [rows_top + row_height * (row + 0.5) for row in range(self.level(scale).rows + 1)]
+        for records in self._shelf(scale).between(*reached(scale)):
+            yield from placed(records, scale, ys)
+
+    def _shelf(self, scale: Scale) -> _Shelf:
+        """What is placed at the level of a scale; kept for some levels."""
+        number = self._number(scale)
+        found = self._shelves.get(number)
+        if found is None:
+            if len(self._shelves) >= _SHELVES:
+                del self._shelves[next(iter(self._shelves))]  # the oldest
+            found = self._shelves[number] = _Shelf(self._records(self.level(scale), self._crowd(scale)))
+        return found
+
+    def _records(self, level: Level, crowds: Crowds) -> Iterator[Record]:
+        for index, item in enumerate(self.lane.items):
             spot = crowds.alone.get(index, level.spots[index])
             if spot.row is not None or index in crowds.alone:
                 row = level.rows if spot.row is None else spot.row
-                y = rows_top + row_height * (row + 0.5)
-                placement = place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
-                if placement.touches(scale.width):
-                    yield placement
+                yield record(item, self.lane.colour_at(index), spot, row)
 
     def placement(self, key: Key, scale: Scale, rows_top: float, row_height: float) -> Placement | None:
         """Where an item stands, in view or not; one of a crowd stands in the crowd's row."""

@@ -61,11 +61,11 @@ def _above(level: int) -> bytes:
 def paint_pixels(
     painter: QPainter, left: int, y: int, counts: Sequence[int], slot: int, ratio: int, colour: QColor
 ) -> None:
-    """Paint the bars that `paint_bars` paints, in device pixels. Each slot takes so many; not all are empty.
+    """Paint the bars that `paint_bars` paints, in device pixels. Each slot takes so many.
 
     They are put together from bytes: they are few, and numpy, which takes long to load, is not needed.
     """
-    most, wide, half = max(counts), slot * 2 // 3, _HIGH * ratio // 2
+    most, wide, half = max(1, *counts), slot * 2 // 3, _HIGH * ratio // 2
     slots = {0: bytes(slot)}
     for count in set(counts) - {0}:
         height = max(_LEAST, _HIGH * math.sqrt(count / most)) * ratio

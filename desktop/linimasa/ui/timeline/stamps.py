@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .bars import Bars
 
 _HALF = 10  # px from a stamp's middle to its edge
-_KEPT, _FORMS = 4_000_000, 2000  # bytes of images, and forms
+_KEPT, _FORMS = 8_000_000, 2000  # bytes of images, and forms
 _BANDS = 64
-_RUN = 256  # slots of a crowd whose dashes are kept
+_RUN = 256  # slots of a crowd that are kept together
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +114,39 @@ class Stamps:
     def crowd(
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
-        """Paint a crowd as `crowdbars.paint_crowd` does, its dashes a run at a time."""
+        """Paint a crowd as `crowdbars.paint_crowd` does."""
+        ratio, top, slots = int(self._ratio), round(y - _HALF), len(counts)
+        whole, below = ratio == self._ratio and not pitch * ratio % 3, round(y * ratio) - top * ratio
+        box = QRectF(round(left), top, slots * pitch, 2 * _HALF)
+
+        def paint(inside: QPainter) -> None:
+            crowdbars.paint_dashes(inside, 0, _HALF, slots, pitch, colour)
+            paint_pixels(inside, 0, below)
+
+        def paint_pixels(into: QPainter, left: int, y: int) -> None:
+            with DevicePixels(into, ratio):
+                crowdbars.paint_pixels(into, left, y, counts, int(pitch) * ratio, ratio, colour)
+
+        if whole and slots <= _RUN:
+            self._stamp(painter, ("crowd", counts, pitch, below, colour.rgba()), box, paint, box.width())
+            return
+        self._dashes(painter, box, pitch, colour)
+        if whole:
+            paint_pixels(painter, round(left) * ratio, round(y * ratio))
+        else:
+            crowdbars.paint_bars(painter, left, y, counts, pitch, colour)
+
+    def _dashes(self, painter: QPainter, box: QRectF, pitch: float, colour: QColor) -> None:
+        """Paint the dashes of a crowd, a run at a time."""
 
         def paint(inside: QPainter) -> None:
             crowdbars.paint_dashes(inside, 0, _HALF, _RUN, pitch, colour)
 
-        for first in range(0, len(counts), _RUN):
-            slots = min(_RUN, len(counts) - first)
-            box = QRectF(round(left) + first * pitch, round(y - _HALF), _RUN * pitch, 2 * _HALF)
-            self._stamp(painter, ("dashes", pitch, colour.rgba()), box, paint, slots * pitch)
-        ratio = int(self._ratio)
-        if ratio != self._ratio or pitch * ratio % 3 or not any(counts):
-            crowdbars.paint_bars(painter, left, y, counts, pitch, colour)
-            return
-        with DevicePixels(painter, ratio):
-            crowdbars.paint_pixels(
-                painter, round(left) * ratio, round(y * ratio), counts, int(pitch) * ratio, ratio, colour
-            )
+        left = box.left()
+        while left < box.right():
+            run = QRectF(left, box.top(), _RUN * pitch, box.height())
+            self._stamp(painter, ("dashes", pitch, colour.rgba()), run, paint, min(run.right(), box.right()) - left)
+            left = run.right()
 
     def bar(self, painter: QPainter, x: float, y: float, wide: float, high: float, colour: QColor) -> None:
         """Paint a bar with round ends."""
