@@ -41,15 +41,24 @@ class Asides:
         at = sentence.start
         while match := self.rules.relative.search(self.text, at, sentence.end):
             at = match.end()
-            aside = Span(match.start(), self._aside_end(at, sentence.end))
+            aside = Span(match.start(), self._relative_end(at, sentence.end, holes))
             if not holes.hold(match.start()) and self.dates(aside):
                 found.append(aside)
                 at = aside.end
         if found:
             return found
-        kinds = (self._described, self._reduced, self._restrictive, self._of_object)
+        kinds = (self._described, self._trailing, self._reduced, self._restrictive, self._of_object)
         alone = next(filter(None, (kind(sentence, holes) for kind in kinds)), None)
         return [alone] if alone else []
+
+    def _relative_end(self, at: int, limit: int, holes: Holes) -> int:
+        """Where a relative clause ends: behind the first comma that follows its verb, ", whose son, then 19, died"."""
+        end = self._aside_end(at, limit)
+        for _ in range(_COMMAS):
+            if end == limit or parse(self.text, [Span(at, end)], self.rules, holes).verb:
+                break
+            end = self._aside_end(end, limit)
+        return end
 
     def _proviso(self, sentence: Span, holes: Holes) -> Span | None:
         """The condition with a date that ends a sentence: " if the rains fail before June"."""
@@ -67,14 +76,22 @@ class Asides:
             if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
                 return None
             word = self._opening_words(comma, sentence.end)
-            aside = Span(comma, self._aside_end(comma + 2, sentence.end))
-            behind = words_in(self.text, aside.end, min(aside.end + _NEXT, sentence.end))[:1]
-            apart = behind and (self._is_finite(behind[0]) or self._is_present(behind[0]))
             described = self.rules.auxiliaries and any(map(self._is_participle, word))
+            aside, apart = self._up_to_verb(comma, sentence.end)
             if (described or self._is_apposed(aside)) and apart and self.dates(aside):
                 return None if holes.hold(comma) else aside
             comma = self.text.find(", ", comma + 2, sentence.end)
         return None
+
+    def _up_to_verb(self, comma: int, limit: int) -> tuple[Span, bool]:
+        """What stands between a comma and the next one that a verb follows, and whether one does."""
+        aside = first = Span(comma, self._aside_end(comma + 2, limit))
+        for _ in range(_COMMAS):
+            behind = words_in(self.text, aside.end, min(aside.end + _NEXT, limit))[:1]
+            if behind and (self._is_finite(behind[0]) or self._is_present(behind[0])):
+                return aside, True
+            aside = Span(comma, self._aside_end(aside.end, limit))
+        return first, False
 
     def _is_apposed(self, aside: Span) -> bool:
         """Whether an aside tells something of a thing before its date, and not only when: "raksasa yang berdiri"."""
@@ -91,6 +108,18 @@ class Asides:
             return []
         governs = self.rules.articles | self.rules.prepositions | self.rules.determiners | self.rules.pronouns
         return words[:1] if words[0].low in governs or self.text[words[0].start].isupper() else words
+
+    def _trailing(self, sentence: Span, holes: Holes) -> Span | None:
+        """The participle with a date that ends a sentence whose main clause has one, and tells how something began: "On
+        Monday they shut the mill, built in 1885", "the plaque, first laid in 1994"."""
+        comma = self.text.rfind(", ", sentence.start, sentence.end)
+        main, aside = Span(sentence.start, max(comma, sentence.start)), Span(comma, sentence.end)
+        if comma < 0 or not self.rules.auxiliaries or holes.hold(comma) or not self.dates(main):
+            return None
+        words = self._opening_words(comma, sentence.end)
+        began = any(word.low in self.rules.beginnings for word in words[:1]) or any(map(self._is_participle, words[1:]))
+        told = began and self.dates(aside) and parse(self.text, [main], self.rules, holes).verb
+        return aside if told else None
 
     def _is_finite(self, word: Word) -> bool:
         return self._is_verb(word) or word.low in self.rules.conditions

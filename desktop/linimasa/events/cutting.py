@@ -104,7 +104,7 @@ class Cutter:
         gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(visible) if _differ(a, b)]
         start = span.start
         before = Span(start, visible[0].span.start) if visible else Span(start, start)
-        if (joint := self._joint(before, holes)) and self._denied(start, joint):
+        if (joint := self._joint(before, holes)) and self._apart(start, joint, span.end, holes):
             yield Span(start, joint.start)
             start = joint.end
         for gap in gaps:
@@ -125,9 +125,24 @@ class Cutter:
         clausal = told.verb is not None or denied(told, self.rules)
         return clausal and (given_up is not None or planned(plan, self.rules))
 
-    def _denied(self, start: int, joint: Span) -> bool:
-        clause = parse(self.text, [Span(start, joint.start)], self.rules)
-        return self.text[joint.start] in ",;" and clause.verb is not None and denied(clause, self.rules)
+    def _apart(self, start: int, joint: Span, end: int, holes: Holes) -> bool:
+        """Whether a clause without a date is told apart from the dated one behind a comma: where it is denied, or that
+        one has a subject of its own."""
+        clause = parse(self.text, [Span(start, joint.start)], self.rules, holes)
+        if self.text[joint.start] not in ",;" or clause.verb is None:
+            return False
+        following = parse(self.text, [Span(joint.end, end)], self.rules, holes)
+        told = not any(self._is_present(word) for word in clause.words)
+        return denied(clause, self.rules) or (told and self._has_subject(following))
+
+    def _is_present(self, word: Word) -> bool:
+        """Whether a word tells what goes on, which has the date that follows; a mere state is no event."""
+        shaped = self.rules.presents.pattern and self.rules.presents.fullmatch(word.low)
+        return bool(shaped) and word.low in self.rules.verbs and word.low not in self.rules.states
+
+    def _has_subject(self, clause: Clause) -> bool:
+        verb, own = clause.verb, self._content(clause)
+        return verb is not None and bool(own) and own[0].start < verb.start and own[0].low not in self.rules.auxiliaries
 
     def _joint(self, gap: Span, holes: Holes) -> Span | None:
         """The conjunction that cuts a stretch: the last one behind a comma, else the first."""
@@ -214,10 +229,12 @@ class Cutter:
         return parse(self.text, [*_until(whole, self._subject_end(whole, verb, bare)), rest], self.rules)
 
     def _has_object(self, clause: Clause, verb: Word) -> bool:
-        """Whether a form that may be a participle governs what stands behind it: "was launched and sent its image"."""
+        """Whether a form that may be a participle governs what stands behind it: "was launched and sent its image", but
+        not "was hailed and named a hero"."""
         behind = self.text[verb.end : clause.spans[-1].end].split(maxsplit=1)
-        dated = bool(self.dates(Span(verb.end, verb.end + _SPACE)))
-        return bool(behind) and not dated and verb.low in self.rules.verbs and behind[0] in self.rules.determiners
+        if not behind or self.dates(Span(verb.end, verb.end + _SPACE)) or verb.low in self.rules.naming:
+            return False
+        return behind[0] in self.rules.determiners | self.rules.articles
 
     def _with_number(self, start: int, limit: int) -> int:
         """Where a phrase begins, with the number before its first word."""

@@ -49,14 +49,15 @@ class Dating:
 
 
 def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
-    """The timexes with the one that dates the event first: the first on the calendar, a finer one inside it, or
-    one that says outright what the others only reckon."""
+    """The timexes with the one that dates the event first: the first on the calendar, a finer one inside it that is no
+    range, or one that says outright what the others only reckon."""
     dated = [timex for timex in timexes if timex.interval is not None]
     if not dated:
         return tuple(timexes)
     best = dated[0]
     for timex in dated[1:]:
-        if _inside(timex.interval, best.interval) or _says_outright(timex, best) or _apposed(timex, best):
+        finer = _inside(timex.interval, best.interval) and "/" not in best.value
+        if finer or _says_outright(timex, best) or _apposed(timex, best):
             best = timex
     return (best, *(timex for timex in timexes if timex is not best))
 

@@ -93,6 +93,7 @@ class Rules:
     each: frozenset[str]
     beginnings: frozenset[str]
     determiners: frozenset[str]
+    naming: frozenset[str]
     restrictive: re.Pattern[str]
     temporal: re.Pattern[str]
     recalling: re.Pattern[str]
@@ -146,7 +147,7 @@ _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
-        "never_passive", "each", "beginnings", "determiners", "placing", "owning", "forecasts", "relations",
+        "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
     ),
