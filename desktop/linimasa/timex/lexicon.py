@@ -25,11 +25,7 @@ def of(language: Language) -> Lexicon:
     """
     table = language.table("timex")
     words = _words(language, table)
-    lists = {
-        name: patterns.words_pattern(frozenset(found), name in table.get("cased", ())) for name, found in words.items()
-    }
-    number = lists["number"]
-    lists["number"] = rf"(?:\b\d{{1,4}}(?:[.,]\d{{1,3}})?\b|{number}(?:[ -]{number}){{0,4}})"
+    lists = _lists(table, words)
     guards = {name: _guard(language, name, found) for name, found in table.get("guards", {}).items()}
     fragments = table.get("fragments", {})
     rules_table = table.get("rules", ())
@@ -38,7 +34,7 @@ def of(language: Language) -> Lexicon:
     return Lexicon(
         rules=rules,
         beginnings=_beginnings(language, rules_table, words, fragments),
-        regions=_regions(language, rules),
+        regions=_regions(language, rules, _union(rules_table, lists, fragments)),
         which=_which(rules),
         words={name: {word.lower(): meaning for word, meaning in found.items()} for name, found in words.items()},
         order=_order(language, table),
@@ -74,6 +70,14 @@ def _words(language: Language, table: Mapping[str, Any]) -> dict[str, dict[str, 
         raise language.error("timex.words.number", "is missing")
     found["weekday_any"] |= found["weekday"]
     return found
+
+
+def _lists(table: Mapping[str, Any], words: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+    """Word list -> its pattern."""
+    cased = table.get("cased", ())
+    found = {name: patterns.words_pattern(frozenset(spelt), name in cased) for name, spelt in words.items()}
+    number = found["number"]
+    return found | {"number": rf"(?:\b\d{{1,4}}(?:[.,]\d{{1,3}})?\b|{number}(?:[ -]{number}){{0,4}})"}
 
 
 def _names(language: Language, kind: str, first: int) -> dict[str, dict[str, str]]:
@@ -126,9 +130,13 @@ def _beginnings(
     return beginnings.scanner(found)
 
 
-def _regions(language: Language, rules: Sequence[Rule]) -> Any:
+def _union(rules: Sequence[Mapping[str, Any]], lists: Mapping[str, str], fragments: Mapping[str, str]) -> bytes:
     """All rules as one pattern, without groups: re2 takes time for each group of a match, wanted or not."""
-    source = _GROUP.sub(b"?:", b"|".join(rule.source for rule in rules))
+    source = patterns.expand(patterns.union(row["pattern"] for row in rules), lists, fragments)
+    return _GROUP.sub(b"?:", f"(?i){source}".encode())
+
+
+def _regions(language: Language, rules: Sequence[Rule], source: bytes) -> Any:
     try:
         return re2.compile(source, _options())
     except re2.error:
