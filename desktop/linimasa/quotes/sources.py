@@ -1,5 +1,6 @@
 """The actors of a text, and those whom only a phrase for a speaker tells of."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -17,6 +18,7 @@ class Sources:
         self._text = text
         self._holders = Holders(text, actors, rules)
         self._known = {actor.id: actor for actor in actors}
+        self._phrases: defaultdict[str, set[Span]] = defaultdict(set)  # that mean an actor, beside its own
         for actor in actors:
             self._name_holder(actor)
         self._unnamed = Unnamed(text, self._known.values(), rules)
@@ -24,7 +26,7 @@ class Sources:
     @property
     def actors(self) -> tuple[Actor, ...]:
         """The actors known so far."""
-        return tuple(self._known.values())
+        return tuple(map(self._referred, self._known.values()))
 
     def get(self, key: str | None) -> Actor | None:
         """The actor of an id, if there is one."""
@@ -44,14 +46,17 @@ class Sources:
 
     def refer(self, key: str, phrase: Span) -> None:
         """A phrase means an actor."""
-        actor = self._known[key]
-        self._known[key] = replace(actor, references=tuple(sorted({*actor.references, phrase})))
+        self._phrases[key].add(phrase)
 
     def numbered(self) -> tuple[Mapping[str, str], tuple[Actor, ...]]:
         """The new ids of the actors by their old ones, and the actors in the order of the text, numbered anew."""
-        ordered = sorted(self._known.values(), key=lambda actor: min(actor.mentions + actor.references))
+        ordered = sorted(self.actors, key=lambda actor: min(actor.mentions + actor.references))
         numbers = {actor.id: f"a{number}" for number, actor in enumerate(ordered, 1)}
         return numbers, tuple(_numbered(actor, numbers) for actor in ordered)
+
+    def _referred(self, actor: Actor) -> Actor:
+        phrases = self._phrases.get(actor.id)
+        return replace(actor, references=tuple(sorted({*actor.references, *phrases}))) if phrases else actor
 
     def _name_holder(self, actor: Actor) -> None:
         """Make the phrases that only tell an office those of the person who was named with it."""
