@@ -7,7 +7,7 @@ checks its own table, so that a language is added by adding a file, and a stage 
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -73,6 +73,11 @@ class Language:
     def error(self, key: str, what: str) -> LanguageError:
         """An error that names this file and a key in it."""
         return LanguageError(f"{self.path.name}: {key} {what}")
+
+
+def shapes(globs: Iterable[str]) -> re.Pattern[str]:
+    """What matches whole words by their shapes: in "me*" the star stands for three letters or more."""
+    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs))
 
 
 def read(path: Path, *, whole: bool = True) -> Language:

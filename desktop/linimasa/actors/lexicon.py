@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
-from ..languages import Language
+from ..languages import Language, shapes
 from ..model import ActorKind
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], ActorKind], ...]]
@@ -110,8 +110,8 @@ def lexicon(language: Language) -> Lexicon:
         never_in_capitals=_in_capitals(language.words("actors", "never")),
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
-        shapes=_shapes(language.words("actors", "shapes")),
-        office_shapes=_shapes(language.words("actors", "office_shapes")),
+        shapes=shapes(language.words("actors", "shapes")),
+        office_shapes=shapes(language.words("actors", "office_shapes")),
         bodies=words("bodies"),
         media=frozenset(map(words_of, language.words("quotes", "media"))),
         according=frozenset(map(words_of, language.words("quotes", "according"))),
@@ -138,10 +138,6 @@ def _adjectives_before(language: Language) -> bool:
     if where not in ("before", "after"):
         raise language.error("actors.adjectives", 'must be "before" or "after"')
     return bool(where == "before")
-
-
-def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs))
 
 
 def _full_names(language: Language) -> dict[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, NamedTuple
 
-from ..languages import Language
+from ..languages import Language, shapes
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -187,10 +187,10 @@ def rules(language: Language) -> Rules:
     return Rules(
         **read,
         verbs=words("verbs") | words("plans") | words("plain", "quotes"),
-        active=_shapes(listed("verb_shapes")),
-        passive=_shapes(listed("passive_shapes")),
-        presents=_shapes(listed("presents")),
-        predicates=_shapes(listed("predicates")),
+        active=shapes(listed("verb_shapes")),
+        passive=shapes(listed("passive_shapes")),
+        presents=shapes(listed("presents")),
+        predicates=shapes(listed("predicates")),
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         verb_second=language.flag("events", "verb_second"),
@@ -240,10 +240,6 @@ def _compared(words: tuple[str, ...], measures: tuple[str, ...]) -> re.Pattern[s
 
 def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:
     return re.compile(form.format(_either(words)) if words else "(?!)")
-
-
-def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs))
 
 
 def words_in(text: str, start: int, end: int) -> list[Word]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from ..languages import Language
+from ..languages import Language, shapes
 from ..model import Span
 
 _MARKS = "\"”»’'"
@@ -146,8 +146,8 @@ def rules(language: Language) -> Rules:
         bodies=words("organisations", "actors") | words("offices", "actors"),
         demonstratives=_unnamed(language, "demonstratives"),
         verbs=words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
-        verb_shapes=_shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
-        uninverted=_shapes(language.words("quotes", "uninverted")),
+        verb_shapes=shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
+        uninverted=shapes(language.words("quotes", "uninverted")),
         according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
         media=_either(language.words("quotes", "media")),
     )
@@ -159,10 +159,6 @@ def _unnamed(language: Language, key: str) -> frozenset[str]:
     if not isinstance(found, list):
         raise language.error(f"actors.unnamed.{key}", "must be a list of words")
     return frozenset(found)
-
-
-def _shapes(globs: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(re.escape(glob).replace(r"\*", r"\w{3,}") for glob in globs) or "(?!)")
 
 
 def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:
