@@ -9,6 +9,7 @@ from ..model import Span
 from ..sentences import gaps
 from .rules import Rules, Word, words_in
 
+_FEW = 5  # verbs among which the main one is
 _BEFORE, _BEHIND = 3, 2  # words around a verb that may deny it, or make it a plan
 
 
@@ -81,9 +82,12 @@ def _main(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) 
     if opening is None:
         reduced = rules.participle(words[first]) and _reduced(text, words, told, rules)
         return (reduced, words[first]) if reduced else (first, None)
-    apart = (index for before, index in pairwise(told) if index > before + 1)
-    main = next((index for index in apart if not _opens_clause(text, words[first : index + 1], rules)), None)
-    return (main, opening) if main is not None else (first, None)
+    for before, index in pairwise(told):
+        if _opens_clause(text, words[before : index + 1], rules):
+            break
+        if index > before + 1 and words[index - 1].low not in rules.coordinators:
+            return index, opening
+    return first, None
 
 
 def _belongs_to_noun(words: Sequence[Word], index: int, rules: Rules) -> bool:
@@ -112,7 +116,7 @@ def _reduced(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rule
     governs = first + 1 < len(words) and words[first + 1].low in rules.prepositions
     if not rules.auxiliaries or not first or before in rules.auxiliaries | rules.perfects or not governs:
         return None
-    for index in verbs[1:]:
+    for index in verbs[1:_FEW]:
         between = words[first : index + 1]
         joined = any(word.low in rules.coordinators or word.low in rules.pronouns for word in between)
         if joined or _opens_clause(text, between, rules):

@@ -119,6 +119,7 @@ class Rules:
     made: re.Pattern[str]
     against: re.Pattern[str]
     matched: re.Pattern[str]
+    ages: re.Pattern[str]
     alternatives: frozenset[str]
     parting: frozenset[str]
     unequalled: frozenset[str]
@@ -167,6 +168,7 @@ _PATTERNS = {
     "cancels": ("cancels", r"(?i:\b{}\b)"),
     "proviso": ("provisos", r",? {} "),
     "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
+    "ages": ("ages", r"(?i:\b{} \w)"),
     "matched": ("matched", r"(?i:\b{}\b[^,;]*)\Z"),
     "against": ("compared", r"(?i:\b({})\s*)\Z"),
     "voices": ("voices", r"{}(?=\w{{3}})"),

@@ -134,7 +134,11 @@ class Scene:
     def is_vague(self, opening: int, sentence: Span, spans: Iterable[Span]) -> bool:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
-        return elapsed is not None or any(self._vague.within(span) for span in spans)
+        return elapsed is not None or any(self._vague.within(span) or self._at_age(span) for span in spans)
+
+    def _at_age(self, span: Span) -> bool:
+        """Whether a span says when it was by somebody's age."""
+        return self.rules.ages.search(self.text, span.start, span.end) is not None
 
     def is_now(self, spans: Iterable[Span]) -> bool:
         """Whether these spans say that it is so now: "kini"."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from ..model import Actor, ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
+from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
 from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
@@ -12,6 +12,7 @@ from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
 from .governing import own_first
+from .naming import Namer
 from .roles import SURE, Presence, participants, strongest
 from .rules import Rules, words_in
 from .scene import Scene
@@ -52,7 +53,7 @@ class Teller:
         self.sentences = scene.sentences
         self.asides = Asides(scene.text, self.rules, scene.dates)
         self.cutter = Cutter(scene.text, self.rules, scene.dates)
-        self.pronouns = Pronouns(scene, self._asides)
+        self.namer = Namer(scene, Pronouns(scene, self._asides))
 
     def tell(self, index: int) -> Iterator[Draft]:
         """The events of a sentence."""
@@ -138,7 +139,7 @@ class Teller:
         said = self._speaker(quote) if quote else ()
         present = self.scene.present_in(clause)
         acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
-        title, meant = self._titled(index, clause, quote)
+        title, meant = self.namer.title(index, clause, quote)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
         pronoun = bool(titles.pronoun(title, self.rules))
@@ -184,54 +185,6 @@ class Teller:
         holes = Holes(each.span for each in self.scene.dates_of(clause))
         before = [word for word in clause.words if word.end <= clause.verb.start and not holes.hold(word.start)]
         return replace(clause, inverted=all(word.low in self.rules.fillers for word in before))
-
-    def _titled(self, index: int, clause: Clause, quote: Quote | None) -> tuple[str, Actor | None]:
-        """The title of a clause, and the person that was read for the pronoun at its head."""
-        undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.belongs(each)]
-        present = self.scene.present_in(clause)
-        spans = self._worded(clause)
-        if clause.inverted and clause.verb:
-            spans = titles.turned(spans, Span(clause.verb.start, clause.verb.end), self._subject(clause, present))
-        title = titles.clause(self.text, spans, undated, self.rules)
-        title, meant = self._named(index, clause, title, quote)
-        named = [each for each in present if each.named]
-        people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
-        title = title if self.rules.capital_nouns else titles.without_offices(title, people, self.rules)
-        title = titles.abbreviated(title, [each.actor for each in named], self.rules)
-        return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
-
-    def _named(self, index: int, clause: Clause, title: str, quote: Quote | None) -> tuple[str, Actor | None]:
-        """A title with a name for the pronoun at its head, where it is known whom or what that means."""
-        pronoun = titles.pronoun(title, self.rules)
-        personal = pronoun in self.rules.personal
-        if personal and (meant := self.pronouns.person(index, clause, pronoun, quote)):
-            return titles.named(title, meant.name), meant
-        if (form := self.rules.things.get(title.partition(" ")[0].lower())) and quote is None:
-            thing = self.pronouns.thing(index, clause)
-            return (titles.named(title, form.format(thing)) if thing else title), None
-        source = self.scene.actors.get(quote.source or "") if quote else None
-        if pronoun and source:
-            return f"{source.name}: {title[:1].lower()}{title[1:]}", None
-        return title, None
-
-    def _subject(self, clause: Clause, present: Sequence[Presence]) -> Span | None:
-        """The subject right behind the verb: a pronoun, or a name with its articles and title."""
-        behind = [word for word in clause.words if clause.verb and word.start > clause.verb.start]
-        if not behind or behind[0].low in self.rules.personal:
-            return Span(behind[0].start, behind[0].end) if behind else None
-        named = next((each.span for each in present if each.span.start >= behind[0].start), None)
-        title = [word for word in behind if named and word.end <= named.start]
-        noun = all(word.low in self.rules.articles or self.text[word.start].isupper() for word in title)
-        return Span(behind[0].start, named.end) if named and noun else None
-
-    def _worded(self, clause: Clause) -> list[Span]:
-        """The stretches of a clause with the quoted fragments right behind them, which are part of what it tells."""
-        found = []
-        for part in clause.spans:
-            found.append(part)
-            behind = self.scene.silent.within(Span(part.start, part.end + 1))
-            found += [hole for hole in behind if hole.start == part.end]
-        return found
 
     def _reported(self, index: int, sentence: Span, quote: Quote, framing: Sequence[Timex]) -> Iterator[Draft]:
         """The saying, unless only what was said has a date; and what was said, when it has one."""

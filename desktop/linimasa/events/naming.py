@@ -1,0 +1,73 @@
+"""What an event is called: the words of its clause, with names for pronouns and short forms."""
+
+from collections.abc import Sequence
+
+from ..model import Actor, ActorKind, Quote, Span
+from ..sentences import gaps
+from . import titles
+from .clauses import Clause
+from .roles import Presence
+from .scene import Scene
+from .subjects import Pronouns
+
+
+class Namer:
+    """Gives the events of one text their titles."""
+
+    def __init__(self, scene: Scene, pronouns: Pronouns) -> None:
+        self.scene = scene
+        self.text = scene.text
+        self.rules = scene.rules
+        self.pronouns = pronouns
+
+    def title(self, index: int, clause: Clause, quote: Quote | None) -> tuple[str, Actor | None]:
+        """The title of a clause, and the person that was read for the pronoun at its head."""
+        undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.belongs(each)]
+        present = self.scene.present_in(clause)
+        spans = self._worded(clause)
+        if clause.inverted and clause.verb:
+            spans = titles.turned(spans, Span(clause.verb.start, clause.verb.end), self._subject(clause, present))
+        title = titles.clause(self.text, spans, undated, self.rules)
+        relative = clause.relative and self.rules.restrictive.match(f" {clause.relative.of(self.text)}")
+        if clause.relative and relative and len(title) > titles.LIMIT:
+            spans = [part for span in spans for part in gaps(span, [clause.relative])]
+            title = titles.clause(self.text, spans, undated, self.rules)
+        title, meant = self._named(index, clause, title, quote)
+        named = [each for each in present if each.named]
+        people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
+        title = title if self.rules.capital_nouns else titles.without_offices(title, people, self.rules)
+        title = titles.abbreviated(title, [each.actor for each in named], self.rules)
+        return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
+
+    def _named(self, index: int, clause: Clause, title: str, quote: Quote | None) -> tuple[str, Actor | None]:
+        """A title with a name for the pronoun at its head, where it is known whom or what that means."""
+        pronoun = titles.pronoun(title, self.rules)
+        personal = pronoun in self.rules.personal
+        if personal and (meant := self.pronouns.person(index, clause, pronoun, quote)):
+            return titles.named(title, meant.name), meant
+        if (form := self.rules.things.get(title.partition(" ")[0].lower())) and quote is None:
+            thing = self.pronouns.thing(index, clause)
+            return (titles.named(title, form.format(thing)) if thing else title), None
+        source = self.scene.actors.get(quote.source or "") if quote else None
+        if pronoun and source:
+            return f"{source.name}: {title[:1].lower()}{title[1:]}", None
+        return title, None
+
+    def _subject(self, clause: Clause, present: Sequence[Presence]) -> Span | None:
+        """The subject right behind the verb: a pronoun, or a name with its articles and title."""
+        behind = [word for word in clause.words if clause.verb and word.start > clause.verb.start]
+        if not behind or behind[0].low in self.rules.personal:
+            return Span(behind[0].start, behind[0].end) if behind else None
+        named = next((each.span for each in present if each.span.start >= behind[0].start), None)
+        title = [word for word in behind if named and word.end <= named.start]
+        noun = all(word.low in self.rules.articles or self.text[word.start].isupper() for word in title)
+        return Span(behind[0].start, named.end) if named and noun else None
+
+    def _worded(self, clause: Clause) -> list[Span]:
+        """The stretches of a clause with the quoted fragments right behind them, which are part of what it tells."""
+        found = []
+        for part in clause.spans:
+            found.append(part)
+            behind = self.scene.silent.within(Span(part.start, part.end + 1))
+            found += [hole for hole in behind if hole.start == part.end]
+        return found
