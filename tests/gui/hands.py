@@ -3,14 +3,29 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from linimasa.ui.elided import ElidedButton
+from linimasa.ui.paste import PasteCard
+from linimasa.ui.reopen import ReopenCard
 from linimasa.ui.rowview import RowView
 from linimasa.ui.text import TextBlock
 from linimasa.ui.window import MainWindow
+
+NEWS = """Ferry sinks
+
+The ferry sank yesterday off Ambon. Rina Salim saw it.
+"""
+
+
+def news(folder: Path, name: str, text: str = NEWS) -> Path:
+    """An article as a file."""
+    path = folder / name
+    path.write_text(text, "utf-8")
+    return path
 
 
 def open_all(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
@@ -38,3 +53,27 @@ def shown_words(widget: QWidget) -> str:
 
 def button(inside: QWidget, text: str) -> QPushButton:
     return next(one for one in inside.findChildren(QPushButton) if one.text() == text and one.isVisible())
+
+
+def reopening(window: MainWindow) -> ReopenCard:
+    """Click the file of the article in view."""
+    click(window.evidence.file)
+    assert window.reopening.card
+    return window.reopening.card
+
+
+def clip(text: str) -> None:
+    """Copy a text."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def paste(window: MainWindow) -> PasteCard:
+    """Paste by the key; returns the card that asks for the day."""
+    QTest.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    card = window.opening.card
+    assert card
+    return card
+
+
+def article_titles(window: MainWindow) -> list[str | None]:
+    return [one.article.title for one in window.project.extractions]

@@ -8,7 +8,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.builders import Story
 from tests.gui.exporting import DAYS, OpenExport, click, settle, size
 from tests.gui.hands import open_all
 
@@ -17,45 +16,10 @@ from linimasa.ui import files
 from linimasa.ui.exportchoice import ExportChoice, remember, remembered
 from linimasa.ui.exportdialog import ExportDialog
 from linimasa.ui.settings import Settings
-from linimasa.ui.theme import DARK, LIGHT, THEMES
+from linimasa.ui.theme import LIGHT, THEMES
 from linimasa.ui.window import MainWindow
 
 TAB, ESCAPE = Qt.Key.Key_Tab, Qt.Key.Key_Escape
-
-
-def test_size_scale_and_ground_follow_the_hands(qtbot: QtBot, dialog: ExportDialog) -> None:
-    size(dialog, "square")
-    click(dialog.form.sizes.scale, "3")
-    click(dialog.form.ground, "dark")
-    settle(qtbot, dialog)
-    assert (dialog.form.sizes.width_field.value(), dialog.form.sizes.height_field.value()) == (1080, 1080)
-    assert dialog.preview.pixels == "3240 × 3240 px"
-    assert dialog.preview.image.width() == dialog.preview.image.height()
-    assert dialog.preview.image.pixelColor(3, 3) == DARK.paper
-    size(dialog, "own")
-    dialog.form.sizes.width_field.selectAll()
-    QTest.keyClicks(dialog.form.sizes.width_field, "2000")
-    assert dialog.form.choice.size == (2000, 1080)
-    assert dialog.form.sizes.preset.value == "own"
-
-
-def test_paper_is_measured_in_millimetres_and_as_high_as_needed(qtbot: QtBot, dialog: ExportDialog) -> None:
-    size(dialog, "page")
-    click(dialog.form.sizes.fineness, "600")
-    settle(qtbot, dialog)
-    sizes = dialog.form.sizes
-    assert (sizes.width_field.text(), sizes.height_field.text()) == ("170 mm", "as needed")
-    assert not sizes.scale.isVisible()
-    width, height = (int(side) for side in dialog.preview.pixels.removesuffix(" px").split(" × "))
-    assert width == round(170 / 25.4 * 600)
-    assert dialog.preview.frame.height() / dialog.preview.frame.width() == pytest.approx(height / width, abs=0.01)
-    size(dialog, "own-paper")
-    sizes.width_field.setValue(100)
-    sizes.height_field.setValue(150)
-    settle(qtbot, dialog)
-    assert dialog.preview.pixels == f"{round(100 / 25.4 * 600)} × {round(567 / 378 * 100 / 25.4 * 600)} px"
-    size(dialog, "own")
-    assert dialog.form.choice.size == (378, 567)
 
 
 def test_the_days_are_broken_into_rows(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -127,54 +91,6 @@ def test_characters_without_a_glyph_are_told(qtbot: QtBot, dialog: ExportDialog)
     QTest.keyClick(dialog.form.title, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     settle(qtbot, dialog)
     assert "written as codes: U+9580" in dialog.remark.text
-
-
-def test_a_size_that_is_too_small_is_mended_by_one_button(qtbot: QtBot, open_export: OpenExport) -> None:
-    story = Story()
-    for number in range(60):
-        story.tell(f"Event {number}", "2025-06-20", "Ann")
-    remember(Settings(), ExportChoice(size=(800, 600), scale="1"))
-    dialog = open_export(story.project(), DAYS, LIGHT)
-    qtbot.waitUntil(lambda: "800x600 is too small for all 60 events" in dialog.trouble.text)
-    assert not dialog.save.isEnabled()
-    assert not dialog.copy.isEnabled()
-    QTest.mouseClick(dialog.trouble.button, Qt.MouseButton.LeftButton)
-    settle(qtbot, dialog)
-    assert not dialog.trouble.isVisible()
-    assert dialog.save.isEnabled()
-    assert dialog.save.hasFocus()
-    assert f"{dialog.form.sizes.width_field.value()}x{dialog.form.sizes.height_field.value()}" != "800x600"
-
-
-def test_the_first_picture_is_as_high_as_its_events_need(qtbot: QtBot, open_export: OpenExport) -> None:
-    story = Story()
-    for number in range(120):
-        story.tell(f"Event {number}", "2025-06-20", "Ann")
-    dialog = open_export(story.project(), DAYS, LIGHT)
-    settle(qtbot, dialog)
-    assert not dialog.trouble.isVisible()
-    assert dialog.save.isEnabled()
-    assert dialog.form.choice.size == (1600, 0)
-    assert dialog.preview.counts == "120 events"
-    dialog.reject()
-    assert remembered(Settings()) == ExportChoice()
-
-
-def test_a_first_picture_that_would_be_too_high_is_refused_with_a_remedy(
-    qtbot: QtBot, open_export: OpenExport, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("linimasa.ui.pictures._LONGEST", 4000)
-    story = Story()
-    for number in range(120):
-        story.tell(f"Event {number}", "2025-06-20", "Ann")
-    dialog = open_export(story.project(), DAYS, LIGHT)
-    settle(qtbot, dialog)
-    assert dialog.form.choice.size == (1600, 900)
-    assert dialog.trouble.text.startswith("1600x900 is too small for all 120 events")
-    assert dialog.trouble.button.isVisible()
-    size(dialog, "slide")
-    settle(qtbot, dialog)
-    assert dialog.form.choice.size == (1920, 1080)
 
 
 def test_a_view_without_events_offers_the_whole_range(qtbot: QtBot, open_export: OpenExport, gates: Project) -> None:
@@ -267,14 +183,6 @@ def test_the_dialog_is_painted_in_its_theme(open_export: OpenExport, gates: Proj
     assert picture.pixelColor(QPointF(picture.width() - 8, picture.height() / 2).toPoint()) == theme.card
     assert picture.pixelColor(8, picture.height() // 2) == theme.sunk
     assert picture.pixelColor(0, 0).alpha() == 0
-
-
-def test_too_many_events_are_told(qtbot: QtBot, dialog: ExportDialog, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("linimasa.ui.exportdraft._MOST", 2)
-    click(dialog.form.sizes.scale, "1")
-    qtbot.waitUntil(dialog.trouble.isVisible)
-    assert dialog.trouble.text.startswith("3 events are too many for one picture, it holds 2: hide actors")
-    assert not dialog.trouble.button.isVisible()
 
 
 def test_the_preview_is_shown_larger_and_smaller(qtbot: QtBot, dialog: ExportDialog) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import click, open_all
 
@@ -52,12 +52,6 @@ def dock(window: MainWindow, name: str) -> Dock:
 
 def areas(window: MainWindow) -> list[Area]:
     return [window.workspace.dockWidgetArea(each) for each in window.workspace.docks]
-
-
-def focused() -> QWidget:
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
 
 
 DEFAULT = [Area.LeftDockWidgetArea, Area.BottomDockWidgetArea, Area.RightDockWidgetArea]
@@ -253,71 +247,9 @@ def test_an_edge_surrounds_a_floating_pane(filled: MainWindow, qtbot: QtBot) -> 
     assert image.pixelColor(image.width() // 2, 0) == theme.card_edge
 
 
-def test_heads_name_their_panes_and_buttons(filled: MainWindow) -> None:
-    for pane in filled.workspace.docks:
-        assert pane.windowTitle()
-        for button in (pane.more, pane.close_button):
-            assert pane.windowTitle() in button.accessibleName()
-            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
-
-
-def test_tab_goes_as_one_reads_also_after_a_pane_was_away(filled: MainWindow, qtbot: QtBot) -> None:
-    workspace = filled.workspace
-    for pane in workspace.docks:
-        pane.setFloating(True)
-        QApplication.processEvents()
-        pane.setFloating(False)
-    filled.activateWindow()
-    qtbot.waitUntil(filled.isActiveWindow)
-    filled.toolbar.first.setFocus()
-    marks = [filled.toolbar, *workspace.parts]
-    passed: list[int] = []
-    while True:
-        at = focused()
-        place = next((n for n, part in enumerate(marks) if part is at or part.isAncestorOf(at)), len(marks))
-        if passed and place < passed[-1]:
-            break
-        passed.append(place)
-        QTest.keyClick(at, Qt.Key.Key_Tab)
-    assert set(range(len(marks))) <= set(passed)
-
-
-def test_f6_goes_round_the_panes_and_back(filled: MainWindow) -> None:
-    workspace = filled.workspace
-    filled.timeline.setFocus()
-    found = []
-    for _ in range(6):
-        QTest.keyClick(focused(), Qt.Key.Key_F6)
-        found.append(QApplication.focusWidget())
-    table, source = filled.centre.list.table, filled.evidence.source
-    around = [filled.toolbar.first, filled.facets.actors, filled.timeline]
-    assert found == [filled.centre.overview, table, source, *around]
-    for wanted in (filled.facets.actors, filled.toolbar.first, source):
-        QTest.keyClick(focused(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-        assert QApplication.focusWidget() is wanted
-    workspace.list.close()
-    QTest.keyClick(focused(), Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
-    assert QApplication.focusWidget() is filled.centre.overview
-
-
-def test_f6_goes_round_an_empty_window(window: MainWindow) -> None:
-    window.activateWindow()
-    window.toolbar.first.setFocus()
-    for wanted in (window.welcome.first, window.toolbar.first):
-        QTest.keyClick(focused(), Qt.Key.Key_F6)
-        assert QApplication.focusWidget() is wanted
-
-
-def test_a_low_pane_scrolls_its_undated_events_with_the_rest(filled: MainWindow) -> None:
-    facets = filled.facets
-    for height, stays in ((300, False), (600, True), (300, False)):
-        facets.resize(facets.width(), height)
-        assert (facets.tray.parentWidget() is facets) is stays
-
-
 def test_a_pane_that_was_just_floated_shows_no_ring(filled: MainWindow) -> None:
     pane = dock(filled, "evidence")
     pane.setFloating(True)
     pane.activateWindow()
     QApplication.processEvents()
-    assert focused() is pane
+    assert QApplication.focusWidget() is pane

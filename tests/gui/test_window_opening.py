@@ -7,47 +7,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.gui.hands import button, click, open_all, shown_words
+from tests.gui.hands import NEWS, article_titles, click, clip, news, open_all, paste
 
 from linimasa import formats
 from linimasa.civil import parse_day
-from linimasa.model import Article, Opening, ReferenceBasis
-from linimasa.ui.paste import PasteCard, suggested_title
+from linimasa.model import Article, Opening
 from linimasa.ui.reading import Given, given
 from linimasa.ui.recent import MOST
 from linimasa.ui.session import kept
 from linimasa.ui.settings import Settings
-from linimasa.ui.theme import DARK
 from linimasa.ui.window import MainWindow
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
-NEWS = """Ferry sinks
-
-The ferry sank yesterday off Ambon. Rina Salim saw it.
-"""
-
-
-def clip(text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-
-
-def news(folder: Path, name: str, text: str = NEWS) -> Path:
-    path = folder / name
-    path.write_text(text, "utf-8")
-    return path
-
-
-def paste(window: MainWindow) -> PasteCard:
-    QTest.keyClick(window, KEY.Key_V, CONTROL)
-    card = window.opening.card
-    assert card
-    return card
 
 
 def again(qtbot: QtBot, window: MainWindow) -> MainWindow:
@@ -59,118 +35,6 @@ def again(qtbot: QtBot, window: MainWindow) -> MainWindow:
     other.opening.restore()
     qtbot.waitUntil(lambda: not other.reader.busy)
     return other
-
-
-def titles(window: MainWindow) -> list[str | None]:
-    return [one.article.title for one in window.project.extractions]
-
-
-# --- paste
-
-
-def test_a_text_is_pasted_with_a_title_and_a_date(window: MainWindow, qtbot: QtBot) -> None:
-    clip(NEWS)
-    card = paste(window)
-    assert card.title.text() == "Ferry sinks"
-    assert "The ferry sank yesterday" in shown_words(card)
-    QTest.keyClicks(card.title, "Off Ambon")
-    QTest.keyClick(card.title, KEY.Key_Tab)
-    QTest.keyClicks(card.day, "2024-02-03")
-    QTest.keyClick(card.day, KEY.Key_Return)
-    qtbot.waitUntil(lambda: titles(window) == ["Off Ambon"])
-    article = window.project.extractions[0].article
-    assert (article.path, article.text, article.published) == (None, NEWS, parse_day("2024-02-03"))
-    assert window.opening.card is None
-
-
-def test_a_date_is_not_needed_but_must_be_one(window: MainWindow, qtbot: QtBot) -> None:
-    clip(NEWS)
-    card = paste(window)
-    card.day.setText("3 Feb")
-    assert not card.add.isEnabled()
-    card.day.clear()
-    click(card.add)
-    qtbot.waitUntil(lambda: titles(window) == ["Ferry sinks"])
-    assert window.project.extractions[0].reference.basis is ReferenceBasis.NONE
-
-
-def test_a_text_that_is_open_is_told(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    open_all(qtbot, window, news(tmp_path, "feri.txt"))
-    clip(NEWS)
-    window.evidence.source.setFocus()
-    card = paste(window)
-    assert "This text is open already: Ferry sinks" in shown_words(card)
-    assert not card.add.isEnabled()
-    QTest.keyClick(card.title, KEY.Key_Escape)
-    assert window.opening.card is None
-    assert len(window.project.extractions) == 1
-
-
-def test_what_is_filled_in_outlives_another_theme(window: MainWindow) -> None:
-    clip(NEWS)
-    first = paste(window)
-    first.title.setText("Off Ambon")
-    first.day.setText("2024-02")
-    window.set_theme(DARK)
-    card = window.opening.card
-    assert card
-    assert card is not first
-    assert (card.title.text(), card.day.text()) == ("Off Ambon", "2024-02")
-
-
-def test_enter_presses_the_button_that_has_the_focus(window: MainWindow) -> None:
-    clip(NEWS)
-    card = paste(window)
-    cancel = button(card, "Cancel")
-    cancel.setFocus()
-    QTest.keyClick(cancel, KEY.Key_Return)
-    assert window.opening.card is None
-    assert not window.reader.running
-
-
-def test_pasting_works_from_the_text_of_an_article(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    open_all(qtbot, window, news(tmp_path, "feri.txt"))
-    clip("Another text.")
-    window.evidence.source.setFocus()
-    QTest.keyClick(window.evidence.source, KEY.Key_V, CONTROL)
-    assert window.opening.card
-
-
-def test_pasting_nothing_says_so(window: MainWindow) -> None:
-    clip(" \n")
-    window.commands.paste.trigger()
-    assert window.opening.card is None
-    assert "The clipboard holds no text" in shown_words(window.status)
-
-
-def test_pasting_where_nothing_was_ever_copied_says_so(window: MainWindow) -> None:
-    QGuiApplication.clipboard().clear()
-    window.commands.paste.trigger()
-    assert "The clipboard holds no text" in shown_words(window.status)
-
-
-def test_copied_files_are_opened(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    read: list[Path] = []
-    monkeypatch.setattr(window.reader, "read", read.extend)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
-    QGuiApplication.clipboard().setMimeData(data)
-    window.commands.paste.trigger()
-    assert read == [tmp_path / "a.txt"]
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("\n\n  ## A head\nmore", "A head"),
-        ("word " * 60, ("word " * 30).strip()),
-        ("x" * 400, "x" * 150),
-        ("***\nAfter a line of stars", "After a line of stars"),
-        ("\n", ""),
-    ],
-)
-def test_the_title_suggested_is_the_first_line(text: str, title: str) -> None:
-    assert suggested_title(text) == title
 
 
 # --- opened lately
@@ -274,7 +138,7 @@ def test_a_pasted_article_does_not_come_back(window: MainWindow, qtbot: QtBot, t
     clip("Another text.")
     click(paste(window).add)
     qtbot.waitUntil(lambda: len(window.project.extractions) == 2)
-    assert titles(again(qtbot, window)) == ["Ferry sinks"]
+    assert article_titles(again(qtbot, window)) == ["Ferry sinks"]
 
 
 def test_a_file_that_is_gone_is_told_in_the_notices(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -282,24 +146,24 @@ def test_a_file_that_is_gone_is_told_in_the_notices(window: MainWindow, qtbot: Q
     open_all(qtbot, window, gone, there)
     gone.unlink()
     other = again(qtbot, window)
-    assert titles(other) == ["Still here"]
+    assert article_titles(other) == ["Still here"]
     assert [failure.path for failure in other.notices.failures] == [str(gone)]
     assert QApplication.activeModalWidget() is None
-    assert len(titles(again(qtbot, other))) == 1
+    assert len(article_titles(again(qtbot, other))) == 1
     assert [wanted.path for wanted in kept(Settings())] == [there]
 
 
 def test_what_was_closed_does_not_come_back(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     open_all(qtbot, window, news(tmp_path, "a.txt"))
     window.close_articles()
-    assert titles(again(qtbot, window)) == []
+    assert article_titles(again(qtbot, window)) == []
 
 
 def test_what_was_not_read_yet_comes_back_too(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     files = [news(tmp_path, f"{n}.txt", f"Story {n}\n\n{NEWS}") for n in range(3)]
     window.open_files(files)
     other = again(qtbot, window)
-    assert titles(other) == ["Story 0", "Story 1", "Story 2"]
+    assert article_titles(other) == ["Story 0", "Story 1", "Story 2"]
 
 
 def test_settings_that_somebody_has_broken_do_no_harm(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -315,7 +179,7 @@ def test_settings_that_somebody_has_broken_do_no_harm(window: MainWindow, qtbot:
     qtbot.addWidget(other)
     other.opening.restore()
     qtbot.waitUntil(lambda: not other.reader.busy)
-    assert titles(other) == ["Ferry sinks"]
+    assert article_titles(other) == ["Ferry sinks"]
     assert given(other.project.extractions[0]) == Given()
 
 
