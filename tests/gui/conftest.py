@@ -30,6 +30,13 @@ def english(qapp: QApplication) -> None:
     QLocale.setDefault(QLocale("en_US"))
 
 
+@pytest.fixture(autouse=True)
+def clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test has copied goes with it: without a display Qt would delete it after Python, and crash."""
+    yield
+    qapp.clipboard().clear()
+
+
 T = TypeVar("T")
 
 
