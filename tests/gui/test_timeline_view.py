@@ -199,6 +199,17 @@ def test_what_a_hand_does_while_a_new_size_is_laid_out_stays(
     assert view.scale == moved
 
 
+def test_what_came_into_an_empty_project_is_laid_out_a_little_at_a_time(qtbot: QtBot) -> None:
+    story, project = Story(), Project()
+    for number in range(500):
+        story.tell(f"Event {number}", f"2025-05-{1 + number % 28:02}", "Ann")
+    view = opened(qtbot, project)
+    project.add(story.project().extractions)
+    view.resize(900, 400)
+    assert not view.scene.strips
+    qtbot.waitUntil(lambda: len(view.scene.strips) == 1)
+
+
 def test_an_empty_project_shows_an_axis(qtbot: QtBot) -> None:
     load_fonts()
     view = TimelineView()

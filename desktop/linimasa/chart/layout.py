@@ -1,8 +1,11 @@
 """The whole chart: lanes with their layouts, and what of it is in view at a scale."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
+from threading import Thread
 from typing import TYPE_CHECKING, TypeAlias
 
 from ..project import Key
@@ -20,8 +23,19 @@ if TYPE_CHECKING:
 
     Layout: TypeAlias = LaneLayout | DenseLayout
 
+_DENSE, _REST = f"{__package__}.dense", 0.002  # seconds waited for it before others may work
 _MANY = 400  # events of a lane, from which on most of them are its band
 _ROWS = 12  # of a lane at most, for that: where there are more, every event is to have a label
+
+
+def loading(lanes: Sequence[Lane]) -> Work[None]:
+    """Load what lanes of many events are laid out with, with rests: numpy takes long to load."""
+    if any(len(lane.items) > _MANY for lane in lanes) and _DENSE not in sys.modules:
+        thread = Thread(target=import_module, args=(_DENSE,))
+        thread.start()
+        while thread.is_alive():
+            thread.join(_REST)
+            yield
 
 
 @dataclass(frozen=True, slots=True)

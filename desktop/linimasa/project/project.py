@@ -49,6 +49,7 @@ class Project:
                 self._opened[same] = len(added)
                 entries += yield from self._entering(len(added), extraction)
                 added.append(extraction)
+                yield
             numbers.append(self._opened[same])
         self.extractions += added[len(self.extractions) :]
         self.entries += self._entered(entries)

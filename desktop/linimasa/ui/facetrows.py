@@ -18,6 +18,7 @@ translate = QCoreApplication.translate
 LEADING = 12  # actors shown before "more"
 MORE = "more"  # stands for the row that shows the rest
 _NONE = Count(0, 0)
+_SLICE = 100  # articles told between two rests
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +49,18 @@ class FacetRows:
             rows.append(Row(MORE, text, colour=self.theme.neutral, more=True))
         return rows
 
-    def articles(self, current: int | None) -> list[Row]:
-        """The articles; a single one cannot be hidden."""
-        extractions = self.project.extractions
-        rows = [
-            Row(
-                number,
-                words.article(one.article),
-                _where(one),
-                current=number == current,
-                tip=f"{words.article(one.article)} ({one.article.path or ''})",
-                colour=self.theme.ink3 if len(extractions) > 1 else None,
-                boxed=True,
-            )
-            for number, one in enumerate(extractions)
-        ]
-        return [self._row(Facet.ARTICLES, row.key, row, len(rows) > 1) for row in rows]
+    def articles(self, current: int | None) -> Work[list[Row]]:
+        """The articles, with rests; a single one cannot be hidden."""
+        extractions, rows = self.project.extractions, list[Row]()
+        colour = self.theme.ink3 if len(extractions) > 1 else None
+        for number, one in enumerate(extractions):
+            name = words.article(one.article)
+            tip = f"{name} ({one.article.path or ''})"
+            row = Row(number, name, _where(one), current=number == current, tip=tip, colour=colour, boxed=True)
+            rows.append(self._row(Facet.ARTICLES, number, row, len(extractions) > 1))
+            if not (number + 1) % _SLICE:
+                yield
+        return rows
 
     def known(self) -> list[Row]:
         """The ways a date can be known, each with its mark; what there is none of cannot be hidden."""

@@ -108,7 +108,9 @@ class Facets(QWidget):
         yield
         yield from self._showing_actors()
         yield
-        self.articles.show_rows(self._rows.articles(self._current))
+        articles = yield from self._rows.articles(self._current)
+        self.articles.show_rows(articles)
+        self.articles.rows.point_at(self._current)  # another one by now, perhaps
         self._heads[Facet.ARTICLES].count.show_text(numbers.told(len(project.extractions)))
         yield
         self.known.show_rows(self._rows.known())

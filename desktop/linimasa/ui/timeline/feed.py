@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from ...chart.folds import UNFOLDED, Folds
 from ...chart.labels import Rules
 from ...chart.lanes import Lane, laning
-from ...chart.layout import Chart
+from ...chart.layout import Chart, loading
 from ...chart.opening import Days, days_of, joined
 from ...chart.scale import Scale
 from ...chart.stock import stocking
@@ -69,4 +69,5 @@ def charting(feed: Feed, chart_of: Callable[[Rules], Chart], scale: Scale, heigh
         strips = chart.strips(scale, SCREEN.lanes, 0)
         if not strips or strips[-1].top + strips[-1].height <= height:
             return chart
+    yield from loading(feed.lanes)
     return chart_of(Rules())

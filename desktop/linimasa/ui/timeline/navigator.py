@@ -188,9 +188,10 @@ class Navigator(Stage):
         super().resizeEvent(event)
         self._motion.stop()
         scale = self._pose.scale.resized(self._width())
-        if self._feed.count > FEW:  # what there is stands in for what there will be
+        few = max(self._feed.count, len(self._project.entries)) <= FEW  # of what is shown, and of what is to be
+        if not few:  # what there is stands in for what there will be
             self._show(replace(self._pose, scale=scale))
-        self._turns.do(self._resizing(), at_once=self._feed.count <= FEW)
+        self._turns.do(self._resizing(), at_once=few)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
