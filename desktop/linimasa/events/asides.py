@@ -266,13 +266,13 @@ class Asides:
         found = [word for word in words_in(self.text, phrase.start, phrase.end) if word.low in self.rules.parting]
         return Span(found[-1].end, phrase.end) if found and found[-1].end < phrase.end - 1 else phrase
 
-    def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Part:
-        """What a relative clause tells of the phrase before it."""
+    def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> tuple[list[Span], Span]:
+        """The phrase that a relative clause tells of, if any, and the clause's own words."""
         opening = self._opening(aside)
         body = Span(opening.end() if opening else aside.start, aside.end)
         if opening and opening.group().strip(" ,") in self.rules.placing:
-            return Part(parse(self.text, [body], self.rules), tuple(self.dates(body)))
+            return [], body
         phrase = self._phrase(sentence, aside)
         if verb := next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None):
             phrase = self._named(names, aside, opening) or self._ungoverned(Span(verb.end, aside.start))
-        return Part(parse(self.text, [phrase, body], self.rules), tuple(self.dates(body)))
+        return [phrase], body

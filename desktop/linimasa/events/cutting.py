@@ -51,6 +51,14 @@ class Cutter:
             yield Part(spliced, self._own(piece, piece, holes))
             whole = spliced
 
+    def predicates(self, phrase: Sequence[Span], body: Span) -> Iterator[Part]:
+        """What a relative clause tells of a phrase: a clause for each date, where each has a predicate of its own."""
+        pieces = list(self._pieces(body, Holes(())))
+        if not all(parse(self.text, [piece], self.rules).verb for piece in pieces):
+            pieces = [body]
+        for piece in pieces:
+            yield Part(parse(self.text, [*phrase, piece], self.rules), tuple(self.dates(piece)))
+
     def _told_first(self, span: Span, holes: Holes) -> Part | None:
         """The clause that opens a sentence and has a subject, a verb and a date of its own: "When the bridge fell in
         May, ..."."""

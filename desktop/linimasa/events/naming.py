@@ -36,6 +36,7 @@ class Namer:
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
         title = title if self.rules.capital_nouns else titles.without_offices(title, people, self.rules)
+        title = titles.without_asides(title, self.rules)
         title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
 

@@ -89,6 +89,7 @@ class Rules:
     earlier: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
+    spanning: frozenset[str]
     suppositions: frozenset[str]
     each: frozenset[str]
     beginnings: frozenset[str]
@@ -150,7 +151,7 @@ _WORDS = {
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting",
-        "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "suppositions",
+        "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip

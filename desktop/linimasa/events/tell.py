@@ -109,8 +109,9 @@ class Teller:
             if not self.asides.tells(span, aside):
                 continue
             names = [each.span for each in self.scene.present(span) if not self._is_part(each)]
-            if found := self._narrated(index, self.asides.told_of(span, aside, names), None):
-                yield replace(found, aside=True)
+            for part in self.cutter.predicates(*self.asides.told_of(span, aside, names)):
+                if found := self._narrated(index, part, None):
+                    yield replace(found, aside=True)
         for _, body, timex in self.scene.recalled(span):
             if found := self._narrated(index, Part(parse(self.text, [body], self.rules), (timex,)), None):
                 yield replace(found, aside=True)

@@ -53,6 +53,17 @@ def without_offices(title: str, people: Sequence[str], rules: Rules) -> str:
     return title
 
 
+def without_asides(title: str, rules: Rules) -> str:
+    """A title that is too long, without what stands between commas before its verb: "Ann, who was in Oslo, left"."""
+    first, second = title.find(", "), title.find(", ", title.find(", ") + 2)
+    if len(title) <= LIMIT or not 0 < first < second:
+        return title
+    behind = words_in(title, second, min(second + LIMIT // 2, len(title)))[:2]
+    told = any(rules.is_verb(word, title[word.start].isupper()) for word in behind)
+    listed = behind and behind[0].low in rules.coordinators
+    return title[:first] + title[second + 1 :] if told and not listed and not _has_verb(title[:first], rules) else title
+
+
 def abbreviated(title: str, named: Sequence[Actor], rules: Rules) -> str:
     """A title that is too long, with the short forms that the text gives in brackets, if it fits or tells more so."""
     shorter = title
@@ -119,6 +130,10 @@ def _cut(title: str, limit: int, rules: Rules, least: int = 0) -> str:
     return (kept.translate(_UNMARKED) if open_marks else kept).rstrip(_OUTER) + "…"
 
 
+def _has_verb(title: str, rules: Rules) -> bool:
+    return _verb_end(title, rules) <= len(title)
+
+
 def _verb_end(title: str, rules: Rules) -> int:
     """Where the first verb of a title, or of the beginning of one, ends; past it when there is none."""
     words = words_in(title, 0, len(title))
@@ -131,7 +146,11 @@ def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
     possessive = [_POSSESSIVE.match(part) is not None for part in between]
     between = [_POSSESSIVE.sub("", part) for part in between]
     ends = zip(between[:-1], possessive[1:], strict=True)  # "after Monday's debate" keeps its preposition
-    kept = [part.rstrip() if owns else _ungoverned(part, rules) for part, owns in ends] + between[-1:]
+    whole = [text[date.start : date.end].partition(" ")[0].lower() in rules.articles for date in sorted(dates)]
+    kept = [
+        part.rstrip() if owns else _ungoverned(part, rules, spanned=the)
+        for (part, owns), the in zip(ends, whole, strict=True)
+    ] + between[-1:]
     inner = [part for part in kept[1:-1] if "(" in part or not _joins(part, rules)]
     first = "" if kept[0].lower() in rules.clefts else kept[0]
     return " ".join([first, *inner, *kept[1:][-1:]])
@@ -161,14 +180,15 @@ def _joins(words: str, rules: Rules) -> bool:
     return all(word.lower() in rules.fillers for word in _WORD.findall(words))
 
 
-def _ungoverned(words: str, rules: Rules) -> str:
-    """The words before a date without the prepositions and adverbs that end in it: "early on", "on the night of"."""
+def _ungoverned(words: str, rules: Rules, *, spanned: bool) -> str:
+    """The words before a date without the prepositions and adverbs that end in it: "early on", "on the night of"; one
+    that spans goes only before an article: "over the weekend", but "took over last week"."""
     kept = words.split()
     governed = False
     if kept and kept[-1].lower() in rules.alternatives:  # "on or | around"
         kept.pop()
     while kept and (kept[-1].lower() in rules.date_words or (governed and kept[-1].lower() in rules.date_nouns)):
-        if governed and kept[-1].lower() in rules.particles:
+        if kept[-1].lower() in (rules.particles if governed else rules.spanning if not spanned else ()):
             break  # "the roof fell in | on"
         if governed and _is_number(kept[-2:-1], rules):
             break  # "raised it to four years | on"
