@@ -12,6 +12,12 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], ActorKind], ...]]
 
 _NO_COUNTRIES = frozenset(("001", "EZ", "QO", "XA", "XB", "ZZ"))  # the world, parts of unions, tests
 _NO_TERRITORIES = _NO_COUNTRIES | {"EU", "UN"}
+# what the table tells as plain lists of words
+_LISTS = (
+    "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
+    "namesakes", "initialled", "forms", "openers", "numbered", "places", "place_tails", "directions", "locatives",
+    "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common", "things", "articles",
+)  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 
 
@@ -38,6 +44,8 @@ class Lexicon:
     namesakes: frozenset[str]
     initialled: frozenset[str]
     forms: frozenset[str]
+    openers: frozenset[str]
+    numbered: frozenset[str]
     places: frozenset[str]
     place_tails: frozenset[str]
     directions: frozenset[str]
@@ -86,37 +94,19 @@ def lexicon(language: Language) -> Lexicon:
     """A language's lexicon; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
     return Lexicon(
+        **{key: words(key) for key in _LISTS},
         adjectives_before=_adjectives_before(language),
-        particles=words("particles"),
-        joining=words("joining"),
-        listing=words("listing"),
         suffixes=language.words("actors", "suffixes"),
-        dotted=words("dotted"),
-        **{key: words(key) for key in ("organisations", "organisation_tails", "namesakes", "initialled", "forms")},
         heads=words("organisations") | words("organisation_tails"),
-        places=words("places"),
-        place_tails=words("place_tails"),
-        titles=words("titles"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
-        offices=words("offices"),
-        directions=words("directions"),
-        locatives=words("locatives"),
-        foremost=words("foremost"),
-        settlements=words("settlements"),
-        seats=words("seats"),
-        modified=words("modified"),
         given=words("given_names"),
-        demonyms=words("demonyms"),
         never_in_capitals=_in_capitals(language.words("actors", "never")),
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
         shapes=shapes(language.words("actors", "shapes")),
         office_shapes=shapes(language.words("actors", "office_shapes")),
-        bodies=words("bodies"),
         media=frozenset(map(words_of, language.words("quotes", "media"))),
         according=frozenset(map(words_of, language.words("quotes", "according"))),
-        **{key: words(key) for key in ("calling", "common", "things")},
-        articles=words("articles"),
         cities=_cities(language),
         phrases=_phrases(language),
         full=_full_names(language),

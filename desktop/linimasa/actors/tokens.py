@@ -13,6 +13,8 @@ from .lexicon import Lexicon
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
 _AMOUNT = re.compile(r"\d[.,]\d|^Rp\.?\d")  # "Rp15.200", "Rp.5"
+_NUMBER = re.compile(r"\d{1,4}")
+_DOUBLED = re.compile(r"(\w+)-[a-z]{0,3}[a-z]\1\w*")  # behind the first letter: "arga-harga", "eluhan-keluhan"
 _LONGEST = 60  # characters; a longer word is no name
 _KEPT = 20_000  # words whose forms are remembered
 _GAPS = frozenset((" ", "\xa0"))
@@ -39,7 +41,10 @@ _new = tuple.__new__  # twice as fast as calling the class
 
 
 class _Form(NamedTuple):
-    """What a word is by itself, without the suffix of a possessive; `dotted` says that a dot behind it is its own."""
+    """What a word is by itself, without the suffix of a possessive.
+
+    `dotted` says that a dot behind it is its own, `doubled` that it is a plural: "Harga-harga".
+    """
 
     text: str
     low: str
@@ -47,10 +52,14 @@ class _Form(NamedTuple):
     dotted: bool
     possessive: bool
     acronym: bool
+    doubled: bool
 
 
 def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon) -> list[Token]:
-    """The words of a sentence; those inside `taken` spans count as small."""
+    """The words of a sentence; those inside `taken` spans count as small.
+
+    Small words and numbers that are part of a name count as capitalised: "desa Sira", "SMA Negeri 6".
+    """
     taken = taken[bisect_right(taken, sentence.start, key=_end) : bisect_left(taken, sentence.end, key=_start)]
     found: list[Token] = []
     end = sentence.start
@@ -59,13 +68,25 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
         if len(word) > _LONGEST:
             continue
         form = _form(word, lexicon)
-        capital = form.capital and not (taken and _inside(start, taken))
         gap = text[end:start]
         leads = not found or (gap != " " and _breaks(gap))
+        capital = form.capital and not (leads and form.doubled) and not (taken and _inside(start, taken))
+        if found and gap == " ":
+            if capital and not found[-1].capital and found[-1].low in lexicon.openers:
+                _open(found, lexicon)
+            elif found[-1].low in lexicon.numbered and _NUMBER.fullmatch(word):
+                capital = found[-1].capital and not (taken and _inside(start, taken))
         end = start + len(form.text)
         end += capital and form.dotted and text.startswith(".", end)
         found.append(_new(Token, (form.text, form.low, start, end, capital, leads, form.possessive, form.acronym)))
     return found
+
+
+def _open(found: list[Token], lexicon: Lexicon) -> None:
+    """Make a small word before a capital the first of its name ("desa Sira"), but not in an office: "kepala desa"."""
+    before = found[-2].low if len(found) > 1 else ""
+    if before not in lexicon.titles and before not in lexicon.offices:
+        found[-1] = found[-1]._replace(capital=True)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -73,7 +94,7 @@ def _form(word: str, lexicon: Lexicon) -> _Form:
     stem = _stem(word, lexicon)
     low, acronym = stem.lower(), len(stem) > 1 and stem.isupper() and stem[0].isalpha()
     dotted = low in lexicon.dotted or _INITIALS.fullmatch(stem) is not None
-    return _Form(stem, low, _is_capital(stem, lexicon), dotted, stem != word, acronym)
+    return _Form(stem, low, _is_capital(stem, lexicon), dotted, stem != word, acronym, _DOUBLED.fullmatch(stem[1:]) is not None)
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:
