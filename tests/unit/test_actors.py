@@ -160,6 +160,25 @@ NAMES = [
         "The Department of Health and Welfare wrote to Mr. Van der Berg.",
         {("Department of Health and Welfare", "O"), ("Van der Berg", "P")},
     ),
+    ("id", "Buku itu milik siswa SMA Negeri 6 Bekasi.", {("SMA Negeri 6 Bekasi", "O")}),
+    ("id", "Banjir melanda desa Wanasari di Peru.", {("desa Wanasari", "L"), ("Peru", "L")}),
+    ("id", "Surat itu tiba di Korea utara.", {("Korea utara", "L")}),
+    ("id", "Harga minyak naik karena konflik Iran-Israel.", {("Iran", "L"), ("Israel", "L")}),
+    ("id", "Harga-harga naik di Peru.", {("Peru", "L")}),
+    ("id", "Ia menuntut Istana menjawab.", {("Istana", "O")}),
+    (
+        "id",
+        "Kata Kapolres Metro Bekasi Kota Kombes Tirta Laksana, jalan itu putus.",
+        {("Bekasi Kota", "L"), ("Tirta Laksana", "P")},
+    ),
+    ("en", "Roman Mrochko, head of the council, left.", {("Roman Mrochko", "P")}),
+    (
+        "en",
+        "They met former Marlow Mayor Leonard Hill in Ohio.",
+        {("Marlow", "L"), ("Leonard Hill", "P"), ("Ohio", "L")},
+    ),
+    ("en", "Police in Jamaica and Antigua and Barbuda agreed.", {("Jamaica", "L"), ("Antigua and Barbuda", "L")}),
+    ("en", "He hired the lawyers of Marlow & Finch.", {("Marlow & Finch", "O")}),
     ("en", "They swam in Silver River near Lake Aldo.", {("Silver River", "L"), ("Lake Aldo", "L")}),
     ("en", "A court ordered it, said J. R. Whitlock, 44, of Ohio.", {("J. R. Whitlock", "P"), ("Ohio", "L")}),
 ]
@@ -187,11 +206,17 @@ def test_what_stands_beside_tells_an_organisation(code: str, text: str, name: st
     assert [each for each, kind in kinds.items() if kind is ActorKind.ORGANISATION] == ([name] if name else [])
 
 
+def test_who_employs_a_titles_bearer_ends_before_the_name_that_the_article_calls_them_by() -> None:
+    text = "Koordinator Jatera Tirta Laksana marah. Jalan itu putus, kata Tirta."
+    assert sure("id", text) == {("Jatera", "O"), ("Tirta Laksana", "P")}
+
+
 LISTED = [
     ("id", "Truk itu datang dari Brakalan dan Tripoli.", "Brakalan", ActorKind.PLACE),
     ("id", "Saham Telkom, Indosat, dan Lumora naik.", "Lumora", ActorKind.ORGANISATION),
     ("en", "Then Tesco, Walmart and Lidora lowered prices.", "Lidora", ActorKind.ORGANISATION),
     ("en", "Trucks left for Tripoli and Brakalan.", "Brakalan", ActorKind.PLACE),
+    ("id", "Kata duta besar untuk Kenya dan Peru, Tirta Laksana, hujan turun.", "Tirta Laksana", ActorKind.PERSON),
     ("en", "In Tripoli, Odd Tveter and Ann Ortega agreed.", "Odd Tveter", ActorKind.PERSON),
 ]
 
@@ -231,6 +256,8 @@ def test_a_word_that_only_leads_its_sentence_is_a_suggestion_until_seen_inside_o
 
 
 COMMON = [
+    ("id", "Kapal Motor (KM) Sinar Sora tenggelam."),
+    ("id", "Mereka kembali ke Tanah Air."),
     ("id", "Puluhan orang datang. Kasasi ditolak."),
     ("id", "Sore itu KM Bintang Sora karam dan KA Bintang Sora mogok."),
     ("en", "Survivors waved. Stocks fell on Monday. Talks failed."),
@@ -262,6 +289,16 @@ def test_a_place_is_told_by_what_is_said_of_it(code: str, text: str, name: str, 
 
 
 ALIASES = [
+    ("en", "Marlow Paving Co. closed. The owner of Marlow Paving wept.", "Marlow Paving Co.", {"Marlow Paving"}),
+    ("en", "President Otto Tveter Jr. spoke. Then Tveter left.", "Otto Tveter Jr.", {"Tveter"}),
+    ("id", "Kemarin Persebaya Surabaya menang. Kini Persebaya tenang.", "Persebaya Surabaya", {"Persebaya"}),
+    (
+        "id",
+        "Kemarin PT Angin Sora Nusa tutup. Kini Angin Sora Nusa sepi.",
+        "PT Angin Sora Nusa",
+        {"Angin Sora Nusa"},
+    ),
+    ("id", "Rapat di Kabupaten Samosir usai. Kini Samosir tenang.", "Samosir", {"Kabupaten Samosir"}),
     ("en", "The Brindle Shipping Lines met. Then Brindle agreed.", "Brindle Shipping Lines", {"Brindle"}),
     ("id", "Kemarin PT Angin Timur Tbk (Antira) tutup. Kini Antira sepi.", "PT Angin Timur Tbk", {"Antira"}),
     ("id", "Polisi menahan Tirta Laksana alias Tupai. Kini Tupai diam.", "Tirta Laksana", {"Tupai"}),
@@ -340,6 +377,10 @@ def test_participants_without_a_name(code: str, text: str, phrase: str) -> None:
     (found,) = [actor for actor in find(code, text) if not actor.named]
     assert [span.of(text) for span in found.references] == [phrase]
     assert found.mentions == ()
+
+
+def test_who_a_thing_is_for_takes_no_part() -> None:
+    assert [a.name for a in find("en", "A passenger ferry sank. Later a passenger died.")] == ["a passenger"]
 
 
 def test_a_phrase_in_apposition_belongs_to_the_name() -> None:

@@ -47,7 +47,7 @@ def find(
     for tokens in plain:
         ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
         joined = join(text, tokens, ruled, known, trained) if trained else ruled
-        names += deny(tokens, joined, known, words)
+        names += deny(text, tokens, joined, known, words)
     names = part(text, sorted(names, key=_span), words)
     groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..model import ActorKind, AliasReason, Span
-from .apposed import abbreviates, are_initials, bare, bracketed, called, things
+from .apposed import abbreviates, are_initials, bracketed, called, things
 from .evidence import WEAK, Evidence, weigh
 from .lexicon import Lexicon, words_of
 from .names import Name
+from .parts import is_of_town, of_firm, surname, without_country
 
 Words = tuple[str, ...]
 _LETTERS = 3  # of a short name that its letters alone tell
@@ -62,6 +63,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     technical = things(text, names, pairs, lexicon)
     groups = {words: found for words, found in groups.items() if words not in technical}
     _name_places(groups, lexicon)
+    _name_firms(groups, lexicon)
     _name_known(groups, lexicon)
     for found in groups.values():
         found.judge(trained)
@@ -85,6 +87,14 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
             named.evidence.add(Evidence.PLACE_NAMED)
 
 
+def _name_firms(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+    """A name that the article also gives with its form of company is one: "Acme Paving" beside "Acme Paving Co."."""
+    for words in groups:
+        named = groups.get(of_firm(words, lexicon))
+        if named is not None and named.evidence <= WEAK:
+            named.evidence.add(Evidence.ORGANISATION_KNOWN)
+
+
 def _merge_kinds(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     """A place with and without the word for its kind: "Kabupaten Sira", "Sira"; not where another kind has its name.
 
@@ -98,7 +108,8 @@ def _merge_kinds(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         named = groups.get(words)
         if others or named is None or named.home() is whole.home() or not named.kind is whole.kind is ActorKind.PLACE:
             continue
-        if not lexicon.is_known(words) or whole.words[0] in lexicon.foremost:
+        told = whole.words[0] in lexicon.foremost and " ".join(words) not in lexicon.twins
+        if not lexicon.is_known(words) or told:
             named.home().take(whole.home(), AliasReason.PART)
 
 
@@ -191,7 +202,8 @@ def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
                 spelled.setdefault("".join(word[0] for word in rest), []).append(found)
     for words, found in groups.items():
         whole = spelled.get(words[0], []) if len(words) == 1 and len(words[0]) >= _LETTERS else []
-        alone = len(whole) == 1 and found.into is None and Evidence.ACRONYM in found.evidence
+        short = not found.evidence.isdisjoint((Evidence.ACRONYM, Evidence.ORGANISATION_KNOWN))
+        alone = len(whole) == 1 and found.into is None and short
         if alone and whole[0].home() is not found and words[0] not in lexicon.full:
             whole[0].home().take(found, AliasReason.BRACKET)
 
@@ -225,7 +237,7 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     longer: dict[str, list[Group]] = {}
     free = [found for found in groups.values() if found.into is None]
     for found in free:
-        for word in {*found.words, bare(found.words[-1], lexicon)} if len(found.words) > 1 else ():
+        for word in {*found.words, surname(found.words, lexicon)} if len(found.words) > 1 else ():
             longer.setdefault(word, []).append(found)
     for found in free:
         candidates = longer.get(found.words[0], ())
@@ -247,25 +259,17 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
         if part.kind is not ActorKind.PERSON and not part.evidence <= WEAK:
             return False
         if len(part.words) == 1:
-            ends = whole.words[0], whole.words[-1], bare(whole.words[-1], lexicon)
+            ends = whole.words[0], whole.words[-1], surname(whole.words, lexicon)
             return part.words[0] in ends or not lexicon.adjectives_before
         return part.words == whole.words[: len(part.words)] or part.words == whole.words[-len(part.words) :]
     if whole.kind is not ActorKind.ORGANISATION or part.kind is ActorKind.PLACE:
         return False
-    if part.words == _without_country(whole.words, lexicon):
+    if part.words == without_country(whole.words, lexicon) or is_of_town(part.words, whole.words, lexicon):
         return True
     if len(part.words) > 1:
-        return part.words == whole.words[: len(part.words)]
+        headless = whole.words[1:] if whole.words[0] in lexicon.heads else ()
+        return part.words in (whole.words[: len(part.words)], headless)
     return part.words == tuple(word for word in whole.words if word not in lexicon.heads)
-
-
-def _without_country(words: Words, lexicon: Lexicon) -> Words | None:
-    """An office's name without the country whose it is: "U.S. Senate", "Parlemen Ukraina"; None where none is."""
-    for at in range(1, len(words)):
-        office, country = (words[at:], words[:at]) if lexicon.adjectives_before else (words[:at], words[at:])
-        if country in lexicon.territories:
-            return office
-    return None
 
 
 def names_of(text: str, found: Group) -> tuple[str, dict[str, AliasReason]]:

@@ -41,10 +41,13 @@ def listed_alike(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Nam
 
 
 def _chains(text: str, names: Sequence[Name], lexicon: Lexicon) -> Iterator[range]:
-    """Runs of names with commas and joining words between."""
-    begin = 0
+    """Runs of names with commas and joining words between; the name behind the joining word is the last."""
+    begin, last = 0, ""
     for at in range(1, len(names) + 1):
-        if at < len(names) and _joint(text, names[at - 1], names[at]) in {"", *lexicon.listing}:
+        joint = _joint(text, names[at - 1], names[at]) if at < len(names) else None
+        ended = last in lexicon.listing and at - begin > 1 and joint == ""
+        last = joint or ""
+        if joint in {"", *lexicon.listing} and not ended:
             continue
         if at - begin > 1:
             yield range(begin, at)

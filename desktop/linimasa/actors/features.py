@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import groupby
 
-from .. import assets
 from ..model import ActorKind
 from .evidence import Evidence, judge
-from .lexicon import Lexicon
+from .lexicon import Lexicon, name_list
 from .names import Name
 from .surroundings import Known
 from .tokens import Token
@@ -55,7 +54,7 @@ class Features:
         self._lexicon = lexicon
         self._small = small
         self._lists = [(name, getattr(lexicon, name)) for name in _LISTS]
-        self._lists += [("first", _names("given-names")), ("last", _names("surnames"))]
+        self._lists += [("first", name_list("given-names")), ("last", name_list("surnames"))]
         self._phrases = _phrase_words(lexicon)
         self._words: dict[str, _Word] = {}
 
@@ -171,11 +170,6 @@ def _phrase_words(lexicon: Lexicon) -> dict[str, list[str]]:
                 if told not in found.setdefault(word, []):
                     found[word].append(told)
     return {word: sorted(told) for word, told in found.items()}
-
-
-@cache
-def _names(name: str) -> frozenset[str]:
-    return frozenset(assets.path(f"models/{name}.txt").read_text(encoding="utf-8").split())
 
 
 _KIND_OF = {code: _kind(chr(code)) for code in range(128)}

@@ -14,6 +14,7 @@ from .tokens import Token
 
 _DENIED = 0.05  # less probable than this, a name that only weak evidence speaks for is none
 _HEADS = frozenset((Evidence.PLACE_HEAD, Evidence.ORGANISATION_HEAD))
+_OWNED = ("'s ", "’s ", "' ", "’ ")
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
 
 
@@ -25,7 +26,7 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     by_span = {name.span: name for name in names}
     ruled = _Placed(names)
     learnt = [_untitled(_name(tokens, each, by_span), ruled) for each in opinion.names]
-    learnt = [part for name in learnt for part in _office_and_holder(name, ruled)]
+    learnt = [part for name in learnt for part in _office_and_holder(text, name, ruled)]
     parts = _Placed(learnt)
     whole = [name for name in names if _is_whole(name, parts)]
     found = whole + _free(learnt, whole)
@@ -122,12 +123,17 @@ def _untitled(name: Name, names: _Placed) -> Name:
     return inside[0] if inside[0].title and not inside[0].evidence.isdisjoint(_HEADS) else name
 
 
-def _office_and_holder(name: Name, names: _Placed) -> Iterator[Name]:
-    """What the model takes for one office, as the rules part it: "Kejaksaan Negeri Sira | Budi Santoso"."""
+def _office_and_holder(text: str, name: Name, names: _Placed) -> Iterator[Name]:
+    """What the model takes for one office, as the rules part it: "Kejaksaan Negeri Sira | Budi Santoso".
+
+    A person may also be the office's own: "Human Rights Watch's Nathalye Cotrino".
+    """
     parts = names.over(name.span)
     parted = len(parts) > 1 and Span(parts[0].span.start, parts[-1].span.end) == name.span
     office = parted and not parts[0].evidence.isdisjoint(_HEADS)
-    if office and {Evidence.TITLE, Evidence.SEVERAL_WORDS} <= parts[-1].evidence:
+    titled = office and {Evidence.TITLE, Evidence.SEVERAL_WORDS} <= parts[-1].evidence
+    owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start] in _OWNED
+    if titled or (parted and owned and Evidence.SEVERAL_WORDS in parts[-1].evidence):
         yield parts[0]._replace(learnt=name.learnt)
         yield from parts[1:]
     else:

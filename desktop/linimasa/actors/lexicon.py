@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 
+from .. import assets
 from ..languages import Language, shapes
 from ..model import ActorKind
 
@@ -15,8 +16,10 @@ _NO_TERRITORIES = _NO_COUNTRIES | {"EU", "UN"}
 # what the table tells as plain lists of words
 _LISTS = (
     "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
-    "namesakes", "initialled", "forms", "openers", "numbered", "places", "place_tails", "directions", "locatives",
-    "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common", "things", "articles",
+    "namesakes", "initialled", "forms", "openers", "numbered",
+    "governing", "staff", "employing", "twins", "firms", "generations", "places", "place_tails", "directions",
+    "locatives", "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common", "things",
+    "articles",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 
@@ -46,6 +49,12 @@ class Lexicon:
     forms: frozenset[str]
     openers: frozenset[str]
     numbered: frozenset[str]
+    governing: frozenset[str]
+    staff: frozenset[str]
+    employing: frozenset[str]
+    twins: frozenset[str]
+    firms: frozenset[str]
+    generations: frozenset[str]
     places: frozenset[str]
     place_tails: frozenset[str]
     directions: frozenset[str]
@@ -55,6 +64,7 @@ class Lexicon:
     seats: frozenset[str]
     modified: frozenset[str]
     given: frozenset[str]
+    first_names: frozenset[str]
     demonyms: frozenset[str]
     never: frozenset[str]
     never_in_capitals: frozenset[str]
@@ -100,6 +110,7 @@ def lexicon(language: Language) -> Lexicon:
         heads=words("organisations") | words("organisation_tails"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
         given=words("given_names"),
+        first_names=name_list("given-names"),
         never_in_capitals=_in_capitals(language.words("actors", "never")),
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
@@ -113,6 +124,12 @@ def lexicon(language: Language) -> Lexicon:
         territories=_codes(language),
         capitals=_capitals(language),
     )
+
+
+@cache
+def name_list(name: str) -> frozenset[str]:
+    """A list of the world's names, lower-cased: "given-names", "surnames"."""
+    return frozenset(assets.path(f"models/{name}.txt").read_text(encoding="utf-8").split())
 
 
 def _words(language: Language, key: str) -> frozenset[str]:
@@ -160,8 +177,11 @@ def _named_territories(language: Language) -> Iterator[tuple[str, str]]:
     """Codes and names in CLDR; "Myanmar (Burma)" has both names."""
     from babel import Locale  # 50 ms: only when names are read
 
+    joiner = language.words("actors", "listing")[0]
     for code, name in Locale.parse(language.locale).territories.items():
-        yield from ((code, part) for part in re.split(r" ?[()]", name) if part)
+        parts = [part for part in re.split(r" ?[()]", name) if part]
+        parts += [part.replace("&", joiner) for part in parts if " & " in part]
+        yield from ((code, part) for part in parts)
 
 
 def _codes(language: Language) -> dict[tuple[str, ...], str]:

@@ -8,16 +8,20 @@ from .lexicon import Lexicon
 from .tokens import Token
 
 
-def find(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Where organisations stand that say what they are for: "Badan Meteorologi, Klimatologi, dan Geofisika"."""
+def find(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple[int, int, ActorKind]]:
+    """Where known names stand that no run holds, and of which kind they are.
+
+    "Badan Meteorologi, Klimatologi, dan Geofisika", "Antigua and Barbuda".
+    """
     for at, token in enumerate(tokens):
         for words, kind in lexicon.phrases.get(token.low, ()) if token.capital else ():
             inside = tokens[at : at + len(words)]
-            if kind is not ActorKind.ORGANISATION or tuple(each.low for each in inside) != words:
+            if kind is ActorKind.PERSON or tuple(each.low for each in inside) != words:
                 continue
             gaps = {text[left.end : right.start] for left, right in pairwise(inside)}
-            if gaps == {" ", ", "} or (gaps == {" "} and not all(each.capital for each in inside)):
-                yield at, at + len(words)
+            commas = gaps == {" ", ", "} and kind is ActorKind.ORGANISATION
+            if commas or (gaps == {" "} and not all(each.capital for each in inside)):
+                yield at, at + len(words), kind
                 break
 
 

@@ -1,5 +1,6 @@
 """Names in runs of capitalised words, each with what speaks for it."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -7,11 +8,15 @@ from ..model import ActorKind, Span
 from . import listed
 from .evidence import BEFORE_HOLDER, Evidence
 from .lexicon import Lexicon
-from .surroundings import Known, Run
+from .surroundings import Known
 from .tokens import Token, runs
+from .wording import Wording
 
-_LONGEST_ACRONYM = 8
-_KNOWN_OFFICE = frozenset((Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_HEAD))
+_DOMAIN = re.compile(r"\.(?:com|net|org|info|co|id)$", re.IGNORECASE)
+_KNOWN = {
+    ActorKind.PLACE: frozenset((Evidence.TERRITORY,)),
+    ActorKind.ORGANISATION: frozenset((Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_HEAD)),
+}
 
 
 class Name(NamedTuple):
@@ -31,15 +36,20 @@ class Name(NamedTuple):
 def read(text: str, tokens: Sequence[Token], lexicon: Lexicon, known: Known) -> Iterator[Name]:
     """The names of a sentence, in order."""
     known_lists = list(listed.find(text, tokens, lexicon))
+    listed_spans = [(begin, end) for begin, end, _ in known_lists]
+    offices = {end: begin for begin, end in listed_spans}
     for begin, end in runs(text, tokens, lexicon):
-        for first, last in listed.outside(begin, end, known_lists) if known_lists else ((begin, end),):
-            yield from Parser(text, tokens, (first, last), lexicon, known).run()
-    for begin, end in known_lists:
+        for first, last in listed.outside(begin, end, listed_spans) if known_lists else ((begin, end),):
+            parser = Parser(text, tokens, (first, last), lexicon, known)
+            if first in offices and parser.before:
+                parser.title = parser.title_before(offices[first])
+            yield from parser.run()
+    for begin, end, kind in known_lists:
         words = tuple(token.low for token in tokens[begin:end])
-        yield Name(Span(tokens[begin].start, tokens[end - 1].end), words, _KNOWN_OFFICE)
+        yield Name(Span(tokens[begin].start, tokens[end - 1].end), words, _KNOWN[kind])
 
 
-class Parser(Run):
+class Parser(Wording):
     """Cuts one run of capitalised words into titles, known names, heads with their names, and plain names."""
 
     def run(self) -> Iterator[Name]:
@@ -50,29 +60,16 @@ class Parser(Run):
             if name:
                 yield name
 
-    def _heads(self, at: int, words: frozenset[str]) -> bool:
-        """Whether a kind of thing begins a longer name here: "Bank Laut", "Polisi Resor Sira"."""
-        return at + 1 < self.end and (self.tokens[at].low in words or self._heads_two(at, words))
-
-    def _heads_two(self, at: int, words: frozenset[str] | None = None) -> bool:
-        """Whether the kind of thing is told by two words."""
-        if at + 2 >= self.end:
-            return False
-        head = f"{self.tokens[at].low} {self.tokens[at + 1].low}"
-        if words is None:
-            return head in self.lexicon.organisations or head in self.lexicon.places
-        return head in words
-
     def _after_common(self) -> int:
         """Where the run begins when the head of the sentence is an ordinary word."""
         at = self.begin
-        while at < self.end and self._is_common(at) and not self._heads_two(at):
+        while at < self.end and self._is_common(at) and not self.heads_two(at):
             at += 1
         return at
 
     def _is_common(self, at: int) -> bool:
         token, low = self.tokens[at], self.tokens[at].low
-        found = self._phrase(at)
+        found = self.phrase(at)
         if found and (found[0] > 1 or not (token.leads and low in self.lexicon.never)):
             return False
         if self.lexicon.is_never(low, shouted=token.acronym):
@@ -82,49 +79,54 @@ class Parser(Run):
         if not token.leads or low in self.known.inside or token.acronym:
             return False
         heads = low in self.lexicon.titles or low in self.lexicon.organisations or low in self.lexicon.places
-        return not heads and low not in self.lexicon.given and (low in self.known.small or self._has_shape(low))
-
-    def _is_title(self, at: int) -> bool:
-        token = self.tokens[at]
-        return token.low in self.lexicon.titles and (not token.acronym or token.text in self.lexicon.capital_titles)
-
-    def _has_shape(self, low: str) -> bool:
-        return bool(self.lexicon.shapes.fullmatch(low))
+        if heads or low in self.lexicon.given or (at + 1 < self.end and low in self.lexicon.first_names):
+            return False
+        return low in self.known.small or self.has_shape(low)
 
     def _next(self, at: int) -> tuple[Name | None, int]:
         token, lexicon = self.tokens[at], self.lexicon
         if token.acronym and self.before in lexicon.initialled and at == self.begin:
             return self._name(at, at + 1, Evidence.INITIALS), at + 1
         never = lexicon.is_never(token.low, shouted=token.acronym)
-        if not token.capital or (never and not self._phrase(at) and not self._heads_two(at)):
+        if not token.capital or (never and not self.phrase(at) and not self.heads_two(at)):
             return None, at + 1
-        tail, found = self._tail(at), self._phrase(at)
+        tail, found = self._tail(at), self.phrase(at)
         if tail and (not found or tail[0] > at + found[0]):
             return self._name(at, tail[0], tail[1]), tail[0]
         if found:
             return self._known_name(at, *found)
-        if self._is_title(at):
+        if self.is_title(at):
             return None, self._after_title(at)
-        if token.low in lexicon.demonyms:
+        if token.low in lexicon.demonyms and not self._is_forename(at):
             return None, at + 1
-        if self._heads(at, lexicon.organisations):
+        if lexicon.adjectives_before and token.low in lexicon.offices and at + 1 < self.end and self.is_title(at + 1):
+            return None, at + 1  # "Transportation Secretary"
+        return self._headed(at) or self._plain(at)
+
+    def _headed(self, at: int) -> tuple[Name | None, int] | None:
+        """A name that its kind of thing begins, or who employs a title's bearer."""
+        token, lexicon = self.tokens[at], self.lexicon
+        if self.heads(at, lexicon.organisations) or (token.low in lexicon.heads and self.is_joined(at + 1)):
             stop = self._head_end(at)
             led = (Evidence.NAMESAKE,) if token.low in lexicon.namesakes else ()
             return self._name(at, stop, Evidence.ORGANISATION_HEAD, *led), stop
-        if self._heads(at, lexicon.places):
+        if self.heads(at, lexicon.places) and not self.is_title(at + 1):
             stop = min(self._head_end(at), self._seat_end(at) or at + 4)
             return self._name(at, stop, Evidence.PLACE_HEAD), stop
-        return self._plain(at)
+        stop = at + 1 if _DOMAIN.search(token.text) else self._employer_end(at)
+        if stop:
+            return self._name(at, stop, Evidence.ORGANISATION_HEAD), stop
+        return None
 
     def _tail(self, at: int) -> tuple[int, Evidence] | None:
         """The end of a name that a word like "University" or "River" closes."""
         lexicon, found = self.lexicon, None
-        if self._spells_acronym(at):
+        if self.spells_acronym(at):
             return self.end, Evidence.ORGANISATION_TAIL
         for index in range(at, self.end):
             low = self.tokens[index].low
-            heads = low in lexicon.organisations and index + 1 < self.end and not self._is_title(index + 1)
-            if index > at and heads and self._is_joined(index + 1):
+            heads = low in lexicon.organisations and index + 1 < self.end and not self.is_title(index + 1)
+            if index > at and low in lexicon.heads and self.is_joined(index + 1):
                 return self._head_end(index), Evidence.ORGANISATION_TAIL
             if index > at and low in lexicon.organisation_tails and not heads:
                 found = index + 1, Evidence.ORGANISATION_TAIL
@@ -136,102 +138,81 @@ class Parser(Run):
             return None if found[0] - at < 2 else found
         return found
 
-    def _is_joined(self, index: int) -> bool:
-        """Whether a joining word stands here: "Central Bank | of Meridia"."""
-        return not self.tokens[index].capital and self.tokens[index].low in self.lexicon.joining
-
-    def _spells_acronym(self, at: int) -> bool:
-        """Whether the rest of the run, which begins like no person's name, is spelled by a bracket behind it."""
-        low = self.tokens[at].low
-        if low not in self.lexicon.demonyms and low not in self.lexicon.directions:
-            return False
-        if not 1 < self.end - at <= _LONGEST_ACRONYM or self.end >= len(self.tokens):
-            return False
-        following, end = self.tokens[self.end], self.tokens[self.end - 1].end
-        initials = "".join(token.text[0] for token in self.tokens[at : self.end] if token.capital)
-        return self.text[end : following.start] == " (" and following.text == initials
-
     def _tail_follows(self, index: int) -> bool:
         following = self.tokens[index + 1].low
         if following in self.lexicon.organisations and index + 2 < self.end:
             return False
         return following in self.lexicon.organisation_tails or following in self.lexicon.place_tails
 
-    def _phrase(self, at: int) -> tuple[int, ActorKind] | None:
-        """The longest known name that begins here."""
-        for words, kind in self.lexicon.phrases.get(self.tokens[at].low, ()):
-            if len(words) <= self.end - at and all(self.tokens[at + i].low == word for i, word in enumerate(words)):
-                if len(words) == 1 and len(words[0]) < 4 and not self.tokens[at].text[:2].isupper():
-                    continue  # "As" is no country
-                return len(words), kind
-        return None
-
     def _known_name(self, at: int, length: int, kind: ActorKind) -> tuple[Name | None, int]:
         stop = at + length
         if kind is not ActorKind.PLACE:
             stop += self._country_length(at, stop)
-            return self._name(at, stop, Evidence.ORGANISATION_KNOWN), stop
-        while (
-            stop < self.end and not self.lexicon.adjectives_before and self.tokens[stop].low in self.lexicon.directions
-        ):
+            return self._name(at, stop, *(_KNOWN[kind] if length > 1 else (Evidence.ORGANISATION_KNOWN,))), stop
+        while stop < self.end and not self.lexicon.adjectives_before and self._tells_part(stop):
             stop += 1
-        follows = stop < self.end and self.lexicon.adjectives_before and self._is_plain(stop)
+        follows = stop < self.end and self.lexicon.adjectives_before and self.is_plain(stop)
         if follows and not self.tokens[at].acronym:
             return self._plain(at)
         modifies = at == self.begin and self.before in self.lexicon.modified
         return self._name(at, stop, Evidence.MODIFIER if modifies else Evidence.TERRITORY), stop
 
+    def _tells_part(self, at: int) -> bool:
+        """Whether a word tells a part of the place before it: "Jakarta Utara", "Bekasi Kota" before a rank."""
+        low, rest = self.tokens[at].low, at + 1
+        titled = rest < self.end and self.is_title(rest)
+        return low in self.lexicon.directions or (low in self.lexicon.foremost and titled)
+
+    def _is_forename(self, at: int) -> bool:
+        """Whether what looks like a people's is a person's: "Roman Mrochko", "Rep. French Hill"."""
+        named = self.title or self.tokens[at].low in self.lexicon.given
+        return bool(named) and at + 1 < self.end and self.is_plain(at + 1) and at + 3 > self.end
+
     def _country_length(self, at: int, stop: int) -> int:
         """How many words of a country belong to the office before them: "Kementerian Pertahanan Rusia"."""
-        if self.lexicon.adjectives_before or stop >= self.end or self.tokens[at].low not in self.lexicon.organisations:
+        settled = self.tokens[at].acronym or self.tokens[stop - 1].low in self.lexicon.phrases
+        if self.lexicon.adjectives_before or stop >= self.end or settled:
             return 0
-        found = self._phrase(stop)
+        found = self.phrase(stop)
         return found[0] if found and found[1] is ActorKind.PLACE else 0
-
-    def _is_plain(self, at: int) -> bool:
-        token, lexicon = self.tokens[at], self.lexicon
-        special = token.low in lexicon.titles or token.low in lexicon.organisations or token.low in lexicon.demonyms
-        return not special and not self._phrase(at)
 
     def _after_title(self, at: int) -> int:
         self.title = self.tokens[at].low
         at += 1
-        while at < self.end and not self._heads_two(at, self.lexicon.organisations):
+        while at < self.end and not self.heads_two(at, self.lexicon.organisations):
             token = self.tokens[at]
-            if token.capital and not self._is_office(at):
+            if token.capital and not self.is_office(at):
                 follows_joiner = not self.tokens[at - 1].capital
-                if not follows_joiner or self._phrase(at):
+                if not follows_joiner or self.phrase(at):
                     break
             at += 1
         return at
-
-    def _is_office(self, at: int) -> bool:
-        low, lexicon = self.tokens[at].low, self.lexicon
-        if low in lexicon.offices or low in lexicon.titles:
-            return True
-        others = lexicon.given, lexicon.organisations, lexicon.places
-        told = at + 1 >= self.end or any(low in words for words in others)
-        return not told and lexicon.office_shapes.fullmatch(low) is not None
 
     def _head_end(self, at: int) -> int:
         """Where an organisation or a place that begins with its kind of thing ends."""
         led = self.tokens[at].low in self.lexicon.namesakes
         for index in range(at + 1, self.end):
             token, distance = self.tokens[index], index - at
-            ranks = index + 1 < self.end and self._is_title(index + 1)
-            if self._is_title(index) and (ranks or token.low not in self.lexicon.offices) and distance > 1:
+            ranks = index + 1 < self.end and self.is_title(index + 1)
+            if self.is_title(index) and (ranks or token.low not in self.lexicon.offices) and distance > 1:
                 return index
-            person = token.low in self.lexicon.given or token.low in self.known.alone
+            person = token.low in self.lexicon.given or token.low in self.known.alone or self._is_holder(index)
             closes = index + 1 == self.end and self.tokens[at].acronym  # "PT Sawit Lestari"
-            if distance > 1 and person and not led and not closes and not self._phrase(index):
+            if distance > 1 and person and not led and not closes and not self.phrase(index):
                 return index
             if distance > 1 and self._follows_known(at, index):
                 return index
         return self.end
 
+    def _is_holder(self, at: int) -> bool:
+        """Whether a first name and another word close the run, behind an office whose holder has a title."""
+        named = self.title and at + 1 < self.end and self.tokens[at].low in self.lexicon.first_names
+        known = any((found := self.phrase(i)) and i + found[0] > at for i in range(max(self.begin, at - 3), at))
+        return bool(named) and not known and not self.text.startswith(",", self.tokens[self.end - 1].end)
+
     def _seat_end(self, at: int) -> int:
         """Where a known place ends behind the word for its kind: "Provinsi Jawa Tengah | Budi"; 0 if it is not one."""
-        found = self._phrase(at + 1) if self.tokens[at].low in self.lexicon.locatives else None
+        found = self.phrase(at + 1) if self.tokens[at].low in self.lexicon.locatives else None
         if found is None or found[1] is not ActorKind.PLACE:
             return 0
         stop = at + 1 + found[0]
@@ -246,40 +227,49 @@ class Parser(Run):
             return False
         end = index - (self.tokens[index - 1].low in directions)
         return any(
-            (found := self._phrase(i)) is not None
+            (found := self.phrase(i)) is not None
             and i + found[0] in (end, index)
             and (found[1] is not ActorKind.PLACE or self.title != "")
             for i in range(max(at + 1, index - 3), index)
         )
 
+    def _employer_end(self, at: int) -> int:
+        """Where who employs a title's bearer ends, before whom the article elsewhere calls by the first name alone.
+
+        "Koordinator Jatam | Melki Nahar"; 0 where the words are a person's.
+        """
+        lexicon = self.lexicon
+        if not self.title or lexicon.adjectives_before or len(self.tokens[at].text) <= 2:
+            return 0
+        for stop in range(at, self.end - 1):
+            low = self.tokens[stop].low
+            if low in self.known.alone:
+                return stop if stop > at else 0
+            if low in lexicon.given or low in lexicon.first_names or self.phrase(stop):
+                return 0
+        return 0
+
     def _plain(self, at: int) -> tuple[Name | None, int]:
         lexicon, stop = self.lexicon, at + 1
-        if self._is_lone_acronym(at):
+        if self.is_lone_acronym(at):
             return self._name(at, stop, Evidence.ACRONYM), stop
         while stop < self.end:
             low = self.tokens[stop].low
-            if self.tokens[stop].capital and self._is_title(stop) and stop + 1 < self.end:
+            if self.tokens[stop].capital and self.is_title(stop) and stop + 1 < self.end:
                 break
             if low in lexicon.organisations and stop + 1 < self.end and not lexicon.adjectives_before:
                 break
-            if not lexicon.adjectives_before and self._phrase(stop):
+            if not lexicon.adjectives_before and self.phrase(stop):
                 break
             stop += 1
         return self._name(at, stop, *self._plain_evidence(at, stop)), stop
-
-    def _is_lone_acronym(self, at: int) -> bool:
-        token = self.tokens[at]
-        if not token.acronym or len(token.text) > _LONGEST_ACRONYM:
-            return False
-        if at + 1 >= self.end:
-            return True
-        short = len(token.text) > 2 or token.low in self.known.bracketed
-        return short and not self.tokens[at + 1].acronym
 
     def _plain_evidence(self, at: int, stop: int) -> Iterator[Evidence]:
         first, count = self.tokens[at], stop - at
         if first.low in self.lexicon.given:
             yield Evidence.GIVEN_NAME
+        if any(self._ampersand(i) for i in range(at + 1, stop)):
+            yield Evidence.ORGANISATION_TAIL
         if any(len(self.tokens[i].text) == 1 for i in range(at, stop)):
             yield Evidence.INITIAL
         if count > 1:
@@ -290,6 +280,10 @@ class Parser(Run):
             yield Evidence.LEADING
         else:
             yield Evidence.ONE_WORD
+
+    def _ampersand(self, at: int) -> bool:
+        """Whether "&" stands before a word: "Bradley & Stone"."""
+        return self.text[self.tokens[at - 1].end : self.tokens[at].start] == " & "
 
     def _name(self, at: int, stop: int, *evidence: Evidence) -> Name:
         span = Span(self.tokens[at].start, self.tokens[stop - 1].end)

@@ -51,7 +51,7 @@ class Recogniser:
 
     def read(self, text: str, tokens: Sequence[Token], ruled: Mapping[int, Ruled], known: Known) -> Opinion:
         """The model's opinion of a sentence; `ruled` is what the rules say of it."""
-        opinion = Opinion()
+        opinion, offices = Opinion(), self._lexicon.offices
         for stretch in stretches(tokens, self._lexicon):
             first = stretch.start
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
@@ -61,15 +61,17 @@ class Recogniser:
                         sure = min(self._tagger.sure(labels[i - first], i - first) for i in part)
                         opinion.names.append(Learnt(part, _kind_behind(text, tokens, part, kind), sure))
             for at, label in enumerate(labels):
-                if label == OUTSIDE and tokens[first + at].capital and self._can_name(tokens[first + at]):
+                token = tokens[first + at]
+                if label == OUTSIDE and token.capital and token.low not in offices and self._can_name(token):
                     opinion.doubts[first + at] = self._doubt(at)
         return opinion
 
     def _can_name(self, token: Token) -> bool:
-        """Whether a word can be a name by itself: no title, no letter, nobody's nationality."""
+        """Whether a word can be a name by itself: no title, no letter, no degree, nobody's nationality."""
         lexicon = self._lexicon
         never = token.low in lexicon.titles or token.low in lexicon.demonyms or token.low in lexicon.forms
-        return len(token.text) > 1 and not never
+        degree = not token.text.isalpha() and token.low in lexicon.never
+        return len(token.text) > 1 and not never and not degree
 
     def _doubt(self, at: int) -> Doubt:
         doubt = 1 - self._tagger.sure(OUTSIDE, at)

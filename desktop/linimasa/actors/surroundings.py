@@ -9,6 +9,7 @@ from .lexicon import Lexicon
 from .tokens import Token, runs
 
 _OFFICE = 10  # words of an office's name at most
+_SHORT = 3  # words of a short name in a bracket
 _AGE = re.compile(r" ?\(\d{1,2}\)|, \d{1,2},")
 
 
@@ -74,11 +75,11 @@ class Run:
     def _title_past_bracket(self) -> str:
         """The title before an office with its short name in a bracket, behind which the run stands: "Ketua Himpunan
         Tani (HT) Budi Santoso"."""
-        at = self.begin - 1
-        if at < 1 or not _fills_bracket(self.text, self.tokens[at]):
-            return ""
-        if self.text[self.tokens[at].end : self.tokens[self.begin].start] != ") ":
-            return ""
+        at = self._bracket()
+        return self.title_before(at) if at else ""
+
+    def title_before(self, at: int) -> str:
+        """The title of the office that ends before a word."""
         joining = self.lexicon.particles | self.lexicon.joining | self.lexicon.listing
         for token in reversed(self.tokens[max(0, at - _OFFICE) : at]):
             if token.capital and token.low in self.lexicon.titles:
@@ -86,6 +87,18 @@ class Run:
             if not token.capital and token.low not in joining:
                 return ""
         return ""
+
+    def _bracket(self) -> int:
+        """The first word of the bracket with a short name right before the run; 0 where there is none."""
+        at = self.begin - 1
+        if at < 1 or self.text[self.tokens[at].end : self.tokens[self.begin].start] != ") ":
+            return 0
+        for first in range(at, max(0, at - _SHORT), -1):
+            if not self.tokens[first].capital:
+                break
+            if self.text.startswith("(", self.tokens[first].start - 1):
+                return first
+        return 0
 
     def beside(self, at: int, stop: int, evidence: tuple[Evidence, ...]) -> Iterator[Evidence]:
         """What the words beside a name tell, where its own words do not say enough."""
@@ -97,7 +110,9 @@ class Run:
             return
         if not self.title and self._is_settlement(stop):
             yield Evidence.PLACE_TOLD
-        if self.title:
+        if self._low(stop) in self.lexicon.governing and not self._is_parted(stop):
+            yield Evidence.PLACE_NAMED
+        elif self.title:
             yield Evidence.TITLE
         elif at == self.begin and self._is_located() and not self._is_source(at):
             yield Evidence.LOCATIVE
@@ -135,6 +150,10 @@ class Run:
         located = following in lexicon.locatives or following in lexicon.joining
         return located or (not lexicon.adjectives_before and at + 1 < len(self.tokens) and self.tokens[at + 1].capital)
 
+    def _is_parted(self, at: int) -> bool:
+        """Whether something else than a blank stands before a word."""
+        return self.text[self.tokens[at - 1].end : self.tokens[at].start] != " "
+
     def _low(self, at: int) -> str:
         return self.tokens[at].low if at < len(self.tokens) else ""
 
@@ -154,5 +173,14 @@ class Run:
         apposed = self.text.startswith(", ", self.tokens[stop - 1].end)
         behind = [token.low for token in self.tokens[stop : stop + 2]] if apposed else []
         told = len(behind) == 2 and behind[0] in lexicon.articles and behind[1] in lexicon.bodies
-        if told or lexicon.bodies.intersection(before[-1:]):
+        staffed = self._low(stop) in lexicon.staff and not self._is_parted(stop)
+        if told or staffed or lexicon.bodies.intersection(before[-1:]) or self._is_employer(at):
             yield Evidence.BODY_BESIDE
+
+    def _is_employer(self, at: int) -> bool:
+        """Whether somebody with a calling is said to be at the name: "chief economist at Stifel"."""
+        lexicon, begins = self.lexicon, at == self.begin and at > 1
+        if not begins or not lexicon.adjectives_before or self.before not in lexicon.employing:
+            return False
+        calling = self.tokens[at - 2]
+        return calling.low in lexicon.titles and not calling.capital

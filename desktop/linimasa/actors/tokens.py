@@ -13,6 +13,7 @@ from .lexicon import Lexicon
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
 _AMOUNT = re.compile(r"\d[.,]\d|^Rp\.?\d")  # "Rp15.200", "Rp.5"
+_PAIR = re.compile(r"[A-Z]\w+-[A-Z]\w+")  # "Iran-Israel"
 _NUMBER = re.compile(r"\d{1,4}")
 _DOUBLED = re.compile(r"(\w+)-[a-z]{0,3}[a-z]\1\w*")  # behind the first letter: "arga-harga", "eluhan-keluhan"
 _LONGEST = 60  # characters; a longer word is no name
@@ -58,15 +59,12 @@ class _Form(NamedTuple):
 def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon) -> list[Token]:
     """The words of a sentence; those inside `taken` spans count as small.
 
-    Small words and numbers that are part of a name count as capitalised: "desa Sira", "SMA Negeri 6".
+    Small words and numbers that are part of a name count as capitalised: "desa Sira", "SMA Negeri 6", "Korea utara".
     """
     taken = taken[bisect_right(taken, sentence.start, key=_end) : bisect_left(taken, sentence.end, key=_start)]
     found: list[Token] = []
     end = sentence.start
-    for match in _WORD.finditer(text, sentence.start, sentence.end):
-        start, word = match.start(), match.group()
-        if len(word) > _LONGEST:
-            continue
+    for start, word in _words(text, sentence, lexicon):
         form = _form(word, lexicon)
         gap = text[end:start]
         leads = not found or (gap != " " and _breaks(gap))
@@ -74,12 +72,29 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
         if found and gap == " ":
             if capital and not found[-1].capital and found[-1].low in lexicon.openers:
                 _open(found, lexicon)
+            elif form.low in lexicon.directions and found[-1].capital and not capital:
+                capital = lexicon.is_known((found[-1].low, form.low))
             elif found[-1].low in lexicon.numbered and _NUMBER.fullmatch(word):
                 capital = found[-1].capital and not (taken and _inside(start, taken))
         end = start + len(form.text)
         end += capital and form.dotted and text.startswith(".", end)
         found.append(_new(Token, (form.text, form.low, start, end, capital, leads, form.possessive, form.acronym)))
     return found
+
+
+def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """The words of a sentence and where they start; two countries joined by a hyphen are two."""
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        start, word = match.start(), match.group()
+        if len(word) > _LONGEST:
+            continue
+        left, dash, right = word.partition("-")
+        both = dash and _PAIR.fullmatch(word) and not lexicon.is_known((word.lower(),))
+        if both and (left.lower(),) in lexicon.territories and (right.lower(),) in lexicon.territories:
+            yield start, left
+            yield start + len(left) + 1, right
+        else:
+            yield start, word
 
 
 def _open(found: list[Token], lexicon: Lexicon) -> None:
@@ -94,7 +109,8 @@ def _form(word: str, lexicon: Lexicon) -> _Form:
     stem = _stem(word, lexicon)
     low, acronym = stem.lower(), len(stem) > 1 and stem.isupper() and stem[0].isalpha()
     dotted = low in lexicon.dotted or _INITIALS.fullmatch(stem) is not None
-    return _Form(stem, low, _is_capital(stem, lexicon), dotted, stem != word, acronym, _DOUBLED.fullmatch(stem[1:]) is not None)
+    doubled = "-" in stem and _DOUBLED.fullmatch(stem[1:]) is not None
+    return _Form(stem, low, _is_capital(stem, lexicon), dotted, stem != word, acronym, doubled)
 
 
 def _inside(at: int, spans: Sequence[Span]) -> bool:

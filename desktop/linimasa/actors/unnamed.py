@@ -21,6 +21,7 @@ class _Rules:
     demonstratives: frozenset[str]
     people: frozenset[str]
     articles: frozenset[str]
+    things: frozenset[str]
 
 
 @cache
@@ -40,7 +41,7 @@ def _rules(language: Language) -> _Rules:
     counted = rf"(?:{_either(words('classifiers'))}) (?!(?:{_either(words('no_people'))})\b)[^\W\d_]{{3,}}"
     heads = re.compile(rf"\b(?:{known}|{counted})\b", re.IGNORECASE)
     demonstratives = words("demonstratives")
-    return _Rules(heads, binders, demonstratives, people, demonstratives & binders)
+    return _Rules(heads, binders, demonstratives, people, demonstratives & binders, frozenset(table.get("things", ())))
 
 
 def _either(words: frozenset[str]) -> str:
@@ -53,9 +54,15 @@ def find(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[S
     for sentence in sentences:
         end = sentence.start
         for match in rules.heads.finditer(text, sentence.start, sentence.end):
-            if match.start() >= end:
+            if match.start() >= end and not _tells_thing(text, match.end(), rules):
                 end = _extend(text, match.end(), sentence.end, rules)
                 yield Span(match.start(), end)
+
+
+def _tells_thing(text: str, at: int, rules: _Rules) -> bool:
+    """Whether a thing is named behind the people that it is for: "a passenger ferry"."""
+    following = _WORD.match(text, at + 1) if text[at : at + 1] in _GAPS else None
+    return following is not None and following.group().lower() in rules.things
 
 
 def key(text: str, span: Span, language: Language) -> str:

@@ -1,0 +1,98 @@
+"""What the words of a run of capitals are: known names, titles, words of an office, kinds of things."""
+
+from ..model import ActorKind
+from .surroundings import Run
+
+_LONGEST_ACRONYM = 8
+
+
+class Wording(Run):
+    """A run whose words can be asked what they are, by index."""
+
+    def heads(self, at: int, words: frozenset[str]) -> bool:
+        """Whether a kind of thing begins a longer name here: "Bank Laut", "Polisi Resor Sira"."""
+        return at + 1 < self.end and (self.tokens[at].low in words or self.heads_two(at, words))
+
+    def heads_two(self, at: int, words: frozenset[str] | None = None) -> bool:
+        """Whether the kind of thing is told by two words."""
+        if at + 2 >= self.end:
+            return False
+        head = f"{self.tokens[at].low} {self.tokens[at + 1].low}"
+        if words is None:
+            return head in self.lexicon.organisations or head in self.lexicon.places
+        return head in words
+
+    def is_title(self, at: int) -> bool:
+        """Whether a title stands here; one with the form of a short name only where it is written so."""
+        token = self.tokens[at]
+        return token.low in self.lexicon.titles and (not token.acronym or token.text in self.lexicon.capital_titles)
+
+    def has_shape(self, low: str) -> bool:
+        """Whether a word has the shape of common ones."""
+        return bool(self.lexicon.shapes.fullmatch(low))
+
+    def phrase(self, at: int) -> tuple[int, ActorKind] | None:
+        """The longest known name that begins here."""
+        for words, kind in self.lexicon.phrases.get(self.tokens[at].low, ()):
+            if len(words) <= self.end - at and all(self.tokens[at + i].low == word for i, word in enumerate(words)):
+                if len(words) == 1 and len(words[0]) < 4 and not self.tokens[at].text[:2].isupper():
+                    continue  # "As" is no country
+                if len(words) == 1 and at + 1 < self.end and self._begins_place(at):
+                    continue  # "Istana" alone is the government, "Istana Bogor" a place
+                if len(words) == 1 and at + 1 < self.end and self._begins_branch(at):
+                    continue  # "DPD Golkar" is none of the DPD
+                return len(words), kind
+        return None
+
+    def _begins_branch(self, at: int) -> bool:
+        """Whether an office of the organisation behind it is named: "DPD Golkar"."""
+        if not self.is_title(at):
+            return False
+        following = self.phrase(at + 1)
+        known = following is not None and following[1] is ActorKind.ORGANISATION
+        return known or self.tokens[at + 1].low in self.lexicon.organisations
+
+    def _begins_place(self, at: int) -> bool:
+        """Whether a kind of place stands before a name."""
+        return self.tokens[at].low in self.lexicon.places and not self.is_title(at + 1)
+
+    def is_plain(self, at: int) -> bool:
+        """Whether nothing is known of a word."""
+        token, lexicon = self.tokens[at], self.lexicon
+        special = token.low in lexicon.titles or token.low in lexicon.organisations or token.low in lexicon.demonyms
+        return not special and not self.phrase(at)
+
+    def is_office(self, at: int) -> bool:
+        """Whether a word behind a title may be the office's own."""
+        low, lexicon = self.tokens[at].low, self.lexicon
+        if low in lexicon.offices or low in lexicon.titles:
+            return True
+        others = lexicon.given, lexicon.organisations, lexicon.places
+        told = at + 1 >= self.end or any(low in words for words in others)
+        return not told and lexicon.office_shapes.fullmatch(low) is not None
+
+    def is_joined(self, index: int) -> bool:
+        """Whether a joining word stands here: "Central Bank | of Meridia"."""
+        word = self.tokens[index] if index < self.end else None
+        return word is not None and not word.capital and word.low in self.lexicon.joining
+
+    def spells_acronym(self, at: int) -> bool:
+        """Whether the rest of the run, which begins like no person's name, is spelled by a bracket behind it."""
+        low = self.tokens[at].low
+        if low not in self.lexicon.demonyms and low not in self.lexicon.directions:
+            return False
+        if not 1 < self.end - at <= _LONGEST_ACRONYM or self.end >= len(self.tokens):
+            return False
+        following, end = self.tokens[self.end], self.tokens[self.end - 1].end
+        initials = "".join(token.text[0] for token in self.tokens[at : self.end] if token.capital)
+        return self.text[end : following.start] == " (" and following.text == initials
+
+    def is_lone_acronym(self, at: int) -> bool:
+        """Whether a short name is a name by itself."""
+        token = self.tokens[at]
+        if not token.acronym or len(token.text) > _LONGEST_ACRONYM:
+            return False
+        if at + 1 >= self.end:
+            return True
+        short = len(token.text) > 2 or token.low in self.known.bracketed
+        return short and not self.tokens[at + 1].acronym
