@@ -69,13 +69,11 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
         gap = text[end:start]
         leads = not found or (gap != " " and _breaks(gap))
         capital = form.capital and not (leads and form.doubled) and not (taken and _inside(start, taken))
-        if found and gap == " ":
-            if capital and not found[-1].capital and found[-1].low in lexicon.openers:
-                _open(found, lexicon)
-            elif form.low in lexicon.directions and found[-1].capital and not capital:
-                capital = lexicon.is_known((found[-1].low, form.low))
-            elif found[-1].low in lexicon.numbered and _NUMBER.fullmatch(word):
-                capital = found[-1].capital and not (taken and _inside(start, taken))
+        last = found[-1] if found and gap == " " else None
+        if last and last.capital and not capital:
+            capital = _goes_on(last.low, form.low, lexicon) and not (taken and _inside(start, taken))
+        elif last and capital and not last.capital and last.low in lexicon.openers:
+            _open(found, lexicon)
         end = start + len(form.text)
         end += capital and form.dotted and text.startswith(".", end)
         found.append(_new(Token, (form.text, form.low, start, end, capital, leads, form.possessive, form.acronym)))
@@ -88,13 +86,25 @@ def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[tuple[int, s
         start, word = match.start(), match.group()
         if len(word) > _LONGEST:
             continue
-        left, dash, right = word.partition("-")
-        both = dash and _PAIR.fullmatch(word) and not lexicon.is_known((word.lower(),))
-        if both and (left.lower(),) in lexicon.territories and (right.lower(),) in lexicon.territories:
+        if "-" in word and _PAIR.fullmatch(word) and _are_countries(word, lexicon):
+            left, _, right = word.partition("-")
             yield start, left
             yield start + len(left) + 1, right
         else:
             yield start, word
+
+
+def _are_countries(word: str, lexicon: Lexicon) -> bool:
+    """Whether two countries are joined by a hyphen, which are no third one: "Guinea-Bissau"."""
+    both = word.lower().split("-")
+    return not lexicon.is_known((word.lower(),)) and all((each,) in lexicon.territories for each in both)
+
+
+def _goes_on(last: str, low: str, lexicon: Lexicon) -> bool:
+    """Whether a small word or a number belongs to the name before it: "Korea utara", "SMA Negeri 6"."""
+    if low in lexicon.directions:
+        return lexicon.is_known((last, low))
+    return last in lexicon.numbered and _NUMBER.fullmatch(low) is not None
 
 
 def _open(found: list[Token], lexicon: Lexicon) -> None:
