@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from ..model import Actor, Span
+from ..model import Actor, ActorKind, Span
 from .bounds import Bounds
 from .phrases import is_definite
 from .rules import words_in
@@ -18,17 +18,20 @@ def described(bounds: Bounds, phrase: Span, salient: Sequence[Actor]) -> str | N
     who was introduced with a word of the phrase for an office, else the most salient one, if the phrase says more of
     somebody just told of: "politikus senior itu", or the age."""
     words = list(words_in(bounds.text, phrase.start, phrase.end))
-    if not is_definite(bounds.text, phrase, bounds.rules) or any(
-        word.low in bounds.rules.prepositions for word in words
-    ):
-        return None  # "the mayor of Reed" may be another one
+    other = any(word.low in bounds.rules.prepositions for word in words)  # "the mayor of Reed" may be another one
+    if other or bounds.rules.tells_document(words) or not is_definite(bounds.text, phrase, bounds.rules):
+        return None
     offices = {word.low for word in words if word.low in bounds.rules.offices}
-    for person in salient:
-        if person.named and offices & _told_of(bounds, person, phrase.start):
+    for person in filter(_is_person, salient):
+        if offices & _told_of(bounds, person, phrase.start):
             return person.id
     pointed = bool(offices) and len(words) > _BARE and words[-1].low in bounds.rules.demonstratives
     aged = any(bounds.dated(word.start) for word in words if word.low[0].isdigit())
-    return salient[0].id if salient and salient[0].named and (pointed or aged) else None
+    return salient[0].id if salient and _is_person(salient[0]) and (pointed or aged) else None
+
+
+def _is_person(actor: Actor) -> bool:
+    return actor.named and actor.kind is ActorKind.PERSON
 
 
 def _told_of(bounds: Bounds, person: Actor, before: int) -> set[str]:

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import islice, takewhile
 
-from ..model import Span
+from ..model import ActorKind, Span
 from .bounds import STOPS, Bounds
 from .cast import Cast, Present
 from .rules import Rules, Word, words_in
 
 _HEAD = 2  # words of a phrase among which a document is named
+_POSSESSIVES = "'s ", "’s "
 _TITLES = 5  # words of a title before a name at most
 _LONG_OFFICE = 30  # words of an office and who holds it at most
 _BESIDE = 3  # words that may stand between a subject and its cue
@@ -103,17 +104,26 @@ class Finder:
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         past = first.end + 1 if first and first.low in self.rules.articles | self.rules.coordinators else phrase.start
         named = self.cast.named(phrase.start, phrase.end + self.text.startswith(".", phrase.end))  # "Acme Corp."
-        if not named or named[0].span.start not in (phrase.start, past) or self._has_head(named[0].span, phrase.end):
-            return None
-        return as_speaker(named[0])
+        if named and named[0].span.start in (phrase.start, past):
+            return None if self._has_head(named[0].span, phrase.end) else as_speaker(named[0])
+        return as_speaker(named[0]) if named and self._kind_told(Span(past, phrase.end), named[0]) else None
+
+    def _kind_told(self, phrase: Span, name: Present) -> bool:
+        """Whether a phrase only tells what kind of body it names: "state news agency KCNA", no "spokesman for KCNA"."""
+        before = list(words_in(self.text, phrase.start, name.span.start))
+        holders = self.rules.prepositions | (self.rules.offices - self.rules.bodies)
+        told = before and before[0].low in self.rules.bodies and all(word.low not in holders for word in before)
+        return bool(told) and name.span.end == phrase.end and name.actor.kind is ActorKind.ORGANISATION
 
     def _has_head(self, name: Span, limit: int) -> bool:
         """Whether a name only tells whose the office or the document behind it is: "the Acme report"."""
-        following = next(words_in(self.text, name.end, limit), None)
-        if following is None or following.capital or self.text[name.end : following.start] not in (" ", "'s ", "’s "):
+        possessive = self.text.startswith(_POSSESSIVES, name.end)
+        end = name.end + len("'s") if possessive else name.end
+        following = next(words_in(self.text, end, limit), None)
+        if following is None or following.capital or self.text[end : following.start] != " ":
             return False
         known = self.rules.offices, self.rules.bodies, self.rules.documents
-        return any(following.low in words for words in known)
+        return possessive or any(following.low in words for words in known)
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
