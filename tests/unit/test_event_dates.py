@@ -82,6 +82,21 @@ def test_what_goes_on_with_old_days_is_not_of_the_publication_day(text: str, day
     assert (when[0] if when else None) == day
 
 
+NEWS = [  # the news of a text that tells no day of publication, and the day on which its last event begins
+    ("Pabrik terbakar pada Senin (18/3/2024). " + "Warga panik. " * 6 + "Surti Rahayu menutup jalan.", "2024-03-18"),
+    ("Kapal karam pada 5 Maret 2010.\n\n" + UNDATED, None),
+    ("Kapal karam pada 5 Maret 2010. Surti Rahayu akan pergi pada 6 Mei 2024. " + UNDATED, None),
+    (UNDATED + " Kapal karam pada 5 Maret 2010.", "2010-03-05"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), NEWS)
+def test_what_is_told_without_a_date_is_of_the_news_and_not_of_old(text: str, day: str | None) -> None:
+    found, _ = build("id", text, ReferenceBasis.TEXT)
+    when = interval(found[-1])
+    assert (when[0] if when else None) == day
+
+
 def test_what_something_dates_from_is_no_beginning() -> None:
     (event,), _ = build("en", "The oldest mill in Harrow dates from 1520.")
     assert interval(event) == ("1520-01-01", "1521-01-01")

@@ -55,9 +55,10 @@ class Clause:
         return any(span in part for part in self.spans)
 
     def around(self, before: int, behind: int) -> Sequence[Word]:
-        """The words around the verb, else those that begin the clause."""
+        """The words around the verb, none of the subject's relative clause, else those that begin the clause."""
         at = self.words.index(self.verb) if self.verb else 0
-        return self.words[max(0, at - before) : at + behind]
+        near, apart = self.words[max(0, at - before) : at + behind], self.relative
+        return [word for word in near if not (apart and apart.start <= word.start < apart.end)]
 
 
 def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLES) -> Clause:
@@ -85,7 +86,7 @@ def _main(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) 
     for before, index in pairwise(told):
         if _opens_clause(text, words[before : index + 1], rules):
             break
-        if index > before + 1 and words[index - 1].low not in rules.coordinators:
+        if index > before + 1 and words[index - 1].low not in rules.coordinators | rules.pronouns:
             return index, opening
     return first, None
 
@@ -133,6 +134,8 @@ def _verb(words: Sequence[Word], index: int, rules: Rules) -> tuple[Word, bool]:
         at += 1
     if at + 1 < len(words) and words[at].low in rules.auxiliaries and rules.is_passive(words[at + 1], words[at]):
         return words[at + 1], words[at + 1].low not in rules.plans
+    while index + 1 < len(words) and words[index].low in rules.helpers and _is_verb(words[index + 1], rules):
+        index += 1
     verb = words[index]
     return verb, verb.low not in rules.plans and rules.is_passive(verb, words[index - 1] if index else None)
 
@@ -160,13 +163,17 @@ def _denied_before(clause: Clause, rules: Rules) -> bool:
 def planned(clause: Clause, rules: Rules) -> bool:
     """Whether the clause tells of something still to come, by no mere noun or attribute: "announces plans", "between
     scheduled meetings"."""
-    near = clause.around(_BEFORE + 1, _BEHIND + 1)
+    at = clause.words.index(clause.verb) if clause.verb else 0
     governing = rules.prepositions | rules.articles | rules.determiners
-    for before, word in pairwise([None, *near][clause.verb is not None :]):
-        assert word is not None
+    for index in range(max(0, at - _BEFORE), min(len(clause.words), at + _BEHIND + 1)):
+        word, before = clause.words[index], clause.words[index - 1] if index else None
         if word.low in rules.plans and word is not clause.verb:
             noun = bool(rules.presents.pattern) and rules.presents.fullmatch(word.low) and before is clause.verb
             attribute = rules.participle(word) and before is not None and before.low in governing
             if not noun and not attribute:
                 return True
     return clause.verb is not None and clause.verb.low in rules.plans
+
+
+def _is_verb(word: Word, rules: Rules) -> bool:
+    return rules.is_verb(word, capital=False)

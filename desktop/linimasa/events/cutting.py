@@ -230,7 +230,7 @@ class Cutter:
         rest = Span(self._with_number(own[0].start, clause.spans[0].start), clause.spans[-1].end)
         if clause.verb is None:
             return parse(self.text, [*_until(whole, verb.end), rest], self.rules)
-        helped = own[0].low in self.rules.auxiliaries
+        helped = own[0].low in self.rules.auxiliaries | self.rules.helpers
         if own[0].start < clause.verb.start and not helped:
             return clause
         bare = helped or not self.rules.participle(clause.verb) or self._has_object(clause, clause.verb)

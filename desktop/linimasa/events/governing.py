@@ -1,6 +1,7 @@
 """Which of its dates are those of a clause itself: not of a relative or subordinate clause in it, nor of a name such as
 "the 2013 bombing", where another date stands outside of these."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -9,8 +10,10 @@ from ..model import Granularity, Timex
 from .clauses import Clause, opens_relative
 from .rules import Rules, Word, words_in
 
+_COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.SEASON, Granularity.MONTH)
 _BREAKS = frozenset(",;:()")  # between two words they part clauses
 _REACH = 30  # words before a date that open the clause it stands in
+_ADJECTIVE = re.compile(r"[a-z]-[a-z]")  # "first-quarter profit"
 _NEXT = 40  # characters that hold the word before a year, or behind it
 
 
@@ -25,8 +28,8 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
         return [*told, *own], named
     if own or named:
         return own or named, told if not own else [*told, *named]
-    lasting = [each for each in told if each.signal in rules.signals.since]
-    return [each for each in told if each.signal not in rules.signals.since], lasting
+    apart = [each for each in told if each.signal in rules.signals.since or _is_past_object(text, clause, each, rules)]
+    return [each for each in told if each not in apart], apart
 
 
 def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules) -> bool:
@@ -37,11 +40,24 @@ def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules)
     return fine and _verbs(text, between, rules) > 1
 
 
+def _is_past_object(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a year or month is told of the object alone: "found a man who had died in 2008"."""
+    opening = next((word for word in _backwards(text, clause, timex) if _opens(word, rules)), None)
+    behind = clause.verb is not None and opening is not None and opening.start > clause.verb.start
+    return behind and timex.granularity in _COARSE
+
+
+def _opens(word: Word, rules: Rules) -> bool:
+    return word.low in rules.relatives or opens_relative(word, rules)
+
+
 def names(text: str, timex: Timex, rules: Rules) -> bool:
     """Whether a bare year only tells which thing is meant: "kebakaran 2018", "the 2013 bombing"."""
+    start, end = timex.span.start, timex.span.end
+    if _ADJECTIVE.search(text, start, end):
+        return text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
     if timex.granularity is not Granularity.YEAR or not timex.span.of(text).isdigit():
         return False
-    start, end = timex.span.start, timex.span.end
     before = words_in(text, max(0, start - _NEXT), start)[-1:]
     if not before or text[before[0].end : start] != " ":
         return False
@@ -57,7 +73,7 @@ def _in_other_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> b
     for word in _backwards(text, clause, timex):
         if word.low in rules.pointers:
             return False
-        if word.low in rules.relatives or opens_relative(word, rules):
+        if _opens(word, rules):
             return _verbs(text, passed, rules) == 1
         if f"{word.low} " in rules.subordinators and word is not clause.words[0] and _verbs(text, passed, rules):
             return True

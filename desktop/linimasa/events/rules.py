@@ -123,6 +123,8 @@ class Rules:
     ages: re.Pattern[str]
     alternatives: frozenset[str]
     parting: frozenset[str]
+    helpers: frozenset[str]
+    starts: frozenset[str]
     unequalled: frozenset[str]
     year_behind: bool
 
@@ -150,7 +152,7 @@ _WORDS = {
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
-        "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting",
+        "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
@@ -211,7 +213,7 @@ def rules(language: Language) -> Rules:
         offices=words("titles", "actors"),
         told=_pattern(language.words("quotes", "passives"), r"(?i:\b{}\b)"),
         media=_pattern(language.words("quotes", "media"), r"(?i:\b{}\b)"),
-        records=_records(listed("records"), listed("since")),
+        records=_records(listed("records") + listed("ordinals"), listed("since")),
         compared=_compared(listed("compared"), listed("measures")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )

@@ -96,7 +96,10 @@ class Scene:
 
     def lasts_until(self, begin: Timex, end: Timex) -> bool:
         """Whether a stretch from one date ends at another: "since 2017 | until he was dismissed in March"."""
-        if begin.signal not in self.rules.signals.since or end.span.start - begin.span.end > _STRETCH:
+        if (
+            begin.signal not in self.rules.signals.since | self.rules.starts
+            or end.span.start - begin.span.end > _STRETCH
+        ):
             return False
         between = words_in(self.text, begin.span.end, end.span.start)
         return any(word.low in self.rules.signals.until for word in between)

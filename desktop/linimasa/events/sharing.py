@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 
 from ..model import EventKind, Reason, Reference, Role, Span
@@ -66,13 +66,19 @@ class Sharing:
     def _told_near(self, index: int) -> Dating | None:
         """The date that is told near: before, where it is recent or the paragraph or a chronicle goes on, else behind,
         where it is recent."""
-        now = self._drafts[index].now
-        before = (
-            each
-            for each in self._before(index)
-            if self._is_recent(each) or self._headed or (self._goes_on(each, index) and not now)
-        )
-        return self._lent(before) or self._recent(self._after(index))
+        news = self._news[index]
+        recent = self._lent([news] if news is not None else ()) or self._recent(self._after(index))
+        return self._lent(self._going_on(index)) or recent
+
+    def _going_on(self, index: int) -> Iterator[int]:
+        """The events before one whose dates it can share: recent ones, and those of old that its paragraph or a
+        chronicle goes on with."""
+        turned = self._drafts[index].now
+        for each in self._before(index):
+            own, told = self._own[each], self._drafts[each]
+            turned = turned or (own is not None and told.kind is EventKind.PLAN)
+            if self._is_recent(each) or self._headed or (self._goes_on(each, index) and not turned):
+                yield each
 
     def _past(self, index: int) -> Dating | None:
         """The date of old that the paragraph tells of: no sentence that goes on with it happened on publication day."""

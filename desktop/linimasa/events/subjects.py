@@ -16,7 +16,7 @@ from .scene import Scene
 _BACK = 3  # sentences that a pronoun reaches back over where nobody is told of between
 _PHRASE = 5  # words of a thing's name at most
 _WORDS = 60  # characters of them
-_MARKS = frozenset(',;:()"“”')  # what a name of a thing has none of
+_MARKS = frozenset(",;:()\"“”'’")  # what a name of a thing has none of
 
 
 class Pronouns:
