@@ -84,3 +84,12 @@ def test_the_reader_waits_for_no_file_that_a_mistake_of_ours_has_ended(
     assert kinds(captured) == [AttributeError]
     assert not reader.busy
     reader.stop()
+
+
+def test_what_is_asked_of_a_worker_that_was_stopped_is_not_done(qtbot: QtBot) -> None:
+    worker, done = Worker(), list[int]()
+    worker.stop()
+    with qtbot.captureExceptions() as captured:
+        worker.start(lambda _job: done.append(1))
+        qtbot.wait(1)
+    assert (done, captured, worker.running) == ([], [], False)

@@ -1,26 +1,20 @@
 """Crowds: items at one place for which a lane has no row left."""
 
-import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from ..project.rests import Work
 from .items import Item
-from .labels import AFTER, SHORTEST, Level, Side, Spot
+from .labels import Level, Spot
 from .scale import Scale
 
 if TYPE_CHECKING:
     from .spread import Floats
 
-_JOINED = 2.0  # marks with no more between them are a crowd
 PITCH = 3
-_SLICE = 200  # items looked at between two rests
 _BEYOND = 2.0 * PITCH  # pixels outside the view in which the slots of a crowd are still counted
-
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -73,38 +67,12 @@ class Crowds:
 
 def grouping(level: Level) -> Work[Crowds]:
     """The crowds of a level, found with rests."""
-    crowded = []
-    for count, index in enumerate(level.crowd(), 1):
-        crowded.append((*level.extent(index), index))
-        if not count % _SLICE:
-            yield
+    groups = level.groups
     yield
-    groups = gathered(crowded)
+    alone = level.alone
     yield
-    return Crowds(
-        {group[0]: _alone(level, group[0], until) for group, until in groups if len(group) == 1},
-        tuple((_by_middle(level, group), until / level.px) for group, until in groups if len(group) > 1),
-    )
-
-
-def _alone(level: Level, index: int, until: float) -> Spot:
-    """Where one stands for which no row is left, with a label up to the next thing."""
-    width, room = level.widths[index], until - AFTER - level.label_right(index)
-    return Spot(None, Side.RIGHT, min(width, room)) if room >= min(width, SHORTEST) else Spot(None)
-
-
-def gathered(things: Iterable[tuple[float, float, T]]) -> list[tuple[list[T], float]]:
-    """Things from one pixel to another in groups with no room between them, each with where the next begins."""
-    groups: list[list[T]] = []
-    begins, reached = [], -math.inf
-    for left, right, thing in sorted(things, key=lambda each: each[:2]):
-        if left - reached < _JOINED:
-            groups[-1].append(thing)
-        else:
-            groups.append([thing])
-            begins.append(left)
-        reached = max(reached, right)
-    return list(zip(groups, [*begins[1:], math.inf], strict=False))
+    many = tuple((_by_middle(level, group), until / level.px) for group, until in groups if len(group) > 1)
+    return Crowds(alone, many)
 
 
 def _by_middle(level: Level, group: list[int]) -> tuple[Item, ...]:

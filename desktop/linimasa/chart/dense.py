@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..project import Key
 from ..project.rests import Work
 from .columns import Columns
-from .crowds import PITCH, Crowd, crowd, gathered
+from .crowds import PITCH, Crowd, crowd
 from .items import Item
 from .labels import AFTER, Rules, Side, Spot
 from .lanes import Lane
@@ -18,6 +18,7 @@ from .placement import Placement, Record, place, placed, record
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
 from .rest import Band, Out, Rest
+from .rows import gathered
 from .scale import Scale
 
 _FEW = 60  # events in view, beside those that stand out, that are looked at one by one

@@ -14,7 +14,7 @@ from functools import cached_property
 from ..project.rests import Work, finish
 from .items import Item
 from .reaches import Reach, fits_inside, reach
-from .rows import GAP, Row
+from .rows import GAP, Row, gathered
 
 AFTER = 8.0  # from a label to the next thing in its row
 SHORTEST = 52.0  # of a label that is cut
@@ -107,7 +107,7 @@ class Level:
             if not count % _SLICE:
                 yield
         for count, index in enumerate(wanting, 1):
-            self._improve(index)
+            self._improve(index, before.alone.get(index, Spot(None)).side is not Side.NONE)
             if not count % _SLICE:
                 yield
 
@@ -136,9 +136,19 @@ class Level:
         """From where to where an item reaches, label aside, in pixels from day 0."""
         return self._reach(index)[:2]
 
-    def label_right(self, index: int) -> float:
-        """Where a label on the right of an item begins, in pixels from day 0."""
-        return self._reach(index).label_right
+    @cached_property
+    def groups(self) -> list[tuple[list[int], float]]:
+        """The items that found no row, in groups with no room between them, each with where the next begins."""
+        return gathered((*self.extent(index), index) for index in self.crowd())
+
+    @cached_property
+    def alone(self) -> dict[int, Spot]:
+        """Those that found no row and have nothing at their place, with a label where there is room to the next."""
+        return {group[0]: self._beside(group[0], until) for group, until in self.groups if len(group) == 1}
+
+    def _beside(self, index: int, until: float) -> Spot:
+        width, room = self.widths[index], until - AFTER - self._reach(index).label_right
+        return Spot(None, Side.RIGHT, min(width, room)) if room >= min(width, SHORTEST) else Spot(None)
 
     def crowd(self) -> list[int]:
         """The items that found no row."""
@@ -190,13 +200,16 @@ class Level:
             self._rows[spot.row].release(*self._space(index, spot), index)
         return spot
 
-    def _improve(self, index: int) -> None:
-        """Take the label inside, lengthen it, or find it a place; what there is stays at least."""
+    def _improve(self, index: int, told: bool) -> None:
+        """Take the label inside, lengthen it, or find it a place; what there is stays at least.
+
+        `told` is whether one without a row has a label all the same: it takes no row without one.
+        """
         spot, width = self._release(index), self.widths[index]
         if spot.side is Side.NONE:
             self._place(index, width, prefer=spot.row, cutting=False)
-            if spot.row is None and self.spots[index].side is Side.NONE:
-                self._release(index)  # in the crowd's row it may have a label
+            if told and self.spots[index].side is Side.NONE:
+                self._release(index)
                 self.spots[index] = spot
             return
         if fits_inside(self.items[index], self.px, width):

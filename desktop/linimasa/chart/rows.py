@@ -1,9 +1,14 @@
 """A row of a lane: what is taken in it, in pixels, kept sorted so that questions cost a binary search."""
 
+import math
 from bisect import bisect_left, insort
 from collections.abc import Iterable
+from typing import TypeVar
 
 GAP = 2.0  # least space between two things
+_JOINED = 2.0  # marks with no more between them are a crowd
+
+T = TypeVar("T")
 Space = tuple[float, float, int]  # from pixel to pixel, and the index of the item it belongs to
 
 
@@ -48,3 +53,17 @@ class Row:
             if begin >= right:
                 break
         return best
+
+
+def gathered(things: Iterable[tuple[float, float, T]]) -> list[tuple[list[T], float]]:
+    """Things from one pixel to another in groups with no room between them, each with where the next begins."""
+    groups: list[list[T]] = []
+    begins, reached = [], -math.inf
+    for left, right, thing in sorted(things, key=lambda each: each[:2]):
+        if left - reached < _JOINED:
+            groups[-1].append(thing)
+        else:
+            groups.append([thing])
+            begins.append(left)
+        reached = max(reached, right)
+    return list(zip(groups, [*begins[1:], math.inf], strict=False))

@@ -1,5 +1,6 @@
 """The table of the event list, and what hands do to it."""
 
+import math
 from collections.abc import Callable, Set
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QRectF, Qt, Signal
@@ -22,8 +23,9 @@ _WIDTHS = {
     Column.KIND: 90,
     Column.SOURCE: 154,
 }
+_LEAST = {Column.DATE: 118, Column.ACTOR: 96, Column.KNOWN: 84, Column.KIND: 78, Column.SOURCE: 96}  # then it scrolls
 CursorAction = QAbstractItemView.CursorAction
-_TITLE = 220  # px of the event's column at least; what is left over is its own
+_TITLE = 180  # px of the event's column at least; what is left over is its own
 _BAR = 11  # px, of which the thumb takes 5
 _NAMED = 5000  # rows that are named when they are selected
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -58,7 +60,8 @@ class EventTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._tell_many)
         self.selectionModel().currentChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.entered_at.emit(self.rows.entry(index.row()).key))
-        self._heads.sectionResized.connect(self._fill)
+        self._wanted, self._filling = dict(_WIDTHS), False
+        self._heads.sectionResized.connect(self._resize_column)
         self._heads.sortIndicatorChanged.connect(self._sort)
         self._bar.valueChanged.connect(self.verticalScrollBar().setValue)
         self.verticalScrollBar().valueChanged.connect(self._bar.setValue)
@@ -210,12 +213,25 @@ class EventTable(QTableView):
         self._bar.setVisible(own.maximum() > 0)
         self._bar.raise_()
 
+    def _resize_column(self, number: int, _old: int, width: int) -> None:
+        """Keep the width that a hand has given a column."""
+        if self._filling:
+            return
+        if number in self._wanted:
+            self._wanted[Column(number)] = width
+        self._fill()
+
     def _fill(self) -> None:
-        """Give the event's column what the others leave."""
-        others = sum(self.columnWidth(column) for column in Column if column is not Column.EVENT)
-        width = max(_TITLE, self.viewport().width() - others)
-        if width != self.columnWidth(Column.EVENT):
-            self.setColumnWidth(Column.EVENT, width)
+        """Give the event's column what the others leave; where room is short they give some of theirs."""
+        room, wanted = self.viewport().width(), self._wanted
+        spare = {column: max(0, wanted[column] - least) for column, least in _LEAST.items()}
+        lack = sum(wanted.values()) + _TITLE - room
+        share = min(1.0, max(0.0, lack / max(1, sum(spare.values()))))
+        widths = {column: width - math.ceil(share * spare.get(column, 0)) for column, width in wanted.items()}
+        self._filling = True
+        for column, width in {**widths, Column.EVENT: max(_TITLE, room - sum(widths.values()))}.items():
+            self.setColumnWidth(column, width)
+        self._filling = False
 
     def _change(self, change: Callable[[], None]) -> None:
         """Let other rows come, or the same in another order, and select again what was."""

@@ -61,7 +61,9 @@ class Worker(QObject):
         return not all(future.done() for future in self._jobs)
 
     def start(self, task: Callable[[Job], None]) -> None:
-        """Run a task when those before it are done."""
+        """Run a task when those before it are done; none after `stop`, as somebody may type while the window closes."""
+        if self._stopped:
+            return
         job = Job(self._post)
         self._jobs = {future: known for future, known in self._jobs.items() if not future.done()}
         self._jobs[self._pool.submit(self._run, task, job)] = job

@@ -158,7 +158,7 @@ class Scene:
             return None
         if placement.side is Side.INSIDE:
             return self._inside(placement, width)
-        if x < 0 or x + width > self.scale.width:
+        if x < FROM_CAPSULE or x + width > self.scale.width:
             x, width = self._in_view_of(placement)
             if not width:
                 return None
@@ -171,7 +171,7 @@ class Scene:
         """Where a label that the view's edge would cut begins, and how wide it is: nothing without its mark."""
         left, right = placement.label, placement.label + placement.width
         begin, end = max(left, _MARGIN), min(right, self.scale.width - _MARGIN)
-        seen = left > 0 if placement.side is Side.RIGHT else right < self.scale.width
+        seen = left >= FROM_CAPSULE if placement.side is Side.RIGHT else right < self.scale.width
         return begin, (end - begin if seen and end - begin >= min(placement.width, _LEAST) else 0.0)
 
     def bold_text(self, placement: Placement) -> Text:
