@@ -138,7 +138,7 @@ class Columns(Sequence[Item]):
         """How many are shown of the first rows, in the order of `begin` and in that of `ends`."""
         if self._flags is None:
             return None
-        return _counted(self._flags), _counted(self._flags[self._order])
+        return _counted(self._flags), _counted(self._flags.take(self._order))
 
     def begun(self, days: Floats) -> Numbers:
         """How many of those shown begin before each of some days."""
@@ -153,7 +153,8 @@ class Columns(Sequence[Item]):
     @cached_property
     def spread(self) -> Spread:
         """Those shown, spread over their times."""
-        return Spread(self.begin, self.ends, self._order, self._rates, self._flags)
+        shown = None if self._flags is None or self._counts is None else (self._flags, self._counts[1])
+        return Spread(self.begin, self.ends, self._order, self._rates, shown)
 
     @cached_property
     def _rates(self) -> Floats:
@@ -180,12 +181,17 @@ class Columns(Sequence[Item]):
 
     def ends_of(self, first: float, last: float) -> list[Item]:
         """The first and the last of those shown whose middle is between two days."""
-        middle = (self.begin + self.end) / 2
-        rows = np.flatnonzero((middle >= first) & (middle <= last) & (self.rank > 0))
+        low, high = self.begin.searchsorted((first - self._longest, last), side="right").tolist()
+        middle = (self.begin[low:high] + self.end[low:high]) / 2
+        rows = low + np.flatnonzero((middle >= first) & (middle <= last) & (self.rank[low:high] > 0))
         return [self._make(int(row)) for row in rows[[0, -1]]] if len(rows) else []
+
+    @cached_property
+    def _longest(self) -> float:
+        return float(self.lengths.max(initial=0.0)) + 1.0  # more than lengths are off
 
 
 def _counted(flags: Flags) -> Numbers:
     found = np.zeros(len(flags) + 1, np.int64)
-    np.cumsum(flags, out=found[1:])
+    flags.cumsum(out=found[1:])
     return found

@@ -68,10 +68,10 @@ class DenseLayout:
         yield from self._pyramid.preparing(*self._window(scale))
         out = self._standing(scale).out
         yield
-        for slot in (PITCH / scale.px, PITCH / scale.px / 2):  # the second until the next octave
-            yield from self._columns.curve.preparing(scale.begin, scale.end, slot)
-            out.taken_from(self._columns.curve.sampled(scale.begin, scale.end, slot))
-            yield
+        slot = PITCH / scale.px
+        yield from self._columns.curve.preparing(scale.begin, scale.end, slot)
+        out.taken_from(self._columns.curve.sampled(scale.begin, scale.end, slot))
+        yield
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""

@@ -26,16 +26,19 @@ class Spread:
         ends: the days after the last, at least a moment after the first, in ascending order.
         order: the place of each end in `begin`.
         rates: the share of each event a day, in the order of `begin`.
-        shown: which events are counted, in the order of `begin`; all if left out.
+        shown: which events are counted, in the order of `begin`, and how many of the first ones are, in that of
+            `ends`; all if left out.
     """
 
-    def __init__(self, begin: Floats, ends: Floats, order: Rows, rates: Floats, shown: Flags | None = None) -> None:
+    def __init__(
+        self, begin: Floats, ends: Floats, order: Rows, rates: Floats, shown: tuple[Flags, Numbers] | None = None
+    ) -> None:
         self._begin, self._ends, self._first = begin, ends, begin[0] if len(begin) else 0.0
-        own = rates if shown is None else rates * shown
+        own = rates if shown is None else rates * shown[0]
         start = own * (begin - self._first)
         self._rates, self._starts = _summed(own), _summed(start)
-        self._ended_rates, self._ended_starts = _summed(own[order]), _summed(start[order])
-        self._ended = None if shown is None else _summed(shown[order])
+        self._ended_rates, self._ended_starts = _summed(own.take(order)), _summed(start.take(order))
+        self._ended = None if shown is None else shown[1]
 
     @property
     def nbytes(self) -> int:
@@ -127,7 +130,8 @@ def rates(begin: Floats, ends: Floats, order: Rows) -> Floats:
     return found
 
 
-def _summed(values: NDArray[np.float64] | Flags) -> Floats:
-    found = np.zeros(len(values) + 1)
-    np.cumsum(values, out=found[1:])
+def _summed(values: Floats) -> Floats:
+    found = np.empty(len(values) + 1)
+    found[0] = 0.0
+    values.cumsum(out=found[1:])
     return found

@@ -10,10 +10,10 @@ from ...project.rests import Work
 from .marking import grouped
 from .scene import Scene
 
-_TIME, _LEAST, _FRAME = 0.0025, 0.001, 0.007  # seconds a frame, at least, and as long as all of it takes no more
+_TIME, _LEAST, _FRAME = 0.004, 0.0015, 0.0085  # seconds a frame, at least, and as long as all of it takes no more
 _KNOWN = 64  # views prepared last, which are not looked at again
 _BELOW = 3  # lanes
-_MOVED = 1e-9  # octaves
+_MOVED, _LATER = 1e-9, 0.6  # octaves
 _ALIGNED = 512.0  # pixels, within which views are much the same
 _View = tuple[Chart, int, int, int]  # the octave one is in, which way one zooms, and where the next one begins
 
@@ -37,7 +37,7 @@ class Ahead:
         if self._under_way is None or self._under_way[0] is not scene.chart:
             self._done.clear()
         if self._under_way is None or self._under_way[:3] != view[:3]:
-            self._under_way, self._work = view, None if view in self._done else _work(scene, to)
+            self._under_way, self._work = view, None if view in self._done else _work(scene, to, self._beside)
         now = thread_time()
         until = now + min(_TIME, max(_LEAST, begun + _FRAME - now))
         while self._work and thread_time() < until:
@@ -64,11 +64,12 @@ class Ahead:
             self._beside = min(max(0.0, (scale.centre - last.centre) / days + scale.width / 2), scale.width)
 
 
-def _work(scene: Scene, to: Scale) -> Work[None]:
+def _work(scene: Scene, to: Scale, beside: float) -> Work[None]:
     """Prepare what comes for the lanes in view, then its labels, then what is shown for the lanes below them."""
-    for strip in scene.strips:
-        if scene.sees(strip):
-            yield from strip.lane.ahead(to)
+    for scale in (to, to.zoom(_LATER, beside)):
+        for strip in scene.strips:
+            if scene.sees(strip):
+                yield from strip.lane.ahead(scale)
     yield from _writing(scene, to)
     below = [strip for strip in scene.strips if strip.top >= scene.top + scene.height]
     for strip in below[:_BELOW]:
