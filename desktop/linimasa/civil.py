@@ -5,6 +5,7 @@ The conversions follow the era arithmetic of Howard Hinnant, "chrono-compatible 
 """
 
 import re
+from functools import lru_cache
 
 MINUTES = 1440
 _EPOCH = 306  # days from 0000-03-01, where an era begins, to 0001-01-01
@@ -19,6 +20,7 @@ def day_number(year: int, month: int, day: int) -> int:
     return era * 146097 + of_era * 365 + of_era // 4 - of_era // 100 + of_year - _EPOCH
 
 
+@lru_cache(maxsize=4096)  # a text speaks of few days, many times
 def date_of(number: int) -> tuple[int, int, int]:
     """A day's number as (year, month, day)."""
     era, of_era = divmod(number + _EPOCH, 146097)

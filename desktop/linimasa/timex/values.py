@@ -42,12 +42,7 @@ class Unit(NamedTuple):
     @property
     def end(self) -> int:
         """The minute after the unit's last."""
-        if self.granularity is Granularity.WEEKEND:
-            return self.begin + 2 * civil.MINUTES
-        if self.granularity is Granularity.PART:
-            first, last = _PARTS[_part_at(self.begin)]
-            return self.begin + (last - first) * 60
-        return shifted(self, self.granularity, 1).begin
+        return _end(self)
 
     @property
     def interval(self) -> Interval:
@@ -67,6 +62,16 @@ class Unit(NamedTuple):
             ValueError: it is a decade or century before the year 1, for which TIMEX3 has no form.
         """
         return _value(self)
+
+
+@lru_cache(maxsize=4096)
+def _end(unit: Unit) -> int:
+    if unit.granularity is Granularity.WEEKEND:
+        return unit.begin + 2 * civil.MINUTES
+    if unit.granularity is Granularity.PART:
+        first, last = _PARTS[_part_at(unit.begin)]
+        return unit.begin + (last - first) * 60
+    return shifted(unit, unit.granularity, 1).begin
 
 
 @lru_cache(maxsize=4096)
