@@ -12,7 +12,7 @@ from ..languages import Language
 from ..model import Actor, ActorKind, Quote, QuoteKind, Span
 from ..sentences import Furniture, Quotation, dateline, furniture, quotations, title_case
 from . import direct, indirect
-from .attribution import unclosed
+from .attribution import passive, unclosed
 from .cast import Cast
 from .descriptions import described
 from .direct import Said
@@ -26,6 +26,7 @@ from .speakers import ANAPHOR, Finder, Speaker
 
 __all__ = ["find"]
 
+_POINTING = 2  # words before a cue that point back to a quote: "hal itu"
 _OUTLET = 40  # characters behind "dikutip" in which the outlet is named
 
 
@@ -111,6 +112,7 @@ class _Reader:
         for said in told:
             self._take(said, sentence)
         if not told:
+            self._owned(sentence)
             for speaker, standing in parts(self.finder, sentence, self.focus.meant):
                 self.focus.add(speaker, standing)
         self.open = (going_on or self.found[-1]) if self.found and self.running.begins(sentence) else None
@@ -119,9 +121,22 @@ class _Reader:
         """The next paragraph of a quote, which may say whose it is."""
         quote.more += said.content
         if quote.said.cue is None and said.cue:
-            quote.said = replace(quote.said, cue=said.cue)
-            quote.speaker = self._settled(self._resolved(said.speaker))
-            self._remember(quote.speaker)
+            self._attribute(quote, said.cue, said.speaker)
+
+    def _attribute(self, quote: _Open, cue: Span, speaker: Speaker | None) -> None:
+        quote.said = replace(quote.said, cue=cue)
+        quote.speaker = self._settled(self._resolved(speaker))
+        self._remember(quote.speaker)
+
+    def _owned(self, sentence: Span) -> None:
+        """Whose the quote right before is, where only the next sentence says so: '"..." Demikian dikatakan X'."""
+        last = self.found[-1] if self.found else None
+        if last is None or self.previous is None or last.said.cue or last.content[-1] not in self.previous:
+            return
+        told = passive(self.finder, sentence.start, sentence.end)
+        between = words_in(self.text, sentence.start, told[0].start) if told else ()
+        if told and len(list(between)) <= _POINTING:
+            self._attribute(last, *told)
 
     def _said(self, sentence: Span, marked: Sequence[Quotation]) -> list[Said]:
         spans = direct.full(self.finder, sentence, marked)
