@@ -131,23 +131,30 @@ class _Reader:
     def _owned(self, sentence: Span) -> None:
         """Whose the quote right before is, where only the next sentence says so: '"..." Demikian dikatakan X'."""
         last = self.found[-1] if self.found else None
-        if last is None or self.previous is None or last.said.cue or last.content[-1] not in self.previous:
+        if last is None or self.previous is None or last.content[-1] not in self.previous:
             return
         told = passive(self.finder, sentence.start, sentence.end)
-        between = words_in(self.text, sentence.start, told[0].start) if told else ()
-        if told and len(list(between)) <= _POINTING:
+        before = list(words_in(self.text, sentence.start, told[0].start)) if told else []
+        if not told or len(before) > _POINTING:
+            return
+        if last.said.cue is None:
             self._attribute(last, *told)
+        elif last.more and any(self.rules.cue(word) for word in before):  # it went on with another one's words
+            self.found.append(_Open(Said(QuoteKind.DIRECT, (last.more.pop(),)), None, None))
+            self._attribute(self.found[-1], *told)
 
     def _said(self, sentence: Span, marked: Sequence[Quotation]) -> list[Said]:
         spans = direct.full(self.finder, sentence, marked)
         if not spans:
             return list(indirect.read(self.finder, sentence, marked))
-        said = direct.read(self.finder, sentence, spans, self.previous)
-        if said is None:
-            return []
-        start = max(spans[-1].end, said.cue.end if said.cue else 0)
+        turns = direct.turns(self.finder, sentence, spans)
+        told = [direct.read(self.finder, part, quoted, self.previous) for part, quoted in turns]
+        said, last = [each for each in told if each], told[-1]
+        if last is None:
+            return said
+        start = max(spans[-1].end, last.cue.end if last.cue else 0)
         rest = Span(min(start, sentence.end), sentence.end)
-        return [said, *indirect.further(self.finder, rest, said.speaker or ANAPHOR, marked)]
+        return [*said, *indirect.further(self.finder, rest, last.speaker or ANAPHOR, marked)]
 
     def _take(self, said: Said, sentence: Span) -> None:
         speaker = self._resolved(said.speaker)

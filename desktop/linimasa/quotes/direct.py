@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 from ..model import QuoteKind, Span
 from ..sentences import Quotation
@@ -89,6 +89,21 @@ def _is_title(before: str, inner: str, rules: Rules) -> bool:
     apart = before.endswith(",") and named and not rules.cue(named[-1])
     large = [word for word in said if word.end - word.start > _SMALL]
     return bool(apart) and len(large) > 1 and inner[-1:] not in "?!" and all(word.capital for word in large)
+
+
+def turns(finder: Finder, sentence: Span, spans: Sequence[Span]) -> list[tuple[Span, list[Span]]]:
+    """The parts of a sentence by who speaks, with the quotations of each: '"...," said X; "...," said Y'."""
+    found: list[list[Span]] = [[]]
+    spoke = None
+    for span, following in zip(spans, [*spans[1:], Span(sentence.end, sentence.end)], strict=True):
+        told = _after(finder, span.end, following.start) if len(spans) > 1 else None
+        who = told[1].actor if told and told[1] else None
+        if who and spoke and who != spoke:
+            found.append([])
+        found[-1].append(span)
+        spoke = who or spoke
+    starts = [sentence.start, *[quoted[0].start for quoted in found[1:]], sentence.end]
+    return [(Span(*edges), quoted) for edges, quoted in zip(pairwise(starts), found, strict=True)]
 
 
 def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span | None) -> Said | None:
