@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..model import Granularity, Timex
+from .background import is_perfect
 from .clauses import Clause, opens_relative
 from .rules import Rules, Word, words_in
 
@@ -19,7 +20,7 @@ _NEXT = 40  # characters that hold the word before a year, or behind it
 
 def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> tuple[list[Timex], list[Timex]]:
     """The dates of a clause itself, and those of what is only named or told of in it; what has lasted "since" a date in
-    such a part tells nothing of the clause."""
+    such a part tells nothing of the clause, and nothing in it tells when that has come to be which is so now."""
     told, named, own = list[Timex](), list[Timex](), list[Timex]()
     for each in found:
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
@@ -28,8 +29,9 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
         return [*told, *own], named
     if own or named:
         return own or named, told if not own else [*told, *named]
-    apart = [each for each in told if each.signal in rules.signals.since or _is_past_object(text, clause, each, rules)]
-    return [each for each in told if each not in apart], apart
+    own_day = [] if is_perfect(clause, rules) else [each for each in told if each.signal not in rules.signals.since]
+    dating = [each for each in own_day if not _is_past_object(text, clause, each, rules)]
+    return dating, [each for each in told if each not in dating]
 
 
 def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules) -> bool:
@@ -70,16 +72,27 @@ def names(text: str, timex: Timex, rules: Rules) -> bool:
 def _in_other_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     """Whether a date stands behind the verb of a relative or subordinate clause."""
     passed: list[Word] = []
-    for word in _backwards(text, clause, timex):
+    for word, before in pairwise([*_backwards(text, clause, timex), None]):
+        assert word is not None
         if word.low in rules.pointers:
             return False
         if _opens(word, rules):
             return _verbs(text, passed, rules) == 1
+        if before and _opens_contact(text, before, word, rules) and _verbs(text, passed, rules) == 1:
+            return True
         if f"{word.low} " in rules.subordinators and word is not clause.words[0] and _verbs(text, passed, rules):
             return True
         if passed or word.low not in rules.date_words:
             passed.append(word)
     return False
+
+
+def _opens_contact(text: str, before: Word, word: Word, rules: Rules) -> bool:
+    """Whether a pronoun behind a noun opens a relative clause without its "that": "the reforms he began in May"."""
+    if not rules.presents.pattern or word.low not in rules.pronouns or text[before.end : word.start] != " ":
+        return False
+    plain = rules.prepositions | rules.function_words | rules.coordinators | rules.relatives | rules.fillers
+    return before.low not in plain and f"{before.low} " not in rules.subordinators and not _is_verb(text, before, rules)
 
 
 def _verbs(text: str, words: Sequence[Word], rules: Rules) -> int:

@@ -72,7 +72,8 @@ def hijri(slots: Slots, scene: Scene) -> Draft | None:
         return _in_civil_year(unit({"unit": "year", "direction": slots["offset"]}, scene), slots)
     year = calendars.hijri_year(scene.reference.unit.day)
     choices: list[Trail] = [(f"hijri {year + n:04d}-{month:02d}-{day:02d}",) for n in (0, -1, 1)]
-    best = nearest(choices, scene.reference, int(slots.get("direction", 0)) or scene.direction)
+    pointed = int(slots.get("direction", 0))
+    best = nearest(choices, scene.reference, pointed or scene.direction, strict=bool(pointed))
     return _spanned(inferred(scene.reference, best), slots) if best else None
 
 
