@@ -55,7 +55,9 @@ class Asides:
         """Where a relative clause ends: behind the first comma that follows its verb, ", whose son, then 19, died"."""
         end = self._aside_end(at, limit)
         for _ in range(_COMMAS):
-            if end == limit or parse(self.text, [Span(at, end)], self.rules, holes).verb:
+            behind = words_in(self.text, end, min(end + _NEXT, limit))[:1]
+            main = not self.rules.auxiliaries and any(map(self._is_verb, behind))  # "yang mantan guru, ditangkap"
+            if end == limit or main or parse(self.text, [Span(at, end)], self.rules, holes).verb:
                 break
             end = self._aside_end(end, limit)
         return end

@@ -9,6 +9,7 @@ from ..model import Span
 from ..sentences import gaps
 from .rules import Rules, Word, words_in
 
+_MARK = 2  # characters between two words that no number stands between, or before the first one
 _FEW = 5  # verbs among which the main one is
 _BEFORE, _BEHIND = 3, 2  # words around a verb that may deny it, or make it a plan
 
@@ -144,7 +145,9 @@ def denied(clause: Clause, rules: Rules) -> bool:
     """Whether the clause denies what it tells, or tells it on a condition."""
     words = clause.words
     opening = rules.conditions, rules.negations, rules.suppositions
-    if words and any(words[0].low in each for each in opening):
+    dated = bool(words) and words[0].start - clause.spans[0].start > _MARK  # "3 May 2019: ..."
+    dated = dated or (len(words) > 1 and words[1].start - words[0].end > _MARK)  # "May 2021: ..."
+    if words and not dated and any(words[0].low in each for each in opening):
         return True
     behind = len(words) if rules.verb_second else _BEHIND
     return _denied_before(clause, rules) or any(word.low in rules.negations for word in clause.around(_BEFORE, behind))

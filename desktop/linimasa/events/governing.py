@@ -58,6 +58,9 @@ def names(text: str, timex: Timex, rules: Rules) -> bool:
     start, end = timex.span.start, timex.span.end
     if _ADJECTIVE.search(text, start, end):
         return text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    opening = words_in(text, start, end)[:1] if rules.year_behind and "/" in timex.value else []
+    if opening and text[start].islower() and opening[0].low not in rules.date_words | rules.prepositions:
+        return opening[0].start == start  # "periode 2019-2024"
     if timex.granularity is not Granularity.YEAR or not timex.span.of(text).isdigit():
         return False
     before = words_in(text, max(0, start - _NEXT), start)[-1:]
