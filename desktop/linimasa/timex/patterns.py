@@ -60,12 +60,27 @@ def plain(text: str) -> str:
 
 def words_pattern(words: frozenset[str], cased: bool) -> str:
     """An alternation of words, each with its boundaries; cased words match as written, long ones in capitals too."""
-    capitals = {word.upper() for word in words if cased and len(word) > _ABBREVIATION}
+    capitals = {word.upper() for word in words if len(word) > _ABBREVIATION}
     alike: dict[tuple[str, str], list[str]] = {}
-    for word in sorted(words | capitals, key=lambda word: ("" if cased else word.lower(), word), reverse=True):
-        alike.setdefault((_edge(word[0]), _edge(word[-1])), []).append(_literal(word))
-    bounded = (f"{left}(?:{'|'.join(found)}){right}" for (left, right), found in alike.items())
+    for word in sorted(words | capitals if cased else {word.lower() for word in words}, reverse=True):
+        alike.setdefault((_edge(word[0]), _edge(word[-1])), []).append(word)
+    bounded = (f"{left}(?:{_phrases(found)}){right}" for (left, right), found in alike.items())
     return f"(?{'-i' if cased else ''}:{'|'.join(bounded)})"
+
+
+def _phrases(words: Iterable[str]) -> str:
+    """Alternatives, in the order given. Those of the same first word share it, which makes a smaller automaton."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        first, _, rest = word.partition(" ")
+        rests.setdefault(first, []).append(rest)
+    found = []
+    for first, behind in rests.items():
+        if longer := [rest for rest in behind if rest]:
+            found.append(f"{_literal(first)}{_SPACE}(?:{_phrases(longer)})")
+        if "" in behind:
+            found.append(_literal(first))
+    return "|".join(found)
 
 
 def expand(pattern: str, lists: Mapping[str, str], fragments: Mapping[str, str]) -> str:
@@ -130,7 +145,7 @@ def _slot(match: re.Match[str], lists: Mapping[str, str], fragments: Mapping[str
 
 
 def _literal(word: str) -> str:
-    return re.escape(word).replace("\\ ", _SPACE).replace("\\-", "-")
+    return re.escape(word).replace("\\-", "-")
 
 
 def _edge(character: str) -> str:
