@@ -233,3 +233,19 @@ def test_a_pill_stands_beside_the_handles_of_the_brush(overview: Overview) -> No
         (moved,) = overview.pills
         for x in overview.brush.handles(overview.scale):
             assert not moved.box.intersects(QRectF(x - 3, 14.5, 6, 18))
+
+
+def test_few_days_are_counted_below_one_by_one(qtbot: QtBot) -> None:
+    story = Story()
+    for hour in (6, 9):
+        when = interval(f"2025-03-12T{hour:02}:00", f"2025-03-12T{hour:02}:01")
+        story.tell("Told by the clock", when, "Ann", granularity=Granularity.MINUTE)
+    overview = Overview()
+    qtbot.addWidget(overview)
+    overview.today = None
+    overview.resize(800, 64)
+    overview.set_project(story.project())
+    overview.show_range(day_number(2025, 3, 12), day_number(2025, 3, 13))
+    image = overview.grab().toImage()
+    ticks = [x for x in range(800) if image.pixelColor(x, 47).lightness() < 200]
+    assert len(ticks) >= 3

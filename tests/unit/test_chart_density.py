@@ -106,3 +106,14 @@ def test_one_day_is_shown_among_others() -> None:
 
 def test_nothing_has_no_extent() -> None:
     assert extent([], None) is None
+
+
+def test_the_hours_of_a_day_are_not_lost_in_a_month() -> None:
+    story = Story()
+    for hour in (6, 9, 12):
+        when = interval(f"2024-01-01T{hour:02}:00", f"2024-01-01T{hour:02}:01")
+        story.tell("Told by the clock", when, granularity=Granularity.MINUTE)
+    found = stock(story.project(), str).extent
+    assert found
+    assert found[0] < BEGIN + 0.25 < BEGIN + 0.5 < found[1]
+    assert found[1] - found[0] == pytest.approx(4)

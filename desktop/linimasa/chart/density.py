@@ -12,7 +12,7 @@ _WIDTH = 1000.0  # pixels of the view that the core is shown in; only its span m
 _FAR = 8.0  # times as long as what holds most events: what all may span and still be shown together
 _BEFORE, _AFTER = 0.05, 0.1  # of the span: room for the margins of a timeline that shows all
 _FREE = 0.12  # of the span more on a side where something lies far off: room to say so
-_LEAST = 31.0  # days
+_LEAST, _LEAST_OF_HOURS = 31.0, 4.0  # days; where clock times are told
 _BEYOND = 0.12  # of the length of all items
 
 
@@ -98,5 +98,5 @@ def extent(items: Sequence[Item], around: Days | None) -> tuple[float, float] | 
         near = [item for item in items if first <= item.middle <= last]
         before, after = before + _FREE * (begin < first), after + _FREE * (end > last)
         begin, end = max(first, min(item.begin for item in near)), min(last, max(item.end for item in near))
-    least = (_LEAST - (end - begin)) / 2
+    least = ((_LEAST_OF_HOURS if around and around.clock else _LEAST) - (end - begin)) / 2
     return begin - max(before * (end - begin), least), end + max(after * (end - begin), least)

@@ -28,6 +28,7 @@ _PILL = QRectF(8, 12.5, 0, 18)
 _APART = 4.0  # px from a handle to a pill
 # the first unit of at least so many pixels is counted below the histogram
 _UNITS = (
+    (Unit(Kind.DAY), 110),
     (Unit(Kind.WEEK), 110),
     (Unit(Kind.MONTH), 90),
     (Unit(Kind.MONTH, 3), 160),
@@ -161,7 +162,7 @@ def _units(scale: Scale) -> Row:
 def _text(unit: Unit, begin: int) -> str:
     day = begin // MINUTES
     year, month, _ = date_of(day)
-    if unit.kind is Kind.WEEK:
+    if unit.kind in (Kind.DAY, Kind.WEEK):
         return dates.day_name(day, dates.Style.SHORT)
     name = dates.year_name(year)
     return f"{dates.month_name(month)} {name}" if unit.kind is Kind.MONTH else name
