@@ -33,7 +33,7 @@ from tests.table import Events, Form, Table
 from linimasa.civil import MINUTES, date_of, day_number
 from linimasa.model import Certainty, EventKind, Granularity, Interval
 from linimasa.project import Known, Project
-from linimasa.ui.theme import load_fonts
+from linimasa.ui import prepare
 from linimasa.ui.timeline import TimelineView
 
 _WORDS = ("harbour", "council", "flood", "barrier", "letter", "court", "mayor", "steel", "gate", "minister", "strike")
@@ -186,7 +186,7 @@ def main() -> None:
     parser.add_argument("--peer", action="store_true", help="a QGraphicsScene, too")
     chosen = parser.parse_args()
     application = QApplication([])
-    load_fonts()
+    prepare(application)
     view, picture = TimelineView(), QPixmap(*map(int, chosen.size.split("x")))
     view.reduced_motion = True
     view.resize(picture.size())
