@@ -18,6 +18,7 @@ _GENITIVES = ("s' ", "s’ ")  # of a plural: "Workers' Congress"
 class _Rules:
     heads: re.Pattern[str]
     binders: frozenset[str]
+    links: frozenset[str]
     demonstratives: frozenset[str]
     people: frozenset[str]
     articles: frozenset[str]
@@ -41,7 +42,15 @@ def _rules(language: Language) -> _Rules:
     counted = rf"(?:{_either(words('classifiers'))}) (?!(?:{_either(words('no_people'))})\b)[^\W\d_]{{3,}}"
     heads = re.compile(rf"\b(?:{known}|{counted})\b", re.IGNORECASE)
     demonstratives = words("demonstratives")
-    return _Rules(heads, binders, demonstratives, people, demonstratives & binders, frozenset(table.get("things", ())))
+    return _Rules(
+        heads,
+        binders,
+        words("links"),
+        demonstratives,
+        people,
+        demonstratives & binders,
+        frozenset(table.get("things", ())),
+    )
 
 
 def _either(words: frozenset[str]) -> str:
@@ -86,11 +95,7 @@ def _extend(text: str, at: int, limit: int, rules: _Rules) -> int:
             end = at
         elif not binds:
             break
-        elif low not in _prepositions(rules):
+        elif low not in rules.links:
             end = at
         before = low
     return end
-
-
-def _prepositions(rules: _Rules) -> frozenset[str]:
-    return frozenset(word for word in rules.binders if len(word) < 5)
