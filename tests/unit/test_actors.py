@@ -179,6 +179,7 @@ NAMES = [
     ),
     ("en", "Police in Jamaica and Antigua and Barbuda agreed.", {("Jamaica", "L"), ("Antigua and Barbuda", "L")}),
     ("en", "He hired the lawyers of Marlow & Finch.", {("Marlow & Finch", "O")}),
+    ("en", "Then JPMorgan Chase and Goldman Sachs both left.", {("JPMorgan Chase", "O"), ("Goldman Sachs", "O")}),
     ("en", "They swam in Silver River near Lake Aldo.", {("Silver River", "L"), ("Lake Aldo", "L")}),
     ("en", "A court ordered it, said J. R. Whitlock, 44, of Ohio.", {("J. R. Whitlock", "P"), ("Ohio", "L")}),
 ]
@@ -262,6 +263,7 @@ COMMON = [
     ("id", "Sore itu KM Bintang Sora karam dan KA Bintang Sora mogok."),
     ("en", "Survivors waved. Stocks fell on Monday. Talks failed."),
     ("en", "At dawn the MV Santa Brisa sank."),
+    ("id", "Pagi itu KA Pangandaran mogok."),
     ("en", "The kettle broke. Kettle makers were sorry."),
 ]
 
@@ -281,6 +283,11 @@ SETTLED = [
     ("id", "Kemarin Brakalan, ibu kota Provinsi Hulu Manis, gelap.", "Brakalan", ActorKind.PLACE),
     ("en", "Then Odd Tveter, the capital markets chief, left.", "Odd Tveter", ActorKind.PERSON),
 ]
+
+
+def test_the_village_of_a_head_is_no_person() -> None:
+    text = "Rumah rusak di desa Siramanis. Kepala Desa Siramanis, Tirta Laksana, diam."
+    assert {a.kind for a in find("id", text) if "Siramanis" in a.name} == {ActorKind.PLACE}
 
 
 @pytest.mark.parametrize(("code", "text", "name", "kind"), SETTLED)

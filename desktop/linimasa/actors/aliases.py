@@ -12,6 +12,7 @@ from .names import Name
 from .parts import is_of_town, of_firm, surname, without_country
 
 Words = tuple[str, ...]
+_HEADED = WEAK | {Evidence.TITLE}
 _LETTERS = 3  # of a short name that its letters alone tell
 _CROWD = 20  # a word in more names than this tells none of them
 
@@ -83,7 +84,10 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     for words, found in groups.items():
         named = groups.get(words[1:])
         kind = words[0] in lexicon.places and words[0] in lexicon.locatives
-        if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= WEAK:
+        if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= _HEADED:
+            if Evidence.TITLE in named.evidence:  # "Kepala Desa Sira, Budi": the village is meant
+                named.evidence.discard(Evidence.TITLE)
+                named.learnt.clear()
             named.evidence.add(Evidence.PLACE_NAMED)
 
 

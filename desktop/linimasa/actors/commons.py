@@ -29,7 +29,8 @@ def _is_things(text: str, name: Name, lexicon: Lexicon) -> bool:
         return False
     last = before.split()[-1:]
     kind = last[0].strip("()") if last else ""
-    return kind.lower() in lexicon.things and kind[:1].isupper() and name.evidence <= _ANY
+    vessel = len(kind) > 1 and kind.isupper()  # "KA Pangandaran" is a train, whatever its name
+    return kind.lower() in lexicon.things and kind[:1].isupper() and (vessel or name.evidence <= _ANY)
 
 
 def _is_common(name: Name, known: Known, lexicon: Lexicon) -> bool:

@@ -126,18 +126,24 @@ def _untitled(name: Name, names: _Placed) -> Name:
 def _office_and_holder(text: str, name: Name, names: _Placed) -> Iterator[Name]:
     """What the model takes for one office, as the rules part it: "Kejaksaan Negeri Sira | Budi Santoso".
 
-    A person may also be the office's own: "Human Rights Watch's Nathalye Cotrino".
+    A person may also be the office's own: "Human Rights Watch's Nathalye Cotrino". Two known offices stay two.
     """
     parts = names.over(name.span)
     parted = len(parts) > 1 and Span(parts[0].span.start, parts[-1].span.end) == name.span
     office = parted and not parts[0].evidence.isdisjoint(_HEADS)
     titled = office and {Evidence.TITLE, Evidence.SEVERAL_WORDS} <= parts[-1].evidence
     owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start] in _OWNED
-    if titled or (parted and owned and Evidence.SEVERAL_WORDS in parts[-1].evidence):
+    if titled or (parted and owned and Evidence.SEVERAL_WORDS in parts[-1].evidence) or _are_two(text, parts):
         yield parts[0]._replace(learnt=name.learnt)
         yield from parts[1:]
     else:
         yield name
+
+
+def _are_two(text: str, parts: Sequence[Name]) -> bool:
+    """Whether known offices are joined by a word: "Goldman Sachs and JPMorgan Chase"."""
+    known = len(parts) == 2 and all(Evidence.ORGANISATION_KNOWN in part.evidence for part in parts)
+    return known and text[parts[0].span.end : parts[1].span.start].strip() != ""
 
 
 def _form(tokens: Sequence[Token]) -> Iterator[Evidence]:

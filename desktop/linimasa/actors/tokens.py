@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -13,7 +13,7 @@ from .lexicon import Lexicon
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
 _AMOUNT = re.compile(r"\d[.,]\d|^Rp\.?\d")  # "Rp15.200", "Rp.5"
-_PAIR = re.compile(r"[A-Z]\w+-[A-Z]\w+")  # "Iran-Israel"
+_PAIR = re.compile(r"[A-Z]\w{1,30}-[A-Z]\w{1,30}")  # "Iran-Israel"
 _NUMBER = re.compile(r"\d{1,4}")
 _DOUBLED = re.compile(r"(\w+)-[a-z]{0,3}[a-z]\1\w*")  # behind the first letter: "arga-harga", "eluhan-keluhan"
 _LONGEST = 60  # characters; a longer word is no name
@@ -65,6 +65,8 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
     found: list[Token] = []
     end = sentence.start
     for start, word in _words(text, sentence, lexicon):
+        if len(word) > _LONGEST:
+            continue
         form = _form(word, lexicon)
         gap = text[end:start]
         leads = not found or (gap != " " and _breaks(gap))
@@ -80,18 +82,22 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
     return found
 
 
-def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterable[tuple[int, str]]:
     """The words of a sentence and where they start; two countries joined by a hyphen are two."""
-    for match in _WORD.finditer(text, sentence.start, sentence.end):
-        start, word = match.start(), match.group()
-        if len(word) > _LONGEST:
-            continue
-        if "-" in word and _PAIR.fullmatch(word) and _are_countries(word, lexicon):
-            left, _, right = word.partition("-")
-            yield start, left
-            yield start + len(left) + 1, right
-        else:
-            yield start, word
+    found = [(match.start(), match.group()) for match in _WORD.finditer(text, sentence.start, sentence.end)]
+    if not _PAIR.search(text, sentence.start, sentence.end):
+        return found
+    return [part for start, word in found for part in _countries(start, word, lexicon)]
+
+
+def _countries(start: int, word: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """A word, or the two countries that it joins."""
+    if _PAIR.fullmatch(word) and _are_countries(word, lexicon):
+        left, _, right = word.partition("-")
+        yield start, left
+        yield start + len(left) + 1, right
+    else:
+        yield start, word
 
 
 def _are_countries(word: str, lexicon: Lexicon) -> bool:
