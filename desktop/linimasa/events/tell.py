@@ -130,12 +130,7 @@ class Teller:
         clause = self._placed(self._dated(part))
         own, others = own_first(self.text, clause, part.timexes, self.rules)
         found = (*dates.in_order(own), *others) if own else ()
-        if denied(clause, self.rules):
-            return None
-        if clause.hypothetical and not found and not planned(clause, self.rules):
-            return None
-        recurs = not planned(clause, self.rules) and any(self.scene.recurs(span) for span in clause.spans)
-        if is_background(self.text, clause, found, self.rules, recurs=recurs):
+        if not self._happens(clause, found):
             return None
         said = self._speaker(quote) if quote else ()
         present = self.scene.present_in(clause)
@@ -143,15 +138,7 @@ class Teller:
         title, meant = self.namer.title(index, clause, quote)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
-        pronoun = bool(titles.pronoun(title, self.rules))
-        if (
-            pronoun
-            and title.count(" ") == 1
-            and clause.verb
-            and clause.verb.low in self.rules.states | self.rules.perfect
-        ):
-            return None
-        if title.count(" ") < (1 if found or acting else _SHORTEST - 1 + pronoun):
+        if not self._says_enough(title, clause, known=bool(found or acting)):
             return None
         whole = self.sentences[index]
         opening = dateline(self.text, whole)
@@ -165,6 +152,23 @@ class Teller:
         told = titles.shorten(title, self.rules)
         now = self.scene.is_now(clause.spans) or is_perfect(clause, self.rules)
         return Draft(index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now)
+
+    def _happens(self, clause: Clause, found: Sequence[Timex]) -> bool:
+        """Whether a clause tells an event: nothing denied, nothing that only could be, no habit and no state."""
+        ahead = planned(clause, self.rules)
+        if denied(clause, self.rules) or (clause.hypothetical and not found and not ahead):
+            return False
+        recurs = not ahead and any(self.scene.recurs(span) for span in clause.spans)
+        return not is_background(self.text, clause, found, self.rules, recurs=recurs)
+
+    def _says_enough(self, title: str, clause: Clause, *, known: bool) -> bool:
+        """Whether a title tells something: "It had" does not; where neither a date nor an actor is known, it has more
+        words."""
+        pronoun, spaces = bool(titles.pronoun(title, self.rules)), title.count(" ")
+        bare = clause.verb is not None and clause.verb.low in self.rules.states | self.rules.perfect
+        if pronoun and bare and spaces == 1:
+            return False
+        return spaces >= (1 if known else _SHORTEST - 1 + pronoun)
 
     def _dated(self, part: Part) -> Clause:
         """The clause that its dates are of: "Its owner is Acme, a firm whose licence was revoked in May" tells nothing

@@ -47,18 +47,11 @@ def without_year(
         return None
     last = civil.date_of(max(begins) // civil.MINUTES)[0]
     years = [year for year in range(last - 1, last + _AHEAD) if civil.is_date(year, month, day)]
-    near = [
-        civil.day_number(year, month, day)
-        for year in years
-        if any(_is_near(timex, civil.day_number(year, month, day)) for timex in told)
-    ]
-    if near:
+    days = [civil.day_number(year, month, day) for year in years]
+    if near := [each for each in days if any(_is_near(timex, each) for timex in told)]:
         return max(near)
-    fitting = [
-        civil.day_number(year, month, day)
-        for year in years
-        if year >= last and _fits(article.text, candidates, language, sentences, civil.day_number(year, month, day))
-    ]
+    after = [each for each in days if each >= civil.day_number(last, 1, 1)]
+    fitting = [each for each in after if _fits(article.text, candidates, language, sentences, each)]
     return fitting[0] if len(fitting) == 1 else None
 
 
