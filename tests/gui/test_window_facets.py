@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.canvas import near, pixel
 from tests.gui.hands import open_all
@@ -96,3 +97,10 @@ def test_the_search_field_says_what_fits(window: MainWindow, qtbot: QtBot, tmp_p
         room = width - search.textMargins().left() - search.textMargins().right()
         assert search.fontMetrics().horizontalAdvance(said[-1]) <= room
     assert said == ["Search events and words", "Search"]
+
+
+def test_the_button_of_the_actors_is_written_as_the_heads_are(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "weir.txt").write_text("Ola Nord closed the weir on 4 June 2024.\n", "utf-8")
+    open_all(qtbot, window, tmp_path / "weir.txt")
+    switch = next(one for one in window.facets.findChildren(QPushButton) if one.text() == "None" and one.isVisible())
+    assert (switch.font().family(), switch.font().pixelSize()) == ("Noto Sans", 12)

@@ -166,6 +166,7 @@ class Facets(QWidget):
         self._heads[Facet.KINDS] = Head(self.tr("Kind"))
         self._rules = [Rule() for _ in self._views]
         self._switch.setProperty("flat", True)
+        self._switch.setFont(font(12))
         self._switch.setFixedHeight(24)
         self._heads[Facet.ACTORS].row.insertWidget(2, self._switch)
         parts = {**self._views, Facet.KINDS: self.kinds}
