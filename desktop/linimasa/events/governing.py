@@ -29,8 +29,8 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
         return [*told, *own], named
     if own or named:
         return own or named, told if not own else [*told, *named]
-    own_day = [] if is_perfect(clause, rules) else [each for each in told if each.signal not in rules.signals.since]
-    dating = [each for each in own_day if not _is_past_object(text, clause, each, rules)]
+    possible = [] if is_perfect(clause, rules) else [each for each in told if each.signal not in rules.signals.since]
+    dating = [each for each in possible if not _is_past_object(text, clause, each, rules)]
     return dating, [each for each in told if each not in dating]
 
 
