@@ -296,6 +296,8 @@ def test_a_place_is_told_by_what_is_said_of_it(code: str, text: str, name: str, 
 
 
 ALIASES = [
+    ("id", "Gubernur Tirta Laksana datang. Kini Tirtala pulang.", "Tirta Laksana", {"Tirtala"}),
+    ("id", "Gubernur Tirta Budi Laksana datang. Kini TBL pulang.", "Tirta Budi Laksana", {"TBL"}),
     ("en", "Marlow Paving Co. closed. The owner of Marlow Paving wept.", "Marlow Paving Co.", {"Marlow Paving"}),
     ("en", "President Otto Tveter Jr. spoke. Then Tveter left.", "Otto Tveter Jr.", {"Tveter"}),
     ("id", "Kemarin Persebaya Surabaya menang. Kini Persebaya tenang.", "Persebaya Surabaya", {"Persebaya"}),

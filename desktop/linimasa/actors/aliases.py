@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ..model import ActorKind, AliasReason, Span
-from .apposed import abbreviates, are_initials, bracketed, called, things
+from .apposed import abbreviates, are_initials, blends, bracketed, called, things
 from .evidence import WEAK, Evidence, weigh
 from .lexicon import Lexicon, words_of
 from .names import Name
@@ -73,6 +73,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     _merge_called(groups, called(text, names, lexicon))
     _merge_kinds(groups, lexicon)
     _merge_initials(groups, lexicon)
+    _merge_blends(groups)
     _merge_table(groups, lexicon)
     _merge_spellings(groups)
     _merge_parts(groups, lexicon)
@@ -210,6 +211,19 @@ def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         alone = len(whole) == 1 and found.into is None and short
         if alone and whole[0].home() is not found and words[0] not in lexicon.full:
             whole[0].home().take(found, AliasReason.BRACKET)
+
+
+def _merge_blends(groups: dict[Words, Group]) -> None:
+    """A short name made of the first name and the beginning of the next of exactly one person, or of the initials of
+    three: "Jokowi" beside "Joko Widodo", "SBY" beside "Susilo Bambang Yudhoyono"."""
+    people = [words for words, found in groups.items() if found.kind is ActorKind.PERSON and len(words) > 1]
+    for words, found in groups.items():
+        if len(words) != 1 or found.into is not None or found.kind is ActorKind.PLACE:
+            continue
+        initials = Evidence.ACRONYM in found.evidence
+        whole = {groups[full].home() for full in people if blends(words[0], full, initials=initials)} - {found}
+        if len(whole) == 1:
+            whole.pop().take(found, AliasReason.PART)
 
 
 def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
