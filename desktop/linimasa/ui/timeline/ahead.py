@@ -10,7 +10,7 @@ from ...project.rests import Work
 from .marking import grouped
 from .scene import Scene
 
-_TIME, _LEAST, _FRAME = 0.004, 0.0015, 0.0085  # seconds a frame, at least, and as long as all of it takes no more
+_TIME, _LEAST, _FRAME = 0.003, 0.0015, 0.007  # seconds a frame, at least, and as long as all of it takes no more
 _KNOWN = 64  # views prepared last, which are not looked at again
 _BELOW = 3  # lanes
 _MOVED, _LATER = 1e-9, 0.6  # octaves
