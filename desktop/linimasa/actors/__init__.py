@@ -13,7 +13,7 @@ from ..languages import Language
 from ..model import Actor, ActorKind, Span
 from ..sentences import dateline, title_case
 from . import unnamed
-from .aliases import Group, group, names_of
+from .aliases import group, names_of
 from .commons import deny
 from .coordination import listed_alike
 from .groups import tell
@@ -21,6 +21,7 @@ from .headings import add_mentions, known_names
 from .holders import part
 from .joining import join
 from .lexicon import Lexicon, lexicon, words_of
+from .mentions import Group
 from .names import Name, read
 from .recogniser import recogniser
 from .surroundings import know

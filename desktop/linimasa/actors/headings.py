@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from ..model import ActorKind, Span
-from .aliases import Group
 from .evidence import Evidence
 from .lexicon import Lexicon
+from .mentions import Group
 from .names import Name
 from .tokens import Token
 

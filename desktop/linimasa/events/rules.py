@@ -159,6 +159,9 @@ _WORDS = {
 }  # fmt: skip
 
 
+_SHAPES = {"active": "verb_shapes", "passive": "passive_shapes", "presents": "presents", "predicates": "predicates"}
+_FLAGS = ("verb_second", "capital_nouns", "year_behind")
+
 # the patterns made of one list of words, which stand for {}; without words they match nothing
 _PATTERNS = {
     "joint": ("coordinators", r"; |,? {} "),
@@ -189,18 +192,13 @@ def rules(language: Language) -> Rules:
     opening = words("prepositions", "quotes") | words("coordinators") | words("relatives") | words("subordinators")
     read: dict[str, Any] = {key: words(key, table) for table, keys in _WORDS.items() for key in keys}
     read |= {field: _pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
+    read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
+    read |= {flag: language.flag("events", flag) for flag in _FLAGS}
     return Rules(
         **read,
         verbs=words("verbs") | words("plans") | words("plain", "quotes"),
-        active=shapes(listed("verb_shapes")),
-        passive=shapes(listed("passive_shapes")),
-        presents=shapes(listed("presents")),
-        predicates=shapes(listed("predicates")),
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
-        verb_second=language.flag("events", "verb_second"),
-        capital_nouns=language.flag("events", "capital_nouns"),
-        year_behind=language.flag("events", "year_behind"),
         things=dict(word.split(" ", 1) for word in listed("things")),
         unequalled=words("records"),
         definite=next(iter(listed("definite")), ""),

@@ -65,15 +65,20 @@ def resolve(
         scene.candidate, scene.following = candidate, following
         draft = OPERATIONS[candidate.operation](candidate.slots, scene)
         timex = draft and _timex(f"t{len(found) + 1}", candidate, draft)
-        if timex:
+        if timex and draft:
             found.append(timex)
-            if timex.type is TimexType.DURATION and candidate.slots["unit"] == Granularity.MONTH:
-                scene.period = None  # a report that goes on to speak of nine months speaks no more of a quarter
-            if timex.interval and draft:
-                scene.remember(timex.id, trail.unit(timex.trail), trail.last(timex.trail), draft.aside)
-            elif timex.type is not TimexType.SET and timex.value.startswith(_SOME_DAY):
-                scene.lose_day()
+            _note(scene, timex, draft)
     return tuple(found)
+
+
+def _note(scene: Scene, timex: Timex, draft: Draft) -> None:
+    """What the scene makes of a timex; a report that goes on to speak of nine months speaks no more of a quarter."""
+    if timex.type is TimexType.DURATION and scene.candidate and scene.candidate.slots["unit"] == Granularity.MONTH:
+        scene.period = None
+    if timex.interval:
+        scene.remember(timex.id, trail.unit(timex.trail), trail.last(timex.trail), draft.aside)
+    elif timex.type is not TimexType.SET and timex.value.startswith(_SOME_DAY):
+        scene.lose_day()
 
 
 def _anchor(reference: Reference) -> Anchor | None:
