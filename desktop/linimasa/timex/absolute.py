@@ -72,7 +72,8 @@ def _of_told_year(slots: Slots, scene: Scene) -> Draft | None:
         return inferred(scene.last, (*_years_around(slots, scene.last)[0], *third_steps(slots)))
     if scene.come_to and not slots.keys() & {"direction", "offset"}:
         return _told_on(slots, scene.come_to, scene.way)
-    anchor = scene.listed or (scene.told_year if scene.reference else None)
+    fine = scene.listed and scene.listed.unit.granularity in (Granularity.MONTH, Granularity.DAY)
+    anchor = scene.listed if fine else scene.told_year if scene.reference else None
     return _told_on(slots, anchor, 1) if anchor and "month" in slots and _is_bare(slots) else None
 
 

@@ -16,7 +16,7 @@ from .readings import readings
 from .tables import Candidate, Lexicon
 
 _DIGIT = re.compile(rb"\d")  # of a number that is no date no part is one: Stadion 10 November 1945
-_YEAR = re.compile(rb"\d{4}")  # nor is a part of what only looked like a range of years: 1000 to 1500 people
+_YEARS = re.compile(rb"\d{4}\D+\d{4}")  # nor is a part of what only looked like a range of years: 1000 to 1500 people
 _OF_A_DAY = frozenset({"hour", "clock", "past", "part"})
 _CONTEXT = 32  # characters of context a guard sees on either side
 
@@ -56,7 +56,7 @@ def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, 
         cuts = _cuts_word(text, start) or _cuts_word(text, end)
         if not cuts and (found := tuple(_read(text, start, end, region, words))):
             return region, found
-        match = None if _YEAR.search(region) else words.regions.match(region[: region.rfind(b" ") + 1].rstrip())
+        match = None if _YEARS.search(region) else words.regions.match(region[: region.rfind(b" ") + 1].rstrip())
     return region, ()
 
 

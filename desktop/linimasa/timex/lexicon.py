@@ -42,6 +42,7 @@ def of(language: Language) -> Lexicon:
         close=_regex(language, "timex.close", rf"\b(?:{table.get('close', '(?!)')})\s+$"),
         today=_regex(language, "timex.today", rf"(?i)\b(?:{table.get('today', '(?!)')})$"),
         clause=_regex(language, "timex.clause", rf", (?:{table.get('clause', '(?!)')})\b[^,;()–—\n]*$"),
+        heads=_regex(language, "timex.heads", rf"(?i:(?:(?:{table.get('heads', chr(92) + 'w+')})\s)*)"),
         future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
         past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
         examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),

@@ -85,7 +85,7 @@ def _moved(slots: Slots) -> Trail:
 def unit(slots: Slots, scene: Scene) -> Draft:
     """Last, this, next and their like before a unit; perhaps the one of so many years ago."""
     granularity, direction = Granularity(slots["unit"]), int(slots.get("direction", 0))
-    if scene.come_to and "told" in slots:
+    if (scene.come_to and "told" in slots) or ("next" in slots and _is_told_on(scene)):
         return that(slots, scene) or unknown(granularity, {})
     if scene.reference is None:
         return unknown(granularity, {})
@@ -96,6 +96,12 @@ def unit(slots: Slots, scene: Scene) -> Draft:
         return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
     return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
+
+
+def _is_told_on(scene: Scene) -> bool:
+    """Whether the text tells on from a date of the past: "In 2004 she wed; the next year she moved"."""
+    past = scene.last and scene.reference and scene.last.unit.end <= scene.reference.unit.begin
+    return bool(past) and scene.direction < 0
 
 
 def _years_ago(slots: Slots) -> Trail:
@@ -114,7 +120,7 @@ def _said_as_count(slots: Slots, scene: Scene) -> Draft | None:
     if scene.reference is None or found is None or found[1] != Granularity.YEAR or slots["direction"] != "-1":
         return None
     counted = civil.date_of(scene.reference.unit.day)[0] - found[0]
-    if (before := scene.beside) and abs(civil.date_of(before.unit.day)[0] - counted) <= 1:
+    if (before := scene.beside or scene.listed) and abs(civil.date_of(before.unit.day)[0] - counted) <= 1:
         widened = () if before.unit.granularity is Granularity.YEAR else ("truncate year",)
         return inferred(before, widened) if _coarser(Granularity.DECADE, before.unit.granularity) else None
     after = stated_year(scene.following.slots) if scene.following and scene.apposes_next else None

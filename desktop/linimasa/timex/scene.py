@@ -23,7 +23,6 @@ _BESIDE = 5  # characters: " in "
 _LISTED = re.compile(r",? (?:[^\W\d_]{1,5} )?")  # between the dates of a list: ", and "
 _FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
-_HYPHENS = ("-", "–")
 _AGES = (Granularity.CENTURY, Granularity.DECADE)
 _OF_FEAST = {"holiday", "year", "hijri_year", "offset", "direction"}
 
@@ -145,8 +144,8 @@ class Scene:
 
     @property
     def listed(self) -> Anchor | None:
-        """The month or day that the candidate goes on with: "in March and July"."""
-        if self._beside is None or self._beside.unit.granularity not in (Granularity.MONTH, Granularity.DAY):
+        """The date that the candidate goes on with: "in March and July", "in 1971 or 53 years ago"."""
+        if self._beside is None:
             return None
         return self._beside if _LISTED.fullmatch(self.text, self._beside_at, self.span.start) else None
 
@@ -217,12 +216,12 @@ class Scene:
         return self.direction > 0 and not (self.candidate and self.candidate.signal)
 
     def _says_year(self, unit: Unit) -> bool:
-        """Whether the text may go on to tell of the unit's year: a bare year only at a sentence's head, where no hyphen
-        binds it ("The pre-2008 boom")."""
+        """Whether the text may go on to tell of the unit's year: a bare year only at a sentence's head, and not to tell
+        which thing is meant ("The pre-2008 boom", "The 1994 stabbing")."""
         if self.candidate and self.candidate.operation == "range":
             return False
         if unit.granularity is Granularity.YEAR:
-            return self._opens_sentence() and self.text[self.span.start - 1 : self.span.start] not in _HYPHENS
+            return self._heads_sentence()
         says = self.candidate is not None and bool(self.candidate.slots.keys() & {"year", "yy"})
         return says and unit.granularity in (Granularity.MONTH, Granularity.DAY)
 
@@ -245,6 +244,13 @@ class Scene:
     def _opens_sentence(self) -> bool:
         index = self._sentence_at(self.span.start)
         return index >= 0 and self.span.start - self._starts[index] <= _OPENING
+
+    def _heads_sentence(self) -> bool:
+        """Whether nothing but words that govern a year stands before the candidate in its sentence."""
+        if not self._opens_sentence():
+            return False
+        begin = self._starts[self._sentence_at(self.span.start)]
+        return self.words.heads.fullmatch(self.text, begin, self.span.start) is not None
 
     def _reported_on(self, unit: Unit) -> Anchor | None:
         """The period that a report speaks on of when one is named: not one that it expects, nor, if it has spoken of

@@ -59,6 +59,7 @@ class Lexicon:
     close: re.Pattern[str]
     today: re.Pattern[str]
     clause: re.Pattern[str]
+    heads: re.Pattern[str]
     future: re.Pattern[str]
     past: re.Pattern[str]
     examples: tuple[Mapping[str, Any], ...]
