@@ -4,7 +4,7 @@ import math
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linimasa.chart.crowds import grouping
@@ -168,6 +168,7 @@ def test_one_without_a_row_has_its_label_in_the_crowds_row_up_to_the_next_thing(
 
 
 @given(some_items(), widths, st.sampled_from([0.05, 0.7, 3.0]))
+@example([item(1, 0, 1 / 24), item(2, 4, 1 / 24), item(3, 16, 1 / 24), item(4, 19, 30.0)], [20.0] * 4, 3.0)
 def test_no_label_in_the_crowds_row_vanishes_while_zooming_in(
     items: list[Item], label_widths: list[float], px: float
 ) -> None:

@@ -72,6 +72,7 @@ class Level:
         self._rules, self._bounds = rules, bounds
         self._known_reaches: list[Reach | None] = [None] * len(items)
         self._rows: list[Row] = []
+        self._mute: frozenset[int] = frozenset()  # those that a finer level shows in a row without a label
 
     @classmethod
     def first(
@@ -121,6 +122,7 @@ class Level:
         """Place all items of a new level as `before.coarser` does, with rests."""
         order = yield from self._ordering()
         standing = [index for index in order if before.spots[index].row is not None]
+        self._mute = before._mute.union(index for index in standing if before.spots[index].side is Side.NONE)
         for count, index in enumerate(sorted(standing, key=lambda index: before.spots[index].side is Side.NONE), 1):
             spot = before.spots[index]
             self._place(index, self.widths[index] if spot.width else 0.0, prefer=spot.row)
@@ -148,7 +150,9 @@ class Level:
 
     def _beside(self, index: int, until: float) -> Spot:
         width, room = self.widths[index], until - AFTER - self._reach(index).label_right
-        return Spot(None, Side.RIGHT, min(width, room)) if room >= min(width, SHORTEST) else Spot(None)
+        if index in self._mute or room < min(width, SHORTEST):
+            return Spot(None)
+        return Spot(None, Side.RIGHT, min(width, room))
 
     def crowd(self) -> list[int]:
         """The items that found no row."""
