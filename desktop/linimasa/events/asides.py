@@ -78,6 +78,8 @@ class Asides:
             if comma < 0 or parse(self.text, [Span(sentence.start, comma)], self.rules, holes).verb:
                 return None
             word = self._opening_words(comma, sentence.end)
+            if word and word[0].low in self.rules.auxiliaries | self.rules.perfect | self.rules.perfects:
+                return None  # the verb itself
             described = self.rules.auxiliaries and any(map(self._is_participle, word))
             aside, apart = self._up_to_verb(comma, sentence.end)
             if (described or self._is_apposed(aside)) and apart and self.dates(aside):

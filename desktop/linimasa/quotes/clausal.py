@@ -92,6 +92,14 @@ def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
     return not bare or any(map(finder.rules.verbal, own))
 
 
+def is_object(finder: Finder, content: Span) -> bool:
+    """Whether words behind a cue are its object, and the next verb is one beside it: "reported a loss and cut jobs"."""
+    words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
+    before = list(takewhile(lambda word: not finder.rules.verbal(word), words))
+    phrase = words[0].low in finder.rules.articles or words[0].low[0].isdigit()
+    return phrase and before[-1:] != [] and before[-1].low in finder.rules.coordinators
+
+
 def stands_alone(finder: Finder, content: Span) -> bool:
     """Whether what stands before a report is a clause, and not only when or where it was said: "In his last book"."""
     words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))

@@ -8,7 +8,17 @@ from itertools import chain, islice
 from ..model import QuoteKind, Span
 from ..sentences import Quotation, gaps
 from .appositions import apposed, head_end, leads, subject_behind
-from .clausal import SHORTEST, Found, complementiser, content_of, is_clause, is_fused, long_enough, past_listener
+from .clausal import (
+    SHORTEST,
+    Found,
+    complementiser,
+    content_of,
+    is_clause,
+    is_fused,
+    is_object,
+    long_enough,
+    past_listener,
+)
 from .coordinated import next_report, participial
 from .direct import Said
 from .openings import according, as_told, cued, labelled
@@ -117,7 +127,8 @@ def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content
     speaker = beside or finder.before(sentence.start, _subject_end(finder, sentence, before, cue))
     if speaker is None or (bare and is_fused(finder, sentence, speaker)):
         return None
-    told = not bare or is_clause(finder, content, bare=cue.low in finder.rules.objects)
+    objects = cue.low in finder.rules.objects
+    told = not bare or (is_clause(finder, content, bare=objects) and not (objects and is_object(finder, content)))
     return Found(Span(cue.start, cue.end), speaker, (content,)) if told else None
 
 
