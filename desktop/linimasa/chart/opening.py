@@ -18,6 +18,7 @@ _DOUBLING = 0.04  # share of all events that a span twice as long must bring
 _SHORTEST = 7.0  # days
 _HALO = 9.0  # pixels around a label
 _STEP = 0.05  # octaves
+_LABEL = 3 / 8  # of the axis at most, whatever the edges, is a label asked room for
 
 
 class Days(NamedTuple):
@@ -98,7 +99,7 @@ def holding(item: Item, label: float, scale: Scale, edge: float) -> Scale:
 
     It is the given one if that does. Else it is zoomed out as far as needed, never in, and has the item in its middle.
     """
-    label = min(label, scale.width / 2 - edge)
+    label = min(label, scale.width * _LABEL)
     if _holds(item, label, scale, edge):
         return scale
     left, right = _reach(item, label, scale)
