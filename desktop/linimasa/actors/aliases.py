@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from ..model import ActorKind, AliasReason
-from .apposed import abbreviates, are_initials, blends, bracketed, called, things
+from .apposed import abbreviates, are_initials, blends, bracketed, called, initials_of, things
 from .evidence import WEAK, Evidence
 from .lexicon import Lexicon, words_of
 from .mentions import Group, Words
@@ -170,7 +170,7 @@ def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         if len(words) >= _LETTERS and found.kind is ActorKind.ORGANISATION:
             large = [word for word in words if word not in small]
             for rest in {tuple(large), tuple(large[1:] if large[0] in lexicon.organisations else large)}:
-                spelled.setdefault("".join(word[0] for word in rest), []).append(found)
+                spelled.setdefault(initials_of(rest), []).append(found)
     for words, found in groups.items():
         whole = spelled.get(words[0], []) if len(words) == 1 and len(words[0]) >= _LETTERS else []
         short = not found.evidence.isdisjoint((Evidence.ACRONYM, Evidence.ORGANISATION_KNOWN))

@@ -7,14 +7,13 @@ from itertools import pairwise
 from ..model import Span
 from .evidence import Evidence
 from .lexicon import Lexicon
+from .mentions import Words
 from .names import Name
 
 _SHORT = 4  # letters of a short name that may be initials
 _LETTERS = 3  # of the first name or of the initials that a short name is made of
 _FAR = 60  # characters; words that join two names are shorter
 _AGE = re.compile(r"^(?: \(\d{1,2}\)|, \d{1,2},)")
-
-Words = tuple[str, ...]
 
 
 def bracketed(text: str, names: Sequence[Name]) -> list[tuple[Name, Name]]:
@@ -37,15 +36,20 @@ def abbreviates(short: str, full: str) -> bool:
     return len(wanted) < len(full) and begins and all(character in letters for character in wanted)
 
 
+def initials_of(words: Words) -> str:
+    """The first letters of some words."""
+    return "".join(word[0] for word in words)
+
+
 def are_initials(short: str, words: Words, lexicon: Lexicon) -> bool:
     """Whether a short name is spelled by the words behind the kind of body: "PT Angin Timur Laut (ATL)"."""
-    return words[0] in lexicon.organisations and short == "".join(word[0] for word in words[1:])
+    return words[0] in lexicon.organisations and short == initials_of(words[1:])
 
 
 def blends(short: str, words: Words, *, initials: bool) -> bool:
     """Whether a short name is the first name and the beginning of the next ("Jokowi"), or perhaps the initials."""
     if initials:
-        return len(words) >= _LETTERS and short == "".join(word[0] for word in words)
+        return len(words) >= _LETTERS and short == initials_of(words)
     rest = short.removeprefix(words[0])
     begun = len(words[0]) >= _LETTERS and 1 < len(rest) < len(short)
     return begun and words[1].startswith(rest) and rest != words[1]

@@ -6,14 +6,12 @@ from itertools import takewhile
 from ..model import ActorKind, Span
 from .evidence import Evidence
 from .lexicon import Lexicon
-from .mentions import Group
+from .mentions import Group, Words
 from .names import Name
 from .tokens import Token
 
 _SHORT = 4  # letters; a shorter word in a line of capitals may be any word
 _KNOWN = {ActorKind.PLACE: Evidence.TERRITORY, ActorKind.ORGANISATION: Evidence.ORGANISATION_KNOWN}
-
-Words = tuple[str, ...]
 
 
 def known_names(lines: Iterable[Sequence[Token]], lexicon: Lexicon) -> Iterator[Name]:

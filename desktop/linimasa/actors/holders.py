@@ -6,9 +6,9 @@ from ..model import ActorKind, Span
 from .apposed import bracketed
 from .evidence import Evidence
 from .lexicon import Lexicon
+from .mentions import Words
 from .names import Name
 
-Words = tuple[str, ...]
 _TELLING = {
     Evidence.TERRITORY: Evidence.TERRITORY,
     Evidence.PLACE_HEAD: Evidence.PLACE_NAMED,

@@ -1,8 +1,9 @@
 """Which words of a name are a name of the same: a surname, a company without its form, a club without its town."""
 
 from ..model import ActorKind
-from .apposed import Words, bare
+from .apposed import bare
 from .lexicon import Lexicon
+from .mentions import Words
 
 
 def surname(words: Words, lexicon: Lexicon) -> str:

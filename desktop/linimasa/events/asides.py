@@ -217,8 +217,8 @@ class Asides:
 
     def _is_present(self, word: Word) -> bool:
         """Whether a word that is no known verb has the shape of one: "orbits"."""
-        shaped = self.rules.presents.pattern and self.rules.presents.fullmatch(word.low)
-        return bool(shaped) and self.text[word.start].islower() and word.low not in self.rules.no_verbs
+        shaped = self.rules.is_present(word) and self.text[word.start].islower()
+        return shaped and word.low not in self.rules.no_verbs
 
     def _is_verb(self, word: Word) -> bool:
         return self.rules.is_verb(word, self.text[word.start].isupper())

@@ -24,9 +24,7 @@ def is_background(text: str, clause: Clause, found: Sequence[Timex], rules: Rule
     dated = any(each.type is TimexType.DATE for each in found)
     if not dated and (_is_state(clause, verb, rules) or _is_general(text, clause, rules)):
         return True
-    return recurs and (
-        not rules.presents.pattern or rules.presents.fullmatch(_finite(clause, verb, rules).low) is not None
-    )
+    return recurs and (not rules.presents.pattern or rules.is_present(_finite(clause, verb, rules)))
 
 
 def _finite(clause: Clause, verb: Word, rules: Rules) -> Word:

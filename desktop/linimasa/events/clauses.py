@@ -171,7 +171,7 @@ def planned(clause: Clause, rules: Rules) -> bool:
     for index in range(max(0, at - _BEFORE), min(len(clause.words), at + _BEHIND + 1)):
         word, before = clause.words[index], clause.words[index - 1] if index else None
         if word.low in rules.plans and word is not clause.verb:
-            noun = bool(rules.presents.pattern) and rules.presents.fullmatch(word.low) and before is clause.verb
+            noun = rules.is_present(word) and before is clause.verb
             attribute = rules.participle(word) and before is not None and before.low in governing
             if not noun and not attribute:
                 return True

@@ -145,8 +145,8 @@ class Cutter:
 
     def _is_present(self, word: Word) -> bool:
         """Whether a word tells what goes on, which has the date that follows; a mere state is no event."""
-        shaped = self.rules.presents.pattern and self.rules.presents.fullmatch(word.low)
-        return bool(shaped) and word.low in self.rules.verbs and word.low not in self.rules.states
+        rules = self.rules
+        return rules.is_present(word) and word.low in rules.verbs and word.low not in rules.states
 
     def _has_subject(self, clause: Clause) -> bool:
         verb, own = clause.verb, self._content(clause)

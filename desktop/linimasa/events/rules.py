@@ -135,6 +135,10 @@ class Rules:
         shaped = word.low in self.verbs or self.active.fullmatch(word.low) or self.passive.fullmatch(word.low)
         return bool(shaped)
 
+    def is_present(self, word: Word) -> bool:
+        """Whether the word has the shape of a verb in the present, where the language has one: "orbits"."""
+        return bool(self.presents.pattern) and self.presents.fullmatch(word.low) is not None
+
     def participle(self, word: Word) -> bool:
         """Whether the word may be the participle of a passive."""
         shaped = self.passive.fullmatch(word.low) and word.low not in self.never_passive

@@ -12,7 +12,7 @@ from typing import Any
 from ..languages import Language
 from ..model import Span
 from . import lexicon, patterns
-from .readings import readings
+from .readings import length, readings
 from .tables import Candidate, Lexicon
 
 _DIGIT = re.compile(rb"\d")  # of a number that is no date no part is one: Stadion 10 November 1945
@@ -38,7 +38,7 @@ def _candidates(text: str, words: Lexicon) -> Iterator[Candidate]:
         match = words.regions.match(data, first) if first >= position else None
         if not match:
             continue
-        character += _length(data[byte:first])
+        character += length(data[byte:first])
         byte = first
         region, found = _longest(text, character, match, words)
         if found or _DIGIT.search(region):
@@ -52,7 +52,7 @@ def _longest(text: str, start: int, match: Any, words: Lexicon) -> tuple[bytes, 
     match = _of_its_line(text, start, match.group(), words) or match
     while match:
         region = match[0]
-        end = start + _length(region)
+        end = start + length(region)
         cuts = _cuts_word(text, start) or _cuts_word(text, end)
         if not cuts and (found := tuple(_read(text, start, end, region, words))):
             return region, found
@@ -69,10 +69,6 @@ def _of_its_line(text: str, start: int, region: bytes, words: Lexicon) -> Any:
         return None
     line = region.decode("utf-8", "surrogatepass")[: end - start]
     return words.regions.match(line.encode("utf-8", "surrogatepass"))
-
-
-def _length(data: bytes) -> int:
-    return len(data) if data.isascii() else len(data.decode("utf-8", "surrogatepass"))
 
 
 def _read(text: str, start: int, end: int, region: bytes, words: Lexicon) -> Iterator[Candidate]:

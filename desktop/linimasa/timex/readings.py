@@ -36,7 +36,7 @@ def _parts(rule: Rule, region: bytes, words: Lexicon) -> Iterator[tuple[Span, Sl
             span = Span(min(spans[name].start for name in own), max(spans[name].end for name in own))
             yield span, MappingProxyType(common | {name[:-1]: slots[name] for name in own})
     start = min((spans[name].start for name in borrowed if name in spans), default=0)
-    yield Span(start, _length(region)), MappingProxyType(common)
+    yield Span(start, length(region)), MappingProxyType(common)
 
 
 def _captured(rule: Rule, region: bytes, words: Lexicon) -> tuple[dict[str, Span], dict[str, str]]:
@@ -46,13 +46,14 @@ def _captured(rule: Rule, region: bytes, words: Lexicon) -> tuple[dict[str, Span
     for number, (slot, kind) in enumerate(rule.slots, 1):
         first, last = match.span(number)
         if first >= 0:
-            spans[slot] = Span(_length(region[:first]), _length(region[:last]))
+            spans[slot] = Span(length(region[:first]), length(region[:last]))
             slots[slot] = _meaning(region[first:last].decode(), words.words.get(kind, {}), kind)
     return spans, slots
 
 
-def _length(data: bytes) -> int:
-    return len(data) if data.isascii() else len(data.decode())
+def length(data: bytes) -> int:
+    """How many characters some UTF-8 is."""
+    return len(data) if data.isascii() else len(data.decode("utf-8", "surrogatepass"))
 
 
 @cache

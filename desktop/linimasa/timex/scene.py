@@ -176,7 +176,7 @@ class Scene:
     @property
     def next_in_sentence(self) -> Candidate | None:
         """What follows in the candidate's sentence, if nothing before it in the sentence tells a day."""
-        index = bisect_right(self._starts, self.span.start) - 1
+        index = self._sentence_at(self.span.start)
         if self.following is None or index < 0 or self._day_at >= self._starts[index]:
             return None
         return self.following if self.following.span.start < self.sentences[index].end else None
@@ -199,7 +199,7 @@ class Scene:
 
     def _cues_at(self, place: int) -> tuple[list[int], list[int]]:
         """Where in the sentence around a place verbs tell a direction, and which; found once a sentence."""
-        index = bisect_right(self._starts, place) - 1
+        index = self._sentence_at(place)
         if self._cues is None or self._cues[0] != index:
             sentence = self.sentences[index] if index >= 0 else Span(0, len(self.text))
             # of two with one end the longer says more: "had been due to meet"
