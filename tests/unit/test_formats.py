@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.opened import article, read_one
 
-from linimasa import civil, formats
+from linimasa import formats
 from linimasa.model import AS_USUAL, Article, Failure, Opening
 
 TEXT = "“Kami siap,” kata menteri – kemarin.\r\nHarganya €5, kata André.\r\n"
@@ -27,18 +28,6 @@ ENCODINGS = [
     ("cp1252", b""),
 ]
 SAME_FOLDER = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-
-
-def read(path: Path, data: bytes) -> Article | Failure:
-    path.write_bytes(data)
-    (found,) = formats.read(path)
-    return found
-
-
-def article(path: Path, data: bytes | str) -> Article:
-    found = read(path, data.encode() if isinstance(data, str) else data)
-    assert isinstance(found, Article)
-    return found
 
 
 def reason(path: Path) -> str:
@@ -71,7 +60,7 @@ def test_any_text_comes_back_whole(tmp_path: Path, text: str, how: tuple[str, by
 @SAME_FOLDER
 @given(st.binary(), st.sampled_from(["a.txt", "a.md"]))
 def test_any_bytes_give_an_article_or_a_reason(tmp_path: Path, data: bytes, name: str) -> None:
-    found = read(tmp_path / name, data)
+    found = read_one(tmp_path / name, data)
     if isinstance(found, Article):
         assert "\0" not in found.text
         assert found.text.strip()
@@ -156,62 +145,6 @@ def test_an_unknown_format_names_the_known_ones(tmp_path: Path, name: str) -> No
     assert reason(tmp_path / name).endswith("; it reads " + ", ".join(sorted(formats.by_suffix())))
 
 
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Jembatan baru dibuka\n\nJembatan itu dibuka Senin.\n", "Jembatan baru dibuka"),
-        ("\r\nJembatan baru dibuka \r\n\r\nJembatan itu.\r\n", "Jembatan baru dibuka"),
-        ("Apakah jembatan aman?\n\nJembatan itu.", "Apakah jembatan aman?"),
-        ("Jembatan itu dibuka Senin.\n\nRamai.", "berita"),
-        ("Jembatan itu\ndibuka Senin\n\nRamai.", "berita"),
-        ("Jembatan itu dibuka", "berita"),
-        ("jembatan " * 40 + "\n\nRamai.", "berita"),
-    ],
-)
-def test_title_of_plain_text(tmp_path: Path, text: str, title: str) -> None:
-    assert article(tmp_path / "berita.TXT", text).title == title
-
-
-@pytest.mark.parametrize(
-    ("text", "title"),
-    [
-        ("Lead.\n\n## The bridge opens ##\n\n# Later", "The bridge opens"),
-        ("The bridge opens\r\n===\r\n\r\nText.", "The bridge opens"),
-        ("#hashtag\n\nText.", "news"),
-        ("---\ntitle: 'From the front'\n---\n# Heading", "From the front"),
-        ("---\nno end\n\n# Heading", "Heading"),
-    ],
-)
-def test_title_of_markdown(tmp_path: Path, text: str, title: str) -> None:
-    assert article(tmp_path / "news.md", text).title == title
-
-
-@pytest.mark.parametrize(
-    ("front", "day", "language"),
-    [
-        ("date: 2023-09-14\nlang: id\n", "2023-09-14", "id"),
-        ('Published: "2023-09-14T08:30:00+07:00"\nlanguage: en-GB\n', "2023-09-14", "en"),
-        ("date: 2023-09-14 08:30\r\n", "2023-09-14", None),
-        ("date: 2023-02-30\n", None, None),
-        ("date: yesterday\ntags: [a, b]\n  nested: 2023-09-14\n", None, None),
-        ("date:\n", None, None),
-        ("", None, None),
-    ],
-)
-def test_front_matter(tmp_path: Path, front: str, day: str | None, language: str | None) -> None:
-    text = f"---\n{front}---\nThe text.\n"
-    found = article(tmp_path / "a.md", text)
-    assert found.text == text
-    assert found.text[found.body :] == "The text.\n"
-    assert found.published == (civil.parse_day(day) if day else None)
-    assert found.language == language
-
-
-def test_a_rule_in_the_text_is_no_front_matter(tmp_path: Path) -> None:
-    found = article(tmp_path / "a.md", "Text.\n\n---\ndate: 2023-09-14\n---\n")
-    assert (found.body, found.published) == (0, None)
-
-
 def test_folders_stand_for_the_files_in_them(tmp_path: Path) -> None:
     for name in ("b.txt", "a.md", "c.xyz"):
         (tmp_path / name).write_text("Teks.")
@@ -288,32 +221,6 @@ def test_what_can_be_chosen_of_a_format(name: str, known: tuple[str, ...]) -> No
 def test_the_page_of_a_character(at: int, page: int) -> None:
     assert Article("x" * 100, pages=(2, 10, 30, 30)).page(at) == page
     assert Article("x" * 100).page(at) is None
-
-
-@pytest.mark.parametrize(
-    ("told", "day"),
-    [
-        ("2023-09-14T23:00:00-05:00", "2023-09-14"),
-        ("2023/09/14 07:06:42", "2023-09-14"),
-        ("20230914", "2023-09-14"),
-        ("Fri, 14 Mar 2025 23:30:00 +0700", "2025-03-14"),
-        ("Kamis, 14 September 2023 07:06 WIB", "2023-09-14"),
-        ("4 Mei 2024", "2024-05-04"),
-        ("May 9, 2019", "2019-05-09"),
-        ("25/05/2024", "2024-05-25"),
-        ("05/25/2024 10:00", "2024-05-25"),
-        ("5/5/2024", "2024-05-05"),
-        ("4/5/2024", None),
-        ("31/02/2024", None),
-        ("13/13/2024", None),
-        ("Mei 2024", None),
-        ("2024", None),
-        ("kemarin", None),
-    ],
-)
-def test_days_as_files_write_them(tmp_path: Path, told: str, day: str | None) -> None:
-    found = article(tmp_path / "a.csv", f'text,date\nAir naik.,"{told}"\n')
-    assert found.published == (civil.parse_day(day) if day else None)
 
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests import databases
 from tests.databases import NEWS, Told
+from tests.opened import read_all
 from tests.samples import docx, page, runs
 
-from linimasa import civil, formats
+from linimasa import civil
 from linimasa.formats import _database, _published
 from linimasa.formats._source import Source
 from linimasa.model import Article, DaySource, Failure
@@ -46,14 +47,9 @@ MAKERS: dict[str, Callable[[Sequence[Told]], bytes]] = {
 }
 
 
-def read(path: Path, data: bytes) -> list[Article | Failure]:
-    path.write_bytes(data)
-    return list(formats.read(path))
-
-
 @pytest.mark.parametrize("name", MAKERS)
 def test_an_export_is_split_into_its_articles(tmp_path: Path, name: str) -> None:
-    found = [each for each in read(tmp_path / name, MAKERS[name](NEWS)) if isinstance(each, Article)]
+    found = [each for each in read_all(tmp_path / name, MAKERS[name](NEWS)) if isinstance(each, Article)]
     assert [(each.title, each.outlet, each.part) for each in found] == [
         ("Pasar Lama dibuka kembali", "Kabar Selat", "1"),
         ("Valley trains run late", "Valley Gazette", "2"),
@@ -66,13 +62,13 @@ def test_an_export_is_split_into_its_articles(tmp_path: Path, name: str) -> None
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_an_export_that_lacks_nothing_reports_nothing(tmp_path: Path, name: str) -> None:
-    assert [each for each in read(tmp_path / name, MAKERS[name](NEWS)) if isinstance(each, Failure)] == []
+    assert [each for each in read_all(tmp_path / name, MAKERS[name](NEWS)) if isinstance(each, Failure)] == []
 
 
 @pytest.mark.parametrize("name", MAKERS)
 def test_what_has_no_date_is_told_with_its_number(tmp_path: Path, name: str) -> None:
     title, paper, _, paragraphs = NEWS[1]
-    found = read(tmp_path / name, MAKERS[name]([NEWS[0], (title, paper, "Spring 2019", paragraphs), NEWS[1]]))
+    found = read_all(tmp_path / name, MAKERS[name]([NEWS[0], (title, paper, "Spring 2019", paragraphs), NEWS[1]]))
     assert [each.part for each in found if isinstance(each, Article)] == ["1", "3"]
     (failure,) = [each for each in found if isinstance(each, Failure)]
     assert failure.reason == "found 3, read 2; number 2: no date"
@@ -81,7 +77,7 @@ def test_what_has_no_date_is_told_with_its_number(tmp_path: Path, name: str) -> 
 @pytest.mark.parametrize("name", ["nexis.docx", "old.rtf", "factiva.html"])
 def test_what_has_no_text_is_told_with_its_number(tmp_path: Path, name: str) -> None:
     empty = (*NEWS[0][:3], ("",))
-    (_, failure) = read(tmp_path / name, MAKERS[name]([empty, NEWS[1]]))
+    (_, failure) = read_all(tmp_path / name, MAKERS[name]([empty, NEWS[1]]))
     assert isinstance(failure, Failure)
     assert failure.reason == "found 2, read 1; number 1: no text"
 
@@ -89,21 +85,21 @@ def test_what_has_no_text_is_told_with_its_number(tmp_path: Path, name: str) -> 
 def test_of_many_the_first_are_named(tmp_path: Path) -> None:
     title, paper, _, paragraphs = NEWS[0]
     undated = [(title, paper, "undated", paragraphs)] * 7
-    *_, failure = read(tmp_path / "a.docx", MAKERS["nexis.docx"]([NEWS[0], *undated]))
+    *_, failure = read_all(tmp_path / "a.docx", MAKERS["nexis.docx"]([NEWS[0], *undated]))
     assert isinstance(failure, Failure)
     assert failure.reason.startswith("found 8, read 1; number 2: no date; number 3: no date; ")
     assert failure.reason.endswith("number 6: no date; and 2 more")
 
 
 def test_an_export_that_names_more_than_it_holds(tmp_path: Path) -> None:
-    *_, failure = read(tmp_path / "a.docx", docx(runs(*databases.old_nexis(NEWS, named=50))))
+    *_, failure = read_all(tmp_path / "a.docx", docx(runs(*databases.old_nexis(NEWS, named=50))))
     assert isinstance(failure, Failure)
     assert failure.reason == "found 2, read 2, of 50 that it names"
 
 
 def test_an_export_that_was_cut_off_gives_what_there_is(tmp_path: Path) -> None:
     lines = databases.nexis(NEWS)[:-4]
-    found = read(tmp_path / "a.docx", docx(runs(*lines)))
+    found = read_all(tmp_path / "a.docx", docx(runs(*lines)))
     assert [each.part for each in found if isinstance(each, Article)] == ["1", "2"]
 
 
@@ -113,7 +109,7 @@ def test_an_old_export_in_german(tmp_path: Path) -> None:
     lines = databases.old_nexis([told, told])
     for english, german in labels.items():
         lines = [line.replace(english, german) for line in lines]
-    found = read(tmp_path / "a.html", page(*lines, lang="de").encode())
+    found = read_all(tmp_path / "a.html", page(*lines, lang="de").encode())
     assert [(each.title, each.outlet, each.author) for each in found if isinstance(each, Article)] == [
         ("Nachtzüge fahren wieder", "Talbote", "Dewi Arum")
     ] * 2
@@ -125,7 +121,7 @@ def test_an_old_export_in_german(tmp_path: Path) -> None:
 def test_links_in_rich_text_leave_their_words_only(tmp_path: Path) -> None:
     link = r'{\field{\*\fldinst{HYPERLINK "https://advance.example/doc?id=1"}}{\fldrslt Valley trains run late}}'
     lines = [link if line == NEWS[1][0] else line for line in databases.nexis(NEWS)]
-    found = [each for each in read(tmp_path / "a.rtf", databases.rtf(lines)) if isinstance(each, Article)]
+    found = [each for each in read_all(tmp_path / "a.rtf", databases.rtf(lines)) if isinstance(each, Article)]
     assert found[1].title == "Valley trains run late"
 
 
@@ -158,7 +154,7 @@ def test_days_as_databases_write_them(line: str, day: str | None) -> None:
     ],
 )
 def test_other_documents_stay_whole(tmp_path: Path, lines: tuple[str, ...]) -> None:
-    (found,) = read(tmp_path / "a.docx", docx(runs("A story", *lines)))
+    (found,) = read_all(tmp_path / "a.docx", docx(runs("A story", *lines)))
     assert isinstance(found, Article)
     assert found.part is None
     assert lines[0] in found.text

@@ -6,29 +6,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.opened import article, read_all, reason
 from tests.samples import W, docx, epub, odt, runs, zipped
 
-from linimasa import civil, formats
+from linimasa import civil
 from linimasa.model import Article, DaySource, Failure, Publication
 
 LEAD = "Banjir melanda Desa Lebak pada Senin (3/2/2025)."
-
-
-def read(path: Path, data: bytes) -> list[Article | Failure]:
-    path.write_bytes(data)
-    return list(formats.read(path))
-
-
-def article(path: Path, data: bytes) -> Article:
-    (found,) = read(path, data)
-    assert isinstance(found, Article), found
-    return found
-
-
-def reason(path: Path, data: bytes) -> str:
-    (found,) = read(path, data)
-    assert isinstance(found, Failure), found
-    return found.reason
 
 
 def t(text: str) -> str:
@@ -123,7 +107,7 @@ def chapter(title: str, text: str) -> str:
 def test_chapters_of_a_book_are_articles(tmp_path: Path) -> None:
     chapters = {"sampul.xhtml": "<html><body><img src='x.png'/></body></html>", "satu.xhtml": chapter("Satu", LEAD)}
     date = "<dc:date>2020-05-01</dc:date>"
-    found = read(tmp_path / "a.epub", epub(chapters | {"dua.xhtml": chapter("Dua", "Air surut.")}, date))
+    found = read_all(tmp_path / "a.epub", epub(chapters | {"dua.xhtml": chapter("Dua", "Air surut.")}, date))
     first, second = (each for each in found if isinstance(each, Article))
     assert (first.part, first.title, first.text) == ("OPS/satu.xhtml", "Satu", f"Satu\n\n{LEAD}")
     assert (first.outlet, first.author, first.language) == ("Tahun Air", "Rini Hadi", "id")
@@ -134,7 +118,7 @@ def test_chapters_of_a_book_are_articles(tmp_path: Path) -> None:
 
 def test_a_locked_chapter_is_told_and_the_others_are_read(tmp_path: Path) -> None:
     chapters = {"satu.xhtml": "\x01\x02", "dua.xhtml": chapter("Dua", LEAD)}
-    failure, found = read(tmp_path / "a.epub", epub(chapters, locked=["OPS/satu.xhtml"]))
+    failure, found = read_all(tmp_path / "a.epub", epub(chapters, locked=["OPS/satu.xhtml"]))
     assert isinstance(failure, Failure)
     assert "protected (DRM)" in failure.reason
     assert isinstance(found, Article)

@@ -4,9 +4,10 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from tests.opened import read_all
 from tests.samples import page
 
-from linimasa import civil, formats
+from linimasa import civil
 from linimasa.model import Article, DaySource, Failure, Publication
 
 DAY = Publication(civil.parse_day("2025-03-14"), DaySource.MAIL)
@@ -25,13 +26,8 @@ def message(text: str | None = TEXT, html: str | None = None) -> EmailMessage:
     return made
 
 
-def read(path: Path, data: bytes) -> list[Article | Failure]:
-    path.write_bytes(data)
-    return list(formats.read(path))
-
-
 def test_a_message(tmp_path: Path) -> None:
-    (found,) = read(tmp_path / "a.eml", message().as_bytes())
+    (found,) = read_all(tmp_path / "a.eml", message().as_bytes())
     assert isinstance(found, Article)
     assert found.text == TEXT
     assert (found.title, found.author) == ("Pelabuhan dibuka – hari ini", "Redaksi Kabar <redaksi@kabar.example>")
@@ -41,13 +37,13 @@ def test_a_message(tmp_path: Path) -> None:
 def test_the_plain_text_comes_before_the_page_and_attachments_are_left(tmp_path: Path) -> None:
     made = message(TEXT, page("Halaman."))
     made.add_attachment("rahasia", filename="a.txt")
-    (found,) = read(tmp_path / "a.eml", made.as_bytes())
+    (found,) = read_all(tmp_path / "a.eml", made.as_bytes())
     assert isinstance(found, Article)
     assert found.text == TEXT
 
 
 def test_a_message_that_is_only_a_page(tmp_path: Path) -> None:
-    (found,) = read(tmp_path / "a.eml", message(None, page("Kapal tiba kemarin.")).as_bytes())
+    (found,) = read_all(tmp_path / "a.eml", message(None, page("Kapal tiba kemarin.")).as_bytes())
     assert isinstance(found, Article)
     assert "Kapal tiba kemarin." in found.text
 
@@ -59,7 +55,7 @@ def test_a_mailbox(tmp_path: Path, ends: bytes) -> None:
     mails = [message(), empty, message("Kedua.\n")]
     quoted = (mail.as_bytes().replace(b"\nFrom here", b"\n>From here") for mail in mails)
     box = b"\n".join(b"From redaksi@kabar.example Fri Mar 14 23:30:00 2025\n" + data for data in quoted)
-    first, failure, third = read(tmp_path / "a.mbox", box.replace(b"\n", ends))
+    first, failure, third = read_all(tmp_path / "a.mbox", box.replace(b"\n", ends))
     assert isinstance(first, Article)
     assert isinstance(third, Article)
     assert first.text.replace("\r\n", "\n").rstrip("\n") == TEXT.rstrip("\n")
@@ -77,6 +73,6 @@ def test_a_mailbox(tmp_path: Path, ends: bytes) -> None:
     ],
 )
 def test_what_is_no_mail_says_so(tmp_path: Path, name: str, data: bytes, why: str) -> None:
-    (found,) = read(tmp_path / name, data)
+    (found,) = read_all(tmp_path / name, data)
     assert isinstance(found, Failure)
     assert why in found.reason

@@ -3,22 +3,11 @@
 from pathlib import Path
 
 import pytest
+from tests.opened import article, read_one
 from tests.samples import Placed, pdf
 
-from linimasa import civil, formats
-from linimasa.model import Article, DaySource, Failure, Publication
-
-
-def read(path: Path, data: bytes) -> Article | Failure:
-    path.write_bytes(data)
-    (found,) = formats.read(path)
-    return found
-
-
-def article(path: Path, data: bytes) -> Article:
-    found = read(path, data)
-    assert isinstance(found, Article), found
-    return found
+from linimasa import civil
+from linimasa.model import DaySource, Failure, Publication
 
 
 def column(left: float, top: float, *lines: str, size: float = 10) -> list[Placed]:
@@ -113,6 +102,6 @@ LOCKED = (
     ],
 )
 def test_what_cannot_be_read_says_why(tmp_path: Path, data: bytes, why: str) -> None:
-    found = read(tmp_path / "a.pdf", data)
+    found = read_one(tmp_path / "a.pdf", data)
     assert isinstance(found, Failure)
     assert why in found.reason

@@ -4,18 +4,14 @@ import json
 from pathlib import Path
 
 import pytest
+from tests.opened import read_all
 from tests.samples import docx, runs, zipped
 
 from linimasa import civil, formats, pipeline
 from linimasa.exports.contract import to_dict
-from linimasa.model import AS_USUAL, Article, DaySource, Extraction, Failure, Opening, Publication
+from linimasa.model import Article, DaySource, Extraction, Failure, Opening, Publication
 
 DAY = Publication(civil.parse_day("2025-03-14"), DaySource.EXPORT)
-
-
-def read(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> list[Article | Failure]:
-    path.write_bytes(data.encode() if isinstance(data, str) else data)
-    return list(formats.read(path, opening))
 
 
 @pytest.mark.parametrize(
@@ -27,7 +23,7 @@ def read(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> list[Art
     ],
 )
 def test_a_row_is_an_article(tmp_path: Path, name: str, table: str) -> None:
-    found, failure = read(tmp_path / name, table)
+    found, failure = read_all(tmp_path / name, table)
     assert isinstance(found, Article)
     assert (found.text, found.title, found.part) == ('Air naik,\n"deras".', "Banjir", "2")
     assert found.publications == (DAY,)
@@ -36,7 +32,7 @@ def test_a_row_is_an_article(tmp_path: Path, name: str, table: str) -> None:
 
 def test_columns_named_by_the_user(tmp_path: Path) -> None:
     opening = Opening(columns=(("text", "kolom2"), ("title", "kolom1")))
-    (found,) = read(tmp_path / "a.csv", "kolom1,kolom2\nBanjir,Air naik.\n", opening)
+    (found,) = read_all(tmp_path / "a.csv", "kolom1,kolom2\nBanjir,Air naik.\n", opening)
     assert isinstance(found, Article)
     assert (found.title, found.text) == ("Banjir", "Air naik.")
 
@@ -51,7 +47,7 @@ def test_columns_named_by_the_user(tmp_path: Path) -> None:
 def test_a_table_whose_text_cannot_be_told(
     tmp_path: Path, table: str, columns: tuple[tuple[str, str], ...], why: str
 ) -> None:
-    (failure,) = read(tmp_path / "a.csv", table, Opening(encoding="utf-8", columns=columns))
+    (failure,) = read_all(tmp_path / "a.csv", table, Opening(encoding="utf-8", columns=columns))
     assert isinstance(failure, Failure)
     assert (failure.path, failure.reason) == (str(tmp_path / "a.csv"), why)
     assert failure.remedy == Opening(encoding="utf-8")
@@ -60,7 +56,7 @@ def test_a_table_whose_text_cannot_be_told(
 
 def test_json_lines_keep_their_numbers(tmp_path: Path) -> None:
     lines = '{"text": "Air naik.", "date": "2025-03-14", "language": "id-ID"}\n\n[1]\n{"text": ""}\n{"a": \n'
-    found, *failures = read(tmp_path / "a.jsonl", lines)
+    found, *failures = read_all(tmp_path / "a.jsonl", lines)
     assert isinstance(found, Article)
     assert (found.text, found.language, found.part, found.published) == ("Air naik.", "id", "1", DAY.day)
     reasons = [each.reason for each in failures if isinstance(each, Failure)]
@@ -72,7 +68,7 @@ def test_what_linimasa_wrote_with_its_text_comes_back(tmp_path: Path) -> None:
     text = "Gubernur Rini Hadi tiba kemarin. “Air naik,” katanya.\r\nBanjir surut dua hari kemudian."
     article = Article(text, "a.md", None, "Banjir", DAY.day, "id", publications=(DAY,))
     written = pipeline.extract(article)
-    (found,) = read(tmp_path / "a.json", json.dumps(to_dict(written, with_text=True)))
+    (found,) = read_all(tmp_path / "a.json", json.dumps(to_dict(written, with_text=True)))
     assert isinstance(found, Article)
     again = pipeline.extract(found)
     assert again.events == written.events
@@ -84,21 +80,21 @@ def test_what_linimasa_wrote_with_its_text_comes_back(tmp_path: Path) -> None:
 def test_an_extraction_that_somebody_changed_is_an_article_or_refused(tmp_path: Path, key: str, value: object) -> None:
     told = to_dict(pipeline.extract(Article("Air naik kemarin.", pages=(0, 4), body=2)), with_text=True)
     told["article"][key] = value
-    (found,) = read(tmp_path / "a.json", json.dumps(told))
+    (found,) = read_all(tmp_path / "a.json", json.dumps(told))
     assert isinstance(found, Article)
     assert 0 <= found.body <= len(found.text)
     assert all(0 <= page <= len(found.text) for page in found.pages)
 
 
 def test_an_extraction_without_its_text_says_what_to_do(tmp_path: Path) -> None:
-    (found,) = read(tmp_path / "a.json", json.dumps(to_dict(pipeline.extract(Article("Air naik kemarin.")))))
+    (found,) = read_all(tmp_path / "a.json", json.dumps(to_dict(pipeline.extract(Article("Air naik kemarin.")))))
     assert isinstance(found, Failure)
     assert "--with-text" in found.reason
 
 
 @pytest.mark.parametrize("text", ["", "{", "[" * 100_000, '"a"', "1e999", "[]x"])
 def test_what_is_no_json_of_articles(tmp_path: Path, text: str) -> None:
-    assert all(isinstance(each, Failure) for each in read(tmp_path / "a.json", text))
+    assert all(isinstance(each, Failure) for each in read_all(tmp_path / "a.json", text))
 
 
 def test_files_in_a_zip_file(tmp_path: Path) -> None:
@@ -112,7 +108,7 @@ def test_files_in_a_zip_file(tmp_path: Path) -> None:
         "__MACOSX/._a.txt": "x",
         "a_files/iklan.html": "x",
     }
-    found = read(tmp_path / "a.zip", zipped(members))
+    found = read_all(tmp_path / "a.zip", zipped(members))
     articles = {each.part: each.text for each in found if isinstance(each, Article)}
     failures = {each.where.removeprefix(f"{tmp_path}/"): each.reason for each in found if isinstance(each, Failure)}
     assert articles == {"berita/a.txt": "Satu.", "dalam.zip/b.txt": "Dua.", "kata.docx": "Tiga."}
@@ -126,7 +122,7 @@ def test_what_fails_in_a_zip_file_has_the_remedies_of_files(tmp_path: Path) -> N
     members = {"a.html": menu, "b.csv": "kolom,lain\nAir naik.,1\n", "c.txt": "Air surut pada 3 Mei 2024. " * 200}
     data = zipped({"dalam.zip": zipped(members)})
     path = tmp_path / "a.zip"
-    page, table, large = (each for each in read(path, data, Opening(limit=2_000)) if isinstance(each, Failure))
+    page, table, large = (each for each in read_all(path, data, Opening(limit=2_000)) if isinstance(each, Failure))
     assert [each.part for each in (page, table, large)] == [f"dalam.zip/{name}" for name in members]
     assert page.remedy == Opening(limit=2_000, whole_page=True)
     assert (table.remedy, table.table) == (Opening(limit=2_000), (("kolom", "Air naik."), ("lain", "1")))
@@ -135,7 +131,7 @@ def test_what_fails_in_a_zip_file_has_the_remedies_of_files(tmp_path: Path) -> N
 
 
 def test_the_articles_of_a_file_have_parts_of_their_own(tmp_path: Path) -> None:
-    found = read(tmp_path / "a.zip", zipped({"a.csv": "text\nSatu.\nDua.\n"}))
+    found = read_all(tmp_path / "a.zip", zipped({"a.csv": "text\nSatu.\nDua.\n"}))
     assert [each.part for each in found if isinstance(each, Article)] == ["a.csv/2", "a.csv/3"]
 
 

@@ -4,10 +4,11 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from tests.opened import article, read_one
 from tests.samples import page
 
-from linimasa import civil, formats
-from linimasa.model import AS_USUAL, Article, DaySource, Failure, Opening
+from linimasa import civil
+from linimasa.model import Article, DaySource, Failure, Opening
 
 LEAD = "Pelabuhan baru di Tanjung Lestari dibuka pada Jumat (14/3/2025) oleh gubernur, dua tahun setelah jadwal semula."
 MORE = "“Kami menunggu sepuluh tahun,” kata gubernur itu kepada warga yang datang sejak pagi. Kapal pertama tiba Sabtu."
@@ -17,18 +18,6 @@ JSON_LD = LINKED.format(
     '"datePublished": "2025-03-14T23:30:00+07:00", "author": [{"name": "Sari"}, "Budi"],'
     '"publisher": {"name": "Kabar"}}]}'
 )
-
-
-def read(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> Article | Failure:
-    path.write_bytes(data.encode() if isinstance(data, str) else data)
-    (found,) = formats.read(path, opening)
-    return found
-
-
-def article(path: Path, data: str | bytes, opening: Opening = AS_USUAL) -> Article:
-    found = read(path, data, opening)
-    assert isinstance(found, Article), found
-    return found
 
 
 def days(found: Article) -> list[tuple[str, DaySource]]:
@@ -54,7 +43,7 @@ def test_what_nobody_sees_is_no_text(tmp_path: Path) -> None:
 
 
 def test_a_page_without_an_article_says_what_to_do(tmp_path: Path) -> None:
-    found = read(tmp_path / "a.html", "<html><body><img src='a.png'></body></html>")
+    found = read_one(tmp_path / "a.html", "<html><body><img src='a.png'></body></html>")
     assert isinstance(found, Failure)
     assert "no article was found in the page" in found.reason
     assert "--whole-page" in found.reason
@@ -125,14 +114,14 @@ def test_an_archived_page(tmp_path: Path) -> None:
 
 
 def test_an_archive_without_a_page(tmp_path: Path) -> None:
-    found = read(tmp_path / "a.mht", b"Subject: x\n\nTeks.")
+    found = read_one(tmp_path / "a.mht", b"Subject: x\n\nTeks.")
     assert isinstance(found, Failure)
     assert "holds no page" in found.reason
 
 
 def test_a_page_that_is_too_deep_or_too_large(tmp_path: Path) -> None:
-    deep = read(tmp_path / "a.html", page(LEAD, MORE).replace("<p>", "<div>" * 5000 + "<p>", 1))
+    deep = read_one(tmp_path / "a.html", page(LEAD, MORE).replace("<p>", "<div>" * 5000 + "<p>", 1))
     assert isinstance(deep, Article | Failure)
-    large = read(tmp_path / "b.html", page(LEAD).replace("<footer>", "<br>" * 200_001))
+    large = read_one(tmp_path / "b.html", page(LEAD).replace("<footer>", "<br>" * 200_001))
     assert isinstance(large, Failure)
     assert "more than 200,000 elements" in large.reason
