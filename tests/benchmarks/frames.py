@@ -2,9 +2,12 @@
 
 Shows that many made-up events of thirty actors in the window's timeline, 1600 by 900 pixels (`--size` for others),
 without a display, and drives it through 120 frames: zoom in at a point, pan there, zoom out again, and select one event
-after the other. Then the same frames once more, now with full caches. Every frame is painted whole into an image. Then
-one actor is hidden, a kind is filtered out and words are searched for: the milliseconds until the lanes stand anew,
-and until they are painted. Prints one line of JSON. Times are milliseconds of the process's CPU, and by the wall.
+after the other. Then the same frames once more, now with full caches. Every frame is painted whole into an image.
+Frames follow each other as on a display, 60 a second (`--rate`); until the next one the event loop has its turns, in
+which the view prepares what comes: `longest_turn` tells how long a hand that moves meanwhile waits at most. With
+`--rate 0` there are none. Then one actor is hidden, a kind is filtered out and words are searched for: the
+milliseconds until the lanes stand anew, and until they are painted. Prints one line of JSON. Times are milliseconds of
+the process's CPU, and by the wall.
 
 The events come from a table of columns; with `--project` from a project of Python objects, as opened articles do.
 `--peer` also shows a hundred thousand with their labels in a QGraphicsScene, the usual way to do it with Qt, and
@@ -39,6 +42,7 @@ from linimasa.ui.timeline import TimelineView
 _WORDS = ("harbour", "council", "flood", "barrier", "letter", "court", "mayor", "steel", "gate", "minister", "strike")
 _FIRST, _DAYS, _ACTORS = day_number(2015, 1, 1), 3650, 30
 _FRAMES, _PEERS, _PEER_FRAMES = 120, 100_000, 4
+_NOTHING = 0.001  # milliseconds of a turn in which nothing is done
 _KINDS = (EventKind.OCCURRENCE, EventKind.OCCURRENCE, EventKind.STATEMENT, EventKind.PLAN)
 _UNITS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 Step = Callable[[TimelineView], None]
@@ -117,14 +121,21 @@ def timed(act: Callable[[], object]) -> tuple[float, float]:
     return (time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000
 
 
-def round_of_frames(view: TimelineView, picture: QPixmap) -> Times:
-    """The time of each frame."""
+def round_of_frames(view: TimelineView, picture: QPixmap, rate: float, turns: Times) -> Times:
+    """The time of each frame; those of the turns of the event loop between them are added to `turns`."""
 
     def frame(step: Step) -> None:
         step(view)
         view.render(picture)
 
-    return [timed(lambda step=step: frame(step)) for step in steps()]  # type: ignore[misc]  # mypy knows no defaults
+    frames = Times()
+    for step in steps():
+        frames.append(timed(lambda step=step: frame(step)))  # type: ignore[misc]  # mypy knows no defaults
+        left = 1000 / rate - frames[-1][1] if rate else 0.0
+        while left > 0:
+            turns.append(timed(QApplication.processEvents))
+            left -= max(turns[-1][1], _NOTHING)
+    return frames
 
 
 def told(frames: Times) -> dict[str, dict[str, float]]:
@@ -182,6 +193,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int, default=2000, help="how many events (default: 2000)")
     parser.add_argument("--size", default="1600x900", help="of the view (default: 1600x900)")
+    parser.add_argument("--rate", type=float, default=60, help="frames a second; 0: one after the other (default: 60)")
     parser.add_argument("--project", action="store_true", help="from a project of Python objects")
     parser.add_argument("--peer", action="store_true", help="a QGraphicsScene, too")
     chosen = parser.parse_args()
@@ -197,7 +209,9 @@ def main() -> None:
     else:
         events = table(chosen.events)
         result["opened"] = round(timed(lambda: view.set_lanes(events.lanes()))[0], 1)
-    rounds = {name: told(round_of_frames(view, picture)) for name in ("cold", "warm")}
+    turns = Times()
+    rounds = {name: told(round_of_frames(view, picture, chosen.rate, turns)) for name in ("cold", "warm")}
+    result["longest_turn"] = round(max((cpu for _, cpu in turns), default=0.0), 1)
     if not chosen.project:
         result |= {"bytes_an_event": round(events.nbytes / chosen.events), "filters": filtered(view, events, picture)}
     if chosen.peer:

@@ -1,8 +1,10 @@
-"""What the view is likely to need next, worked out a little after each frame."""
+"""What the view is likely to need next, worked out between frames."""
 
 import math
 from dataclasses import replace
 from time import thread_time
+
+from PySide6.QtCore import QObject, QTimer
 
 from ...chart.layout import Chart
 from ...chart.scale import Scale
@@ -10,46 +12,56 @@ from ...project.rests import Work
 from .marking import grouped
 from .scene import Scene
 
-_TIME, _LEAST, _FRAME = 0.003, 0.0015, 0.007  # seconds a frame, at least, and as long as all of it takes no more
+_TURN = 0.003  # seconds: a hand that moves meanwhile waits no longer
 _KNOWN = 64  # views prepared last, which are not looked at again
 _BELOW = 3  # lanes
 _MOVED, _LATER = 1e-9, 0.6  # octaves
 _ALIGNED = 512.0  # pixels, within which views are much the same
-_View = tuple[Chart, int, int, int]  # the octave one is in, which way one zooms, and where the next one begins
+_View = tuple[Chart, int, int, int, int]  # octave, way one zooms, where the next one begins, how far it is scrolled up
 
 
-class Ahead:
-    """Prepares the octave that comes when one goes on zooming as before, then the lanes below."""
+class Ahead(QObject):
+    """Prepares the octave that comes when one goes on zooming as before, then what lies around the view."""
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
         self._under_way: _View | None = None
         self._work: Work[None] | None = None
         self._done: dict[_View, None] = {}
         self._last: Scale | None = None
         self._way, self._beside = 1, 0.0
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._turn)
 
-    def follow(self, scene: Scene, begun: float) -> None:
-        """Go on for a moment, in the direction of the scene, whose painting has `begun` at a time of this thread."""
+    def follow(self, scene: Scene) -> None:
+        """Prepare what comes after a scene that has been painted, in the turns of the event loop from now on."""
         self._heed(scene.scale)
         octave = math.floor(scene.scale.log2)
         to = scene.scale.zoom(octave + self._way - scene.scale.log2 + 0.01, self._beside)
-        view = scene.chart, octave, self._way, round(to.begin * to.px / _ALIGNED)
+        places = round(to.begin * to.px / _ALIGNED), round(scene.top / _ALIGNED)
+        view = scene.chart, octave, self._way, *places
         if self._under_way is None or self._under_way[0] is not scene.chart:
             self._done.clear()
-        if self._under_way is None or self._under_way[:3] != view[:3]:
+        if view != self._under_way:
             self._under_way, self._work = view, None if view in self._done else _work(scene, to, self._beside)
-        now = thread_time()
-        until = now + min(_TIME, max(_LEAST, begun + _FRAME - now))
+        if self._work:
+            self._timer.start()
+
+    def _turn(self) -> None:
+        until = thread_time() + _TURN
         while self._work and thread_time() < until:
             try:
                 next(self._work)
             except StopIteration:
                 self._work = None
-                self._keep(self._under_way)
+                self._keep()
+        if self._work:
+            self._timer.start()
 
-    def _keep(self, view: _View) -> None:
-        self._done.pop(view, None)
-        self._done[view] = None
+    def _keep(self) -> None:
+        if self._under_way:
+            self._done.pop(self._under_way, None)
+            self._done[self._under_way] = None
         if len(self._done) > _KNOWN:
             del self._done[next(iter(self._done))]  # the oldest
 
@@ -65,20 +77,33 @@ class Ahead:
 
 
 def _work(scene: Scene, to: Scale, beside: float) -> Work[None]:
-    """Prepare what comes for the lanes in view, then its labels, then what is shown for the lanes below them."""
+    """Prepare what comes for the lanes in view, and its labels; then what is shown for the lanes below, and beside."""
     for scale in (to, to.zoom(_LATER, beside)):
-        for strip in scene.strips:
-            if scene.sees(strip):
-                yield from strip.lane.ahead(scale)
-    yield from _writing(scene, to)
-    below = [strip for strip in scene.strips if strip.top >= scene.top + scene.height]
-    for strip in below[:_BELOW]:
-        yield from strip.lane.ahead(scene.scale)
+        yield from _laying(replace(scene, scale=scale))
+    yield from _writing(replace(scene, scale=to))
+    below = [strip for strip in scene.strips if strip.top + strip.height > scene.top + scene.height][:_BELOW]
+    if below:
+        last = below[-1]
+        yield from _preparing(replace(scene, top=below[0].top, height=last.top + last.height - below[0].top))
+    for way in (-1, 1):
+        yield from _preparing(replace(scene, scale=scene.scale.pan(way * scene.scale.width / 2)))
 
 
-def _writing(scene: Scene, to: Scale) -> Work[None]:
-    """Write the labels that come."""
-    coming = replace(scene, scale=to, strips=scene.chart.strips(to, scene.look.lanes, scene.height))
+def _preparing(scene: Scene) -> Work[None]:
+    yield from _laying(scene)
+    yield from _writing(scene)
+
+
+def _laying(scene: Scene) -> Work[None]:
+    """Find what stands where in the lanes of a scene that are in view."""
+    for strip in scene.strips:
+        if scene.sees(strip):
+            yield from strip.lane.ahead(scene.scale)
+
+
+def _writing(scene: Scene) -> Work[None]:
+    """Write the labels of a scene."""
+    coming = replace(scene, strips=scene.chart.strips(scene.scale, scene.look.lanes, scene.height))
     for placement in coming.placements:
         for line in grouped(coming, [(placement, coming.text(placement))]).joined:
             scene.labels.prepare(line)

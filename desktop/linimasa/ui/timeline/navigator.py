@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from time import thread_time
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -38,7 +37,7 @@ class Navigator(Stage):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._motion, self._ahead = Motion(self, self._show), Ahead()
+        self._motion, self._ahead = Motion(self, self._show), Ahead(self)
         self._turns = Turns(self)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(320, 160)
@@ -195,7 +194,6 @@ class Navigator(Stage):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the scene."""
-        begun = thread_time()
         if self._labels.ratio != self.devicePixelRatioF():
             self._labels = Labels(self.devicePixelRatioF())
             self._scene = None
@@ -210,7 +208,7 @@ class Navigator(Stage):
             lanes = QRectF(GUTTER, AXIS, scene.scale.width, scene.height)
             silence.paint(painter, lanes, silence.of_axis(self._project), self._theme)
         painter.end()
-        self._ahead.follow(scene, begun)
+        self._ahead.follow(scene)
         if self._labels.lacking:
             self.update()
 
