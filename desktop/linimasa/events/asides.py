@@ -42,7 +42,7 @@ class Asides:
         while match := self.rules.relative.search(self.text, at, sentence.end):
             at = match.end()
             aside = Span(match.start(), self._relative_end(at, sentence.end, holes))
-            if not holes.hold(match.start()) and self.dates(aside):
+            if not holes.hold(match.start()) and self.dates(aside) and not self._is_ranked(at, aside.end):
                 found.append(aside)
                 at = aside.end
         if found:
@@ -50,6 +50,12 @@ class Asides:
         kinds = (self._described, self._trailing, self._reduced, self._restrictive, self._of_object)
         alone = next(filter(None, (kind(sentence, holes) for kind in kinds)), None)
         return [alone] if alone else []
+
+    def _is_ranked(self, at: int, limit: int) -> bool:
+        """Whether no clause but a phrase stands there: "in four parts, | yang pertama pada Mei"."""
+        first = words_in(self.text, at, min(at + _NEXT, limit))[:1]
+        ranked = first and first[0].low in self.rules.unequalled
+        return bool(ranked) and parse(self.text, [Span(at, limit)], self.rules).verb is None
 
     def _relative_end(self, at: int, limit: int, holes: Holes) -> int:
         """Where a relative clause ends: behind the first comma that follows its verb, ", whose son, then 19, died"."""
@@ -160,7 +166,8 @@ class Asides:
         if len(before) < _LEAST or not after or self.text[dated[0].span.end : after[0].start] != " ":
             return None
         word, helping = before[-1], self.rules.auxiliaries | self.rules.perfects | self.rules.perfect
-        helped = any(each.low in helping or opens_relative(each, self.rules) for each in before[-3:-1])
+        helped = any(each.low in helping for each in before[-3:-1])
+        helped = helped or any(opens_relative(each, self.rules) for each in before)
         if helped or not self._is_participle(word) or any(map(self._is_verb, before[:-1])) or holes.hold(word.start):
             return None
         finite = self._is_verb(after[0]) and not self._is_present(after[0])

@@ -1,7 +1,7 @@
 """What a clause tells that never happened on a day: a law, a habit, a state of things, what was so before."""
 
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from ..model import Certainty, Timex, TimexType
 from .clauses import Clause
@@ -21,10 +21,20 @@ def is_background(text: str, clause: Clause, found: Sequence[Timex], rules: Rule
         return recurs
     if verb.low in rules.threats and any(word.low in rules.penalties for word in clause.words):
         return True
-    dated = any(each.type is TimexType.DATE for each in found)
-    if not dated and (_is_state(clause, verb, rules) or _is_general(text, clause, rules)):
+    dated = any(each.type is TimexType.DATE and not _is_today(each) for each in found)
+    if not dated and (_is_state(text, clause, verb, rules) or _is_general(text, clause, rules)):
         return True
-    return recurs and (not rules.presents.pattern or rules.is_present(_finite(clause, verb, rules)))
+    return recurs and (not rules.presents.pattern or is_present(clause, rules))
+
+
+def is_present(clause: Clause, rules: Rules) -> bool:
+    """Whether a clause tells what goes on now, in a language that says so: "is being raised"."""
+    return clause.verb is not None and rules.is_present(_finite(clause, clause.verb, rules))
+
+
+def _is_today(timex: Timex) -> bool:
+    """Whether a date only tells that it is so now: "today"."""
+    return timex.anchor == "reference" and len(timex.trail) == 1
 
 
 def _finite(clause: Clause, verb: Word, rules: Rules) -> Word:
@@ -39,15 +49,18 @@ def _is_general(text: str, clause: Clause, rules: Rules) -> bool:
     return rules.general.match(text, start, start + _HEAD) is not None
 
 
-def _is_state(clause: Clause, verb: Word, rules: Rules) -> bool:
-    """Whether the verb only says what is so: "has 400 branches", but not "has opened 400 branches"."""
+def _is_state(text: str, clause: Clause, verb: Word, rules: Rules) -> bool:
+    """Whether the verb only says what is so: "has 400 branches", "were Ann and Joan", but not "has opened 400
+    branches"."""
     behind = _behind(clause, verb)
     if verb.low not in rules.states or clause.passive:
         return False
     if verb.low in rules.copulas:
         if any(word.low in rules.unequalled for word in behind):
             return False
-        return not rules.predicates.pattern or not behind or rules.predicates.fullmatch(behind[0].low) is not None
+        if not rules.predicates.pattern or not behind or rules.predicates.fullmatch(behind[0].low):
+            return True
+        return not rules.capital_nouns and text[behind[0].start].isupper() and text[verb.end : behind[0].start] == " "
     if behind and behind[0].low in rules.states - rules.copulas:
         return True
     return not rules.auxiliaries or not any(_is_participle(word, rules) for word in behind)
@@ -58,8 +71,9 @@ def was_before(clause: Clause, rules: Rules) -> bool:
     verb = clause.verb
     if verb is None:
         return False
-    if any(word.low in rules.earlier for word in clause.words):
-        return True
+    for before, word in pairwise([None, *clause.words]):
+        if word and word.low in rules.earlier and not (before and before.low in rules.comparatives):
+            return True
     return verb.low in rules.perfect and any(_is_participle(word, rules) for word in _behind(clause, verb))
 
 

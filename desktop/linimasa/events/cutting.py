@@ -15,6 +15,7 @@ _NEXT = 40  # characters that hold the next word, or a date
 _SPACE = 2  # characters between a verb and a date right behind it
 _LISTED = 4  # words from a date to the next one of a list at most
 _LIST = 80  # characters behind a date in which the list of dates it stands in ends with an "and"
+_RECKONED = 3  # words of a length of time at most
 _HEAD = 200  # characters; a longer subject is not repeated
 
 
@@ -134,12 +135,15 @@ class Cutter:
         return clausal and (given_up is not None or planned(plan, self.rules))
 
     def _apart(self, start: int, joint: Span, end: int, holes: Holes) -> bool:
-        """Whether a clause without a date is told apart from the dated one behind a comma: where it is denied, or that
-        one has a subject of its own."""
+        """Whether a clause without a date is told apart from the dated one: behind a comma where it is denied, or that
+        one has a subject of its own; anywhere where that one alone is a plan, "lies in state and will be buried"."""
         clause = parse(self.text, [Span(start, joint.start)], self.rules, holes)
-        if self.text[joint.start] not in ",;" or clause.verb is None:
+        if clause.verb is None:
             return False
         following = parse(self.text, [Span(joint.end, end)], self.rules, holes)
+        if self.text[joint.start] not in ",;":
+            opens = following.words[:1] and following.words[0].low in self.rules.plans & self.rules.verbs
+            return bool(opens) and not planned(clause, self.rules)
         told = not any(self._is_present(word) for word in clause.words)
         return denied(clause, self.rules) or (told and self._has_subject(following))
 
@@ -205,9 +209,18 @@ class Cutter:
         """The main clause, behind a subordinate one or a participle that begins the sentence."""
         words = self.text[span.start : span.start + 30].lower()
         comma = self._comma(span)
-        if comma > 0 and (words.startswith(self.rules.subordinators) or self._opens_with_verb(span, comma)):
-            return Span(comma + 2, span.end)
-        return span
+        if comma < 0:
+            return span
+        led = words.startswith(self.rules.subordinators) or self._is_reckoned(Span(span.start, comma))
+        return Span(comma + 2, span.end) if led or self._opens_with_verb(span, comma) else span
+
+    def _is_reckoned(self, opening: Span) -> bool:
+        """Whether what opens a sentence only tells how long before or after something it was: "Three minutes before the
+        whistle, Ann scored"."""
+        words = words_in(self.text, opening.start, opening.end)[: _RECKONED + 1]
+        at = next((n for n, word in enumerate(words) if word.low in self.rules.reckoned), 0)
+        named = any(self.text[word.start].isupper() for word in words[1:at])
+        return at > 0 and not named and not any(self.rules.is_verb(word, capital=False) for word in words[:at])
 
     def _opens_with_verb(self, span: Span, comma: int) -> bool:
         """Whether a participle with a date begins the sentence, and a clause follows: "Built in 1885, the mill"."""

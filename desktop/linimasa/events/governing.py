@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from ..model import Granularity, Timex
-from .background import is_perfect
+from .background import is_perfect, is_present
 from .clauses import Clause, opens_relative
 from .rules import Rules, Word, words_in
 
@@ -30,7 +30,8 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     if own or named:
         return own or named, told if not own else [*told, *named]
     possible = [] if is_perfect(clause, rules) else [each for each in told if each.signal not in rules.signals.since]
-    dating = [each for each in possible if not _is_past_object(text, clause, each, rules)]
+    goes_on = is_present(clause, rules)
+    dating = [each for each in possible if not _is_past_object(text, clause, each, rules, goes_on=goes_on)]
     return dating, [each for each in told if each not in dating]
 
 
@@ -42,11 +43,12 @@ def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules)
     return fine and _verbs(text, between, rules) > 1
 
 
-def _is_past_object(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
-    """Whether a year or month is told of the object alone: "found a man who had died in 2008"."""
+def _is_past_object(text: str, clause: Clause, timex: Timex, rules: Rules, *, goes_on: bool) -> bool:
+    """Whether a year or month is told of the object alone, "found a man who had died in 2008", or of the subject of
+    what `goes_on` now."""
     opening = next((word for word in _backwards(text, clause, timex) if _opens(word, rules)), None)
     behind = clause.verb is not None and opening is not None and opening.start > clause.verb.start
-    return behind and timex.granularity in _COARSE
+    return (behind or goes_on) and timex.granularity in _COARSE
 
 
 def _opens(word: Word, rules: Rules) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..model import Actor, ActorKind, Participant, Role, Span
 from .clauses import Clause
@@ -17,6 +18,7 @@ _APPOSED = 40  # characters between an office and who holds it at most
 _TITLE = 3  # words among which the title stands
 _PART = frozenset(",0123456789")  # what parts a name from a preposition that governs a date
 _OWNS = ("'s ", "’s ")
+_PHRASE, _OFFICE = 4, 12  # words from a verb to its object at most: small ones, all
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
 
 
@@ -80,21 +82,37 @@ def _role(
         return Role.MENTIONED  # "at the call of Ann she came"
     if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
-    between = (other for other in before if other.named and other.span.start > clause.verb.start)
+    verb = _predicate(text, clause, clause.verb, each, rules)
+    between = (other for other in before if other.named and other.span.start > verb.start)
     first = not any(not _modifies(text, other, each, rules) for other in between)
-    return Role.TARGET if first and not clause.passive and _close(clause, each, rules) else Role.MENTIONED
+    return (
+        Role.TARGET
+        if first and not clause.passive and _close(text, clause.words, verb, each, rules)
+        else Role.MENTIONED
+    )
 
 
-def _close(clause: Clause, each: Presence, rules: Rules) -> bool:
-    """Whether the actor stands in the phrase right behind the verb, and in no relative clause of it."""
-    verb = clause.verb
-    if verb is None:
-        return False
-    between = [word.low for word in clause.words if verb.end <= word.start < each.span.start]
+def _predicate(text: str, clause: Clause, verb: Word, each: Presence, rules: Rules) -> Word:
+    """The verb that a name stands behind: the main one, or one joined to it: "found the car and arrested Ann"."""
+    joined = (
+        word
+        for before, word in pairwise(clause.words)
+        if verb.start < word.start < each.span.start
+        and before.low in rules.coordinators
+        and rules.is_verb(word, text[word.start].isupper())
+    )
+    return next(reversed(list(joined)), verb)
+
+
+def _close(text: str, words: Sequence[Word], verb: Word, each: Presence, rules: Rules) -> bool:
+    """Whether the actor stands in the phrase right behind the verb, and in no relative clause of it; the capitals of an
+    office are no words of it."""
+    behind = [word for word in words if verb.end <= word.start < each.span.start]
+    between = [word.low for word in behind if text[word.start].islower()]
     opened = any(f"{word} " in rules.subordinators for word in between)
     met = rules.auxiliaries or each.actor.kind is ActorKind.PERSON  # "menikah dengan Ann" has an object
     governing = rules.relatives if met else rules.relatives | rules.prepositions
-    return len(between) <= 4 and not opened and governing.isdisjoint(between)
+    return len(between) <= _PHRASE and len(behind) <= _OFFICE and not opened and governing.isdisjoint(between)
 
 
 def _modifies(text: str, each: Presence, following: Presence | None, rules: Rules) -> bool:

@@ -87,6 +87,7 @@ class Rules:
     threats: frozenset[str]
     penalties: frozenset[str]
     earlier: frozenset[str]
+    comparatives: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
     spanning: frozenset[str]
@@ -128,6 +129,11 @@ class Rules:
     unequalled: frozenset[str]
     year_behind: bool
 
+    @property
+    def reckoned(self) -> frozenset[str]:
+        """Words behind a length of time that tell from what it is reckoned."""
+        return self.signals.before | self.signals.after
+
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
         if capital or word.low in self.no_verbs:
@@ -157,7 +163,7 @@ _WORDS = {
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
-        "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
+        "states", "threats", "penalties", "earlier", "comparatives", "perfect", "copulas", "particles", "spanning", "suppositions",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -178,7 +184,7 @@ _PATTERNS = {
     "cancels": ("cancels", r"(?i:\b{}\b)"),
     "proviso": ("provisos", r",? {} "),
     "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
-    "ages": ("ages", r"(?i:\b{} \w)"),
+    "ages": ("ages", r"(?i:\b{}\b)"),
     "matched": ("matched", r"(?i:\b{}\b[^,;]*)\Z"),
     "against": ("compared", r"(?i:\b({})\s*)\Z"),
     "voices": ("voices", r"{}(?=\w{{3}})"),

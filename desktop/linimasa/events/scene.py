@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from ..languages import Language
@@ -16,6 +17,7 @@ from .rules import rules, words_in
 
 _SIGNAL = 24  # characters of a signal and the spaces around it at most
 _STRETCH = 60  # characters from the beginning of a stretch to its end at most
+_LENGTH = 3  # words of a length of time at most
 _COMPARED = 80  # characters before a date that say that it is only compared with
 _BACK = re.compile(r"shift \w+ -")  # a step of a trail that goes back
 _PRESENT, _PAST, _FUTURE = "PRESENT_REF", "PAST_REF", "FUTURE_REF"
@@ -56,7 +58,7 @@ class Scene:
         self._timexes = Placed([timex for timex, compared in dated if not compared], _begin)
         recalled = (timex for timex, compared in dated if compared)
         self._recalled = Placed([each for each in recalled if self.rules.recalling.match(text, each.span.end)], _begin)
-        self._measures = {timex.span.end for timex in timexes if timex.type is TimexType.DURATION}
+        self._measures = {timex.span.end: timex for timex in timexes if timex.type is TimexType.DURATION}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
         self._now = Placed([timex for timex in timexes if timex.value == _PRESENT], _begin)
@@ -137,7 +139,18 @@ class Scene:
     def is_vague(self, opening: int, sentence: Span, spans: Iterable[Span]) -> bool:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
-        return elapsed is not None or any(self._vague.within(span) or self._at_age(span) for span in spans)
+        return (
+            elapsed is not None
+            or self._is_apart(opening)
+            or any(self._vague.within(span) or self._at_age(span) for span in spans)
+        )
+
+    def _is_apart(self, opening: int) -> bool:
+        """Whether a sentence begins by telling how many days or years lie between: "Two years after the fire"."""
+        words = words_in(self.text, opening, opening + _STRETCH)[: _LENGTH + 1]
+        ends = (word.end for word, behind in pairwise(words) if behind.low in self.rules.reckoned)
+        length = self._measures.get(next(ends, -1))
+        return length is not None and length.span.start == opening and not length.value.startswith("PT")
 
     def _at_age(self, span: Span) -> bool:
         """Whether a span says when it was by somebody's age."""
