@@ -128,7 +128,6 @@ PRONOUNS = [
     ("en", "Mayor Ann Marsh met Governor Joan Webber. She planted oaks in 2010.", "She planted oaks", None),
     ("en", "A gift came from Mayor Ann Marsh. She planted oaks in 2010.", "She planted oaks", None),
     ("en", "When Mayor Ann Marsh left, trees fell. She planted oaks in 2010.", "She planted oaks", None),
-    ("en", "Ohio opened a school. It planted oaks in 2010.", "Ohio planted oaks", None),
     ("en", "Ann Marsh opened a school. It rained. She planted oaks in 2010.", "Ann Marsh planted oaks", "agent"),
     ("en", "Ann Marsh opened a school. A guard fell. She planted oaks in 2010.", "She planted oaks", None),
     (

@@ -238,8 +238,15 @@ class Asides:
     def tells(self, sentence: Span, aside: Span) -> bool:
         """Whether an aside tells an event: a bare participle tells nothing by itself, what was cancelled is none."""
         opening = self._opening(aside)
-        owns = opening and opening.group().strip(" ,") in self.rules.owning
+        owns = not self.rules.owned and self._owns(opening)
         return opening is not None and not owns and not self._cancelled(Span(aside.end, sentence.end))
+
+    def _owns(self, opening: re.Match[str] | None) -> bool:
+        return opening is not None and opening.group().strip(" ,") in self.rules.owning
+
+    def owner(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span | None:
+        """What an aside tells something of that belongs to it: "Acme, whose owner was arrested in March"."""
+        return self._told_phrase(sentence, aside, names) if self._owns(self._opening(aside)) else None
 
     def _opening(self, aside: Span) -> re.Match[str] | None:
         own = self.rules.relative.match(self.text, aside.start) or self.rules.restrictive.match(self.text, aside.start)
@@ -281,9 +288,13 @@ class Asides:
         """The phrase that a relative clause tells of, if any, and the clause's own words."""
         opening = self._opening(aside)
         body = Span(opening.end() if opening else aside.start, aside.end)
-        if opening and opening.group().strip(" ,") in self.rules.placing:
+        if self._owns(opening) or (opening and opening.group().strip(" ,") in self.rules.placing):
             return [], body
+        return [self._told_phrase(sentence, aside, names)], body
+
+    def _told_phrase(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span:
         phrase = self._phrase(sentence, aside)
-        if verb := next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None):
-            phrase = self._named(names, aside, opening) or self._ungoverned(Span(verb.end, aside.start))
-        return [phrase], body
+        verb = next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
+        if verb is None:
+            return phrase
+        return self._named(names, aside, self._opening(aside)) or self._ungoverned(Span(verb.end, aside.start))

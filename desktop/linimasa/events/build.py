@@ -1,6 +1,6 @@
 """Events sentence by sentence, then the dates that sentences share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from ..languages import Language
@@ -11,6 +11,8 @@ from .rules import rules
 from .scene import Scene
 from .sharing import Sharing
 from .tell import Draft, Teller
+
+_NEAR = 3  # sentences behind a plan that may tell of what follows it
 
 
 def build(
@@ -26,12 +28,13 @@ def build(
     words = rules(language)
     scene = Scene(text, language, sentences, timexes, actors, quotes)
     teller = Teller(scene)
-    drafts = [_ahead(draft, reference, scene) for index in range(len(sentences)) for draft in teller.tell(index)]
+    told = (_ahead(draft, reference, scene) for index in range(len(sentences)) for draft in teller.tell(index))
+    drafts = _behind_plans(told, reference)
     own = [_own(each.timexes, scene) if each.timexes else None for each in drafts]
     sharing = Sharing(scene, drafts, own, reference)
     settled = [date or sharing.date(index) for index, date in enumerate(own)]
-    told = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
-    return same.merged(told, {actor.id: actor for actor in actors}, words)
+    every = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
+    return same.merged(every, {actor.id: actor for actor in actors}, words)
 
 
 def _ahead(draft: Draft, reference: Reference, scene: Scene) -> Draft:
@@ -44,6 +47,24 @@ def _ahead(draft: Draft, reference: Reference, scene: Scene) -> Draft:
             return draft
         return replace(draft, kind=EventKind.PLAN)
     return replace(draft, kind=EventKind.OCCURRENCE) if dates.is_over(draft.timexes[0], reference) else draft
+
+
+def _behind_plans(drafts: Iterable[Draft], reference: Reference) -> list[Draft]:
+    """The drafts with those as plans that lie on or behind the day of a plan told shortly before, which is to come."""
+    found: list[Draft] = []
+    plan: Draft | None = None
+    for draft in drafts:
+        near = plan is not None and draft.sentence - plan.sentence <= _NEAR
+        if (
+            plan
+            and near
+            and draft.kind is EventKind.OCCURRENCE
+            and dates.follows(draft.timexes, plan.timexes, reference)
+        ):
+            draft = replace(draft, kind=EventKind.PLAN)
+        plan = draft if draft.kind is EventKind.PLAN and draft.timexes else plan
+        found.append(draft)
+    return found
 
 
 def _own(timexes: Sequence[Timex], scene: Scene) -> Dating:

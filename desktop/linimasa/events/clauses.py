@@ -85,6 +85,8 @@ def _main(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) 
         reduced = rules.participle(words[first]) and _reduced(text, words, told, rules)
         return (reduced, words[first]) if reduced else (first, None)
     for before, index in pairwise(told):
+        if text.endswith(", ", 0, opening.start) and text.endswith(", ", 0, words[index].start):
+            return index, opening  # "Ann, who fled, was caught"
         if _opens_clause(text, words[before : index + 1], rules):
             break
         if index > before + 1 and words[index - 1].low not in rules.coordinators | rules.pronouns:

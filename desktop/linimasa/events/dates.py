@@ -114,6 +114,14 @@ def is_ahead(timex: Timex, reference: Reference) -> bool:
     return known and timex.interval.begin >= (reference.day + 1) * civil.MINUTES
 
 
+def follows(timexes: Sequence[Timex], others: Sequence[Timex], reference: Reference) -> bool:
+    """Whether the first date lies on or behind the first of others, and behind the reference day."""
+    if reference.day is None or reference.basis.is_publication or not timexes or not others:
+        return False  # where the day of publication is known, it tells what is to come
+    begin, other = ((each[0].interval.begin if each[0].interval else None) for each in (timexes, others))
+    return begin is not None and other is not None and begin >= max(other, (reference.day + 1) * civil.MINUTES)
+
+
 def is_over(timex: Timex, reference: Reference) -> bool:
     """Whether the date lies before the day of publication, where that is known."""
     if reference.day is None or timex.interval is None or timex.interval.end is None:

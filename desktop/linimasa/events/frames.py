@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from ..model import Quote, QuoteKind, Span
+from .clauses import parse
 from .rules import Rules
 from .titles import LIMIT
+
+_JOINT = 12  # characters of a conjunction and the marks around it at most
 
 
 def framed(text: str, sentence: Span, quotes: Sequence[Quote], rules: Rules) -> tuple[list[Span], Span, list[Span]]:
@@ -16,11 +19,21 @@ def framed(text: str, sentence: Span, quotes: Sequence[Quote], rules: Rules) -> 
 
 
 def _led(text: str, sentence: Span, quote: Quote, rules: Rules) -> list[Span]:
-    """The main clause whose subject says something by the way: "The mill cut jobs, arguing that ..."."""
+    """The main clause whose subject says something by the way, "The mill cut jobs, arguing that ...", or did something
+    before it spoke: "Ann visited the mill and said that ..."."""
     cue = quote.cue
-    if cue is None or quote.kind is QuoteKind.DIRECT or cue.of(text).lower() not in rules.participles:
+    if cue is None or quote.kind is QuoteKind.DIRECT or cue.start <= sentence.start:
         return []
-    return [Span(sentence.start, cue.start - 2)] if text.startswith(", ", cue.start - 2) else []
+    if cue.of(text).lower() in rules.participles:
+        return [Span(sentence.start, cue.start - 2)] if text.startswith(", ", cue.start - 2) else []
+    joint = next(
+        (each for each in rules.joint.finditer(text, max(sentence.start, cue.start - _JOINT), cue.start)), None
+    )
+    if joint is None or joint.end() != cue.start or quote.source_span is None:
+        return []
+    did = parse(text, [Span(sentence.start, joint.start())], rules)
+    own = did.verb is not None and sentence.start <= quote.source_span.start < did.verb.start
+    return [Span(sentence.start, joint.start())] if own else []
 
 
 def aside_of(text: str, quote: Quote, rules: Rules) -> Span | None:

@@ -30,13 +30,14 @@ class Namer:
         title = titles.clause(self.text, spans, undated, self.rules)
         relative = clause.relative and self.rules.restrictive.match(f" {clause.relative.of(self.text)}")
         if clause.relative and relative and len(title) > titles.LIMIT:
-            spans = [part for span in spans for part in gaps(span, [clause.relative])]
+            start = clause.relative.start - len(", ") * self.text.endswith(", ", 0, clause.relative.start)
+            spans = [part for span in spans for part in gaps(span, [Span(start, clause.relative.end)])]
             title = titles.clause(self.text, spans, undated, self.rules)
         title, meant = self._named(index, clause, title, quote)
         named = [each for each in present if each.named]
         people = [each.span.of(self.text) for each in named if each.actor.kind is ActorKind.PERSON]
         title = title if self.rules.capital_nouns else titles.without_offices(title, people, self.rules)
-        title = titles.without_asides(title, self.rules)
+        title = titles.without_asides(title, people, self.rules)
         title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
 
@@ -46,9 +47,13 @@ class Namer:
         personal = pronoun in self.rules.personal
         if personal and (meant := self.pronouns.person(index, clause, pronoun, quote)):
             return titles.named(title, meant.name), meant
-        if (form := self.rules.things.get(title.partition(" ")[0].lower())) and quote is None:
+        first = title.partition(" ")[0].lower()
+        if (form := self.rules.owners.get(first)) and (owner := self.pronouns.owner(index, clause, first)):
+            return titles.named(title, form.format(owner.name)), None
+        if (form := self.rules.things.get(first)) and quote is None:
             thing = self.pronouns.thing(index, clause)
-            return (titles.named(title, form.format(thing)) if thing else title), None
+            meant = self.scene.named(thing) if form == "{}" else None
+            return (titles.named(title, form.format(thing)) if thing else title), meant
         source = self.scene.actors.get(quote.source or "") if quote else None
         if pronoun and source:
             return f"{source.name}: {title[:1].lower()}{title[1:]}", None

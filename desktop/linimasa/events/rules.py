@@ -110,10 +110,12 @@ class Rules:
     participles: frozenset[str]
     placing: frozenset[str]
     owning: frozenset[str]
+    owned: str
     clefts: frozenset[str]
     humans: frozenset[str]
     impersonal: frozenset[str]
     things: Mapping[str, str]
+    owners: Mapping[str, str]
     definite: str
     nominal: frozenset[str]
     perfects: frozenset[str]
@@ -163,7 +165,8 @@ _WORDS = {
         "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
-        "states", "threats", "penalties", "earlier", "comparatives", "perfect", "copulas", "particles", "spanning", "suppositions",
+        "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
+        "comparatives",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -210,8 +213,10 @@ def rules(language: Language) -> Rules:
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         things=dict(word.split(" ", 1) for word in listed("things")),
+        owners=dict(word.split(" ", 1) for word in listed("owners")),
         unequalled=words("records"),
         definite=next(iter(listed("definite")), ""),
+        owned=next(iter(listed("owned")), ""),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,

@@ -10,7 +10,7 @@ from typing import Generic, TypeVar
 from ..languages import Language
 from ..model import Actor, Certainty, Granularity, Quote, Span, Timex, TimexType
 from ..sentences import quotations
-from .clauses import Clause, Holes
+from .clauses import Clause, Holes, parse
 from .governing import names
 from .roles import SURE, Presence
 from .rules import rules, words_in
@@ -56,8 +56,9 @@ class Scene:
         self.actors = {actor.id: actor for actor in actors}
         dated = [(timex, self._compares(timex)) for timex in timexes if _can_date(timex)]
         self._timexes = Placed([timex for timex, compared in dated if not compared], _begin)
-        recalled = (timex for timex, compared in dated if compared)
-        self._recalled = Placed([each for each in recalled if self.rules.recalling.match(text, each.span.end)], _begin)
+        recalled = [each for each in dated if self.rules.recalling.match(text, each[0].span.end)]
+        self._compared = {timex.span.end for timex, compared in recalled if compared}
+        self._recalled = Placed([timex for timex, _ in recalled], _begin)
         self._measures = {timex.span.end: timex for timex in timexes if timex.type is TimexType.DURATION}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
@@ -81,12 +82,17 @@ class Scene:
         return self._timexes.within(span)
 
     def recalled(self, span: Span) -> Iterator[tuple[Span, Span, Timex]]:
-        """The clause that tells what was on a day that something is compared with, whole and without what opens it, and
-        that day: "the worst fire since March 2023, when 33 people died"."""
+        """The clause that tells what was on a day that something is compared with, or that has a subject of its own,
+        whole and without what opens it, and that day: "the worst fire since March 2023, when 33 people died"."""
         for timex in self._recalled.within(span):
             opening = self.rules.recalling.match(self.text, timex.span.end, span.end)
-            if opening:
-                yield Span(opening.start(), span.end), Span(opening.end(), span.end), replace(timex, signal=None)
+            body = Span(opening.end(), span.end) if opening else span
+            if opening and (timex.span.end in self._compared or self._has_subject(body)):
+                yield Span(opening.start(), span.end), body, replace(timex, signal=None)
+
+    def _has_subject(self, body: Span) -> bool:
+        clause = parse(self.text, [body], self.rules, self.silent)
+        return clause.verb is not None and clause.words[0] is not clause.verb
 
     def dates_of(self, clause: Clause) -> list[Timex]:
         """The dates in a clause."""
@@ -171,6 +177,15 @@ class Scene:
     def is_then(self, opening: int, sentence: Span) -> bool:
         """Whether a sentence begins with words for the time last spoken of: "at that time"."""
         return self.rules.then.match(self.text, opening, sentence.end) is not None
+
+    def is_after(self, opening: int) -> bool:
+        """Whether a sentence begins with what was before it: "After the flood, "."""
+        first = words_in(self.text, opening, opening + _SIGNAL)[:1]
+        return bool(first) and first[0].low in self.rules.signals.after
+
+    def named(self, name: str) -> Actor | None:
+        """The actor with a name, where that is sure."""
+        return next((each for each in self.actors.values() if each.name == name and each.confidence >= SURE), None)
 
     def present(self, span: Span) -> list[Presence]:
         """The actors in a span."""

@@ -56,7 +56,7 @@ class Sharing:
         if head := self._headed.get(draft.sentence):
             return dates.inherited(head)
         if past := self._past(index):
-            goes_on = past.lends and not draft.now
+            goes_on = past.lends and not draft.now and not draft.after
             return dates.of_its_day(dates.inherited(past)) if goes_on else dates.nowhere()
         if day := dates.published(self._reference):
             return day

@@ -35,6 +35,10 @@ class Pronouns:
             self._people[index] = found
         return found
 
+    def owner(self, index: int, clause: Clause, pronoun: str) -> Actor | None:
+        """The person whose something is: who spoke or acted in the sentence before, and was alone there."""
+        return self._before(index, clause, pronoun)
+
     def thing(self, index: int, clause: Clause) -> str:
         """The words for what "it" means: the subject of the sentence before, if that is one thing; else nothing."""
         scene, rules = self._scene, self._scene.rules

@@ -26,7 +26,8 @@ _SHORTEST = 3  # words of what names neither a date nor an actor
 class Draft:
     """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
     says that it tells when it was without a date, `then` that it was when the one before it was, `aside` that it is
-    told by the way: "Ann, who left in 2010, ...", `now` that it is so today.
+    told by the way: "Ann, who left in 2010, ...", `now` that it is so today, `after` that it begins with what was
+    before it: "After the flood, ...".
     """
 
     sentence: int
@@ -41,6 +42,7 @@ class Draft:
     then: bool = False
     aside: bool = False
     now: bool = False
+    after: bool = False
 
 
 class Teller:
@@ -111,10 +113,18 @@ class Teller:
             names = [each.span for each in self.scene.present(span) if not self._is_part(each)]
             for part in self.cutter.predicates(*self.asides.told_of(span, aside, names)):
                 if found := self._narrated(index, part, None):
-                    yield replace(found, aside=True)
+                    owner = self.asides.owner(span, aside, names)
+                    yield replace(self._owned(found, owner) if owner else found, aside=True)
         for _, body, timex in self.scene.recalled(span):
             if found := self._narrated(index, Part(parse(self.text, [body], self.rules), (timex,)), None):
                 yield replace(found, aside=True)
+
+    def _owned(self, draft: Draft, owner: Span) -> Draft:
+        """An event of what somebody has: "Acme's owner was arrested"."""
+        thing = draft.title[:1].lower() + draft.title[1:]
+        title = titles.shorten(self.rules.owned.format(" ".join(owner.of(self.text).split()), thing), self.rules)
+        has = [Participant(each.actor.id, Role.MENTIONED) for each in self.scene.present(owner) if each.named]
+        return replace(draft, title=title, actors=strongest([*draft.actors, *has]))
 
     def _is_part(self, each: Presence) -> bool:
         """Whether a name, but a person's, only ends the phrase for a thing: "akuisisi Acme"."""
@@ -151,7 +161,8 @@ class Teller:
         quotes = (quote.id,) if quote else ()
         told = titles.shorten(title, self.rules)
         now = self.scene.is_now(clause.spans) or is_perfect(clause, self.rules)
-        return Draft(index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now)
+        after = self.scene.is_after(opening)
+        return Draft(index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now, after=after)
 
     def _happens(self, clause: Clause, found: Sequence[Timex]) -> bool:
         """Whether a clause tells an event: nothing denied, nothing that only could be, no habit and no state."""

@@ -8,6 +8,7 @@ from ..model import Actor, AliasReason, Span
 from .rules import Rules, words_in
 
 LIMIT = 80  # characters of a title
+_POINTING = 4  # words of a phrase that only points back at most
 _ENOUGH = 0.6  # of these, in a title that is cut where a phrase ends
 _SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?)])")
@@ -45,23 +46,37 @@ def without_offices(title: str, people: Sequence[str], rules: Rules) -> str:
     conjunction are only the end of an office's name."""
     for name in people if len(title) > LIMIT else ():
         head, found, tail = title.partition(f" {name}")
-        words = head.split(" ")
-        while found and len(words) > 1 and words[-1][:1].isupper() and words[-1][-1:] not in ",;:":
-            words.pop()
-        if words[-1].lower() not in rules.coordinators or len(words) == 1:
-            title = " ".join(words) + found + tail
+        apposed = head.endswith(",")
+        words, office = _without_office(head.removesuffix(",").split(" ") if found else [head], rules)
+        if (not apposed or office) and (words[-1].lower() not in rules.coordinators or len(words) == 1):
+            rest = tail.removeprefix(",") if apposed else tail
+            title = " ".join(words) + found + rest if words != [""] else name + rest
     return title
 
 
-def without_asides(title: str, rules: Rules) -> str:
-    """A title that is too long, without what stands between commas before its verb: "Ann, who was in Oslo, left"."""
+def _without_office(words: list[str], rules: Rules) -> tuple[list[str], bool]:
+    """Words without the capitals that end them, and whether these name an office: "bekas | Kepala Dinas Sira"."""
+    dropped = list[str]()
+    while len(words) > 1 and (words[-1][:1].isupper() or words[-1] in rules.offices) and words[-1][-1:] not in ",;:":
+        dropped.append(words.pop().lower())
+    if len(words) == 1:
+        dropped.append(words[0].lower())
+    return words, not rules.offices.isdisjoint(dropped)
+
+
+def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
+    """A title that is too long, without what stands between commas before its verb, "Ann, who was in Oslo, left", or
+    with no more than the name that stands there."""
     first, second = title.find(", "), title.find(", ", title.find(", ") + 2)
     if len(title) <= LIMIT or not 0 < first < second:
         return title
     behind = words_in(title, second, min(second + LIMIT // 2, len(title)))[:2]
     told = any(rules.is_verb(word, title[word.start].isupper()) for word in behind)
     listed = behind and behind[0].low in rules.coordinators
-    return title[:first] + title[second + 1 :] if told and not listed and not _has_verb(title[:first], rules) else title
+    if not told or listed or _has_verb(title[:first], rules):
+        return title
+    named = title[first + 2 : second] in people
+    return (title[first + 2 : second] if named else title[:first]) + title[second + 1 :]
 
 
 def abbreviated(title: str, named: Sequence[Actor], rules: Rules) -> str:
@@ -157,10 +172,15 @@ def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:
 
 
 def _undangled(title: str, rules: Rules) -> str:
-    """A title without the words that point at what stands before it: "bukit itu". A bare "itu" or "hal itu" stays."""
+    """A title without the words that point at what stands before it: "bukit itu", and without a phrase that does no
+    more at its head: "Di kota itu, ". A bare "itu" or "hal itu" stays."""
     low = title.lower()
     if not any(pointer in low for pointer in rules.pointers):
         return title
+    opening, comma, rest = title.partition(", ")
+    words = opening.lower().split(" ")
+    if comma and words[0] in rules.prepositions and words[-1] in rules.pointers and len(words) <= _POINTING:
+        title = rest
     kept: list[str] = []
     for word in title.split(" "):
         bare = word.rstrip(_OUTER)

@@ -35,12 +35,20 @@ def _openings(language: Language) -> re.Pattern[str]:
     return re.compile(rf"[\W_]{{0,3}}(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
 
 
+@cache
+def _credits(language: Language) -> tuple[str, ...]:
+    """What sentences end with that only name who helped."""
+    return language.words("sentences", "credits")
+
+
 def furniture(text: str, sentence: Span, language: Language) -> Furniture | None:
     """What a sentence is when it tells no news, else None."""
     if text.startswith("(", sentence.start) and _SIGNED.fullmatch(text, sentence.start, sentence.end):
         return Furniture.BYLINE
     if opening := _openings(language).match(text, sentence.start, sentence.end):
         return Furniture(str(opening.lastgroup))
+    if text.endswith(_credits(language), sentence.start, sentence.end - text.endswith(".", 0, sentence.end)):
+        return Furniture.BYLINE
     if _fills_line(text, sentence) and (text[sentence.end - 1] not in _ENDS or _in_capitals(text, sentence)):
         return Furniture.HEADING
     return None

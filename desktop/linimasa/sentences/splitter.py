@@ -26,6 +26,7 @@ _TOLD = 5  # words that tell more than an hour, the two of "p.m." among them
 _TOLD_WITHIN = 120  # characters of a sentence among which they are counted
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
+_SHORT_FORM = re.compile(r"\(\w{2,10}\) [a-z]")  # "Arga Tbk. (ARGA) membuka"
 _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
 
 
@@ -194,7 +195,8 @@ def _point_ends(before: str, after: str, rules: _Rules) -> bool:
     if token in rules.closing or _DOTTED.fullmatch(before) or (len(before) == 1 and before.isupper()):
         word = _WORD.match(after)
         follows = word.group() if word else ""
-        return after[0] in '"“‘«(' or (follows[:1].isupper() and follows.lower() in rules.common)
+        ends = after[0] in '"“‘«(' and not _SHORT_FORM.match(after)
+        return ends or (follows[:1].isupper() and follows.lower() in rules.common)
     return not (after[0].islower() and len(before) <= 4 and before[:1].isupper())
 
 
