@@ -17,6 +17,7 @@ from .cast import Cast
 from .descriptions import described
 from .direct import Said
 from .focus import Focus, Standing
+from .genders import Genders
 from .parts import parts
 from .phrases import is_name, is_single
 from .rules import Rules, rules, words_in
@@ -74,6 +75,7 @@ class _Reader:
     rules: Rules = field(init=False)
     finder: Finder = field(init=False)
     cast: Cast = field(init=False)
+    genders: Genders = field(init=False)
     sources: Sources = field(init=False)
     focus: Focus = field(default_factory=Focus)
     previous: Span | None = None
@@ -85,6 +87,7 @@ class _Reader:
         self.sources = Sources(self.text, self.actors, self.rules)
         self.cast = Cast(self.sources.actors)
         self.finder = Finder(self.text, self.rules, self.cast, self.dates)
+        self.genders = Genders(self.text, self.rules)
 
     def cut(self, found: Quotation, sentence: Span) -> Quotation:
         """The part of a quotation in a sentence; without its closing mark it ends where words attribute it."""
@@ -113,7 +116,7 @@ class _Reader:
             self._take(said, sentence)
         if not told:
             self._owned(sentence)
-            for speaker, standing in parts(self.finder, sentence, self.focus.meant):
+            for speaker, standing in parts(self.finder, sentence, self):
                 self.focus.add(speaker, standing)
         self.open = (going_on or self.found[-1]) if self.found and self.running.begins(sentence) else None
 
@@ -181,12 +184,22 @@ class _Reader:
         """An anaphor with the actor it means; a pronoun keeps its own phrase."""
         if speaker is None or not speaker.anaphor:
             return speaker
-        meant = self.focus.several if speaker.plural else self.focus.meant
+        meant = self.focus.several if speaker.plural else self.meant(speaker.span)
         if meant is None:
             return speaker
         if speaker.span is None:
             return meant
         return replace(speaker, actor=meant.actor, antecedent=meant.span)
+
+    def meant(self, wanted: Span | None) -> Speaker | None:
+        """The one whom a pronoun means, or a suffix."""
+        return self.focus.meant(lambda each: self.genders.fits(wanted, each, self.sources.get(each.actor)))
+
+    def taken_up(self, phrase: Span) -> str | None:
+        """The id of the actor whom a phrase without a name means again, by its words or as the most salient."""
+        salient = [actor for key in self.focus.ranked if (actor := self.sources.get(key))]
+        fitting = [each for each in salient if self.genders.fits(phrase, Speaker(actor=each.id), each)]
+        return self.sources.known(phrase) or described(self.finder.bounds, phrase, fitting, self.genders)
 
     def _settled(self, speaker: Speaker | None) -> Speaker | None:
         """A speaker with an actor, made if the phrase means none that is known."""
@@ -195,8 +208,7 @@ class _Reader:
         phrase = speaker.antecedent if speaker.anaphor else speaker.span
         if phrase is None:
             return speaker
-        salient = [actor for key in self.focus.ranked if (actor := self.sources.get(key))]
-        met = self.sources.known(phrase) or described(self.finder.bounds, phrase, salient) or self.sources.make(phrase)
+        met = self.taken_up(phrase) or self.sources.make(phrase)
         self.sources.refer(met, phrase)
         return replace(speaker, actor=met)
 

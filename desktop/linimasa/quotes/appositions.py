@@ -39,8 +39,11 @@ def leads(finder: Finder, start: int, end: int) -> bool:
 
 
 def head_end(finder: Finder, start: int, end: int) -> int | None:
-    """Where the head of a subject ends, before what tells when or of whom: "Two guards | , who had seen the fire"."""
+    """Where the head of a subject ends, before what tells when or of whom: "Two guards | , who had seen the fire", "Her
+    deputy, Ann Marsh | , who had called"."""
     comma = finder.text.find(", ", start, end)
+    beside = subject_behind(finder, comma, end) if comma >= 0 else None
+    comma = beside.span.end if beside and finder.text.startswith(", ", beside.span.end) else comma
     aside = finder.text[comma + 2 : end] if comma >= 0 else ""
     return comma if aside and _tells_when(finder, aside) and leads(finder, start, end) else None
 
@@ -57,7 +60,7 @@ def _tells_when(finder: Finder, part: str) -> bool:
 
 def subject_behind(finder: Finder, comma: int, limit: int) -> Present | None:
     """The person whose name begins what stands behind a comma."""
-    persons = finder.cast.persons(comma, limit)
+    persons = [each for each in finder.cast.persons(comma, limit) if not finder.owns(each.span)]
     return finder.chief(persons) if persons and _titled(finder, comma, persons[0].span) else None
 
 

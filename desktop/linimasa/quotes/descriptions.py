@@ -1,9 +1,11 @@
 """Definite phrases for a person who was named before: "pelatih asal Brasil itu", "the 19-year-old midfielder"."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from ..model import Actor, ActorKind, Span
 from .bounds import Bounds
+from .genders import Genders
 from .phrases import is_definite
 from .rules import words_in
 
@@ -13,21 +15,26 @@ _BESIDE = 80  # characters before or behind a mention that tell it
 _MARKS = ".;:!?\n"
 
 
-def described(bounds: Bounds, phrase: Span, salient: Sequence[Actor]) -> str | None:
-    """The id of the person whom a definite phrase means; of `salient`, the first is the most salient. It is the first
-    who was introduced with a word of the phrase for an office, else the most salient one, if the phrase says more of
-    somebody just told of: "politikus senior itu", or the age."""
+def described(bounds: Bounds, phrase: Span, salient: Sequence[Actor], genders: Genders) -> str | None:
+    """The id of the person whom a definite phrase means; of `salient`, whom it may mean, the first is the most salient.
+    It is the first who was introduced with a word of the phrase for an office, else the most salient one, if the phrase
+    says more of somebody just told of: "politikus senior itu", "perempuan itu", or the age."""
     words = list(words_in(bounds.text, phrase.start, phrase.end))
-    other = any(word.low in bounds.rules.prepositions for word in words)  # "the mayor of Reed" may be another one
-    if other or bounds.rules.tells_document(words) or not is_definite(bounds.text, phrase, bounds.rules):
+    if bounds.rules.tells_document(words) or not is_definite(bounds.text, phrase, bounds.rules):
         return None
-    offices = {word.low for word in words if word.low in bounds.rules.offices}
+    head = list(takewhile(lambda word: word.low not in bounds.rules.relatives, words))
+    if any(word.low in bounds.rules.prepositions for word in head):  # "the mayor of Reed" may be another one
+        return None
+    offices = {word.low for word in head if word.low in bounds.rules.offices}
     for person in filter(_is_person, salient):
         if offices & _told_of(bounds, person, phrase.start):
             return person.id
-    pointed = bool(offices) and len(words) > _BARE and words[-1].low in bounds.rules.demonstratives
+    pointed = words[-1].low in bounds.rules.demonstratives
+    says_more = bool(offices) and len(words) > _BARE
     aged = any(bounds.dated(word.start) for word in words if word.low[0].isdigit())
-    return salient[0].id if salient and _is_person(salient[0]) and (pointed or aged) else None
+    if aged or (pointed and (says_more or genders.tells(phrase))):
+        return next((each.id for each in salient[:1] if _is_person(each) or genders.tells(phrase)), None)
+    return None
 
 
 def _is_person(actor: Actor) -> bool:

@@ -9,6 +9,7 @@ from ..model import QuoteKind, Span
 from ..sentences import Quotation
 from .attribution import inverted, inverts, passive
 from .clausal import stands_alone
+from .parts import lead
 from .rules import Rules, Word, words_in
 from .speakers import ANAPHOR, Finder, Speaker, as_speaker
 from .tails import inserted
@@ -113,9 +114,15 @@ def read(finder: Finder, sentence: Span, spans: Sequence[Span], previous: Span |
     gaps = list(zip(edges[::2], edges[1::2], strict=True))
     found = _first_spoken(_attributions(finder, gaps, previous))
     if found:
-        return Said(QuoteKind.DIRECT, content, *found)
+        return Said(QuoteKind.DIRECT, content, found[0], _of_subject(finder, Span(*gaps[0]), found[1]))
     bare = not any(True for start, end in gaps for _ in words_in(finder.text, start, end))
     return Said(QuoteKind.DIRECT, content, None, ANAPHOR) if bare else None
+
+
+def _of_subject(finder: Finder, before: Span, speaker: Speaker | None) -> Speaker | None:
+    """Whom a suffix means behind a quotation: who begins the sentence, as in 'Ani menirukan ibunya, "...," ujarnya'."""
+    subject = lead(finder, before) if speaker == ANAPHOR else None
+    return as_speaker(subject) if subject else speaker
 
 
 Attribution = tuple[Span, Speaker | None]
@@ -184,7 +191,17 @@ def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
         return None
     named = [each for each in finder.cast.persons(first.end, end)[:1] if each.sure]
     titled = all(map(rules.titled, words_in(finder.text, first.end, named[0].span.start))) if named else False
-    return (Span(first.start, first.end), as_speaker(named[0])) if titled else None
+    speaker = as_speaker(named[0]) if titled else _somebody(finder, first.end, end)
+    return (Span(first.start, first.end), speaker) if speaker else None
+
+
+def _somebody(finder: Finder, start: int, end: int) -> Speaker | None:
+    """The one of whom a phrase right behind a word tells that is no known cue: "muttered a man in the crowd"."""
+    phrase = finder.bounds.phrase(start, end)
+    words = list(words_in(finder.text, phrase.start, phrase.end))
+    known = finder.rules.offices | finder.rules.kin
+    beside = phrase.start == start + 1 and bool(words) and words[0].low in finder.rules.singular | finder.rules.articles
+    return finder.of_phrase(phrase, end) if beside and any(word.low in known for word in words) else None
 
 
 def _speaker_of(finder: Finder, cue: Word, start: int, end: int) -> Speaker | None:
@@ -211,12 +228,11 @@ def _before(finder: Finder, start: int, end: int) -> Attribution | None:
     according = finder.rules.according.match(finder.text, words[0].start, end)
     if according and (not cues or cues[-1] == 0):
         return Span(*according.span()), finder.according(according, end)
-    if cues:
-        cue = words[cues[-1]]
-        return Span(cue.start, cue.end), _speaker_of(finder, cue, start, end)
-    if finder.text[start:end].rstrip().endswith(":"):
+    cue = words[cues[-1]] if cues else None
+    speaker = _speaker_of(finder, cue, start, end) if cue else None
+    if not speaker and finder.text[start:end].rstrip().endswith(":"):  # "Asked again, she laughed:"
         return Span(end, end), finder.before(start, end)
-    return None
+    return (Span(cue.start, cue.end), speaker) if cue else None
 
 
 def _announced(finder: Finder, previous: Span) -> Attribution | None:

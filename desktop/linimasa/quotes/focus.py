@@ -4,6 +4,7 @@ After centering theory (Grosz, Joshi and Weinstein 1995): salience comes from th
 fades from sentence to sentence.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -47,10 +48,9 @@ class Focus:
         if self._crowd and self._salience.get(self._crowd, 0) < Standing.CROWD.value * _FADES:
             self._crowd = None
 
-    @property
-    def meant(self) -> Speaker | None:
-        """The most salient one, of two alike the later."""
-        return max(reversed(self._salience), key=self._salience.__getitem__, default=None)
+    def meant(self, fits: Callable[[Speaker], bool]) -> Speaker | None:
+        """The most salient one of those who fit, of two alike the later."""
+        return max(filter(fits, reversed(self._salience)), key=self._salience.__getitem__, default=None)
 
     @property
     def ranked(self) -> list[str]:

@@ -1,7 +1,8 @@
 """Who has what part in a sentence that quotes nobody: its subject, who is said to have told, who is introduced."""
 
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator
+from itertools import dropwhile, islice, takewhile
+from typing import Protocol
 
 from ..model import ActorKind, Span
 from .appositions import subject_behind
@@ -15,31 +16,44 @@ from .speakers import Finder, Speaker
 _BEFORE_CUE = 3  # words behind a phrase among which its cue stands
 _LEAD = 160  # characters that hold the subject of a sentence
 _LEADING = 1  # small words that may stand before the subject of a sentence
+_OPENINGS = 4  # commas behind what may open a sentence
+_ASIDE = 3  # words among which a verb follows its subject
+_SUBJECT = 6  # words of a subject without a name at most
 _CROWD = 8  # names of a sentence that are looked at
 
 Part = tuple[Speaker, Standing]
 
 
-def parts(finder: Finder, sentence: Span, meant: Speaker | None) -> Iterator[Part]:
-    """Those who may be meant in the next sentence, the least salient first; a pronoun at the head of this one means
-    the one `meant` so far."""
-    lead = _lead(finder, sentence)
+class Known(Protocol):
+    """What is known of those spoken of so far."""
+
+    def meant(self, wanted: Span | None) -> Speaker | None:
+        """The one whom a pronoun means, or a suffix."""
+
+    def taken_up(self, phrase: Span) -> str | None:
+        """The id of the actor whom a phrase without a name means again."""
+
+
+def parts(finder: Finder, sentence: Span, known: Known) -> Iterator[Part]:
+    """Those who may be meant in the next sentence, the least salient first."""
+    found = lead(finder, sentence)
     yield from _introduced(finder, sentence)
-    if meant and _is_meant(finder, sentence):
-        yield meant, Standing.MET
-    elif lead:
-        yield Speaker(lead.span, lead.actor.id), _standing(finder, sentence, lead)
-    elif unnamed := _unnamed(finder, sentence):
+    pronoun = _pronoun(finder, sentence)
+    if pronoun and (same := known.meant(pronoun)):
+        yield same, Standing.MET
+    elif found:
+        yield Speaker(found.span, found.actor.id), _standing(finder, sentence, found)
+    elif unnamed := _unnamed(finder, sentence) or _described(finder, sentence, known):
         yield unnamed
     told = passive(finder, sentence.start, sentence.end)
     if told and told[1].span:
         yield told[1], Standing.SPOKE
 
 
-def _is_meant(finder: Finder, sentence: Span) -> bool:
-    """Whether a pronoun of one person begins the sentence."""
+def _pronoun(finder: Finder, sentence: Span) -> Span | None:
+    """The pronoun of one person that begins the sentence."""
     first = next(words_in(finder.text, sentence.start, sentence.end), None)
-    return first is not None and first.low in finder.rules.personal
+    return Span(first.start, first.end) if first and first.low in finder.rules.personal else None
 
 
 def _standing(finder: Finder, sentence: Span, lead: Present) -> Standing:
@@ -49,7 +63,7 @@ def _standing(finder: Finder, sentence: Span, lead: Present) -> Standing:
     return Standing.MET if begins or lead.span == lead.actor.mentions[0] else Standing.LED
 
 
-def _lead(finder: Finder, sentence: Span) -> Present | None:
+def lead(finder: Finder, sentence: Span) -> Present | None:
     """The person who is the subject: set beside an office that begins the sentence, named at its head, or behind what
     opens it."""
     return _beside(finder, sentence) or _at_head(finder, sentence) or _behind_opening(finder, sentence)
@@ -69,11 +83,7 @@ def _beside(finder: Finder, sentence: Span) -> Present | None:
 
 def _first_comma(finder: Finder, sentence: Span) -> int:
     """The comma behind the first phrase or clause of a sentence, else -1."""
-    end = min(sentence.end, sentence.start + _LEAD)
-    comma = finder.text.find(", ", sentence.start, end)
-    while finder.cast.covers(comma):
-        comma = finder.text.find(", ", comma + 1, end)
-    return comma
+    return next(_commas(finder, sentence), -1)
 
 
 def _at_head(finder: Finder, sentence: Span) -> Present | None:
@@ -89,23 +99,76 @@ def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
 
 
 def _behind_opening(finder: Finder, sentence: Span) -> Present | None:
-    """The person behind an opening clause or phrase: "Saat ditanya, Budi mengaku", "Menanggapi itu, Budi berjanji"."""
+    """The person behind an opening clause or phrase: "Saat ditanya, Budi mengaku", "Ditemui di Solo, Jumat, Budi tak
+    membantah"."""
+    for comma in islice(_commas(finder, sentence), _OPENINGS):
+        subject = subject_behind(finder, comma, sentence.end)
+        if subject and subject.sure and _acts(finder, subject.span.end, sentence.end):
+            return subject
+    return None
+
+
+def _commas(finder: Finder, sentence: Span) -> Iterator[int]:
+    """The commas near the head of a sentence that stand in no name."""
+    end = min(sentence.end, sentence.start + _LEAD)
+    comma = finder.text.find(", ", sentence.start, end)
+    while comma >= 0:
+        if not finder.cast.covers(comma):
+            yield comma
+        comma = finder.text.find(", ", comma + 1, end)
+
+
+def _acts(finder: Finder, at: int, limit: int) -> bool:
+    """Whether a verb stands here, past what denies it or says when."""
+    small = finder.rules.negations | finder.rules.adverbs
+    words = dropwhile(lambda word: word.low in small, islice(words_in(finder.text, at, limit), _ASIDE))
+    verb = next(words, None)
+    return verb is not None and finder.rules.verbal(verb)
+
+
+def _goes_on(finder: Finder, at: int, limit: int) -> bool:
+    """Whether a verb follows in the same clause: not behind "his father, a fisherman"."""
+    clause = finder.text[at:limit].split(",", 1)[0]
+    return any(map(finder.rules.verbal, words_in(clause, 0, len(clause))))
+
+
+def _described(finder: Finder, sentence: Span, known: Known) -> Part | None:
+    """The subject that is told by what it is to others, or by an office alone: "His wife nodded", "Gubernur tertawa";
+    at the head of the sentence, or behind what opens it."""
     comma = _first_comma(finder, sentence)
-    subject = subject_behind(finder, comma, sentence.end) if comma >= 0 else None
-    verb = next(words_in(finder.text, subject.span.end, sentence.end), None) if subject else None
-    return subject if subject and subject.sure and verb and finder.rules.verbal(verb) else None
+    heads = [sentence.start, comma + len(", ")] if comma >= 0 else [sentence.start]
+    return next(filter(None, (_told(finder, Span(head, sentence.end), known) for head in heads)), None)
+
+
+def _told(finder: Finder, clause: Span, known: Known) -> Part | None:
+    rules = finder.rules
+    words = list(islice(words_in(finder.text, clause.start, clause.end), _SUBJECT + 1))
+    small = rules.adverbs | rules.negations
+    subject = list(takewhile(lambda word: not rules.verbal(word) and word.low not in small, words))
+    if not subject or len(subject) == len(words) or not _acts(finder, subject[-1].end, clause.end):
+        return None
+    phrase = Span(subject[0].start, subject[-1].end)
+    head = subject[0] if rules.suffixes else subject[-1]
+    kin = not rules.kin.isdisjoint({head.low, *map(head.low.removesuffix, rules.suffixes)})
+    if not (kin or head.low in rules.offices) or "," in phrase.of(finder.text):
+        return None
+    actor = known.taken_up(phrase)
+    told = actor or kin or subject[0].low in rules.singular
+    return (Speaker(phrase, actor), Standing.NEW) if told else None
 
 
 def _unnamed(finder: Finder, sentence: Span) -> Part | None:
     """Somebody without a name who begins the sentence, or what its opening leads to, or stands before a cue."""
     found = finder.cast.unnamed(sentence.start, sentence.end)
     people = [each for each in found if each.actor.kind is ActorKind.OTHER]
-    heads = sentence.start, _first_comma(finder, sentence) + len(", ")
-    if not people or not (people[0].span.start in heads or _before_cue(finder, sentence, people[-1].span)):
+    if not people:
         return None
-    span = people[-1].span
-    single = is_single(finder.text, span, finder.rules)
-    return Speaker(span, people[-1].actor.id), Standing.NEW if single else Standing.CROWD
+    first, last = people[0].span, people[-1].span
+    opened = first.start == _first_comma(finder, sentence) + len(", ") and _goes_on(finder, first.end, sentence.end)
+    if not (first.start == sentence.start or opened or _before_cue(finder, sentence, last)):
+        return None
+    single = is_single(finder.text, last, finder.rules)
+    return Speaker(last, people[-1].actor.id), Standing.NEW if single else Standing.CROWD
 
 
 def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:

@@ -1,12 +1,13 @@
 """What a phrase without a known name looks like: somebody, one person, a name that is not known."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from ..model import Actor, ActorKind, Span
-from .rules import Rules, words_in
+from .rules import Rules, Word, words_in
 
 _SURE = 0.5
-_TITLE = 40  # characters before a name that hold its title
+_TITLE = 80  # characters before a name that hold its title
 _CROWD = 20  # participants that one word tells of; of more, none is meant
 
 
@@ -56,7 +57,7 @@ class Holders:
         self._by_office: dict[str, list[tuple[int, str]]] = {}
         for actor in actors:
             for span in actor.mentions if actor.kind is ActorKind.PERSON and actor.confidence >= _SURE else ():
-                if office := self._office_before(span):
+                for office in self._offices_before(span):
                     self._by_office.setdefault(office, []).append((span.start, actor.id))
 
     def of(self, phrase: Span) -> str | None:
@@ -66,14 +67,16 @@ class Holders:
         met = {key for at, key in self._by_office.get(" ".join(words), ()) if at < phrase.start}
         return met.pop() if len(met) == 1 else None
 
-    def _office_before(self, name: Span) -> str:
-        """The title right before a name, lower-cased; nothing where other capitals stand before it."""
-        before = [*words_in(self._text, max(0, name.start - _TITLE), name.start)]
-        if not before or before[-1].low not in self._rules.titles or self._text[before[-1].end : name.start] != " ":
-            return ""
-        more = before[-2] if len(before) > 1 and before[-2].capital else None
-        parted = more is None or self._text[more.end : before[-1].start] != " "
-        return before[-1].low if before[-1].capital and parted else ""
+    def _offices_before(self, name: Span) -> Iterator[str]:
+        """The title before a name, lower-cased, in all its lengths: "gubernur", "gubernur maluku" of "Gubernur Maluku
+        Ann Marsh"."""
+        run: list[Word] = []
+        for word in reversed(list(words_in(self._text, max(0, name.start - _TITLE), name.start))):
+            if not word.capital or self._text[word.end : run[-1].start if run else name.start] != " ":
+                break
+            run.append(word)
+        if run and run[-1].low in self._rules.titles:
+            yield from accumulate((word.low for word in reversed(run)), "{} {}".format)
 
 
 def is_definite(text: str, phrase: Span, rules: Rules) -> bool:

@@ -39,6 +39,10 @@ class Rules:
     plurals: frozenset[str]
     first: frozenset[str]
     singular: frozenset[str]
+    women: frozenset[str]
+    men: frozenset[str]
+    neuter: frozenset[str]
+    kin: frozenset[str]
     adverbs: frozenset[str]
     participles: frozenset[str]
     addressed: frozenset[str]
@@ -112,7 +116,7 @@ class Rules:
 # the fields that are words of one list, by the table of that list
 _WORDS = {
     "quotes": (
-        "plain", "pronouns", "plurals", "first", "singular", "adverbs", "participles", "addressed", "addressing",
+        "plain", "pronouns", "plurals", "first", "singular", "women", "men", "neuter", "kin", "adverbs", "participles", "addressed", "addressing",
         "possessives", "oblique", "objects", "nobody", "as_told", "labels", "vacant", "unsaid", "fused", "bound",
         "complementisers", "blockers", "prepositions", "documents", "ends", "listing", "articles",
     ),

@@ -72,7 +72,7 @@ class Finder:
 
     def of_phrase(self, phrase: Span, limit: int) -> Speaker:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
-        persons = self.cast.persons(phrase.start, phrase.end)
+        persons = [each for each in self.cast.persons(phrase.start, phrase.end) if not self.owns(each.span)]
         sure = [each for each in persons if each.sure]
         if not sure and self.rules.tells_document(islice(words_in(self.text, phrase.start, phrase.end), _HEAD)):
             return self._described(phrase, limit)  # "pernyataan militer Ardia"
@@ -117,13 +117,17 @@ class Finder:
 
     def _has_head(self, name: Span, limit: int) -> bool:
         """Whether a name only tells whose the office or the document behind it is: "the Acme report"."""
-        possessive = self.text.startswith(_POSSESSIVES, name.end)
+        possessive = self.owns(name)
         end = name.end + len("'s") if possessive else name.end
         following = next(words_in(self.text, end, limit), None)
         if following is None or following.capital or self.text[end : following.start] != " ":
             return False
         known = self.rules.offices, self.rules.bodies, self.rules.documents
         return possessive or any(following.low in words for words in known)
+
+    def owns(self, name: Span) -> bool:
+        """Whether a name only tells whose what follows is: "Hale's daughter"."""
+        return self.text.startswith(_POSSESSIVES, name.end)
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
@@ -170,7 +174,8 @@ class Finder:
         if beside:
             return as_speaker(beside[-1])
         if unnamed and (not persons or self._is_beside(unnamed[-1].span.end, cue_start)):
-            return self._described(unnamed[-1].span, cue_start)
+            named = self._apposition(unnamed[-1].span.end, cue_start)  # "Seorang pedagang, Ani (52), menuturkan"
+            return as_speaker(named) if named else self._described(unnamed[-1].span, cue_start)
         return as_speaker(self.chief(persons)) if persons else self._subject(start, cue_start)
 
     def _stands_alone(self, name: Span, clause: int, cue_start: int) -> bool:
