@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, takewhile
 
 from ..model import Span
 from .cast import Cast
@@ -11,6 +11,7 @@ from .rules import Rules, Word, trimmed, words_in
 _PHRASE = 16  # words of a speaker's phrase at most
 STOPS = frozenset('.;:!?“”"«»()—–')
 _RANK = 5  # letters of a rank in brackets, or with a point
+_CLAUSE = 12  # words of a clause that tells who is meant at most
 _OPENING = 1  # words before the date that opens a clause: "pada"
 
 
@@ -31,11 +32,30 @@ class Bounds:
             if words and (len(words) >= _PHRASE or self._parts(words[-1], word)):
                 break
             if word.low in self.rules.ends and not self._goes_on(words, word):
+                words += self._relative(words, word, limit)
                 break
             words.append(word)
         while words and (words[-1].low in self.rules.ends or (len(words) > 1 and self._trails(words[-1]))):
             words.pop()
         return Span(words[0].start, words[-1].end) if words else Span(span.start, span.start)
+
+    def _relative(self, words: Sequence[Word], relative: Word, limit: int) -> list[Word]:
+        """The clause behind the word for somebody, up to the word that points at him: "politikus | yang juga dokter
+        itu"."""
+        rules = self.rules
+        if (
+            relative.low not in rules.relatives
+            or not words
+            or words[0].low not in rules.offices | rules.women | rules.men
+        ):
+            return []
+        clause = list(takewhile(self._is_plain, islice(words_in(self.text, relative.start, limit), _CLAUSE)))
+        last = next((at for at, word in enumerate(clause) if word.low in rules.demonstratives), 0)
+        return clause[: last + 1] if last else []
+
+    def _is_plain(self, word: Word) -> bool:
+        """Whether no mark stands right before a word."""
+        return self.text[word.start - 1] in " \xa0"
 
     def _trails(self, word: Word) -> bool:
         """Whether the last word of a phrase is a participle that goes on behind it: "a study published | in 2005"."""

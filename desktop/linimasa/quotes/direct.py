@@ -10,6 +10,7 @@ from ..sentences import Quotation
 from .attribution import inverted, inverts, passive
 from .clausal import stands_alone
 from .parts import lead
+from .records import recorded
 from .rules import Rules, Word, words_in
 from .speakers import ANAPHOR, Finder, Speaker, as_speaker
 from .tails import inserted
@@ -199,9 +200,13 @@ def _somebody(finder: Finder, start: int, end: int) -> Speaker | None:
     """The one of whom a phrase right behind a word tells that is no known cue: "muttered a man in the crowd"."""
     phrase = finder.bounds.phrase(start, end)
     words = list(words_in(finder.text, phrase.start, phrase.end))
-    known = finder.rules.offices | finder.rules.kin
+    known = finder.rules.offices, finder.rules.kin
     beside = phrase.start == start + 1 and bool(words) and words[0].low in finder.rules.singular | finder.rules.articles
-    return finder.of_phrase(phrase, end) if beside and any(word.low in known for word in words) else None
+    return (
+        finder.of_phrase(phrase, end)
+        if beside and any(word.low in people for word in words for people in known)
+        else None
+    )
 
 
 def _speaker_of(finder: Finder, cue: Word, start: int, end: int) -> Speaker | None:
@@ -224,6 +229,8 @@ def _before(finder: Finder, start: int, end: int) -> Attribution | None:
     words = list(words_in(finder.text, start, end))
     if not words:
         return None
+    if written := recorded(finder, start, end):
+        return written
     cues = [index for index, word in enumerate(words) if finder.rules.cue(word)]
     according = finder.rules.according.match(finder.text, words[0].start, end)
     if according and (not cues or cues[-1] == 0):

@@ -22,6 +22,7 @@ from .clausal import (
 from .coordinated import next_report, participial
 from .direct import Said
 from .openings import according, as_told, cued, labelled
+from .records import record
 from .rules import Word, ends_quoted, trimmed, words_in
 from .speakers import Finder, Speaker
 from .tails import TAIL, inserted, trailing
@@ -38,7 +39,8 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Ite
     if not words or not _told(finder, sentence, words):
         return
     found = (
-        inserted(finder, sentence, words, quotations)
+        record(finder, sentence)
+        or inserted(finder, sentence, words, quotations)
         or as_told(finder, sentence, words)
         or _clause(finder, sentence, words)
         or according(finder, sentence, words)
@@ -54,7 +56,7 @@ def read(finder: Finder, sentence: Span, quotations: Sequence[Quotation]) -> Ite
 def _told(finder: Finder, sentence: Span, words: Sequence[Word]) -> bool:
     """Whether any word of the sentence may report."""
     rules = finder.rules
-    lows, reporting = [word.low for word in words], (rules.cues, rules.anaphors, rules.labels)
+    lows, reporting = [word.low for word in words], (rules.cues, rules.anaphors, rules.labels, rules.written)
     if lows[0] in rules.as_told or not all(known.isdisjoint(lows) for known in reporting):
         return True
     return rules.according.search(finder.text, sentence.start, sentence.end) is not None

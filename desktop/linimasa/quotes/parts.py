@@ -1,6 +1,6 @@
 """Who has what part in a sentence that quotes nobody: its subject, who is said to have told, who is introduced."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import dropwhile, islice, takewhile
 from typing import Protocol
 

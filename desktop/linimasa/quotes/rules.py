@@ -70,6 +70,9 @@ class Rules:
     blockers: frozenset[str]
     prepositions: frozenset[str]
     documents: frozenset[str]
+    frames: frozenset[str]
+    records: frozenset[str]
+    written: frozenset[str]
     ends: frozenset[str]
     listing: frozenset[str]
     articles: frozenset[str]
@@ -116,9 +119,10 @@ class Rules:
 # the fields that are words of one list, by the table of that list
 _WORDS = {
     "quotes": (
-        "plain", "pronouns", "plurals", "first", "singular", "women", "men", "neuter", "kin", "adverbs", "participles", "addressed", "addressing",
-        "possessives", "oblique", "objects", "nobody", "as_told", "labels", "vacant", "unsaid", "fused", "bound",
-        "complementisers", "blockers", "prepositions", "documents", "ends", "listing", "articles",
+        "plain", "pronouns", "plurals", "first", "singular", "women", "men", "neuter", "kin", "adverbs",
+        "participles", "addressed", "addressing", "possessives", "oblique", "objects", "nobody", "as_told", "labels",
+        "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions", "documents", "frames",
+        "records", "written", "ends", "listing", "articles",
     ),
     "events": (
         "personal", "by", "negations", "coordinators", "relatives", "hosts", "openers", "subordinators", "no_verbs",

@@ -72,6 +72,8 @@ class Finder:
 
     def of_phrase(self, phrase: Span, limit: int) -> Speaker:
         """The speaker a noun phrase names: the person in it, the actor it begins with, else whoever it describes."""
+        if self._points(phrase):
+            return Speaker(phrase)
         persons = [each for each in self.cast.persons(phrase.start, phrase.end) if not self.owns(each.span)]
         sure = [each for each in persons if each.sure]
         if not sure and self.rules.tells_document(islice(words_in(self.text, phrase.start, phrase.end), _HEAD)):
@@ -83,6 +85,21 @@ class Finder:
         if holder := sure[-1:] or self._holder(phrase, limit) or persons[-1:]:
             return as_speaker(holder[0])
         return self._office(phrase) or self._described(phrase, limit)
+
+    def _points(self, phrase: Span) -> bool:
+        """Whether a clause in the phrase tells whom it means, and names nobody: "pria yang akrab disapa Zul itu"."""
+        words = list(words_in(self.text, phrase.start, phrase.end))
+        pointed = bool(words) and words[-1].low in self.rules.demonstratives
+        return pointed and any(word.low in self.rules.relatives for word in words)
+
+    def _pointed(self, words: Sequence[Word], clause: int, cue_start: int) -> Span | None:
+        """The subject in whose clause it is told whom it means."""
+        rules = self.rules
+        near = any(word.low in rules.demonstratives for word in words[-_BESIDE:])
+        if not near or not any(word.low in rules.relatives for word in words):
+            return None
+        phrase = self.bounds.phrase(clause, cue_start)
+        return phrase if self._points(phrase) and self._is_beside(phrase.end, cue_start) else None
 
     def _holder(self, phrase: Span, limit: int) -> list[Present]:
         """Who holds the office that a phrase begins with, behind a name of it that small words join: "Kepala Bidang
@@ -165,6 +182,8 @@ class Finder:
         pronouns = [word for word in (*head, *words[-_BESIDE:]) if self._is_pronoun(word)]
         if pronouns and not any(each.span.start > pronouns[-1].start for each in persons):
             return self._pronoun(pronouns[-1])
+        if pointed := self._pointed(words, clause, cue_start):
+            return Speaker(pointed)
         if persons and self._apposed_subject(start, persons[0].span, cue_start):
             return as_speaker(persons[0])
         persons = [each for each in persons if not self._has_head(each.span, cue_start)]
@@ -226,7 +245,15 @@ class Finder:
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         if first is None or first.low in self.rules.hosts - self.rules.articles:  # "hal ini" says nothing
             return None
-        return self._office(phrase) or self._described(phrase, cue_start)
+        titled = [
+            each for each in self.cast.persons(phrase.start, phrase.end) if each.sure and self._is_whole(phrase, each)
+        ]
+        return as_speaker(titled[0]) if titled else self._office(phrase) or self._described(phrase, cue_start)
+
+    def _is_whole(self, phrase: Span, name: Present) -> bool:
+        """Whether a phrase is a name with its titles: "Chair Ann Marsh"."""
+        before = words_in(self.text, phrase.start, name.span.start)
+        return name.span.end == phrase.end and all(map(self.rules.titled, before))
 
     def _bare(self, phrase: Span) -> Span:
         """A subject without the words that already belong to its verb: "polisi juga telah"."""
