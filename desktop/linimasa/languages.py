@@ -126,7 +126,7 @@ def _function_words(code: str) -> frozenset[str]:
 
 def detect(text: str) -> Language:
     """The language whose function words are most frequent in the text; Indonesian when none is there."""
-    words = Counter(word.lower() for word in _WORD.findall(text[:_SAMPLE]))
-    counts = {code: sum(words[word] for word in _function_words(code)) for code in codes()}
+    words = Counter(map(str.lower, _WORD.findall(text[:_SAMPLE])))
+    counts = {code: sum(map(words.__getitem__, _function_words(code))) for code in codes()}
     best = max(counts, key=lambda code: (counts[code], code == "id"))
     return get(best)

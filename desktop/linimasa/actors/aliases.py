@@ -21,7 +21,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     groups: dict[Words, Group] = {}
     for name in names:
         words = _spelled_out(name.words, lexicon)
-        found = groups.setdefault(words, Group(words))
+        found = groups.get(words) or groups.setdefault(words, Group(words))
         found.evidence |= name.evidence
         found.learnt += [name.learnt] if name.learnt else []
         found.denied &= name.denied

@@ -1,9 +1,11 @@
 """What the recogniser sees of a word: its letters, the language's lists, its neighbours, what the rules say of it."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 from ..model import ActorKind
 from .evidence import Evidence, judge
@@ -36,8 +38,7 @@ class _Word:
     lists: str
 
 
-@dataclass(frozen=True, slots=True)
-class Ruled:
+class Ruled(NamedTuple):
     """What the rules say of a word: a label and their evidence."""
 
     label: str = "O"
@@ -65,13 +66,14 @@ class Features:
         first, last = max(0, stretch.start - 2), min(len(tokens), stretch.stop + 2)
         words = [_EDGE] * (first - stretch.start + 2) + [self._word(token) for token in tokens[first:last]]
         words += [_EDGE] * (stretch.stop + 2 - last)
+        told = ("small", known.small), ("inside", known.inside), ("alone", known.alone), ("bracket", known.bracketed)
         found = []
         for at, i in enumerate(stretch):
             far_left, left, word, right, far_right = words[at : at + 5]
             attributes = [*word.own, *left.before, *right.after, *far_left.far_before, *far_right.far_after]
             attributes += _joints(text, tokens, i, (left, word, right))
             attributes += _of_rules(ruled, i, len(tokens))
-            attributes += _of_article(tokens[i], known)
+            attributes += [name for name, lows in told if tokens[i].low in lows]
             found.append(attributes)
         return found
 
@@ -100,16 +102,19 @@ class Features:
 
 def rulings(tokens: Sequence[Token], names: Sequence[Name]) -> dict[int, Ruled]:
     """What the rules say of the tokens of a sentence, by index."""
-    places = {token.start: index for index, token in enumerate(tokens)}
     found: dict[int, Ruled] = {}
     for name in names:
         kind = KINDS[judge(name.evidence)[0]]
         evidence = _told(name.evidence)
-        begin = at = places[name.span.start]
+        begin = at = bisect_left(tokens, name.span.start, key=_start)
         while at < len(tokens) and tokens[at].start < name.span.end:
             found[at] = Ruled(f"{'B' if at == begin else 'I'}-{kind}", evidence)
             at += 1
     return found
+
+
+def _start(token: Token) -> int:
+    return token.start
 
 
 @lru_cache(maxsize=1024)
@@ -136,16 +141,16 @@ def _gap(text: str, begin: int, end: int) -> str:
     return text[begin:end] if end - begin < 4 else f"{text[begin : begin + 2]}.."
 
 
-def _of_rules(ruled: Mapping[int, Ruled], at: int, count: int) -> list[str]:
+def _of_rules(ruled: Mapping[int, Ruled], at: int, count: int) -> Attributes:
     here, before, after = ruled.get(at, _UNRULED), ruled.get(at - 1, _UNRULED), ruled.get(at + 1, _UNRULED)
-    found = [f"r={here.label}", f"r-1={before.label if at else '<'}|{here.label}"]
-    found.append(f"r+1={here.label}|{after.label if at + 1 < count else '>'}")
-    return found + [f"e={here.label[0]}|{evidence}" for evidence in here.evidence]
+    return _ruled(here, before.label if at else "<", after.label if at + 1 < count else ">")
 
 
-def _of_article(token: Token, known: Known) -> list[str]:
-    told = ("small", known.small), ("inside", known.inside), ("alone", known.alone), ("bracket", known.bracketed)
-    return [name for name, words in told if token.low in words]
+@lru_cache(maxsize=4096)
+def _ruled(here: Ruled, before: str, after: str) -> Attributes:
+    label = here.label
+    evidence = (f"e={label[0]}|{each}" for each in here.evidence)
+    return f"r={label}", f"r-1={before}|{label}", f"r+1={label}|{after}", *evidence
 
 
 def _shapes(word: str) -> tuple[str, str]:

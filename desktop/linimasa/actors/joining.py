@@ -86,7 +86,7 @@ def _is_whole(name: Name, learnt: _Placed) -> bool:
 
 def _is_doubted(name: Name, ruled: Container[Span]) -> bool:
     """Whether a name is the model's alone, and it is not sure."""
-    return name.span not in ruled and name.learnt is not None and name.learnt[1] < _EVEN
+    return name.learnt is not None and name.learnt[1] < _EVEN and name.span not in ruled
 
 
 def _is_denied(name: Name, tokens: Sequence[Token], opinion: Opinion) -> bool:

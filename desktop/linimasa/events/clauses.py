@@ -169,15 +169,18 @@ def planned(clause: Clause, rules: Rules) -> bool:
     """Whether the clause tells of something still to come, by no mere noun or attribute: "announces plans", "between
     scheduled meetings"."""
     at = clause.words.index(clause.verb) if clause.verb else 0
-    governing = rules.prepositions | rules.articles | rules.determiners
     for index in range(max(0, at - _BEFORE), min(len(clause.words), at + _BEHIND + 1)):
         word, before = clause.words[index], clause.words[index - 1] if index else None
         if word.low in rules.plans and word is not clause.verb:
             noun = rules.is_present(word) and before is clause.verb
-            attribute = rules.participle(word) and before is not None and before.low in governing
+            attribute = rules.participle(word) and before is not None and _governs(before.low, rules)
             if not noun and not attribute:
                 return True
     return clause.verb is not None and clause.verb.low in rules.plans
+
+
+def _governs(low: str, rules: Rules) -> bool:
+    return low in rules.prepositions or low in rules.articles or low in rules.determiners
 
 
 def _is_verb(word: Word, rules: Rules) -> bool:

@@ -81,6 +81,10 @@ class Scene:
         """The time expressions that can date an event."""
         return self._timexes.within(span)
 
+    def tells_when(self, span: Span) -> bool:
+        """Whether a span has a time expression that dates an event, or one that something is compared with."""
+        return bool(self._timexes.within(span) or self._recalled.within(span))
+
     def recalled(self, span: Span) -> Iterator[tuple[Span, Span, Timex]]:
         """The clause that tells what was on a day that something is compared with, or that has a subject of its own,
         whole and without what opens it, and that day: "the worst fire since March 2023, when 33 people died"."""

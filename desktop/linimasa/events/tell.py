@@ -131,8 +131,9 @@ class Teller:
         before = words_in(self.text, max(0, each.span.start - _NEXT), each.span.start)[-1:]
         if each.actor.kind is ActorKind.PERSON or not before or not self.text[before[0].start].islower():
             return False
-        governs = self.rules.prepositions | self.rules.function_words | self.rules.parting
-        return before[0].low not in governs and not self.rules.is_verb(before[0], capital=False)
+        rules, low = self.rules, before[0].low
+        governs = low in rules.prepositions or low in rules.function_words or low in rules.parting
+        return not governs and not rules.is_verb(before[0], capital=False)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         if not (part.clause.verb or part.timexes):
@@ -229,6 +230,8 @@ class Teller:
     def _dated_content(self, index: int, quote: Quote) -> Iterator[Draft]:
         """What was said to have happened, where that has a date; words inserted in it are none of it."""
         whole = Span(quote.content[0].start, quote.content[-1].end)
+        if not self.scene.tells_when(whole):
+            return
         inserted = [hole for hole in gaps(whole, quote.content) if self.text[hole.start : hole.end].strip()]
         yield from (each for each in self._told(index, whole, inserted, quote) if each.timexes)
 

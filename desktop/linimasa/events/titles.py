@@ -10,7 +10,6 @@ from .rules import Rules, words_in
 LIMIT = 80  # characters of a title
 _POINTING = 4  # words of a phrase that only points back at most
 _ENOUGH = 0.6  # of these, in a title that is cut where a phrase ends
-_SPACES = re.compile(r"\s+")
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
 _MARKS = '"“”„‟«»`'
@@ -222,17 +221,20 @@ def _is_number(words: Sequence[str], rules: Rules) -> bool:
 
 
 def _tidy(words: str) -> str:
-    flat = _SPACES.sub(" ", words)
+    flat = " ".join(words.split())
     return _BEFORE_MARK.sub("", _EMPTY.sub(" ", flat)).strip(_OUTER)
 
 
 def _without_end(title: str, rules: Rules) -> str:
     head, _, last = title.rpartition(" ")
-    dangling = rules.coordinators | rules.auxiliaries | rules.copulas
-    while head and last.lower() in dangling and head.rpartition(" ")[2].lower() not in rules.date_words:
+    while head and _dangles(last.lower(), rules) and head.rpartition(" ")[2].lower() not in rules.date_words:
         title = head.rstrip(_OUTER)
         head, _, last = title.rpartition(" ")
     return title
+
+
+def _dangles(low: str, rules: Rules) -> bool:
+    return low in rules.coordinators or low in rules.auxiliaries or low in rules.copulas
 
 
 def _without_opener(title: str, rules: Rules) -> str:

@@ -7,7 +7,9 @@ fades from sentence to sentence.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
+from operator import itemgetter
 
+from ..model import Span
 from .speakers import Speaker
 
 
@@ -30,33 +32,37 @@ _FORGOTTEN = 0.01
 class Focus:
     """Those who may be meant, in one text."""
 
-    _salience: dict[Speaker, float] = field(default_factory=dict)
+    _salient: dict[str | Span | None, tuple[Speaker, float]] = field(default_factory=dict)
     _crowd: Speaker | None = None
 
     def add(self, speaker: Speaker, standing: Standing) -> None:
         """Somebody has a part in the sentence being read."""
-        same = [each for each in self._salience if _same(each, speaker)]
-        known = max((self._salience.pop(each) for each in same), default=0.0)
-        self._salience[speaker] = max(known, standing.value)
+        _, known = self._salient.pop(_key(speaker), (speaker, 0.0))
+        self._salient[_key(speaker)] = speaker, max(known, standing.value)
         self._crowd = speaker if standing is Standing.CROWD else self._crowd
 
     def next_sentence(self) -> None:
         """Whoever was salient is less so; whoever hardly was is forgotten."""
-        self._salience = {
-            speaker: left for speaker, salience in self._salience.items() if (left := salience * _FADES) > _FORGOTTEN
+        self._salient = {
+            key: (speaker, left)
+            for key, (speaker, salience) in self._salient.items()
+            if (left := salience * _FADES) > _FORGOTTEN
         }
-        if self._crowd and self._salience.get(self._crowd, 0) < Standing.CROWD.value * _FADES:
-            self._crowd = None
+        if self._crowd:
+            met, salience = self._salient.get(_key(self._crowd), (None, 0.0))
+            if met != self._crowd or salience < Standing.CROWD.value * _FADES:
+                self._crowd = None
 
     def meant(self, fits: Callable[[Speaker], bool]) -> Speaker | None:
         """The most salient one of those who fit, of two alike the later."""
-        return max(filter(fits, reversed(self._salience)), key=self._salience.__getitem__, default=None)
+        fitting = (each for each in reversed(self._salient.values()) if fits(each[0]))
+        return max(fitting, key=itemgetter(1), default=(None, 0.0))[0]
 
     @property
     def ranked(self) -> list[str]:
         """The ids of the actors who may be meant, the most salient first."""
-        last = list(reversed(self._salience))
-        return [each.actor for each in sorted(last, key=self._salience.__getitem__, reverse=True) if each.actor]
+        last = list(reversed(self._salient.values()))
+        return [each.actor for each, _ in sorted(last, key=itemgetter(1), reverse=True) if each.actor]
 
     @property
     def several(self) -> Speaker | None:
@@ -64,5 +70,6 @@ class Focus:
         return self._crowd
 
 
-def _same(one: Speaker, other: Speaker) -> bool:
-    return one.actor == other.actor if one.actor or other.actor else one.span == other.span
+def _key(speaker: Speaker) -> str | Span | None:
+    """What two speakers who are one have in common: the actor, else the phrase."""
+    return speaker.actor or speaker.span

@@ -12,10 +12,11 @@ _ENDS = frozenset(".!?…\"”’»)'")
 _LINE_ENDS = frozenset("\r\n\v\f\x85\u2028\u2029")
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = re.compile(rf"\((?:{_NAME}|[a-z]{{2,4}})(?:[ /,&]{{1,2}}(?:{_NAME}|[a-z]{{2,4}})){{0,5}}\)\.?")
-_DASH = re.compile(r"\s*(?:[–—―-]|--)\s+|\s*—\s*")
+_DASH = re.compile(r"(?:[–—―-]|--)\s+|—\s*")
 _WIRE = re.compile(r" /[A-Z][\w .-]{1,30}/\Z")  # of press releases
 _DATELINE = 90  # characters a dateline has at most
 _SMALL = 3  # letters of the words that are small in a title
+_NEARLY_ALL = 0.85
 
 
 class Furniture(StrEnum):
@@ -63,9 +64,14 @@ def title_case(text: str, sentence: Span) -> bool:
 def _in_capitals(text: str, sentence: Span) -> bool:
     ended = text[sentence.end - 1] in _ENDS
     small = _SMALL - 1 if ended else _SMALL
-    words = [word for word in _WORD.findall(text, sentence.start, sentence.end) if len(word) > small]
-    capitals = sum(word[0].isupper() for word in words)
-    return len(words) > _SMALL and capitals >= (1.0 if ended else 0.85) * len(words)
+    words = capitals = 0
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        if match.end() - match.start() > small:
+            words += 1
+            capitals += match[0][0].isupper()
+            if ended and capitals < words:
+                return False
+    return words > _SMALL and capitals >= _NEARLY_ALL * words
 
 
 def _fills_line(text: str, sentence: Span) -> bool:
@@ -88,7 +94,7 @@ def dateline(text: str, sentence: Span) -> int:
     words = [word for word in _WORD.findall(text, sentence.start, dash.start()) if "." not in word]
     first = _WORD.search(text, sentence.start, dash.start())
     named = bool(first) and all(any(map(str.isupper, word)) for word in words)  # "iNews"
-    head = text[sentence.start : dash.start()]
+    head = text[sentence.start : dash.start()].rstrip()
     if _WIRE.search(head) and head[0].isupper():
         return dash.end()
     shouted = any(len(word) > 1 and word.isupper() for word in words) or "(" in head

@@ -65,6 +65,8 @@ def _latest(
     text: str, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span], found: Sequence[Timex]
 ) -> Reference | None:
     """The latest day told as past; none where most of what has a year is later still, so that it is an old story's."""
+    if not any(map(_full, found)):
+        return None
     scene = Scene(text, lexicon.of(language), None, sentences)
     ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
     told = [timex for timex in found if scene.direction_at(timex.span) <= 0]
