@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -106,6 +106,13 @@ class Navigator(Stage):
         aim = self._motion.target(self._pose)
         self._stay = None
         self._motion.zoom(self._pose, replace(aim, scale=aim.scale.zoom(steps, x)))
+
+    def squeeze(self, steps: float, x: float, moved: QPointF) -> None:
+        """Zoom by powers of two around a pixel right of the gutter, and move, at once: what fingers hold stays."""
+        self._motion.stop()
+        self._stay = None
+        scale = self._pose.scale.pan(moved.x()).zoom(steps, x)
+        self._show(Pose(scale, self._pose.top - moved.y()))
 
     def pan(self, dx: float, dy: float = 0.0) -> None:
         """Move what is shown by pixels to the right and down, at once."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import (
     QInputDevice,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from ...chart.items import Item
 from ...project import Key
 from ..keytable import bound, is_menu_key
-from . import drags
+from . import drags, fingers
 from .chosen import within
 from .foldmarks import fold_at, fold_words
 from .hearing import Hearing
@@ -25,7 +27,6 @@ from .lanehead import current_lane, lane_at
 from .look import AXIS, GUTTER
 from .navigator import Navigator
 from .pills import pill_at
-from .pinch import pinch
 from .visits import Visits
 
 _NOWHERE = QPointF()
@@ -52,7 +53,7 @@ class TimelineView(Navigator):
         self.visits = Visits(self, lambda: self._motion.target(self._pose).scale, lambda: self._stay == self._opening)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.grabGesture(Qt.GestureType.PinchGesture)
+        self._fingers = fingers.Fingers(self)
 
     def select(self, key: Key | None) -> None:
         """Select an event and bring it into view. One that is not on the axis is remembered.
@@ -93,14 +94,15 @@ class TimelineView(Navigator):
             self._choose(lanes[holding[0] + way].near(item.middle).key)
 
     def event(self, event: QEvent) -> bool:
-        """Zoom by pinching; tell what is folded."""
+        """Follow fingers; tell what is folded."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             fold = fold_at(self.scene, event.pos().x() - GUTTER)
             QToolTip.showText(event.globalPos(), fold_words(fold) if fold and not self._hovered else "", self)
             return True
-        pinched = pinch(event, self)
-        if pinched:
-            self.zoom(pinched.steps, pinched.at.x() - GUTTER)
+        if isinstance(event, QTouchEvent):
+            self._fingers.follow(event)
+            return True
+        if isinstance(event, QNativeGestureEvent) and fingers.zoom(self, event):
             return True
         return super().event(event)
 
@@ -125,19 +127,19 @@ class TimelineView(Navigator):
         self.cards.leave()
         if event.button() is Qt.MouseButton.LeftButton:
             self._motion.stop()
-            self._leave_drag()
+            self.leave_drag()
             self._drag = drags.begin(self, event)
         self._redraw()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag, or tell what is under the pointer."""
         if not event.buttons() & Qt.MouseButton.LeftButton:
-            self._leave_drag()  # its end went elsewhere, as to a menu
-        if self._drag is None:
+            self.leave_drag()  # its end went elsewhere, as to a menu
+        if self._drag:
+            self._drag.move(event)
+        if self._drag is None and not event.buttons():
             self._hover(self._key_at(event.position()), event.position())
-            return
-        self._drag.move(event)
-        if self._drag.begun:
+        elif self._drag is None or self._drag.begun:
             self._hover(None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -145,7 +147,7 @@ class TimelineView(Navigator):
         if event.button() is not Qt.MouseButton.LeftButton or self._drag is None:
             return
         drag = self._drag
-        self._leave_drag()
+        self.leave_drag()
         if drag.begun:
             drag.end(event)
         elif pill_at(self.scene, drag.pressed):
@@ -153,7 +155,13 @@ class TimelineView(Navigator):
         else:
             self._click(self._key_at(drag.pressed), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
 
-    def _leave_drag(self) -> None:
+    @property
+    def dragging(self) -> bool:
+        """Whether something is dragged."""
+        return self._drag is not None and self._drag.begun
+
+    def leave_drag(self) -> None:
+        """Stay where one was before the drag under way."""
         if self._drag:
             self._drag.leave()
             self._drag = None
@@ -227,7 +235,7 @@ class TimelineView(Navigator):
     def deselect(self) -> None:
         """Stay where one was before the drag under way; else select nothing."""
         if self._drag:
-            self._leave_drag()
+            self.leave_drag()
         else:
             self._choose(None)
 
