@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from .flick import flick
 from .keyrow import paint_row
 from .keytable import cap
 from .overlay import FieldCard
@@ -79,6 +80,7 @@ class CommandPalette(FieldCard):
         self.rows.setAccessibleName(self.tr("Commands"))
         self.rows.setItemDelegate(_Rows(self.rows, theme))
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        flick(self.rows)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.setFixedHeight(_ROW * _ROWS)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

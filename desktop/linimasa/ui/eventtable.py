@@ -13,6 +13,7 @@ from . import ring, silence
 from .eventcells import ROW, EventDelegate, EventHeader
 from .eventmodel import EventModel
 from .eventwords import Column
+from .flick import flick, flick_lines
 from .theme import Theme
 
 _WIDTHS = {
@@ -177,6 +178,9 @@ class EventTable(QTableView):
         super().resizeEvent(event)
         self._fill()
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        return flick_lines(self, event, ROW) or super().viewportEvent(event)
+
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Events"))
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -189,6 +193,7 @@ class EventTable(QTableView):
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        flick(self)
         self._set_up_heads()
 
     def _set_up_heads(self) -> None:

@@ -11,6 +11,7 @@ from ..project import Entry, Project
 from . import icons, openings, published, summary, taborder, words
 from .chips import MarkView
 from .elided import ElidedButton
+from .flick import flick
 from .heads import SIDE, Rule
 from .manybar import ManyBar
 from .panehead import PaneHead
@@ -112,6 +113,7 @@ class Evidence(QWidget):
 
     def _build(self) -> None:
         self._upper.setWidgetResizable(True)
+        flick(self._upper)
         self._upper.setFrameShape(QFrame.Shape.NoFrame)
         self._upper.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._upper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -10,6 +10,7 @@ from ..project import Facet, Key, Known, Project, Value
 from ..project.rests import Work, finish
 from . import numbers
 from .facetrows import LEADING, MORE, FacetRows
+from .flick import flick
 from .heads import Head, Rule
 from .kindrow import KindRow
 from .panehead import PaneHead
@@ -244,6 +245,7 @@ class Facets(QWidget):
 def _scrolled(body: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
+    flick(area)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

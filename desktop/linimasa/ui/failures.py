@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from ..model import Failure
 from . import icons, messages, numbers
 from .card import MARGIN, Card
+from .flick import flick
 from .keytable import scroll
 from .text import TextBlock
 from .theme import Theme, font, mix
@@ -81,6 +82,7 @@ class FailureCard(Card):
             offered |= {failure.path} if remedy else set()
         area = self._area = QScrollArea()
         area.setWidgetResizable(True)
+        flick(area)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton,
 from ..chart.items import Item
 from ..project import Key, Project
 from . import dates, numbers
+from .flick import flick
 from .popover import Popover, primary
 from .text import TextBlock
 from .theme import LIGHT, Theme, drawable, font
@@ -38,6 +39,7 @@ class FanCard(Popover):
         self.rows = QListWidget()
         self.rows.setAccessibleName(title)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
+        flick(self.rows)
         self.rows.setFont(font(12))
         self.rows.setUniformItemSizes(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

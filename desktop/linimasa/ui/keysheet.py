@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from . import overviewkeys
+from .flick import flick
 from .keyrow import KeyRow
 from .keytable import Binding, cap, scroll
 from .overlay import FieldCard
@@ -40,6 +41,7 @@ class KeySheet(FieldCard):
         self._none.hide()
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        flick(self._area)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

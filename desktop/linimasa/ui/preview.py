@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 from .. import exports
 from .controls import CHECK, paint_board
 from .dataformats import ROWS
+from .flick import flick, flick_lines
 from .pictures import Picture
 from .text import TextBlock
 from .theme import MONO, Theme, font
@@ -172,6 +173,11 @@ class Sample(QPlainTextEdit):
         self.setFont(font(12, 500, MONO))
         self.setTabStopDistance(_TAB)
         self.setAccessibleName(self.tr("The beginning of the data"))
+        flick(self)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Scroll under a finger, else what a text does."""
+        return flick_lines(self, event, self.fontMetrics().lineSpacing()) or super().viewportEvent(event)
 
     def show_data(self, chronology: exports.Chronology, suffix: str) -> None:
         """Show events in a format, or in one that looks like it.

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 
 from . import icons
 from .controls import Remark
+from .flick import flick
 from .preview import Preview, Sample
 from .text import TextBlock
 from .theme import Theme
@@ -25,6 +26,7 @@ class PreviewPane(QWidget):
         self.smaller = self._button("minus", self.tr("Show the preview smaller"), theme)
         self.larger = self._button("plus", self.tr("Show the preview larger"), theme)
         self._share, self._logical = 1.0, (1, 1)
+        flick(self._area)
         self.preview.setAccessibleName(self.tr("Preview"))
         self.preview.sized.connect(self._show_share)
         self.smaller.clicked.connect(self._zoom_out)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from ..model import EventKind
 from . import ring
+from .flick import flick
 from .marks import paint_mark
 from .rows import Row, RowModel
 from .theme import MONO, Theme, font
@@ -124,6 +125,7 @@ class RowView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.rows.modelReset.connect(self.updateGeometry)
+        flick(self)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -26,6 +26,7 @@ from ..model import Extraction, Span
 from ..project import Entry, Key, Project
 from ..project.rests import Work
 from . import hits, ring
+from .flick import flick, flick_lines
 from .offsets import DisplayText
 from .spacing import LINE, SpacedLayout
 from .spans import Highlight, Highlights, Mark, of_article
@@ -60,6 +61,7 @@ class SourceView(QPlainTextEdit):
         self.setFont(font(SIZE))
         self.viewport().setMouseTracking(True)
         self.setAccessibleName(self.tr("Source text"))
+        flick(self)
         self._extraction: Extraction | None = None
         self._turns = Turns(self)
         self._display = DisplayText("")
@@ -71,6 +73,10 @@ class SourceView(QPlainTextEdit):
         self._reveal_soon = QTimer(self, singleShot=True, interval=0)
         self._reveal_soon.timeout.connect(self._reveal)
         self.set_theme(theme)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Scroll under a finger, else what a text does."""
+        return flick_lines(self, event, LINE) or super().viewportEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with another theme."""

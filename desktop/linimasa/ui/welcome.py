@@ -13,6 +13,7 @@ from .. import assets
 from . import icons
 from .actions import Actions
 from .drawing import Drawing
+from .flick import flick
 from .keyrow import KeyRow
 from .keytable import cap
 from .recentlist import RecentList
@@ -135,6 +136,7 @@ class Welcome(QScrollArea):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        flick(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._target = DropTarget(actions)
