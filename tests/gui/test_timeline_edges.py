@@ -69,19 +69,19 @@ def test_a_label_left_of_its_mark_is_cut_at_the_left_edge(qtbot: QtBot) -> None:
 
 
 def test_a_halo_leaves_no_rest_of_a_label_beside_it(qtbot: QtBot) -> None:
-    story = Story().tell("Start", "2025-01-01", "Ben").tell("The harbour gate opened", "2025-05-01", "Ann")
-    story.tell("A long title of what came some days later", "2025-07-18", "Ann").tell("End", "2025-12-31", "Ben")
+    story = Story().tell("Start", "2025-01-01", "Ben").tell("The harbour gate opened", "2025-01-20", "Ann")
+    story.tell("A long title of what came some days later", "2025-04-08", "Ann").tell("End", "2025-12-31", "Ben")
     view = opened(qtbot, story.project())
     one, other = (view.scene.placement((0, f"e{number}")) for number in (2, 3))
     assert one
     assert other
     assert one.y == other.y
+    rest = label(view, 3)
+    view.select((0, "e2"))
     halo = view.scene.halo(one, view.scene.bold_text(one))
     assert halo.left() < other.marks[0] < halo.right()  # or this test shows nothing
-    rest = label(view, 3)
     assert rest
     assert rest.x + rest.width > halo.right() + 20
-    view.select((0, "e2"))
     image = view.grab().toImage()
     beside = range(round(GUTTER + halo.right() + 4), round(GUTTER + rest.x + rest.width))
     row = range(round(AXIS + one.y) - 5, round(AXIS + one.y) + 5)
@@ -100,3 +100,30 @@ def test_the_number_of_a_crowd_stays_in_view(qtbot: QtBot) -> None:
     box = number_box(view.scene, crowd)
     assert box
     assert crowd.left < box.left() < box.right() < view.scale.width
+
+
+def test_the_label_of_what_is_selected_goes_where_it_covers_no_mark(qtbot: QtBot) -> None:
+    story = Story().tell("Start", "2025-01-01", "Ben").tell("The harbour gate opened", "2025-05-01", "Ann")
+    story.tell("A long title of what came some days later", "2025-07-18", "Ann").tell("End", "2025-12-31", "Ben")
+    view = opened(qtbot, story.project())
+    one, other = (view.scene.placement((0, f"e{number}")) for number in (2, 3))
+    assert one
+    assert other
+    assert view.scene.bold_text(one).x > one.marks[0]
+    view.select((0, "e2"))
+    halo = view.scene.halo(one, view.scene.bold_text(one))
+    assert halo.right() < other.marks[0] - 5
+    assert view.scene.bold_text(one).words == "The harbour gate opened"
+
+
+def test_what_is_under_a_halo_is_what_is_selected(qtbot: QtBot) -> None:
+    story = Story().tell("Start", "2025-01-01", "Ben").tell("The harbour gate opened", "2025-01-20", "Ann")
+    story.tell("A second title", "2025-04-08", "Ann").tell("End", "2025-12-31", "Ben")
+    view = opened(qtbot, story.project())
+    one, other = (view.scene.placement((0, f"e{number}")) for number in (2, 3))
+    assert one
+    assert other
+    assert view.scene.at(other.marks[0], other.y) == (0, "e3")
+    view.select((0, "e2"))
+    assert view.scene.halo(one, view.scene.bold_text(one)).contains(other.marks[0], other.y)
+    assert view.scene.at(other.marks[0], other.y) == (0, "e2")

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QAccessible, QMouseEvent, QNativeGestureEvent, QPointingDevice
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -168,14 +168,3 @@ def test_an_event_is_tied_to_the_lanes_of_its_other_actors(qtbot: QtBot) -> None
     assert near(pixel(view.grab().toImage(), at), LIGHT.actor(1))
     view.select((0, "e2"))
     assert not near(pixel(view.grab().toImage(), at), LIGHT.actor(1))
-
-
-def test_fingers_zoom_where_they_are(qtbot: QtBot) -> None:
-    view = opened(qtbot, tied())
-    at = QPointF(GUTTER + 300, 200)
-    day, px = view.scale.day(300), view.scale.px
-    zoom, device = Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice()
-    gesture = QNativeGestureEvent(zoom, device, 2, at, at, view.mapToGlobal(at), 0.5, QPointF())
-    QApplication.sendEvent(view, gesture)
-    assert view.scale.px == pytest.approx(px * 2**0.5)
-    assert view.scale.day(300) == pytest.approx(day)

@@ -175,24 +175,42 @@ class Scene:
         return begin, (end - begin if seen and end - begin >= min(placement.width, _LEAST) else 0.0)
 
     def bold_text(self, placement: Placement) -> Text:
-        """The label of what is selected or under the pointer: whole, whatever it covers, and within the view."""
-        item = placement.item
-        width = self.labels.width(item.title, self.look.label, 600)
+        """The label of what is selected or under the pointer: whole, and within the view.
+
+        What is selected has it where it covers fewer marks; under the pointer nothing changes sides.
+        """
+        item, selected = placement.item, placement.item.key == self.selected
+        weighs = 600 if selected else weight(item)
+        width = self.labels.width(item.title, self.look.label, weighs)
         inside = self._inside(placement, width) if placement.side is Side.INSIDE else None
         if inside:
             return inside
         reach = FROM_CAPSULE + CHEVRON * (item.ends is End.OPEN)
         right = placement.right + reach if placement.capsule else placement.marks[-1] + FROM_MARK
         left = (placement.left - FROM_CAPSULE if placement.capsule else placement.marks[0] - FROM_MARK) - width
-        leftwards = placement.side is Side.LEFT or right + width + _IN > self.scale.width
-        if leftwards and left - _IN > 0:
+        leftwards = placement.side is Side.LEFT
+        if selected:
+            on_left, on_right = (self._covered(placement, x, width) for x in (left, right))
+            leftwards = on_left < on_right or (leftwards and on_left == on_right)
+        if (leftwards or right + width + _IN > self.scale.width) and left - _IN > 0:
             return Text(left, width, item.title)
         room = max(SHORTEST, self.scale.width - right - _IN)  # cut by an ellipsis rather than by the edge
-        words = self.labels.shortened(item.title, self.look.label, 600, room)
+        words = self.labels.shortened(item.title, self.look.label, weighs, room)
         return Text(right, min(width, room), words)
+
+    def _covered(self, placement: Placement, x: float, width: float) -> int:
+        """How many marks and crowds of its row a label would cover that begins at `x`."""
+        left, right = x - _IN, x + width + _IN
+        others = [p for p in self.placements if p.y == placement.y and p.item is not placement.item]
+        spans = [(min(p.left, p.marks[0] - 5), max(p.right, p.marks[-1] + 5)) for p in others]
+        spans += [(crowd.left, crowd.right) for crowd in self.crowds if crowd.y == placement.y]
+        return sum(begin < right and end > left for begin, end in spans)
 
     def at(self, x: float, y: float) -> Key | None:
         """The event under a point: the one whose mark or label is there, in a crowd the nearest."""
+        chosen = self.placement(self.selected)
+        if chosen and self.halo(chosen, self.bold_text(chosen)).contains(x, y):
+            return chosen.item.key
         hits = [placement for placement in self.placements if abs(placement.y - y) <= 9 and self._covers(placement, x)]
         if hits:
             return min(hits, key=lambda p: min(abs(mark - x) for mark in p.marks)).item.key
