@@ -197,9 +197,11 @@ class _Reader:
 
     def taken_up(self, phrase: Span) -> str | None:
         """The id of the actor whom a phrase without a name means again, by its words or as the most salient."""
+        if met := self.sources.known(phrase):
+            return met
         salient = [actor for key in self.focus.ranked if (actor := self.sources.get(key))]
         fitting = [each for each in salient if self.genders.fits(phrase, Speaker(actor=each.id), each)]
-        return self.sources.known(phrase) or described(self.finder.bounds, phrase, fitting, self.genders)
+        return described(self.finder.bounds, phrase, fitting, self.genders)
 
     def _settled(self, speaker: Speaker | None) -> Speaker | None:
         """A speaker with an actor, made if the phrase means none that is known."""

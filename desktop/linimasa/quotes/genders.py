@@ -22,6 +22,7 @@ class Genders:
     def __init__(self, text: str, rules: Rules) -> None:
         self._text, self._rules = text, rules
         self._known: dict[str, frozenset[str]] = {}
+        self._phrases: dict[Span, frozenset[str]] = {}
 
     def fits(self, wanted: Span | None, speaker: Speaker, actor: Actor | None) -> bool:
         """Whether a pronoun or a phrase may mean a speaker; None is a suffix, which may mean all."""
@@ -59,6 +60,11 @@ class Genders:
         return not owned and _BREAKS.isdisjoint(self._text[word.end : name.start])
 
     def _of_words(self, phrase: Span) -> frozenset[str]:
+        if phrase not in self._phrases:
+            self._phrases[phrase] = self._tell(phrase)
+        return self._phrases[phrase]
+
+    def _tell(self, phrase: Span) -> frozenset[str]:
         words = list(words_in(self._text, phrase.start, phrase.end))
         if any(word.low in self._rules.neuter for word in words[:1]):
             return _THINGS

@@ -10,7 +10,7 @@ from .attribution import passive
 from .cast import Present
 from .focus import Standing
 from .phrases import is_single
-from .rules import words_in
+from .rules import Rules, Word, words_in
 from .speakers import Finder, Speaker
 
 _BEFORE_CUE = 3  # words behind a phrase among which its cue stands
@@ -120,9 +120,8 @@ def _commas(finder: Finder, sentence: Span) -> Iterator[int]:
 
 def _acts(finder: Finder, at: int, limit: int) -> bool:
     """Whether a verb stands here, past what denies it or says when."""
-    small = finder.rules.negations | finder.rules.adverbs
-    words = dropwhile(lambda word: word.low in small, islice(words_in(finder.text, at, limit), _ASIDE))
-    verb = next(words, None)
+    behind = islice(words_in(finder.text, at, limit), _ASIDE)
+    verb = next(dropwhile(lambda word: _parts(finder.rules, word), behind), None)
     return verb is not None and finder.rules.verbal(verb)
 
 
@@ -143,18 +142,32 @@ def _described(finder: Finder, sentence: Span, known: Known) -> Part | None:
 def _told(finder: Finder, clause: Span, known: Known) -> Part | None:
     rules = finder.rules
     words = list(islice(words_in(finder.text, clause.start, clause.end), _SUBJECT + 1))
-    small = rules.adverbs | rules.negations
-    subject = list(takewhile(lambda word: not rules.verbal(word) and word.low not in small, words))
+    if not any(_is_somebody(rules, word) for word in (words[:1] if rules.suffixes else words)):
+        return None
+    subject = list(takewhile(lambda word: not (rules.verbal(word) or _parts(rules, word)), words))
     if not subject or len(subject) == len(words) or not _acts(finder, subject[-1].end, clause.end):
         return None
     phrase = Span(subject[0].start, subject[-1].end)
     head = subject[0] if rules.suffixes else subject[-1]
-    kin = not rules.kin.isdisjoint({head.low, *map(head.low.removesuffix, rules.suffixes)})
-    if not (kin or head.low in rules.offices) or "," in phrase.of(finder.text):
+    if not _is_somebody(rules, head) or "," in phrase.of(finder.text):
         return None
     actor = known.taken_up(phrase)
-    told = actor or kin or subject[0].low in rules.singular
+    told = actor or _is_kin(rules, head) or subject[0].low in rules.singular
     return (Speaker(phrase, actor), Standing.NEW) if told else None
+
+
+def _is_somebody(rules: Rules, word: Word) -> bool:
+    return word.low in rules.offices or _is_kin(rules, word)
+
+
+def _is_kin(rules: Rules, word: Word) -> bool:
+    """Whether a word tells who somebody is to another: "wife", "istrinya"."""
+    return word.low in rules.kin or any(word.low.removesuffix(each) in rules.kin for each in rules.suffixes)
+
+
+def _parts(rules: Rules, word: Word) -> bool:
+    """Whether a small word parts a subject from its verb: "juga", "tidak"."""
+    return word.low in rules.adverbs or word.low in rules.negations
 
 
 def _unnamed(finder: Finder, sentence: Span) -> Part | None:
