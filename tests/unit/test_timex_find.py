@@ -209,6 +209,22 @@ CLOCKS = [
         ["1993-05-27", "2023-09-11", "2023-09-11T11:20"],
     ),
     ("en", "They meet at seven o'clock tonight.", ["2023-09-14T19:00"]),
+    (
+        "id",
+        "Rapat dibuka Senin. Surat dikirim sejak 28 Agustus. Pukul 11.00 rapat dilanjutkan.",
+        ["2023-09-11", "2023-08-28", "2023-09-11T11:00"],
+    ),
+    (
+        "id",
+        "Pesta digelar Senin. “Pada 3 Mei 1959 kami tiba. Pukul 10.00 kami pulang,” kata Ani. Pukul 19.00 pesta usai.",
+        ["2023-09-11", "1959-05-03", "1959-05-03T10:00", "2023-09-11T19:00"],
+    ),
+    (
+        "en",
+        'They met on Monday. "On May 3, 1959, we came," he said. At 7 p.m. they left.',
+        ["2023-09-11", "1959-05-03", "2023-09-11T19:00"],
+    ),
+    ("id", "Toko buka Senin. Pasar buka pukul 18.00-24.00.", ["2023-09-11", "2023-09-11T18:00/2023-09-11T24:00"]),
 ]
 
 

@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from ..model import Certainty, TimexType
+from .. import civil
+from ..model import Certainty, Granularity, TimexType
 from .trail import Trail
 from .values import Unit
 
@@ -34,3 +35,8 @@ class Draft(NamedTuple):
     others: tuple[Trail, ...] = ()
     aside: bool = False
     exists: bool = True
+
+
+def day_of(id: str, unit: Unit) -> Anchor:
+    """The day that a unit begins in, as an anchor."""
+    return Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))

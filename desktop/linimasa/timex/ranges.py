@@ -109,7 +109,7 @@ def _time_end(begin: Unit, last: Slots) -> str:
     day, steps = f"read {begin.value[:10]}", time_steps(last)
     end, next_day = trail.unit((day, *steps)), (day, "shift day +1", *steps)
     overnight = end.begin < begin.begin and begin.begin % civil.MINUTES >= _EVENING
-    return trail.unit(next_day).value if overnight and end.begin % civil.MINUTES < _NOON else end.value
+    return trail.run(next_day if overnight and end.begin % civil.MINUTES < _NOON else (day, *steps)).value
 
 
 def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:

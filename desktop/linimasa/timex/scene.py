@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from .. import civil
 from ..model import Granularity, Span
 from .chronology import Chronology, opens_entry
-from .draft import Anchor
+from .draft import Anchor, day_of
+from .quoted import open_mark
 from .tables import Candidate, Lexicon
 from .values import Unit
 
@@ -100,7 +101,9 @@ class Scene:
         past = self.year.unit.end <= self.reference.unit.begin
         here = self._sentence_at(self._year_at) == self._sentence_at(self.span.start)
         paragraph = self._year_opens and "\n" not in self.text[self._year_at : self.span.start]
-        return self.year if past and (here or paragraph) and not self._is_to_come() else None
+        if self.direction > 0 and not (self.candidate and self.candidate.signal):  # not "by the end of June"
+            return None
+        return self.year if past and (here or paragraph) else None
 
     @property
     def come_to(self) -> Anchor | None:
@@ -163,8 +166,8 @@ class Scene:
     def day_here(self) -> Anchor | None:
         """The day last spoken of; one told aside counts in its own sentence: "the night before, at ten"."""
         index = self._sentence_at(self.span.start)
-        near = index >= 0 and self._aside_at >= max(self._starts[index], self._day_at)
-        return self._aside if near else self.day
+        said = index >= 0 and self._aside_at >= max(self._starts[index], self._day_at)
+        return self._aside if said or 0 <= open_mark(self.text, self.span.start) < self._aside_at else self.day
 
     @property
     def in_the_evening(self) -> bool:
@@ -210,10 +213,6 @@ class Scene:
             )
             self._cues = index, [place for place, *_ in found], [sign for *_, sign in found]
         return self._cues[1], self._cues[2]
-
-    def _is_to_come(self) -> bool:
-        """Whether a verb says so: "is sentenced in June", but not "by the end of June"."""
-        return self.direction > 0 and not (self.candidate and self.candidate.signal)
 
     def _says_year(self, unit: Unit) -> bool:
         """Whether the text may go on to tell of the unit's year: a bare year only at a sentence's head, and not to tell
@@ -262,6 +261,14 @@ class Scene:
             return known
         return self.last
 
+    def _note_day(self, day: Anchor) -> None:
+        """Note the day spoken of: only aside, if the report has another, in somebody's words or as "since 3 May"."""
+        bound = self.candidate and self.candidate.signal and not self._opens_sentence()
+        if self.day and (bound or open_mark(self.text, self.span.start) >= 0):
+            self._aside, self._aside_at = day, self.span.start
+        else:
+            self.day, self._day_at = day, self.span.start
+
     def lose_day(self) -> None:
         """Note that a day has been spoken of which nobody knows: what hangs on it is not known either."""
         self.day = self.last = self._last_end = self._told = None
@@ -271,7 +278,7 @@ class Scene:
         self._beside, self._beside_at = Anchor(id, unit), self.span.end
         if aside:
             if unit.granularity is Granularity.DAY or unit.granularity.has_time:
-                self._aside, self._aside_at = _day_of(id, unit), self.span.start
+                self._aside, self._aside_at = day_of(id, unit), self.span.start
             return
         if self.candidate and "holiday" in self.candidate.slots:
             self.feast = {name: found for name, found in self.candidate.slots.items() if name in _OF_FEAST}
@@ -284,14 +291,10 @@ class Scene:
             elif goes_on and self.year and self.year.unit.granularity is not Granularity.YEAR:
                 self.year = None  # "On 3 May 2015 ..., and the following year ..."
         if unit.granularity is Granularity.DAY or unit.granularity.has_time:
-            self.day, self._day_at = _day_of(id, unit), self.span.start
+            self._note_day(day_of(id, unit))
             headed = self.live and self.span.start not in self.live and opens_entry(self.text, self.span)
             self.entry_day = self.day if headed else self.entry_day
         if self._says_year(unit):
             self.year, self._year_at, self._year_opens = self.last, self.span.end, self._opens_sentence()
         if unit.granularity in (Granularity.QUARTER, Granularity.HALF):
             self.period, self._period_at = self._reported_on(unit), self.span.end
-
-
-def _day_of(id: str, unit: Unit) -> Anchor:
-    return Anchor(id, Unit(Granularity.DAY, unit.day * civil.MINUTES))

@@ -52,6 +52,7 @@ class _State(NamedTuple):
     until: Unit | None = None
     hours: Interval | None = None
     midnight: bool = False
+    until_midnight: bool = False
 
 
 @lru_cache(maxsize=4096)
@@ -114,7 +115,7 @@ def _reached(steps: Trail) -> _State | None:
 def _result(state: _State) -> Result:
     whole, value, mod = state.hours or state.unit.interval, state.unit.value, None
     if state.midnight:  # at its day's end, as TIMEX3 writes it
-        value = f"{values.day_unit(state.unit.day - 1).value}T24{value[-3:] if ':' in value else ''}"
+        value = f"{values.day_unit(state.unit.day).value}T24:00"
     begin, end = whole.begin or 0, whole.end or 0
     if state.third:
         index, mod = _THIRDS[state.third]
@@ -125,7 +126,9 @@ def _result(state: _State) -> Result:
     if state.until:
         if state.until.end <= begin:
             raise ValueError("a range must not end before it begins")
-        whole, value = Interval(begin, state.until.end), f"{value}/{state.until.value}"
+        last = state.until.value
+        last = f"{last[:-5]}24:00" if state.until_midnight else last
+        whole, value = Interval(begin, state.until.end), f"{value}/{last}"
     return Result(whole, state.unit.granularity, value, mod)
 
 
@@ -218,7 +221,7 @@ def _third(state: _State, which: str) -> _State:
 
 
 def _until(state: _State, value: str) -> _State:
-    return state._replace(until=values.parse(value))
+    return state._replace(until=values.parse(value), until_midnight=value.endswith("T24:00"))
 
 
 _STEPS: dict[str, Callable[..., _State]] = {

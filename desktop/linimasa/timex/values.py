@@ -240,11 +240,13 @@ def _fine(fields: dict[str, str | None]) -> Unit:
 
 
 def clock_of(day: int, hour: int, minute: int, granularity: Granularity) -> Unit:
-    """A clock time of a day, as an hour or a minute; 24:00 is the next midnight.
+    """A clock time of a day, as an hour or a minute; 24:00 is the day's last minute, for it is no other day.
 
     Raises:
         ValueError: there is no such time.
     """
     if minute > 59 or hour * 60 + minute > civil.MINUTES:
         raise ValueError(f"no such time: {hour}:{minute}")
+    if hour * 60 == civil.MINUTES:
+        return Unit(Granularity.MINUTE, (day + 1) * civil.MINUTES - 1)
     return Unit(granularity, day * civil.MINUTES + hour * 60 + minute)
