@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import overload
 from zlib import crc32
 
@@ -14,6 +15,7 @@ from .opening import Days
 from .spread import Curve, Flags, Floats, Numbers, Rows, Spread, lasting, rates
 
 Ranks = NDArray[np.uint32]
+_PART = 4096  # rows looked at together where the first one is sought
 _KEPT = 5000  # events of a lane made last
 _SCRAMBLED, _IMPORTANT = np.uint32(0x00FFFFFF), np.uint32(24)  # a rank is importance, and below it chance
 
@@ -182,9 +184,16 @@ class Columns(Sequence[Item]):
     def ends_of(self, first: float, last: float) -> list[Item]:
         """The first and the last of those shown whose middle is between two days."""
         low, high = self.begin.searchsorted((first - self._longest, last), side="right").tolist()
+        starts, found = range(low, high, _PART), []
+        for way, place in ((1, 0), (-1, -1)):
+            parts = (self._within(start, min(start + _PART, high), first, last) for start in starts[::way])
+            found += [self._make(int(rows[place])) for rows in islice(filter(len, parts), 1)]
+        return found
+
+    def _within(self, low: int, high: int, first: float, last: float) -> Numbers:
+        """The rows between two of those shown whose middle is between two days."""
         middle = (self.begin[low:high] + self.end[low:high]) / 2
-        rows = low + np.flatnonzero((middle >= first) & (middle <= last) & (self.rank[low:high] > 0))
-        return [self._make(int(row)) for row in rows[[0, -1]]] if len(rows) else []
+        return low + np.flatnonzero((middle >= first) & (middle <= last) & (self.rank[low:high] > 0))
 
     @cached_property
     def _longest(self) -> float:

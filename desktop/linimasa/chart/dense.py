@@ -14,7 +14,7 @@ from .crowds import PITCH, Crowd, crowd
 from .items import Item
 from .labels import AFTER, Rules, Side, Spot
 from .lanes import Lane
-from .placement import Placement, Record, place, placed, record
+from .placement import Placement, Record, Run, place, placed, record
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
 from .rest import Band, Out, Rest
@@ -45,6 +45,7 @@ class DenseLayout:
         self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
         self._spots: dict[_Window, _Standing] = {}
+        self._stood: tuple[Scale | None, _Standing] = (None, _Standing([], Out(self._columns, [])))
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
@@ -101,10 +102,18 @@ class DenseLayout:
     def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
         ys = [rows_top + row_height * (row + 0.5) for row in range(self._rules.rows)]
-        found = placed(self._standing(scale).records, scale, ys)
+        return placed(self._standing(scale).records, scale, ys) + self.alone(scale, rows_top, row_height)
+
+    def runs(self, scale: Scale) -> list[Run]:
+        """Those in view that stand in rows, before they are placed."""
+        records = self._standing(scale).records
+        return [Run(records, 0, len(records))]
+
+    def alone(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
+        """The items in view that stand alone in the band's row."""
         y = self._band_y(rows_top, row_height)
-        alone = [place(item, self._colour(item), Spot(None), scale, y) for item in self._resting(scale, y)[0]]
-        return found + [placement for placement in alone if placement.touches(scale.width)]
+        found = [place(item, self._colour(item), Spot(None), scale, y) for item in self._resting(scale, y)[0]]
+        return [placement for placement in found if placement.touches(scale.width)]
 
     def placement(self, key: Key, scale: Scale, rows_top: float, row_height: float) -> Placement | None:
         """Where an item stands, in view or not; one that does not stand out is in the band's row."""
@@ -129,6 +138,8 @@ class DenseLayout:
 
     def _standing(self, scale: Scale) -> _Standing:
         """Those that stand out in the cells of a view; the last are kept."""
+        if scale is self._stood[0]:
+            return self._stood[1]
         view = self._window(scale)
         if view not in self._spots:
             if len(self._spots) >= _KEPT:
@@ -136,7 +147,8 @@ class DenseLayout:
             spots, colour_at = self._spotted(*view), self.lane.colour_at
             records = [record(stand.item, colour_at(stand.place), spot, stand.row) for stand, spot in spots]
             self._spots[view] = _Standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
-        return self._spots[view]
+        self._stood = scale, self._spots[view]
+        return self._stood[1]
 
     def _window(self, scale: Scale) -> _Window:
         """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""

@@ -8,7 +8,7 @@ from .labels import Side, Spot
 from .reaches import FROM_MARK, left_label, right_label
 from .scale import Scale
 
-_AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
+AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
 _RIGHT = Side.RIGHT  # asked for many times a frame, and slow to find in its class
 
@@ -40,10 +40,10 @@ class Placement(NamedTuple):
     def touches(self, width: float) -> bool:
         """Whether anything of it is between 0 and a width."""
         side = self.side
-        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + _AROUND
+        right = self.label + self.width if side is Side.RIGHT else max(self.right, self.marks[-1]) + AROUND
         if right <= 0:
             return False
-        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - _AROUND
+        left = self.label if side is Side.LEFT else min(self.left, self.marks[0]) - AROUND
         return left < width
 
 
@@ -70,10 +70,32 @@ def place(item: Item, colour: int | None, spot: Spot, scale: Scale, y: float) ->
 Record = tuple[Item, int | None, Spot, int, float, float]  # an item, its colour, spot and row, and what is asked often
 
 
+class Run(NamedTuple):
+    """Records of a lane, in the order of their beginnings; only those from `first` to before `last` may be in view."""
+
+    records: Sequence[Record]
+    first: int
+    last: int
+
+    @property
+    def seen(self) -> Sequence[Record]:
+        """Those that may be in view."""
+        return self.records[self.first : self.last]
+
+
 def record(item: Item, colour: int | None, spot: Spot, row: int) -> Record:
     """What is known of an item in a row at all scales of a level: its end, and up to which scale it is a plain mark."""
     mark_until = item.capsule_from if item.plain and spot.side is not Side.LEFT else 0.0
     return item, colour, spot, row, item.end, mark_until
+
+
+def may_tell(record: Record, x: float, near: float, scale: Scale) -> bool:
+    """Whether the label of a record may be near a pixel; surely not where that is easily seen."""
+    item, _, spot, _, _, mark_until = record
+    if scale.px >= mark_until or spot.side is not _RIGHT:
+        return spot.side is not Side.NONE
+    label = scale.x(item.middle) + FROM_MARK
+    return label - near - 1 <= x <= label + spot.width + near + 1
 
 
 def reached(scale: Scale) -> tuple[float, float]:
@@ -99,8 +121,8 @@ def placed(records: Iterable[Record], scale: Scale, ys: Sequence[float]) -> list
         left, right = begin * px + zero, end * px + zero
         middle = (left + right) / 2
         label, until = (
-            (middle + FROM_MARK, middle + FROM_MARK + spot.width) if side is _RIGHT else (0.0, right + _AROUND)
+            (middle + FROM_MARK, middle + FROM_MARK + spot.width) if side is _RIGHT else (0.0, right + AROUND)
         )
-        if until > 0 and left - _AROUND < wide:
+        if until > 0 and left - AROUND < wide:
             found.append(Placement(item, colour, ys[row], left, right, False, (middle,), side, label, spot.width))
     return found

@@ -14,7 +14,7 @@ from .items import Item
 from .labels import Level, Rules, Side
 from .lanes import Lane
 from .opening import AFTER, BEFORE
-from .placement import Placement, Record, place, placed, reached, record
+from .placement import Placement, Record, Run, place, placed, reached, record
 from .scale import Scale
 
 STEP = 0.5  # octaves from a level to the next
@@ -35,10 +35,10 @@ class _Shelf:
             classes.setdefault(math.frexp(each[0].end - each[0].begin)[1], []).append(each)
         self._classes = [(2.0**size, [each[0].begin for each in held], held) for size, held in classes.items()]
 
-    def between(self, first: float, last: float) -> Iterator[list[Record]]:
-        """All that touch the days between two, and perhaps a few others, in runs in the order of their beginnings."""
+    def between(self, first: float, last: float) -> Iterator[Run]:
+        """All that touch the days between two, and perhaps a few others."""
         for size, begins, held in self._classes:
-            yield held[bisect_left(begins, first - size) : bisect_right(begins, last)]
+            yield Run(held, bisect_left(begins, first - size), bisect_right(begins, last))
 
 
 class LaneLayout:
@@ -138,8 +138,16 @@ class LaneLayout:
 
     def _placing(self, scale: Scale, rows_top: float, row_height: float) -> Iterator[Placement]:
         ys = [rows_top + row_height * (row + 0.5) for row in range(self.level(scale).rows + 1)]
-        for records in self._shelf(scale).between(*reached(scale)):
-            yield from placed(records, scale, ys)
+        for run in self.runs(scale):
+            yield from placed(run.seen, scale, ys)
+
+    def runs(self, scale: Scale) -> list[Run]:
+        """Those in view that stand in rows, before they are placed; the crowd's row is the last."""
+        return list(self._shelf(scale).between(*reached(scale)))
+
+    def alone(self, _scale: Scale, _rows_top: float, _row_height: float) -> list[Placement]:
+        """None: all stand in rows."""
+        return []
 
     def _shelf(self, scale: Scale) -> _Shelf:
         """What is placed at the level of a scale; kept for some levels."""

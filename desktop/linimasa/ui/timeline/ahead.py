@@ -6,10 +6,11 @@ from time import thread_time
 
 from PySide6.QtCore import QObject, QTimer
 
+from ...chart.labels import Side
 from ...chart.layout import Chart
 from ...chart.scale import Scale
 from ...project.rests import Work
-from .marking import grouped
+from .marking import grouped, letters_of
 from .scene import Scene
 
 _TURN = 0.003  # seconds: a hand that moves meanwhile waits no longer
@@ -77,16 +78,17 @@ class Ahead(QObject):
 
 
 def _work(scene: Scene, to: Scale, beside: float) -> Work[None]:
-    """Prepare what comes for the lanes in view, and its labels; then what is shown for the lanes below, and beside."""
-    for scale in (to, to.zoom(_LATER, beside)):
+    """Prepare what comes for the lanes in view, and its labels; then what lies beside, and the lanes below."""
+    yield from _preparing(replace(scene, scale=to))
+    around = [scene.scale.pan(way * scene.scale.width / 2) for way in (-1, 1)]
+    for scale in (to.zoom(_LATER, beside), *around):
         yield from _laying(replace(scene, scale=scale))
-    yield from _writing(replace(scene, scale=to))
     below = [strip for strip in scene.strips if strip.top + strip.height > scene.top + scene.height][:_BELOW]
     if below:
         last = below[-1]
         yield from _preparing(replace(scene, top=below[0].top, height=last.top + last.height - below[0].top))
-    for way in (-1, 1):
-        yield from _preparing(replace(scene, scale=scene.scale.pan(way * scene.scale.width / 2)))
+    for scale in around:
+        yield from _writing(replace(scene, scale=scale))
 
 
 def _preparing(scene: Scene) -> Work[None]:
@@ -105,6 +107,10 @@ def _writing(scene: Scene) -> Work[None]:
     """Write the labels of a scene."""
     coming = replace(scene, strips=scene.chart.strips(scene.scale, scene.look.lanes, scene.height))
     for placement in coming.placements:
-        for line in grouped(coming, [(placement, coming.text(placement))]).joined:
+        found = grouped(coming, [(placement, coming.text(placement))])
+        for line in found.joined:
             scene.labels.prepare(line)
+            yield
+        for each, text in found.texts:
+            scene.labels.prepare_text(letters_of(coming, each.side is Side.INSIDE, each.item.important), text.words)
             yield

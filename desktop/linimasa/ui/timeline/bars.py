@@ -27,10 +27,12 @@ def painted(counts: NDArray[np.float64], colour: QColor, ratio: float) -> Bars:
     """
     enlarged = max(1, round(ratio))
     heights = np.ceil(np.sqrt(counts * (HIGH**2 / max(1.0, counts.max())))).astype(np.intp)
-    columns = np.zeros((len(counts), _SLOT), np.intp)
-    columns[:, :_BAR] = heights[:, None]
-    upper = (_UPPER * np.uint32(colour.rgba())).take(columns.ravel(), axis=1)
-    rows = np.concatenate((upper, upper[::-1]))
+    upper = (_UPPER * np.uint32(colour.rgba())).take(heights, axis=1)
+    slots = np.zeros((HIGH, len(counts), _SLOT), np.uint32)
+    for column in range(_BAR):
+        slots[: HIGH // 2, :, column] = upper
+    slots[HIGH // 2 :] = slots[HIGH // 2 - 1 :: -1]
+    rows = slots.reshape(HIGH, -1)
     if enlarged > 1:
         rows = rows.repeat(enlarged, axis=0).repeat(enlarged, axis=1)
     form = QImage.Format.Format_ARGB32_Premultiplied

@@ -9,6 +9,7 @@ from ...chart.crowds import Crowd
 from ...chart.labels import Side
 from ...chart.placement import Placement
 from .. import marks
+from . import plates
 from .axis import Flag, paint_axis, paint_grid, rows
 from .chosen import paint_chosen
 from .connectors import paint_connectors
@@ -35,6 +36,7 @@ class Canvas:
         self._rows = rows(scene)
         self._selected = scene.placement(scene.selected)
         self._hovered = scene.placement(scene.hovered) if scene.hovered != scene.selected else None
+        self._led = [placement for placement in (self._hovered, self._selected) if placement]
 
     def paint(self) -> None:
         """Paint all of it."""
@@ -69,21 +71,30 @@ class Canvas:
             self._paint_crowd(crowd)
         paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
-        self._marking.paint(self._uncovered())
+        self._paint_events()
         if self._hovered:
             self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
         if self._selected:
             self._paint_led(self._selected, self._theme.marker, self._theme.marker_line, self._theme.on_marker)
         paint_eras(self._painter, scene)
 
-    def _uncovered(self) -> list[tuple[Placement, Text | None]]:
+    def _paint_events(self) -> None:
+        """Paint marks, capsules and labels: those that are ready are copied, but for those beside a halo."""
+        scene = self._scene
+        if not scene.joining:
+            self._marking.paint(self._uncovered(scene.labelled))
+            return
+        ready = plates.found(scene, {placement.y for placement in self._led})
+        labelled = [(placement, scene.text(placement)) for placement in ready.others]
+        self._marking.paint(self._uncovered(labelled), ready.copies)
+
+    def _uncovered(self, found: list[tuple[Placement, Text | None]]) -> list[tuple[Placement, Text | None]]:
         """What no halo is around; a label that a halo would cut stays away, as one whose mark it covers."""
-        scene, led = self._scene, [placement for placement in (self._hovered, self._selected) if placement]
-        keys, found = {scene.selected, scene.hovered}, scene.labelled
-        for placement, halo in [(each, scene.halo(each, scene.bold_text(each))) for each in led]:
+        scene = self._scene
+        for placement, halo in [(each, scene.halo(each, scene.bold_text(each))) for each in self._led]:
             y = placement.y
             found = [(p, None if text and p.y == y and _covers(halo, p, text) else text) for p, text in found]
-        return [pair for pair in found if pair[0].item.key not in keys]
+        return [pair for pair in found if pair[0].item.key not in (scene.selected, scene.hovered)]
 
     def _paint_future(self, top: float, bottom: float) -> None:
         scene = self._scene
@@ -105,7 +116,7 @@ class Canvas:
     def _around_labels(self, x: float, top: float, bottom: float) -> list[QLineF]:
         """A line downwards that leaves out the labels in its way."""
         lines = []
-        for y in sorted(p.y for p, text in self._scene.texts if text.x - 4 <= x <= text.x + text.width + 4):
+        for y in sorted(self._scene.texts_at(x)):
             until = min(y - _BREAK, bottom)
             if top < until:
                 lines.append(QLineF(x, top, x, until))

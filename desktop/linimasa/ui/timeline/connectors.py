@@ -36,6 +36,8 @@ def ties(project: Project, lanes: Sequence[Lane]) -> dict[Key, tuple[str, ...]]:
 
 def tied(scene: Scene) -> list[Placement]:
     """The events in view that are tied to other lanes of the scene, whichever is selected."""
+    if not scene.ties:
+        return []
     lanes = {strip.lane.lane.key for strip in scene.strips}
     found = [placement for placement in scene.placements if placement.item.key in scene.ties]
     seen = [each for each in found if 0 <= each.marks[0] <= scene.scale.width] if len(found) <= _MOST else []

@@ -32,6 +32,7 @@ class Letters(NamedTuple):
     outline: int
 
 
+Copy = tuple[int, int, QImage]  # where an image begins, from the left and the top in device pixels
 Line = tuple[float, float, str]  # where a text begins, its baseline, the text
 Marked = tuple[Letters, Form, float, float, str]  # a text after a mark, whose middle is told
 
@@ -159,12 +160,32 @@ class Labels:
             self.lacking = True
             self.write_once(painter, letters, texts)
 
+    def ready(self, letters: Letters, form: Form, below: int, text: str) -> tuple[int, QImage] | None:
+        """The image of a mark with its text, and from where its middle is counted downwards; None if it is not there.
+
+        `below` is as in `Stamps.image`.
+        """
+        image = self._images.find((letters.number, form.number, below, text))
+        return None if image is None else (_up(letters.size, below, text.isascii(), self.ratio), image)
+
+    def copy(self, painter: QPainter, copies: Iterable[Copy]) -> None:
+        """Paint images at whole device pixels."""
+        draw = painter.drawImage
+        with DevicePixels(painter, self.ratio):
+            for left, top, image in copies:
+                draw(left, top, image)
+
     def prepare(self, line: Marked) -> None:
         """Make the image of a mark with its text, if it is not there: it will be wanted soon."""
         letters, form, _, y, text = line
         below = round(y * self.ratio * 2) & 1
         if self._images.find((letters.number, form.number, below, text)) is None:
             self._joined(letters, form, below, text)
+
+    def prepare_text(self, letters: Letters, text: str) -> None:
+        """Make the image of a text, if it is not there."""
+        if self._images.find((letters.number, text)) is None:
+            self._images.keep((letters.number, text), self._painted(text, letters))
 
     def _joined(self, letters: Letters, form: Form, below: int, text: str) -> QImage:
         """The image of a mark and of its text, which is kept."""

@@ -13,7 +13,7 @@ from ...model import EventKind
 from ...project import Known
 from .. import hits, marks
 from ..theme import font
-from .labels import Letters, Line, Marked
+from .labels import Copy, Letters, Line, Marked
 from .look import BASELINE, FLAT
 from .scene import NUMBER, WEIGHTS, Scene, Text, has_kind, weight
 from .stamps import Form
@@ -38,8 +38,8 @@ class Groups(NamedTuple):
 def grouped(scene: Scene, labelled: Labelled) -> Groups:
     """What is painted in one go. A plain mark lies under no other, and goes with the label on its right."""
     forms, found = dict[tuple[EventKind, Known, int | None], Form](), Groups([], [], [], [])
-    letters = [_letters(scene, False, important) for important in (False, True)]
-    joining = not scene.query and not scene.numbers and scene.theme.paper.alpha() == 255
+    letters = [letters_of(scene, False, important) for important in (False, True)]
+    joining = scene.joining
     for placement, text in labelled:
         item = placement.item
         if placement.capsule or item.wings or item.readings:
@@ -48,7 +48,7 @@ def grouped(scene: Scene, labelled: Labelled) -> Groups:
             key = item.kind, item.known, placement.colour
             form = forms.get(key)
             if form is None:
-                form = forms[key] = _form(scene, *key)
+                form = forms[key] = form_of(scene, *key)
             if joining and text and placement.side is Side.RIGHT:
                 joined = letters[item.important], form, placement.marks[0], placement.y, text.words
                 found.joined.append(joined)
@@ -59,11 +59,13 @@ def grouped(scene: Scene, labelled: Labelled) -> Groups:
     return found
 
 
-def _form(scene: Scene, kind: EventKind, known: Known, colour: int | None) -> Form:
+def form_of(scene: Scene, kind: EventKind, known: Known, colour: int | None) -> Form:
+    """The form of a mark on paper."""
     return scene.labels.stamps.form(kind, known, scene.theme.actor(colour), scene.theme.paper)
 
 
-def _letters(scene: Scene, inside: bool, important: bool) -> Letters:
+def letters_of(scene: Scene, inside: bool, important: bool) -> Letters:
+    """The letters of a label, on paper or inside a capsule."""
     colour = scene.theme.ink if inside or important else scene.theme.ink2
     ground = None if inside else scene.theme.paper
     return scene.labels.letters(scene.look.label, colour, WEIGHTS[important], ground)
@@ -76,12 +78,13 @@ class Marking:
         self._painter, self._scene, self._theme = painter, scene, scene.theme
         self._stamps = scene.labels.stamps
 
-    def paint(self, labelled: Labelled) -> None:
-        """Paint marks, capsules and labels."""
+    def paint(self, labelled: Labelled, copies: Iterable[Copy] = ()) -> None:
+        """Paint marks, capsules and labels, and what is ready to be copied."""
         found = grouped(self._scene, labelled)
         for placement in found.apart:
             self.mark(placement)
         self._stamps.mark(self._painter, found.plain)
+        self._scene.labels.copy(self._painter, copies)
         self._scene.labels.write_marked(self._painter, found.joined)
         self._texts(found.texts)
 
@@ -139,7 +142,7 @@ class Marking:
             style = placement.side is Side.INSIDE, placement.item.important
             lines.setdefault(style, []).append((text.x, placement.y + BASELINE * size, text.words))
         for (inside, important), written in lines.items():
-            letters = _letters(scene, inside, important)
+            letters = letters_of(scene, inside, important)
             scene.labels.write(self._painter, letters, written)
             if scene.query:
                 self._found(written, scene.labels.letters(size, letters.colour, letters.weight))

@@ -13,7 +13,7 @@ from ...chart.folds import UNFOLDED, Folds
 from ...chart.items import CHEVRON, End, Item
 from ...chart.labels import SHORTEST, Side
 from ...chart.layout import Chart, Strip
-from ...chart.placement import Placement
+from ...chart.placement import Placement, may_tell, placed
 from ...chart.reaches import FADING, FROM_CAPSULE, FROM_MARK, KIND
 from ...chart.scale import Scale
 from ...civil import date_of
@@ -25,6 +25,7 @@ from .labels import Labels
 from .look import Look
 
 _STICKY = 10.0  # from the left edge to a label that stays in view
+_CLOSE = 4.0  # from a label to a line that breaks around it
 _MARGIN = 4.0  # from the view's edge to a label that it would cut
 _LEAST = 24.0  # px of a cut label that still tell something
 _IN = 9.0  # from a capsule's end to the label inside
@@ -97,7 +98,12 @@ class Scene:
     def placements(self) -> list[Placement]:
         """The items in view."""
         row = self.look.lanes.row
-        return [p for strip in self._in_view for p in strip.lane.placements(self.scale, strip.rows_top, row)]
+        return [p for strip in self.in_view for p in strip.lane.placements(self.scale, strip.rows_top, row)]
+
+    @property
+    def joining(self) -> bool:
+        """Whether a mark and the label on its right are painted as one."""
+        return not self.query and not self.numbers and self.theme.paper.alpha() == 255
 
     @cached_property
     def labelled(self) -> list[tuple[Placement, Text | None]]:
@@ -109,11 +115,26 @@ class Scene:
         """The labels in view, each with its placement."""
         return [(placement, text) for placement, text in self.labelled if text]
 
+    def texts_at(self, x: float) -> list[float]:
+        """The middles of the rows in which a label is at a pixel, or close to it."""
+        found = list[Placement]()
+        for strip in self.in_view:
+            ys = self.middles(strip)
+            for run in strip.lane.runs(self.scale):
+                found += placed([each for each in run.seen if may_tell(each, x, _CLOSE, self.scale)], self.scale, ys)
+        labelled = [(placement.y, self.text(placement)) for placement in found]
+        return [y for y, text in labelled if text and text.x - _CLOSE <= x <= text.x + text.width + _CLOSE]
+
+    def middles(self, strip: Strip) -> list[float]:
+        """The middles of a lane's rows, and of one more that may be there."""
+        row = self.look.lanes.row
+        return [strip.rows_top + row * (number + 0.5) for number in range(round(strip.height / row) + 1)]
+
     @cached_property
     def crowds(self) -> list[Crowd]:
         """The crowds in view."""
         row = self.look.lanes.row
-        return [crowd for strip in self._in_view for crowd in strip.lane.crowds(self.scale, strip.rows_top, row)]
+        return [crowd for strip in self.in_view for crowd in strip.lane.crowds(self.scale, strip.rows_top, row)]
 
     def x(self, day: float) -> float:
         """The pixel of a real day."""
@@ -125,7 +146,8 @@ class Scene:
         return self.strips[-1].top + self.strips[-1].height if self.strips else 0.0
 
     @property
-    def _in_view(self) -> list[Strip]:
+    def in_view(self) -> list[Strip]:
+        """The lanes in view."""
         return [strip for strip in self.strips if self.sees(strip)]
 
     def sees(self, strip: Strip) -> bool:

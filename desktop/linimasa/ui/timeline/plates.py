@@ -1,0 +1,121 @@
+"""Marks with the label on their right that are already painted: what is known of them as long as they stand there."""
+
+import math
+from collections.abc import Collection, Sequence
+from typing import NamedTuple
+from weakref import WeakKeyDictionary
+
+from PySide6.QtGui import QImage
+
+from ...chart.labels import Side
+from ...chart.placement import AROUND, Placement, Record, Run, placed, reached
+from ...chart.reaches import FROM_CAPSULE, FROM_MARK
+from ..theme import Theme
+from .labels import Copy, Labels, Letters
+from .marking import form_of, letters_of
+from .scene import Scene, weight
+from .stamps import Form
+
+_KEPT = 128  # lists of records
+_RIGHT = Side.RIGHT  # asked for many times a frame, and slow to find in its class
+
+
+class Plate(NamedTuple):
+    """What the image of a record is of, and the images that are there, as `Labels.ready` gives them."""
+
+    letters: Letters
+    form: Form
+    words: str
+    images: dict[int, tuple[int, QImage]]
+
+
+Plates = list[Plate | None]
+
+
+class _Held(NamedTuple):
+    """The plates of records, which stay the same list as long as they are held here."""
+
+    records: Sequence[Record]
+    theme: Theme
+    size: int
+    plates: Plates
+
+
+_held: WeakKeyDictionary[Labels, dict[int, _Held]] = WeakKeyDictionary()
+
+
+class Found(NamedTuple):
+    """What is only copied, and what is to be painted with more thought."""
+
+    copies: list[Copy]
+    others: list[Placement]
+
+
+def found(scene: Scene, led: Collection[float]) -> Found:
+    """What is in view of a scene that joins marks and labels; rows with a middle in `led` have no copies."""
+    copies, others, row = list[Copy](), list[Placement](), scene.look.lanes.row
+    for strip in scene.in_view:
+        ys = scene.middles(strip)
+        for run in strip.lane.runs(scene.scale):
+            others += placed(_copied(scene, run, ys, led, copies), scene.scale, ys)
+        others += strip.lane.alone(scene.scale, strip.rows_top, row)
+    return Found(copies, others)
+
+
+def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float], copies: list[Copy]) -> list[Record]:
+    """Copy what is whole in view and ready; the other records of a run are returned."""
+    px, zero, wide, ratio = scene.scale.px, scene.scale.x(0), scene.scale.width, scene.labels.ratio
+    edge, plates, others = scene.labels.stamps.edge, _plates(scene, run.records), list[Record]()
+    downs, (first, last) = [round(y * ratio * 2) for y in ys], reached(scene.scale)
+    for number in range(run.first, run.last):
+        record = run.records[number]
+        item, _, spot, row, end, mark_until = record
+        if end < first:
+            continue
+        if item.begin > last:
+            break
+        if px >= mark_until or spot.side is not _RIGHT or ys[row] in led:
+            others.append(record)
+            continue
+        left = item.begin * px + zero
+        middle = (left + (item.end * px + zero)) / 2
+        label = middle + FROM_MARK
+        if label < FROM_CAPSULE or label + spot.width > wide:
+            if label + spot.width > 0 and left < wide + AROUND:
+                others.append(record)
+            continue
+        plate = plates[number]
+        if plate is None:
+            plate = plates[number] = _plate(scene, record)
+        down = downs[row]
+        image = plate.images.get(down & 1) or _ready(scene, plate, down & 1)
+        if image is None:
+            others.append(record)
+        else:
+            copies.append((math.floor(middle * ratio) - edge, (down >> 1) - image[0], image[1]))
+    return others
+
+
+def _plates(scene: Scene, records: Sequence[Record]) -> Plates:
+    """The plates of some records, None where they are not made yet; kept as long as they are painted."""
+    held = _held.setdefault(scene.labels, {})
+    known = held.get(id(records))
+    if known is None or known.theme is not scene.theme or known.size != scene.look.label:
+        held.pop(id(records), None)
+        if len(held) >= _KEPT:
+            del held[next(iter(held))]  # the oldest
+        known = held[id(records)] = _Held(records, scene.theme, scene.look.label, [None] * len(records))
+    return known.plates
+
+
+def _plate(scene: Scene, record: Record) -> Plate:
+    item, colour, spot = record[:3]
+    words = scene.labels.shortened(item.title, scene.look.label, weight(item), spot.width)
+    return Plate(letters_of(scene, False, item.important), form_of(scene, item.kind, item.known, colour), words, {})
+
+
+def _ready(scene: Scene, plate: Plate, below: int) -> tuple[int, QImage] | None:
+    image = scene.labels.ready(plate.letters, plate.form, below, plate.words)
+    if image:
+        plate.images[below] = image
+    return image
