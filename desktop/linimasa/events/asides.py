@@ -1,11 +1,10 @@
 """What a sentence tells by the way: relative clauses and participles with a date of their own."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from ..model import Granularity, Span, Timex
+from .attached import cancelled
 from .clauses import Clause, Holes, opens_relative, parse, planned
 from .rules import Rules, Word, words_in
 
@@ -179,7 +178,7 @@ class Asides:
         clause = parse(self.text, [rest], self.rules, holes)
         date = next((each for each in self.dates(rest) if each.interval), None)
         if clause.verb is None or date is None:
-            return clause.verb is not None and self._cancelled(rest)
+            return clause.verb is not None and cancelled(self.text, rest, self.rules)
         between = [word for word in clause.words if clause.verb.end <= word.start < date.span.start]
         return clause.verb.end <= date.span.start and not any(map(self._is_verb, between))
 
@@ -230,29 +229,6 @@ class Asides:
     def _is_verb(self, word: Word) -> bool:
         return self.rules.is_verb(word, self.text[word.start].isupper())
 
-    def _cancelled(self, rest: Span) -> bool:
-        """Whether what follows begins with the verb of what did not come about."""
-        first = words_in(self.text, rest.start, min(rest.end, rest.start + _NEXT))[:1]
-        return bool(first) and self.rules.cancels.match(self.text, first[0].start, rest.end) is not None
-
-    def tells(self, sentence: Span, aside: Span) -> bool:
-        """Whether an aside tells an event: a bare participle tells nothing by itself, what was cancelled is none."""
-        opening = self._opening(aside)
-        owns = not self.rules.owned and self._owns(opening)
-        return opening is not None and not owns and not self._cancelled(Span(aside.end, sentence.end))
-
-    def _owns(self, opening: re.Match[str] | None) -> bool:
-        return opening is not None and opening.group().strip(" ,") in self.rules.owning
-
-    def owner(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span | None:
-        """What an aside tells something of that belongs to it: "Acme, whose owner was arrested in March"."""
-        return self._told_phrase(sentence, aside, names) if self._owns(self._opening(aside)) else None
-
-    def _opening(self, aside: Span) -> re.Match[str] | None:
-        own = self.rules.relative.match(self.text, aside.start) or self.rules.restrictive.match(self.text, aside.start)
-        apposed = self.text.startswith(", ", aside.start) and not own
-        return self.rules.restrictive.search(self.text, aside.start, aside.end) if apposed else own
-
     def _aside_end(self, at: int, limit: int) -> int:
         """Where an aside ends: behind a comma that is none inside a date."""
         comma = self.text.find(",", at, limit)
@@ -261,40 +237,3 @@ class Asides:
                 break
             comma = self.text.find(",", max(comma, each.span.end), limit)
         return comma + 1 if comma >= 0 else limit
-
-    def _phrase(self, sentence: Span, aside: Span) -> Span:
-        """What stands before an aside, behind a comma; an age is passed over: "Ann, 61, who left in 2010"."""
-        end = aside.start
-        while (comma := self.text.rfind(", ", sentence.start, end)) >= 0 and not words_in(self.text, comma, end):
-            end = comma
-        return Span(comma + 2 if comma >= 0 else sentence.start, end)
-
-    def _named(self, names: Sequence[Span], aside: Span, opening: re.Match[str] | None) -> Span | None:
-        """The name that an aside tells of; a clause on a person, that of the one before: "Ann Marsh of Acme, who"."""
-        for before, name in pairwise([None, *names]):
-            if name is None or name.end != aside.start:
-                continue
-            gap = self.text[before.end : name.start].strip().lower() if before else ""
-            human = opening is not None and opening.group().strip(" ,") in self.rules.humans
-            return Span(before.start, name.end) if before and human and gap in self.rules.prepositions else name
-        return None
-
-    def _ungoverned(self, phrase: Span) -> Span:
-        """The last phrase of several, behind a preposition that parts them: "it before | the high court"."""
-        found = [word for word in words_in(self.text, phrase.start, phrase.end) if word.low in self.rules.parting]
-        return Span(found[-1].end, phrase.end) if found and found[-1].end < phrase.end - 1 else phrase
-
-    def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> tuple[list[Span], Span]:
-        """The phrase that a relative clause tells of, if any, and the clause's own words."""
-        opening = self._opening(aside)
-        body = Span(opening.end() if opening else aside.start, aside.end)
-        if self._owns(opening) or (opening and opening.group().strip(" ,") in self.rules.placing):
-            return [], body
-        return [self._told_phrase(sentence, aside, names)], body
-
-    def _told_phrase(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span:
-        phrase = self._phrase(sentence, aside)
-        verb = next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
-        if verb is None:
-            return phrase
-        return self._named(names, aside, self._opening(aside)) or self._ungoverned(Span(verb.end, aside.start))

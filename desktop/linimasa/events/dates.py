@@ -147,6 +147,14 @@ def inherited(neighbour: Dating) -> Dating:
     )
 
 
+def since(date: Dating) -> Dating:
+    """All the time from a date on."""
+    if date.interval is None or date.granularity is None:
+        return date
+    interval = Interval(date.interval.begin, None)
+    return replace(date, interval=interval, edtf=edtf(interval, date.granularity))
+
+
 def of_its_day(date: Dating) -> Dating:
     """A date no finer than a day: a neighbour's hour is not known to be one's own."""
     if date.granularity is None or not date.granularity.has_time or date.interval is None:

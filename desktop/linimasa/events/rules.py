@@ -76,6 +76,7 @@ class Rules:
     signals: Signals
     elapsed: re.Pattern[str]
     then: re.Pattern[str]
+    thenceforth: re.Pattern[str]
     told: re.Pattern[str]
     media: re.Pattern[str]
     never_passive: frozenset[str]
@@ -88,6 +89,7 @@ class Rules:
     penalties: frozenset[str]
     earlier: frozenset[str]
     comparatives: frozenset[str]
+    lasting: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
     spanning: frozenset[str]
@@ -166,7 +168,7 @@ _WORDS = {
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
-        "comparatives",
+        "comparatives", "lasting",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -193,6 +195,7 @@ _PATTERNS = {
     "voices": ("voices", r"{}(?=\w{{3}})"),
     "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),
     "general": ("general", r"(?i:{})(?!\w)"),
+    "thenceforth": ("since_then", r"(?i:{})(?!\w)"),
     "then": ("then", r"(?i:{})(?!\w)"),
 }
 
@@ -207,16 +210,14 @@ def rules(language: Language) -> Rules:
     read |= {field: _pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
     read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
     read |= {flag: language.flag("events", flag) for flag in _FLAGS}
+    read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned")}
+    read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
     return Rules(
         **read,
         verbs=words("verbs") | words("plans") | words("plain", "quotes"),
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
-        things=dict(word.split(" ", 1) for word in listed("things")),
-        owners=dict(word.split(" ", 1) for word in listed("owners")),
         unequalled=words("records"),
-        definite=next(iter(listed("definite")), ""),
-        owned=next(iter(listed("owned")), ""),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,
@@ -227,7 +228,7 @@ def rules(language: Language) -> Rules:
         told=_pattern(language.words("quotes", "passives"), r"(?i:\b{}\b)"),
         media=_pattern(language.words("quotes", "media"), r"(?i:\b{}\b)"),
         records=_records(listed("records") + listed("ordinals"), listed("since")),
-        compared=_compared(listed("compared"), listed("measures")),
+        compared=_compared(listed("compared"), listed("measures"), listed("changes")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 
@@ -250,10 +251,15 @@ def _records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?i:\b{_either(words)}\b[^,;]*\b{_either(since)}\s*)\Z" if words else "(?!)")
 
 
-def _compared(words: tuple[str, ...], measures: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands before the date of a figure that another is compared with: "from 3.8 percent in"."""
-    figure = rf"(?:\S{{1,3}}\s+)?[^\s\d]{{0,4}}\d[\d.,]*%?(?:\s+{_either(measures)}){{0,2}}"
-    return re.compile(rf"(?i:\b{_either(words)}\s+{figure}\s+(?P<by>[^\W\d]+\s+)?)\Z" if words else "(?!)")
+def _compared(words: tuple[str, ...], measures: tuple[str, ...], changes: tuple[str, ...]) -> re.Pattern[str]:
+    """What stands before the date of a figure that another is compared with: "from 3.8 percent in", "up from 31 cases
+    in"."""
+    if not words:
+        return re.compile("(?!)")
+    number = r"(?:\S{1,3}\s+)?[^\s\d]{0,4}\d[\d.,]*%?"
+    plain = rf"{_either(words)}\s+{number}(?:\s+{_either(measures)}){{0,2}}"
+    changed = rf"{_either(changes)}\s+{_either(words)}\s+{number}(?:\s+[^\W\d]+){{0,3}}" if changes else plain
+    return re.compile(rf"(?i:\b(?:{changed}|{plain})\s+(?P<by>[^\W\d]+\s+)?)\Z")
 
 
 def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:

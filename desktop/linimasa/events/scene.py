@@ -156,11 +156,14 @@ class Scene:
         )
 
     def _is_apart(self, opening: int) -> bool:
-        """Whether a sentence begins by telling how many days or years lie between: "Two years after the fire"."""
-        words = words_in(self.text, opening, opening + _STRETCH)[: _LENGTH + 1]
-        ends = (word.end for word, behind in pairwise(words) if behind.low in self.rules.reckoned)
-        length = self._measures.get(next(ends, -1))
-        return length is not None and length.span.start == opening and not length.value.startswith("PT")
+        """Whether a sentence begins by telling how many days or years lie between, or how long it was: "Two years after
+        the fire", "For 11 years"."""
+        words = words_in(self.text, opening, opening + _STRETCH)[: _LENGTH + 2]
+        lasting = bool(words) and words[0].low in self.rules.lasting
+        ends = (word.end for word, behind in pairwise(words) if lasting or behind.low in self.rules.reckoned)
+        length = next(filter(None, map(self._measures.get, ends)), None)
+        begins = words[1 if lasting and words[1:] else 0].start if words else opening
+        return length is not None and length.span.start <= begins and not length.value.startswith("PT")
 
     def _at_age(self, span: Span) -> bool:
         """Whether a span says when it was by somebody's age."""
@@ -181,6 +184,10 @@ class Scene:
     def is_then(self, opening: int, sentence: Span) -> bool:
         """Whether a sentence begins with words for the time last spoken of: "at that time"."""
         return self.rules.then.match(self.text, opening, sentence.end) is not None
+
+    def is_since_then(self, opening: int, sentence: Span) -> bool:
+        """Whether a sentence begins with words for all the time since that last spoken of: "since then"."""
+        return self.rules.thenceforth.match(self.text, opening, sentence.end) is not None
 
     def is_after(self, opening: int) -> bool:
         """Whether a sentence begins with what was before it: "After the flood, "."""

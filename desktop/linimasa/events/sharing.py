@@ -49,6 +49,9 @@ class Sharing:
         draft = self._drafts[index]
         if draft.kind is EventKind.PLAN:
             return dates.nowhere(Reason.PLANNED)
+        if draft.since:
+            lent = self._lent(self._before(index))
+            return dates.since(lent) if lent else dates.nowhere(Reason.VAGUE)
         if draft.then:
             return self._lent(self._before(index)) or dates.nowhere(Reason.VAGUE)
         if draft.vague:

@@ -7,6 +7,7 @@ from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind,
 from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
+from .attached import Attached
 from .background import is_background, is_perfect, was_before
 from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter
@@ -14,7 +15,7 @@ from .frames import aside_of, behind_medium, framed
 from .governing import own_first
 from .naming import Namer
 from .roles import SURE, Presence, participants, strongest
-from .rules import Rules, words_in
+from .rules import Rules, Word, words_in
 from .scene import Scene
 from .subjects import Pronouns
 
@@ -27,7 +28,7 @@ class Draft:
     """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
     says that it tells when it was without a date, `then` that it was when the one before it was, `aside` that it is
     told by the way: "Ann, who left in 2010, ...", `now` that it is so today, `after` that it begins with what was
-    before it: "After the flood, ...".
+    before it, "After the flood, ...", `since` that it has been so since then.
     """
 
     sentence: int
@@ -43,6 +44,7 @@ class Draft:
     aside: bool = False
     now: bool = False
     after: bool = False
+    since: bool = False
 
 
 class Teller:
@@ -54,6 +56,7 @@ class Teller:
         self.rules: Rules = scene.rules
         self.sentences = scene.sentences
         self.asides = Asides(scene.text, self.rules, scene.dates)
+        self.attached = Attached(scene.text, self.rules)
         self.cutter = Cutter(scene.text, self.rules, scene.dates)
         self.namer = Namer(scene, Pronouns(scene, self._asides))
 
@@ -84,7 +87,10 @@ class Teller:
             yield from self._told(index, sentence, sorted([*self.scene.silent.within(sentence), aside]))
             return
         asides = self._asides(sentence, contents)
-        framing = self.scene.outside(sentence, [*contents, *asides])
+        outside = self.scene.outside(sentence, [*contents, *asides])
+        framing = [
+            each for each in outside if each.signal not in self.rules.signals.since
+        ]  # nothing is said since then
         if first.kind is QuoteKind.DIRECT:
             yield self._statement(index, sentence, quotes, framing)
             for quote in quotes[1:]:
@@ -108,12 +114,12 @@ class Teller:
 
     def _asides_told(self, index: int, span: Span, asides: Sequence[Span]) -> Iterator[Draft]:
         for aside in asides:
-            if not self.asides.tells(span, aside):
+            if not self.attached.tells(span, aside):
                 continue
             names = [each.span for each in self.scene.present(span) if not self._is_part(each)]
-            for part in self.cutter.predicates(*self.asides.told_of(span, aside, names)):
+            for part in self.cutter.predicates(*self.attached.told_of(span, aside, names)):
                 if found := self._narrated(index, part, None):
-                    owner = self.asides.owner(span, aside, names)
+                    owner = self.attached.owner(span, aside, names)
                     yield replace(self._owned(found, owner) if owner else found, aside=True)
         for _, body, timex in self.scene.recalled(span):
             if found := self._narrated(index, Part(parse(self.text, [body], self.rules), (timex,)), None):
@@ -162,8 +168,10 @@ class Teller:
         quotes = (quote.id,) if quote else ()
         told = titles.shorten(title, self.rules)
         now = self.scene.is_now(clause.spans) or is_perfect(clause, self.rules)
-        after = self.scene.is_after(opening)
-        return Draft(index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now, after=after)
+        after, since = self.scene.is_after(opening), self.scene.is_since_then(opening, whole)
+        return Draft(
+            index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now, after=after, since=since
+        )
 
     def _happens(self, clause: Clause, found: Sequence[Timex]) -> bool:
         """Whether a clause tells an event: nothing denied, nothing that only could be, no habit and no state."""
@@ -191,9 +199,23 @@ class Teller:
         between = [word for word in clause.words if verb.end <= word.start < part.timexes[0].span.start]
         if not any(word.low in self.rules.relatives for word in between):
             return clause
+        if told := self._identified(clause, verb, between):
+            return told
         spans = [Span(max(span.start, verb.end), span.end) for span in clause.spans if span.end > verb.end]
         rest = parse(self.text, spans, self.rules, self.scene.silent)
         return rest if rest.words[0].low not in self.rules.relatives else clause
+
+    def _identified(self, clause: Clause, verb: Word, between: Sequence[Word]) -> Clause | None:
+        """What is told of a subject that is only said to be somebody: "Paul Reed is a lawyer who | was arrested"."""
+        last = next(word for word in reversed(between) if word.low in self.rules.relatives)
+        apart = "," in self.text[verb.end : last.start] or last.low in self.rules.owning | self.rules.placing
+        if verb.low not in self.rules.copulas or apart:
+            return None
+        helping = [word for word in clause.words if word.end <= verb.start and word.low in self.rules.helpers]
+        until = helping[0].start if helping else verb.start
+        subject = [Span(span.start, min(span.end, until)) for span in clause.spans if span.start < until]
+        body = [Span(max(span.start, last.end), span.end) for span in clause.spans if span.end > last.end]
+        return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if subject else None
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""

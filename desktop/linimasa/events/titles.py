@@ -41,26 +41,30 @@ def turned(spans: Sequence[Span], verb: Span, subject: Span | None) -> list[Span
 
 
 def without_offices(title: str, people: Sequence[str], rules: Rules) -> str:
-    """A title that is too long, without the capitals before the names of people: "Presiden Rusia"; those behind a
-    conjunction are only the end of an office's name."""
+    """A title that is too long, without the capitals before the names of people, "Presiden Rusia", and without an
+    office that a name is set beside; those behind a conjunction are only the end of an office's name."""
     for name in people if len(title) > LIMIT else ():
-        head, found, tail = title.partition(f" {name}")
-        apposed = head.endswith(",")
-        words, office = _without_office(head.removesuffix(",").split(" ") if found else [head], rules)
-        if (not apposed or office) and (words[-1].lower() not in rules.coordinators or len(words) == 1):
-            rest = tail.removeprefix(",") if apposed else tail
-            title = " ".join(words) + found + rest if words != [""] else name + rest
+        if title.find(f" {name}") > 0:
+            head, _, tail = title.partition(f" {name}")
+            apposed = head.endswith(",")
+            words, office = _without_office(head.removesuffix(",").split(" "), rules, beside=apposed)
+            governs = words and words[-1].lower() in rules.links
+            if not governs and (office or not apposed):
+                title = " ".join([*words, name]) + (tail.removeprefix(",") if apposed else tail)
     return title
 
 
-def _without_office(words: list[str], rules: Rules) -> tuple[list[str], bool]:
+def _without_office(words: list[str], rules: Rules, *, beside: bool) -> tuple[list[str], bool]:
     """Words without the capitals that end them, and whether these name an office: "bekas | Kepala Dinas Sira"."""
     dropped = list[str]()
-    while len(words) > 1 and (words[-1][:1].isupper() or words[-1] in rules.offices) and words[-1][-1:] not in ",;:":
-        dropped.append(words.pop().lower())
-    if len(words) == 1:
-        dropped.append(words[0].lower())
-    return words, not rules.offices.isdisjoint(dropped)
+    while words and words[-1][-1:] not in ",;:":
+        low = words[-1].lower()
+        capital = words[-1][:1].isupper() or (beside and low in rules.offices)
+        if not capital or low in rules.verbs or low in rules.prepositions:
+            break
+        dropped.append(words.pop())
+    office = not rules.offices.isdisjoint(map(str.lower, dropped))
+    return words, office and any(word[0].isupper() for word in dropped)
 
 
 def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
@@ -178,7 +182,12 @@ def _undangled(title: str, rules: Rules) -> str:
         return title
     opening, comma, rest = title.partition(", ")
     words = opening.lower().split(" ")
-    if comma and words[0] in rules.prepositions and words[-1] in rules.pointers and len(words) <= _POINTING:
+    if (
+        comma
+        and words[0] in rules.prepositions | rules.date_words
+        and words[-1] in rules.pointers
+        and len(words) <= _POINTING
+    ):
         title = rest
     kept: list[str] = []
     for word in title.split(" "):

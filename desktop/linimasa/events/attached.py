@@ -1,0 +1,84 @@
+"""What the asides of a sentence tell, and of whom or what."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ..model import Span
+from .rules import Rules, Word, words_in
+
+_NEXT = 40  # characters that hold the next word
+
+
+class Attached:
+    """Tells of what the asides of one text tell."""
+
+    def __init__(self, text: str, rules: Rules) -> None:
+        self.text = text
+        self.rules = rules
+
+    def tells(self, sentence: Span, aside: Span) -> bool:
+        """Whether an aside tells an event: a bare participle tells nothing by itself, what was cancelled is none."""
+        opening = self._opening(aside)
+        owns = not self.rules.owned and self._owns(opening)
+        return opening is not None and not owns and not cancelled(self.text, Span(aside.end, sentence.end), self.rules)
+
+    def _owns(self, opening: re.Match[str] | None) -> bool:
+        return opening is not None and opening.group().strip(" ,") in self.rules.owning
+
+    def owner(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span | None:
+        """What an aside tells something of that belongs to it: "Acme, whose owner was arrested in March"."""
+        return self._told_phrase(sentence, aside, names) if self._owns(self._opening(aside)) else None
+
+    def _opening(self, aside: Span) -> re.Match[str] | None:
+        own = self.rules.relative.match(self.text, aside.start) or self.rules.restrictive.match(self.text, aside.start)
+        apposed = self.text.startswith(", ", aside.start) and not own
+        return self.rules.restrictive.search(self.text, aside.start, aside.end) if apposed else own
+
+    def _phrase(self, sentence: Span, aside: Span) -> Span:
+        """What stands before an aside, behind a comma; an age is passed over: "Ann, 61, who left in 2010"."""
+        end = aside.start
+        while (comma := self.text.rfind(", ", sentence.start, end)) >= 0 and not words_in(self.text, comma, end):
+            end = comma
+        return Span(comma + 2 if comma >= 0 else sentence.start, end)
+
+    def _named(self, names: Sequence[Span], aside: Span, opening: re.Match[str] | None) -> Span | None:
+        """The name that an aside tells of; a clause on a person, that of the one before: "Ann Marsh of Acme, who"."""
+        for before, name in pairwise([None, *names]):
+            if name is None or name.end != aside.start:
+                continue
+            gap = self.text[before.end : name.start].strip().lower() if before else ""
+            human = opening is not None and opening.group().strip(" ,") in self.rules.humans
+            return Span(before.start, name.end) if before and human and gap in self.rules.prepositions else name
+        return None
+
+    def _ungoverned(self, phrase: Span) -> Span:
+        """The last phrase of several, behind a preposition that parts them: "it before | the high court"."""
+        found = [word for word in words_in(self.text, phrase.start, phrase.end) if word.low in self.rules.parting]
+        return Span(found[-1].end, phrase.end) if found and found[-1].end < phrase.end - 1 else phrase
+
+    def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> tuple[list[Span], Span]:
+        """The phrase that a relative clause tells of, if any, and the clause's own words."""
+        opening = self._opening(aside)
+        body = Span(opening.end() if opening else aside.start, aside.end)
+        if self._owns(opening) or (opening and opening.group().strip(" ,") in self.rules.placing):
+            return [], body
+        return [self._told_phrase(sentence, aside, names)], body
+
+    def _told_phrase(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span:
+        phrase = self._phrase(sentence, aside)
+        verb = next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
+        if verb is None:
+            return phrase
+        if verb.low in self.rules.copulas and self.text.find(",", verb.end, aside.start) < 0:
+            return Span(phrase.start, verb.start)  # "Ann is a lawyer who was arrested in May"
+        return self._named(names, aside, self._opening(aside)) or self._ungoverned(Span(verb.end, aside.start))
+
+    def _is_verb(self, word: Word) -> bool:
+        return self.rules.is_verb(word, self.text[word.start].isupper())
+
+
+def cancelled(text: str, rest: Span, rules: Rules) -> bool:
+    """Whether what follows begins with the verb of what did not come about."""
+    first = words_in(text, rest.start, min(rest.end, rest.start + _NEXT))[:1]
+    return bool(first) and rules.cancels.match(text, first[0].start, rest.end) is not None
