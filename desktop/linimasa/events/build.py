@@ -8,9 +8,10 @@ from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
 from . import confidence, dates, same
 from .dates import Dating
 from .rules import rules
+from .saying import Draft
 from .scene import Scene
 from .sharing import Sharing
-from .tell import Draft, Teller
+from .tell import Teller
 
 _NEAR = 3  # sentences behind a plan that may tell of what follows it
 

@@ -11,8 +11,8 @@ from ..timex import opens_entry
 from . import dates
 from .clauses import Holes
 from .dates import Dating
+from .saying import Draft
 from .scene import Scene
-from .tell import Draft
 
 _REACH = 4  # sentences over which a date is shared
 _CHRONICLE = 2  # lines that are nothing but a date, or open with one and a colon, at least, make a text a chronicle

@@ -1,7 +1,7 @@
 """What one sentence tells: an occurrence, a plan, or that something was said, and then perhaps what was said to be."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
 from ..sentences import dateline, furniture, gaps
@@ -14,37 +14,14 @@ from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
 from .governing import own_first
 from .naming import Namer
-from .roles import SURE, Presence, participants, strongest
+from .roles import Presence, participants, strongest
 from .rules import Rules, Word, words_in
+from .saying import Draft, Sayings
 from .scene import Scene
 from .subjects import Pronouns
 
 _NEXT = 40  # characters that hold the word before a name
 _SHORTEST = 3  # words of what names neither a date nor an actor
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
-    says that it tells when it was without a date, `then` that it was when the one before it was, `aside` that it is
-    told by the way: "Ann, who left in 2010, ...", `now` that it is so today, `after` that it begins with what was
-    before it, "After the flood, ...", `since` that it has been so since then.
-    """
-
-    sentence: int
-    kind: EventKind
-    span: Span
-    title: str
-    timexes: tuple[Timex, ...]
-    actors: tuple[Participant, ...]
-    quotes: tuple[str, ...]
-    factors: tuple[Factor, ...]
-    vague: bool = False
-    then: bool = False
-    aside: bool = False
-    now: bool = False
-    after: bool = False
-    since: bool = False
 
 
 class Teller:
@@ -58,6 +35,7 @@ class Teller:
         self.asides = Asides(scene.text, self.rules, scene.dates)
         self.attached = Attached(scene.text, self.rules)
         self.cutter = Cutter(scene.text, self.rules, scene.dates)
+        self.sayings = Sayings(scene, self._asides)
         self.namer = Namer(scene, Pronouns(scene, self._asides))
 
     def tell(self, index: int) -> Iterator[Draft]:
@@ -83,7 +61,7 @@ class Teller:
         contents = [span for quote in quotes for span in quote.content]
         first = quotes[0]
         if aside := aside_of(self.text, first, self.rules):
-            yield self._statement(index, sentence, [first], ())
+            yield self.sayings.statement(index, sentence, [first], ())
             yield from self._told(index, sentence, sorted([*self.scene.silent.within(sentence), aside]))
             return
         asides = self._asides(sentence, contents)
@@ -92,7 +70,7 @@ class Teller:
             each for each in outside if each.signal not in self.rules.signals.since
         ]  # nothing is said since then
         if first.kind is QuoteKind.DIRECT:
-            yield self._statement(index, sentence, quotes, framing)
+            yield self.sayings.statement(index, sentence, quotes, framing)
             for quote in quotes[1:]:
                 yield from self._dated_content(index, quote)
         else:
@@ -149,7 +127,7 @@ class Teller:
         found = (*dates.in_order(own), *others) if own else ()
         if not self._happens(clause, found):
             return None
-        said = self._speaker(quote) if quote else ()
+        said = self.sayings.speaker(quote) if quote else ()
         present = self.scene.present_in(clause)
         acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
         title, meant = self.namer.title(index, clause, quote)
@@ -228,26 +206,13 @@ class Teller:
     def _reported(self, index: int, sentence: Span, quote: Quote, framing: Sequence[Timex]) -> Iterator[Draft]:
         """The saying, unless only what was said has a date; and what was said, when it has one."""
         if quote.cue and quote.cue.of(self.text).lower() in self.rules.unasserted | self.rules.labels:
-            title = self._in_his_clause(sentence, quote, quote.cue, [each.span for each in framing])
-            yield self._statement(index, sentence, [quote], framing, titles.shorten(title, self.rules))
+            title = self.sayings.in_his_clause(sentence, quote, quote.cue, [each.span for each in framing])
+            yield self.sayings.statement(index, sentence, [quote], framing, titles.shorten(title, self.rules))
             return
         told = list(self._dated_content(index, quote))
         if framing or not told:
-            yield self._statement(index, sentence, [quote], framing)
+            yield self.sayings.statement(index, sentence, [quote], framing)
         yield from told
-
-    def _in_his_clause(self, sentence: Span, quote: Quote, cue: Span, dates: Sequence[Span]) -> str:
-        """The clause that tells of a saying, "X called it “a gift”"; where it is too long, the speaker's name is enough
-        of its subject."""
-        spans = list(gaps(sentence, self._asides(sentence, quote.content)))
-        title = titles.clause(self.text, spans, dates, self.rules)
-        source = self.scene.actors.get(quote.source or "")
-        if source is None or not source.named:
-            return title
-        if titles.pronoun(title, self.rules) in self.rules.personal:
-            return titles.named(title, source.name)
-        told = titles.clause(self.text, [Span(cue.start, sentence.end)], dates, self.rules)
-        return f"{source.name} {told[:1].lower()}{told[1:]}" if len(title) > titles.LIMIT else title
 
     def _dated_content(self, index: int, quote: Quote) -> Iterator[Draft]:
         """What was said to have happened, where that has a date; words inserted in it are none of it."""
@@ -256,36 +221,3 @@ class Teller:
             return
         inserted = [hole for hole in gaps(whole, quote.content) if self.text[hole.start : hole.end].strip()]
         yield from (each for each in self._told(index, whole, inserted, quote) if each.timexes)
-
-    def _statement(
-        self, index: int, sentence: Span, quotes: Sequence[Quote], found: Sequence[Timex], title: str | None = None
-    ) -> Draft:
-        first = quotes[0]
-        mentioned = [Participant(each.actor.id, Role.MENTIONED) for each in self.scene.present(sentence) if each.named]
-        acting = strongest([*self._speaker(first), *mentioned])
-        title = title or self._spoken(sentence, first)
-        # all it says may stand in brackets
-        title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)
-        whole = self.sentences[index]
-        vague = self.scene.is_vague(sentence.start, whole, list(gaps(sentence, first.content)))
-        ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
-        then, when = self._announced(index, first), dates.in_order(found)
-        return Draft(index, EventKind.STATEMENT, whole, title, when, acting, ids, factors, vague, then)
-
-    def _announced(self, index: int, quote: Quote) -> bool:
-        """Whether the sentence before says when the same speaker told it: "Hal itu disampaikan X pada Senin"."""
-        before = self.sentences[index - 1] if index else None
-        if before is None or self.scene.quotes(before) or not self.scene.dates(before):
-            return False
-        told = self.rules.told.search(self.text, before.start, before.end)
-        return told is not None and quote.source in {each.actor.id for each in self.scene.present(before)}
-
-    def _spoken(self, sentence: Span, quote: Quote) -> str:
-        source = self.scene.actors.get(quote.source or "")
-        content = [span.of(self.text) for span in quote.content if span in sentence]
-        verbatim = quote.kind is not QuoteKind.INDIRECT
-        return titles.spoken(source.name if source else "", content, self.rules, verbatim=verbatim)
-
-    def _speaker(self, quote: Quote) -> tuple[Participant, ...]:
-        source = self.scene.actors.get(quote.source or "")
-        return (Participant(source.id, Role.SPEAKER),) if source and source.confidence >= SURE else ()

@@ -1,0 +1,91 @@
+"""What is said: the statement as an event, and what is known of an event before it has its date."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from ..model import EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
+from ..sentences import gaps
+from . import dates, titles
+from .roles import SURE, strongest
+from .rules import Rules
+from .scene import Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event before its date is settled; `factors` are what its clause leaves of its confidence, `vague`
+    says that it tells when it was without a date, `then` that it was when the one before it was, `aside` that it is
+    told by the way: "Ann, who left in 2010, ...", `now` that it is so today, `after` that it begins with what was
+    before it, "After the flood, ...", `since` that it has been so since then.
+    """
+
+    sentence: int
+    kind: EventKind
+    span: Span
+    title: str
+    timexes: tuple[Timex, ...]
+    actors: tuple[Participant, ...]
+    quotes: tuple[str, ...]
+    factors: tuple[Factor, ...]
+    vague: bool = False
+    then: bool = False
+    aside: bool = False
+    now: bool = False
+    after: bool = False
+    since: bool = False
+
+
+class Sayings:
+    """Tells the statements of one text; `asides` gives what a sentence tells by the way."""
+
+    def __init__(self, scene: Scene, asides: Callable[[Span, Sequence[Span]], Sequence[Span]]) -> None:
+        self.scene, self._asides = scene, asides
+        self.text = scene.text
+        self.rules: Rules = scene.rules
+        self.sentences = scene.sentences
+
+    def in_his_clause(self, sentence: Span, quote: Quote, cue: Span, dates: Sequence[Span]) -> str:
+        """The clause that tells of a saying, "X called it “a gift”"; where it is too long, the speaker's name is enough
+        of its subject."""
+        spans = list(gaps(sentence, self._asides(sentence, quote.content)))
+        title = titles.clause(self.text, spans, dates, self.rules)
+        source = self.scene.actors.get(quote.source or "")
+        if source is None or not source.named:
+            return title
+        if titles.pronoun(title, self.rules) in self.rules.personal:
+            return titles.named(title, source.name)
+        told = titles.clause(self.text, [Span(cue.start, sentence.end)], dates, self.rules)
+        return f"{source.name} {told[:1].lower()}{told[1:]}" if len(title) > titles.LIMIT else title
+
+    def statement(
+        self, index: int, sentence: Span, quotes: Sequence[Quote], found: Sequence[Timex], title: str | None = None
+    ) -> Draft:
+        first = quotes[0]
+        mentioned = [Participant(each.actor.id, Role.MENTIONED) for each in self.scene.present(sentence) if each.named]
+        acting = strongest([*self.speaker(first), *mentioned])
+        title = title or self._spoken(sentence, first)
+        # all it says may stand in brackets
+        title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)
+        whole = self.sentences[index]
+        vague = self.scene.is_vague(sentence.start, whole, list(gaps(sentence, first.content)))
+        ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
+        then, when = self._announced(index, first), dates.in_order(found)
+        return Draft(index, EventKind.STATEMENT, whole, title, when, acting, ids, factors, vague, then)
+
+    def _announced(self, index: int, quote: Quote) -> bool:
+        """Whether the sentence before says when the same speaker told it: "Hal itu disampaikan X pada Senin"."""
+        before = self.sentences[index - 1] if index else None
+        if before is None or self.scene.quotes(before) or not self.scene.dates(before):
+            return False
+        told = self.rules.told.search(self.text, before.start, before.end)
+        return told is not None and quote.source in {each.actor.id for each in self.scene.present(before)}
+
+    def _spoken(self, sentence: Span, quote: Quote) -> str:
+        source = self.scene.actors.get(quote.source or "")
+        content = [span.of(self.text) for span in quote.content if span in sentence]
+        verbatim = quote.kind is not QuoteKind.INDIRECT
+        return titles.spoken(source.name if source else "", content, self.rules, verbatim=verbatim)
+
+    def speaker(self, quote: Quote) -> tuple[Participant, ...]:
+        source = self.scene.actors.get(quote.source or "")
+        return (Participant(source.id, Role.SPEAKER),) if source and source.confidence >= SURE else ()
