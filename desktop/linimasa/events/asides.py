@@ -205,8 +205,17 @@ class Asides:
         """Where it ends: behind its date."""
         dated = self.dates(Span(at, limit))
         comma = self.text.find(",", at, limit)
-        within = dated and not 0 <= comma < dated[0].span.start
-        return dated[0].span.end if within else at
+        if not dated or 0 <= comma < dated[0].span.start:
+            return at
+        end = dated[0].span.end
+        for each in dated[1:]:  # "that was passed in 1986 | and amended in 2002"
+            joint = self.rules.joint.match(self.text, end, each.span.start)
+            between = words_in(self.text, joint.end(), each.span.start) if joint else []
+            told = [word for word in between if word.low not in self.rules.fillers]
+            if len(told) != 1 or not self._is_verb(told[0]):
+                break
+            end = each.span.end
+        return end
 
     def _restrictive_end(self, at: int, limit: int) -> int | None:
         """Where a relative clause with a date ends: at the next verb behind it, or behind an "itu"."""

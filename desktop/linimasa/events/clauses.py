@@ -11,6 +11,7 @@ from .rules import Rules, Word, words_in
 
 _MARK = 2  # characters between two words that no number stands between, or before the first one
 _FEW = 5  # verbs among which the main one is
+_OBJECT = 14  # words among which a verb and its object stand
 _BEFORE, _BEHIND = 3, 2  # words around a verb that may deny it, or make it a plan
 
 
@@ -105,6 +106,27 @@ def opens_relative(word: Word, rules: Rules) -> bool:
     return rules.restrictive.fullmatch(f" {word.low} ") is not None
 
 
+def reduced_object(text: str, words: Sequence[Word], rules: Rules) -> bool:
+    """Whether the words before a date end in a participle that tells how an object of the verb began: "broke a law |
+    passed in"."""
+    told = list(words[-_OBJECT:])
+    while told and told[-1].low in rules.date_words:
+        told.pop()
+    while len(told) > 2 and told[-2].low in rules.coordinators and rules.participle(told[-1]):
+        del told[-2:]  # "passed and | amended in"
+        while told and told[-1].low in rules.date_words:
+            told.pop()
+    if not rules.auxiliaries or len(told) < _FEW - 2 or told[-1].low not in rules.beginnings:
+        return False
+    last, noun = told[-1], told[-2]
+    plain = rules.auxiliaries | rules.perfects | rules.perfect | rules.coordinators | rules.pronouns | rules.adverbs
+    before = [word for word in told[:-2] if text[word.start].islower() and rules.is_verb(word, capital=False)]
+    if not before or before[-1].low in rules.beginnings or f"{noun.low} " in rules.subordinators:
+        return False
+    apart = any(opens_relative(word, rules) for word in told if word.start > before[-1].start)
+    return not apart and text[noun.end : last.start].strip(" ,") == "" and noun.low not in plain
+
+
 def _opens_clause(text: str, words: Sequence[Word], rules: Rules) -> bool:
     """Whether a mark or a word between two verbs begins another clause."""
     if any(mark in text[words[0].end : words[-1].start] for mark in ",;:"):
@@ -135,8 +157,11 @@ def _verb(words: Sequence[Word], index: int, rules: Rules) -> tuple[Word, bool]:
     at = index
     while at + 1 < len(words) and words[at + 1].low in rules.auxiliaries:
         at += 1
-    if at + 1 < len(words) and words[at].low in rules.auxiliaries and rules.is_passive(words[at + 1], words[at]):
-        return words[at + 1], words[at + 1].low not in rules.plans
+    behind = at + 1
+    if behind + 1 < len(words) and rules.beside_verbs.fullmatch(words[behind].low):
+        behind += 1  # "was first | announced"
+    if behind < len(words) and words[at].low in rules.auxiliaries and rules.is_passive(words[behind], words[at]):
+        return words[behind], words[behind].low not in rules.plans
     while index + 1 < len(words) and words[index].low in rules.helpers and _is_verb(words[index + 1], rules):
         index += 1
     verb = words[index]

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Span, Timex
 from .asides import Part
-from .clauses import Clause, Holes, denied, parse, planned
+from .clauses import Clause, Holes, denied, parse, planned, reduced_object
+from .leading import Leading
 from .rules import Rules, Word, words_in
 
 _NUMBER = re.compile(r"(?<!\S)[\d.,]{1,20}\Z")
@@ -15,38 +15,38 @@ _NEXT = 40  # characters that hold the next word, or a date
 _SPACE = 2  # characters between a verb and a date right behind it
 _LISTED = 4  # words from a date to the next one of a list at most
 _LIST = 80  # characters behind a date in which the list of dates it stands in ends with an "and"
-_RECKONED = 3  # words of a length of time at most
 _HEAD = 200  # characters; a longer subject is not repeated
 
 
 class Cutter:
     """Cuts the sentences of one text; `dates` gives the time expressions that begin in a span."""
 
-    def __init__(self, text: str, rules: Rules, dates: Callable[[Span], Sequence[Timex]]) -> None:
+    def __init__(self, text: str, rules: Rules, dates: Callable[[Span], Sequence[Timex]], leading: Leading) -> None:
         self.text = text
         self.rules = rules
         self.dates = dates
+        self.leading = leading
 
     def parts(self, span: Span, holes: Holes) -> Iterator[Part]:
         """A clause for each date, where a coordination gives it a predicate, or a date, of its own."""
         if not self._visible(span, holes):
-            yield Part(parse(self.text, [self._main(span)], self.rules, holes), ())
+            yield Part(parse(self.text, [self.leading.main(span)], self.rules, holes), ())
             return
-        told = self._told_first(span, holes)
+        told = self.leading.told_first(span, holes)
         if told:
             yield told
         pieces = list(self._pieces(span, holes))
-        clauses = [parse(self.text, [self._main(piece)], self.rules, holes) for piece in pieces]
+        clauses = [parse(self.text, [self.leading.main(piece)], self.rules, holes) for piece in pieces]
         apart = [self.text.startswith(";", piece.end) for piece in pieces]
         first = next((n for n, clause in enumerate(clauses) if clause.verb or apart[n]), len(pieces) - 1)
-        lead = self._main(Span(span.start, pieces[first].end))
+        lead = self.leading.main(Span(span.start, pieces[first].end))
         whole = parse(self.text, [lead], self.rules, holes) if first else clauses[0]
         for piece, following in zip(pieces[: first + 1], [*pieces[1:], None], strict=False):
             if following is None or not self._undone(piece, whole, following):
                 own = self._own(piece, lead, holes)
-                yield Part(whole, self._before(span, own, lead) if told else own)
+                yield Part(whole, self.leading.before(span, own, lead) if told else own)
         for piece, clause in zip(pieces[first + 1 :], clauses[first + 1 :], strict=True):
-            if clause.verb is None and self._content(clause) and self._subordinate(whole):
+            if clause.verb is None and self.leading.content(clause) and self._subordinate(whole):
                 continue  # its date is one of the subordinate clause's
             spliced = self._spliced(whole, clause)
             yield Part(spliced, self._own(piece, piece, holes))
@@ -57,28 +57,11 @@ class Cutter:
         pieces = list(self._pieces(body, Holes(())))
         if not all(parse(self.text, [piece], self.rules).verb for piece in pieces):
             pieces = [body]
-        for piece in pieces:
-            yield Part(parse(self.text, [*phrase, piece], self.rules), tuple(self.dates(piece)))
-
-    def _told_first(self, span: Span, holes: Holes) -> Part | None:
-        """The clause that opens a sentence and has a subject, a verb and a date of its own: "When the bridge fell in
-        May, ..."."""
-        opening = self.rules.temporal.match(self.text, span.start, span.end)
-        comma = self._comma(span) if opening else -1
-        if opening is None or comma < 0:
-            return None
-        body = Span(opening.end(), comma)
-        clause, found = parse(self.text, [body], self.rules, holes), self._visible(body, holes)
-        subject = [word for word in self._content(clause) if clause.verb and word.end <= clause.verb.start]
-        return Part(clause, tuple(found)) if subject and found else None
-
-    def _before(self, span: Span, own: tuple[Timex, ...], main: Span) -> tuple[Timex, ...]:
-        """The dates of a main clause; what was before the clause that opens the sentence ended with that one's date."""
-        opening = self.rules.temporal.match(self.text, span.start, span.end)
-        word = opening.group().strip().lower() if opening else ""
-        if word not in self.rules.signals.before or any(each.span in main for each in own):
-            return own
-        return tuple(replace(each, signal=word) for each in own)
+        whole = parse(self.text, [*phrase, pieces[0]], self.rules)
+        yield Part(whole, tuple(self.dates(pieces[0])))
+        for piece in pieces[1:]:
+            whole = self._spliced(whole, parse(self.text, [piece], self.rules))
+            yield Part(whole, tuple(self.dates(piece)))
 
     def _undone(self, piece: Span, clause: Clause, following: Span) -> bool:
         """Whether what was planned did not come about: "was planned for May but was cancelled"."""
@@ -117,7 +100,8 @@ class Cutter:
             yield Span(start, joint.start)
             start = joint.end
         for gap in gaps:
-            if joint := self._joint(gap, holes) or self._listed(start, gap, holes):
+            joint = self._joint(gap, holes) or self._listed(start, gap, holes)
+            if joint and not self._of_object(Span(start, gap.start), Span(joint.end, gap.end)):
                 yield Span(start, joint.start)
                 start = joint.end
         behind = self.rules.adverse.search(self.text, visible[-1].span.end, span.end) if visible else None
@@ -125,6 +109,17 @@ class Cutter:
             yield Span(start, behind.start())
             start = behind.end()
         yield Span(start, span.end)
+
+    def _of_object(self, before: Span, behind: Span) -> bool:
+        """Whether both dates are of what is told of an object: "broke a law passed in 1986 | and amended in 2002"."""
+        dated = self.dates(before)
+        told = words_in(self.text, before.start, dated[-1].span.start) if dated else []
+        following = [word for word in words_in(self.text, behind.start, behind.end) if not self._is_filler(word)]
+        alone = len(following) == 1 and self.rules.participle(following[0])
+        return alone and reduced_object(self.text, told, self.rules)
+
+    def _is_filler(self, word: Word) -> bool:
+        return word.low in self.rules.fillers
 
     def _parts_plan(self, start: int, behind: re.Match[str], end: int, holes: Holes) -> bool:
         """Whether a "but" parts a plan from a clause that tells what became of it."""
@@ -153,7 +148,7 @@ class Cutter:
         return rules.is_present(word) and word.low in rules.verbs and word.low not in rules.states
 
     def _has_subject(self, clause: Clause) -> bool:
-        verb, own = clause.verb, self._content(clause)
+        verb, own = clause.verb, self.leading.content(clause)
         return verb is not None and bool(own) and own[0].start < verb.start and own[0].low not in self.rules.auxiliaries
 
     def _joint(self, gap: Span, holes: Holes) -> Span | None:
@@ -196,45 +191,9 @@ class Cutter:
         same = words and governs and words[-1].low == governs[0].low and words[-1].low in self.rules.date_words
         return not words or (bool(same) and len(words) <= _LISTED)
 
-    def _comma(self, span: Span) -> int:
-        """The first comma that is none inside a date, else -1."""
-        comma = self.text.find(", ", span.start, span.end)
-        for each in self.dates(span):
-            if 0 <= comma < each.span.start:
-                break
-            comma = self.text.find(", ", max(comma, each.span.end), span.end) if comma < each.span.end else comma
-        return comma
-
-    def _main(self, span: Span) -> Span:
-        """The main clause, behind a subordinate one or a participle that begins the sentence."""
-        words = self.text[span.start : span.start + 30].lower()
-        comma = self._comma(span)
-        if comma < 0:
-            return span
-        led = words.startswith(self.rules.subordinators) or self._is_reckoned(Span(span.start, comma))
-        return Span(comma + 2, span.end) if led or self._opens_with_verb(span, comma) else span
-
-    def _is_reckoned(self, opening: Span) -> bool:
-        """Whether what opens a sentence only tells how long before or after something it was: "Three minutes before the
-        whistle, Ann scored"."""
-        words = words_in(self.text, opening.start, opening.end)[: _RECKONED + 1]
-        at = next((n for n, word in enumerate(words) if word.low in self.rules.reckoned), 0)
-        named = any(self.text[word.start].isupper() for word in words[1:at])
-        return at > 0 and not named and not any(self.rules.is_verb(word, capital=False) for word in words[:at])
-
-    def _opens_with_verb(self, span: Span, comma: int) -> bool:
-        """Whether a participle with a date begins the sentence, and a clause follows: "Built in 1885, the mill"."""
-        if not self.dates(Span(span.start, comma)):
-            return False
-        first = words_in(self.text, span.start, min(comma, span.start + _NEXT))[:1]
-        if not first or first[0].start != span.start:
-            return False
-        opens = self.rules.participle(first[0]) or first[0].low in self.rules.beginnings
-        return opens and parse(self.text, [Span(comma + 2, span.end)], self.rules).verb is not None
-
     def _spliced(self, whole: Clause, clause: Clause) -> Clause:
         """A coordinated clause with the subject, or the subject and the verb, that it shares with the one before."""
-        own = self._content(clause)
+        own = self.leading.content(clause)
         if not own:
             return whole
         verb = whole.verb
@@ -263,15 +222,14 @@ class Cutter:
         number = _NUMBER.search(before)
         return limit + number.start() if number else start
 
-    def _content(self, clause: Clause) -> list[Word]:
-        """The words of a clause that are neither its dates nor only join it to the one before."""
-        holes = Holes(each.span for span in clause.spans for each in self.dates(span))
-        return [word for word in clause.words if word.low not in self.rules.fillers and not holes.hold(word.start)]
-
     def _subject_end(self, whole: Clause, verb: Word, bare: bool) -> int:
         """Where the subject ends: with the auxiliary of a passive, unless it is wanted bare."""
-        before = next((word for word in reversed(whole.words) if word.end <= verb.start), None)
-        return before.start if bare and before and before.low in self.rules.auxiliaries else verb.start
+        start = verb.start
+        for word in reversed([word for word in whole.words if word.end <= verb.start]):
+            if not self.rules.beside_verbs.fullmatch(word.low):
+                return word.start if bare and word.low in self.rules.auxiliaries else start
+            start = word.start
+        return start
 
 
 def _until(clause: Clause, at: int) -> list[Span]:

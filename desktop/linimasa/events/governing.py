@@ -4,35 +4,63 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Granularity, Timex
 from .background import is_perfect, is_present
-from .clauses import Clause, opens_relative
+from .clauses import Clause, opens_relative, reduced_object
 from .rules import Rules, Word, words_in
 
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.SEASON, Granularity.MONTH)
 _BREAKS = frozenset(",;:()")  # between two words they part clauses
 _REACH = 30  # words before a date that open the clause it stands in
 _ADJECTIVE = re.compile(r"[a-z]-[a-z]")  # "first-quarter profit"
+_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_NUMBER = re.compile(r"\d[\d.,]*\d")
 _NEXT = 40  # characters that hold the word before a year, or behind it
 
 
 def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> tuple[list[Timex], list[Timex]]:
     """The dates of a clause itself, and those of what is only named or told of in it; what has lasted "since" a date in
     such a part tells nothing of the clause, and nothing in it tells when that has come to be which is so now."""
-    told, named, own = list[Timex](), list[Timex](), list[Timex]()
+    told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
     for each in found:
+        if _of_begun_object(text, clause, each, rules):
+            begun.append(each)
+            continue
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
-        kind.append(each)
+        before = [other.span.end for other in found if other.span.end <= each.span.start]
+        kind.append(_since(text, clause, each, rules, max(before, default=0)))
     if told and own and _of_object(text, clause, told[-1], own[0], rules):
-        return [*told, *own], named
+        return [*told, *own], [*named, *begun]
     if own or named:
-        return own or named, told if not own else [*told, *named]
+        return own or named, [*told, *begun] if not own else [*told, *named, *begun]
     possible = [] if is_perfect(clause, rules) else [each for each in told if each.signal not in rules.signals.since]
     goes_on = is_present(clause, rules)
     dating = [each for each in possible if not _is_past_object(text, clause, each, rules, goes_on=goes_on)]
-    return dating, [each for each in told if each not in dating]
+    return dating, [*(each for each in told if each not in dating), *begun]
+
+
+def _of_begun_object(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a year or month only tells how an object began: "broke a law passed in 1986"."""
+    if timex.granularity not in _COARSE:
+        return False
+    words = [*reversed(list(_backwards(text, clause, timex, breaks=_BREAKS - {","})))]
+    return reduced_object(text, words, rules)
+
+
+def _since(text: str, clause: Clause, timex: Timex, rules: Rules, behind: int) -> Timex:
+    """A date of a phrase that "since" governs, with that word as its signal, behind any other date: "since a recall in
+    October"."""
+    for word in () if timex.signal else _backwards(text, clause, timex):
+        if word.start < behind or _YEAR.search(text, word.end, timex.span.start):
+            break
+        if word.low in rules.signals.since and f"{word.low} " in rules.subordinators:
+            return replace(timex, signal=word.low)
+        if _opens(word, rules) or _is_verb(text, word, rules):
+            break
+    return timex
 
 
 def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules) -> bool:
@@ -106,12 +134,12 @@ def _verbs(text: str, words: Sequence[Word], rules: Rules) -> int:
     return sum(here and not before for before, here in pairwise([False, *shaped]))
 
 
-def _backwards(text: str, clause: Clause, timex: Timex) -> Iterator[Word]:
+def _backwards(text: str, clause: Clause, timex: Timex, breaks: frozenset[str] = _BREAKS) -> Iterator[Word]:
     """The words before a date, from the last to the first, up to a mark that parts clauses."""
     end = timex.span.start
     last = bisect_left(clause.words, end, key=_start)
     for word in reversed(clause.words[max(0, last - _REACH) : last]):
-        if not _BREAKS.isdisjoint(text[word.end : end]):
+        if not breaks.isdisjoint(_NUMBER.sub("", text[word.end : end])):
             return
         yield word
         end = word.start

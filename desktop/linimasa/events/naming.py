@@ -41,6 +41,15 @@ class Namer:
         title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
 
+    def subject(self, index: int, subject: Span, main: Clause) -> tuple[str, Actor | None]:
+        """The words for a subject, and the actor it is, if that is known; nothing for a pronoun that is not."""
+        words = titles.clause(self.text, [subject], [], self.rules)
+        if pronoun := titles.pronoun(words, self.rules):
+            meant = self.pronouns.person(index, main, pronoun, None)
+            return (meant.name, meant) if meant else ("", None)
+        actor = next((each.actor for each in reversed(self.scene.present(subject)) if each.named), None)
+        return words, actor
+
     def _named(self, index: int, clause: Clause, title: str, quote: Quote | None) -> tuple[str, Actor | None]:
         """A title with a name for the pronoun at its head, where it is known whom or what that means."""
         pronoun = titles.pronoun(title, self.rules)

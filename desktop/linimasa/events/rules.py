@@ -84,6 +84,7 @@ class Rules:
     copulas: frozenset[str]
     predicates: re.Pattern[str]
     presents: re.Pattern[str]
+    beside_verbs: re.Pattern[str]
     general: re.Pattern[str]
     threats: frozenset[str]
     penalties: frozenset[str]
@@ -113,6 +114,7 @@ class Rules:
     placing: frozenset[str]
     owning: frozenset[str]
     owned: str
+    begun: tuple[str, ...]
     clefts: frozenset[str]
     humans: frozenset[str]
     impersonal: frozenset[str]
@@ -174,7 +176,13 @@ _WORDS = {
 }  # fmt: skip
 
 
-_SHAPES = {"active": "verb_shapes", "passive": "passive_shapes", "presents": "presents", "predicates": "predicates"}
+_SHAPES = {
+    "active": "verb_shapes",
+    "passive": "passive_shapes",
+    "presents": "presents",
+    "predicates": "predicates",
+    "beside_verbs": "beside_verbs",
+}
 _FLAGS = ("verb_second", "capital_nouns", "year_behind")
 
 # the patterns made of one list of words, which stand for {}; without words they match nothing
@@ -218,6 +226,7 @@ def rules(language: Language) -> Rules:
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),
         unequalled=words("records"),
+        begun=listed("begun"),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,

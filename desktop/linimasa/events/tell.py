@@ -13,6 +13,7 @@ from .clauses import Clause, Holes, denied, parse, planned
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
 from .governing import own_first
+from .leading import Leading
 from .naming import Namer
 from .roles import Presence, participants, strongest
 from .rules import Rules, Word, words_in
@@ -34,7 +35,8 @@ class Teller:
         self.sentences = scene.sentences
         self.asides = Asides(scene.text, self.rules, scene.dates)
         self.attached = Attached(scene.text, self.rules)
-        self.cutter = Cutter(scene.text, self.rules, scene.dates)
+        self.leading = Leading(scene.text, self.rules, scene.dates)
+        self.cutter = Cutter(scene.text, self.rules, scene.dates, self.leading)
         self.sayings = Sayings(scene, self._asides)
         self.namer = Namer(scene, Pronouns(scene, self._asides))
 
@@ -81,6 +83,8 @@ class Teller:
     def _told(self, index: int, span: Span, silent: Sequence[Span], quote: Quote | None = None) -> Iterator[Draft]:
         """Occurrences and plans in narration, one for each clause, or coordination, with a date of its own."""
         asides = self._asides(span, silent)
+        if self.rules.begun and (begun := self.leading.begun(span)):
+            yield from self._began(index, begun, Span(begun.end + 2, span.end))
         for part in self.cutter.parts(span, Holes([*silent, *asides])):
             if found := self._narrated(index, part, quote):
                 yield found
@@ -102,6 +106,26 @@ class Teller:
         for _, body, timex in self.scene.recalled(span):
             if found := self._narrated(index, Part(parse(self.text, [body], self.rules), (timex,)), None):
                 yield replace(found, aside=True)
+
+    def _began(self, index: int, begun: Span, main: Span) -> Iterator[Draft]:
+        """How the subject of a sentence began, which opens it: "Born in Leeds in 1933, Ann Marsh ..."."""
+        subject = self.leading.subject(main)
+        dated = tuple(self.scene.dates(begun))
+        spans = [subject, begun] if subject else []
+        found = self._narrated(index, Part(parse(self.text, spans, self.rules), dated), None) if subject else None
+        if subject is None or found is None:
+            return
+        name, meant = self.namer.subject(index, subject, parse(self.text, [main], self.rules))
+        if not name:
+            return
+        first = words_in(self.text, begun.start, begun.end)[0]
+        role = Role.TARGET if self.rules.participle(first) else Role.AGENT
+        acting = [Participant(meant.id, role)] if meant else []
+        form = self.rules.begun[titles.is_plural(name, self.rules) and len(self.rules.begun) > 1]
+        told = titles.clause(self.text, [begun], [each.span for each in dated], self.rules)
+        title = titles.shorten(form.format(name, told[:1].lower() + told[1:]), self.rules)
+        factors = (Factor.NO_ACTOR,) if meant is None else ()
+        yield replace(found, title=title, actors=strongest([*acting, *found.actors]), factors=factors, aside=True)
 
     def _owned(self, draft: Draft, owner: Span) -> Draft:
         """An event of what somebody has: "Acme's owner was arrested"."""

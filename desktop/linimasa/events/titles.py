@@ -108,6 +108,13 @@ def pronoun(title: str, rules: Rules) -> str:
     return first if first in rules.pronouns else ""
 
 
+def is_plural(subject: str, rules: Rules) -> bool:
+    """Whether words name several things: "the mills"."""
+    first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
+    common = first.lower() in rules.articles or first.isdigit() or " " not in subject
+    return common and last[:1].islower() and last.endswith("s") and not last.endswith("ss")
+
+
 def named(title: str, subject: str) -> str:
     """A title with a name for the pronoun that begins it."""
     return f"{_capital(subject)} {title.partition(' ')[2]}"
