@@ -23,6 +23,7 @@ from .joining import join
 from .lexicon import Lexicon, lexicon, words_of
 from .mentions import Group
 from .names import Name, read
+from .pretrained import entities, second
 from .recogniser import recogniser
 from .surroundings import know
 from .tokens import Token, tokenise
@@ -45,10 +46,11 @@ def find(
     known = know(text, plain, words)
     trained = recogniser(language, model)
     names = list(known_names(loud, words))
-    for tokens in plain:
+    for tokens, second_opinion in zip(plain, entities(text, sentences, language.code), strict=True):
         ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
         joined = join(text, tokens, ruled, known, trained) if trained else ruled
-        names += deny(text, tokens, joined, known, words)
+        seconded = second(tokens, joined, second_opinion)
+        names += deny(text, tokens, seconded, known, words)
     names = part(text, sorted(names, key=_span), words)
     groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)

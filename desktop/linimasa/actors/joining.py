@@ -24,10 +24,10 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     if not names and not opinion.names and not opinion.doubts:
         return []
     by_span = {name.span: name for name in names}
-    ruled = _Placed(names)
+    ruled = Placed(names)
     learnt = [_untitled(_name(tokens, each, by_span), ruled) for each in opinion.names]
     learnt = [part for name in learnt for part in _office_and_holder(text, name, ruled)]
-    parts = _Placed(learnt)
+    parts = Placed(learnt)
     whole = [name for name in names if _is_whole(name, parts)]
     found = whole + _free(learnt, whole)
     doubted = [name for name in found if _is_doubted(name, by_span)]
@@ -38,7 +38,7 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     return found + _free(hints, found)
 
 
-class _Placed:
+class Placed:
     """Names none of which overlaps another, by position."""
 
     def __init__(self, names: Iterable[Name]) -> None:
@@ -69,11 +69,11 @@ def _hints(text: str, tokens: Sequence[Token], opinion: Opinion) -> Iterator[Lea
 def _free(names: Sequence[Name], taken: Sequence[Name]) -> list[Name]:
     if not names or not taken:
         return list(names)
-    placed = _Placed(taken)
+    placed = Placed(taken)
     return [name for name in names if not placed.over(name.span)]
 
 
-def _is_whole(name: Name, learnt: _Placed) -> bool:
+def _is_whole(name: Name, learnt: Placed) -> bool:
     """Whether an office holds what the model found only parts of: "Dewan Keamanan | PBB"."""
     if Evidence.ORGANISATION_HEAD not in name.evidence:
         return False
@@ -107,11 +107,11 @@ def _name(tokens: Sequence[Token], learnt: Learnt, names: dict[Span, Name]) -> N
     span = Span(inside[0].start, inside[-1].end)
     name = names.get(span)
     if name is None:
-        name = Name(span, tuple(token.low for token in inside), frozenset(_form(inside)))
+        name = Name(span, tuple(token.low for token in inside), frozenset(form(inside)))
     return name._replace(learnt=(learnt.kind, learnt.sure))
 
 
-def _untitled(name: Name, names: _Placed) -> Name:
+def _untitled(name: Name, names: Placed) -> Name:
     """A person's name without the title that the rules see before it; or what the title is of: "Petani Lembah Wolo"."""
     if not name.learnt or name.learnt[0] is not ActorKind.PERSON:
         return name
@@ -123,7 +123,7 @@ def _untitled(name: Name, names: _Placed) -> Name:
     return inside[0] if inside[0].title and not inside[0].evidence.isdisjoint(_HEADS) else name
 
 
-def _office_and_holder(text: str, name: Name, names: _Placed) -> Iterator[Name]:
+def _office_and_holder(text: str, name: Name, names: Placed) -> Iterator[Name]:
     """What the model takes for one office, as the rules part it: "Kejaksaan Negeri Sira | Budi Santoso".
 
     A person may also be the office's own: "Human Rights Watch's Nathalye Cotrino". Two known offices stay two.
@@ -146,7 +146,7 @@ def _are_two(text: str, parts: Sequence[Name]) -> bool:
     return known and text[parts[0].span.end : parts[1].span.start].strip() != ""
 
 
-def _form(tokens: Sequence[Token]) -> Iterator[Evidence]:
+def form(tokens: Sequence[Token]) -> Iterator[Evidence]:
     """What a name says by its form alone."""
     if len(tokens) > 1:
         yield Evidence.SEVERAL_WORDS
