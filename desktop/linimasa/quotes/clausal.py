@@ -89,7 +89,7 @@ def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
     bare = bare or words[0].low in finder.rules.vacant
     aside = finder.rules.relatives | finder.rules.complementisers
     own = takewhile(lambda word: word.low not in aside, words)
-    return not bare or any(map(finder.rules.verbal, own))
+    return not bare or any(finder.rules.verbal(word) or word.low in finder.rules.negations for word in own)
 
 
 def is_object(finder: Finder, content: Span) -> bool:

@@ -134,7 +134,8 @@ def _attributions(
 ) -> Iterator[Attribution | None]:
     """Who may have said it: by the words behind a quotation, before it, or in the sentence before."""
     for start, end in gaps[1:]:
-        yield _after(finder, start, end) or _signed(finder, start, end) or _uncued(finder, start, end)
+        told = _after(finder, start, end) or _signed(finder, start, end) or _uncued(finder, start, end)
+        yield told or (_named(finder, start, end) if not finder.text[slice(*gaps[0])].strip() else None)
     yield _before(finder, *gaps[0])
     if previous:
         yield _announced(finder, previous)
@@ -196,12 +197,31 @@ def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
     return (Span(first.start, first.end), speaker) if speaker else None
 
 
+def _named(finder: Finder, start: int, end: int) -> Attribution | None:
+    """A name and a verb that ends the clause, behind a quotation that opens it: "...," Ann Marsh shrugged."""
+    named = finder.cast.persons(start, end)[:1]
+    if not named or not named[0].sure or finder.text[start - 2 : start - 1] not in _BEFORE_CUE:
+        return None
+    titles, name = words_in(finder.text, start, named[0].span.start), named[0].span
+    verb = next(words_in(finder.text, name.end, end), None)
+    ends = (
+        verb is not None and finder.rules.verbal(verb) and not any(True for _ in words_in(finder.text, verb.end, end))
+    )
+    if verb is None or not ends or not all(map(finder.rules.titled, titles)):
+        return None
+    return Span(verb.start, verb.end), as_speaker(named[0])
+
+
 def _somebody(finder: Finder, start: int, end: int) -> Speaker | None:
     """The one of whom a phrase right behind a word tells that is no known cue: "muttered a man in the crowd"."""
     phrase = finder.bounds.phrase(start, end)
     words = list(words_in(finder.text, phrase.start, phrase.end))
     known = finder.rules.offices, finder.rules.kin
-    beside = phrase.start == start + 1 and bool(words) and words[0].low in finder.rules.singular | finder.rules.articles
+    beside = (
+        phrase.start == start + 1
+        and bool(words)
+        and words[0].low in finder.rules.singular | finder.rules.articles | finder.rules.possessives
+    )
     return (
         finder.of_phrase(phrase, end)
         if beside and any(word.low in people for word in words for people in known)

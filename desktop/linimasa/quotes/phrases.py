@@ -1,7 +1,7 @@
 """What a phrase without a known name looks like: somebody, one person, a name that is not known."""
 
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from ..model import Actor, ActorKind, Span
 from .rules import Rules, Word, words_in
@@ -64,7 +64,9 @@ class Holders:
         """The id of the one person of whom the office was told before this phrase, which is nothing else."""
         small = self._rules.demonstratives | self._rules.articles
         words = [word.low for word in words_in(self._text, phrase.start, phrase.end) if word.low not in small]
-        met = {key for at, key in self._by_office.get(" ".join(words), ()) if at < phrase.start}
+        office = " ".join(words)
+        named = (self._by_office.get(each, ()) for each in (office, *self._rules.epithets.get(office, ())))
+        met = {key for at, key in chain.from_iterable(named) if at < phrase.start}
         return met.pop() if len(met) == 1 else None
 
     def _offices_before(self, name: Span) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from ..languages import Language, shapes
@@ -85,6 +86,7 @@ class Rules:
     verb_shapes: re.Pattern[str]
     uninverted: re.Pattern[str]
     according: re.Pattern[str]
+    epithets: Mapping[str, tuple[str, ...]]
     media: re.Pattern[str]
 
     def cue(self, word: Word) -> bool:
@@ -153,10 +155,11 @@ def rules(language: Language) -> Rules:
         offices=_unnamed(language, "people") | words("titles", "actors"),
         bodies=words("organisations", "actors") | words("offices", "actors"),
         demonstratives=_unnamed(language, "demonstratives"),
-        verbs=words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
+        verbs=words("modals") | words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
         verb_shapes=shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
         uninverted=shapes(language.words("quotes", "uninverted")),
         according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
+        epithets=_epithets(language),
         media=_either(language.words("quotes", "media")),
     )
 
@@ -167,6 +170,13 @@ def _unnamed(language: Language, key: str) -> frozenset[str]:
     if not isinstance(found, list):
         raise language.error(f"actors.unnamed.{key}", "must be a list of words")
     return frozenset(found)
+
+
+def _epithets(language: Language) -> Mapping[str, tuple[str, ...]]:
+    table = language.table("quotes").get("epithets")
+    if not isinstance(table, dict) or not all(isinstance(offices, list) for offices in table.values()):
+        raise language.error("quotes.epithets", "must be a table of lists of words")
+    return MappingProxyType({name: tuple(offices) for name, offices in table.items()})
 
 
 def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:

@@ -17,7 +17,7 @@ _ASIDE = 400  # characters; a longer "aside" is a bracket that was never closed
 _TOKEN = re.compile(r"[^\s(\[“‘\"'«/–—]+")
 _LONGEST = 8000  # characters of a sentence; what is longer has no sentences
 _LOOK_BACK = 40
-_LOOK_AHEAD = 24
+_LOOK_AHEAD = 48
 _SIGNED = 60  # characters behind a quotation that may say whose it is
 _SUBJECT = 7  # words of a subject and its cue behind a quotation at most
 _OPENING, _CLOSING = frozenset("\"“„«‘'`"), frozenset("\"”»’'")
@@ -26,7 +26,7 @@ _TOLD = 5  # words that tell more than an hour, the two of "p.m." among them
 _TOLD_WITHIN = 120  # characters of a sentence among which they are counted
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
-_SHORT_FORM = re.compile(r"\(\w{2,10}\) [a-z]")  # "Arga Tbk. (ARGA) membuka"
+_SHORT_FORM = re.compile(r"\([^().!?]{2,60}\)(?: [^\W\dA-Z_]|,)")  # "Arga Tbk. (kode saham: ARGA) membuka"
 _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3})+")
 
 
