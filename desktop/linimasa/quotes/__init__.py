@@ -28,6 +28,7 @@ from .speakers import ANAPHOR, Finder, Speaker
 __all__ = ["find"]
 
 _POINTING = 2  # words before a cue that point back to a quote: "hal itu"
+_HANGING = 3  # sentences behind a quotation without its closing mark that may be of it
 _OUTLET = 40  # characters behind "dikutip" in which the outlet is named
 
 
@@ -81,6 +82,8 @@ class _Reader:
     previous: Span | None = None
     found: list[_Open] = field(default_factory=list)
     open: _Open | None = None  # goes on in the next sentence, or paragraph
+    hanging: _Open | None = None  # has no closing mark, and nobody yet whose it is
+    passed: list[Span] = field(default_factory=list)  # sentences behind it, which may be of it
 
     def __post_init__(self) -> None:
         self.rules = rules(self.language)
@@ -112,13 +115,32 @@ class _Reader:
         going_on = self.open if told and self.running.reopens(sentence) else None
         if going_on:
             self._go_on(going_on, told.pop(0))
+        if self.hanging and not marked:
+            told = self._closed(sentence, told)
         for said in told:
             self._take(said, sentence)
+        if marked:
+            alone = told[-1:] and self.found and not marked[-1].closed and self.found[-1].said == told[-1]
+            self.hanging, self.passed = self.found[-1] if alone and not told[-1].cue else None, []
         if not told:
             self._owned(sentence)
             for speaker, standing in parts(self.finder, sentence, self):
                 self.focus.add(speaker, standing)
         self.open = (going_on or self.found[-1]) if self.found and self.running.begins(sentence) else None
+
+    def _closed(self, sentence: Span, told: list[Said]) -> list[Said]:
+        """What else a sentence tells, if it says whose a quotation without its closing mark is: '"A. B, kata X'."""
+        hanging, said = self.hanging, next(iter(told), None)
+        apart = hanging is None or "\n" in self.text[hanging.content[-1].end : sentence.start]
+        if hanging is None or apart or len(self.passed) > _HANGING:
+            self.hanging = None
+        elif said and said.cue and said.content[-1].end <= said.cue.start:
+            hanging.more += [*self.passed, *said.content]
+            self._attribute(hanging, said.cue, said.speaker)
+            self.hanging, told = None, told[1:]
+        else:
+            self.passed.append(sentence)
+        return told
 
     def _go_on(self, quote: _Open, said: Said) -> None:
         """The next paragraph of a quote, which may say whose it is."""

@@ -88,8 +88,9 @@ def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
         return False
     bare = bare or words[0].low in finder.rules.vacant
     aside = finder.rules.relatives | finder.rules.complementisers
-    own = takewhile(lambda word: word.low not in aside, words)
-    return not bare or any(finder.rules.verbal(word) or word.low in finder.rules.negations for word in own)
+    own = list(takewhile(lambda word: word.low not in aside, words))
+    denied = any(word.low in finder.rules.negations for word in own[1:])  # "hal itu tidak benar"
+    return not bare or denied or any(map(finder.rules.verbal, own))
 
 
 def is_object(finder: Finder, content: Span) -> bool:
