@@ -15,6 +15,7 @@ from .items import Item
 from .labels import Rules
 from .lanes import Lane
 from .opening import days_of, joined
+from .placement import Placement, placed
 from .scale import Scale
 from .sparse import LaneLayout, Measure
 
@@ -56,6 +57,19 @@ class Strip:
     top: float
     height: float
     rows_top: float
+
+    def middles(self, row: float) -> list[float]:
+        """The middles of its rows, each so high, and of some more that may be there."""
+        return [self.rows_top + row * (number + 0.5) for number in range(round(self.height / row) + 1)]
+
+    def in_row(self, y: float, scale: Scale, row: float) -> list[Placement]:
+        """The items in view in the row whose middle is at `y`."""
+        ys, found = self.middles(row), list[Placement]()
+        if y in ys:
+            for run in self.lane.runs(scale):
+                found += placed([each for each in run.seen if ys[each[3]] == y], scale, ys)
+            found += [each for each in self.lane.alone(scale, self.rows_top, row) if each.y == y]
+        return found
 
 
 class Chart:

@@ -58,10 +58,8 @@ def _above(level: int) -> bytes:
     return bytes(value > level for value in range(256))
 
 
-def paint_pixels(
-    painter: QPainter, left: int, y: int, counts: Sequence[int], slot: int, ratio: int, colour: QColor
-) -> None:
-    """Paint the bars that `paint_bars` paints, in device pixels. Each slot takes so many.
+def bars_image(counts: Sequence[int], slot: int, ratio: int, colour: QColor) -> QImage:
+    """The bars that `paint_bars` paints, in device pixels. Each slot takes so many; the middle is in the middle.
 
     They are put together from bytes: they are few, and numpy, which takes long to load, is not needed.
     """
@@ -75,4 +73,4 @@ def paint_pixels(
     data = b"".join([*reversed(lower), *lower])
     image = QImage(data, len(columns), 2 * half, len(columns), QImage.Format.Format_Indexed8)  # does not keep the data
     image.setColorTable([0, colour.rgba()])
-    painter.drawImage(left, y - half, image)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)

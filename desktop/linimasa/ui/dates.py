@@ -80,6 +80,14 @@ def span(days: float) -> str:
     return numbers.tr("%Ln minutes", None, max(2, round(days * MINUTES)))
 
 
+def beginning(day: int, length: float) -> str:
+    """The first day of a time of so many days, as exactly as the time is long."""
+    year, month, _ = date_of(day)
+    if length > 300:
+        return year_name(year)
+    return f"{month_name(month)} {year_name(year)}" if length > 27 else day_name(day, Style.SHORT)
+
+
 def day_name(day: int, style: Style = Style.FLAG) -> str:
     """A day number in words."""
     year, month, number = date_of(day)

@@ -116,7 +116,7 @@ class Canvas:
     def _around_labels(self, x: float, top: float, bottom: float) -> list[QLineF]:
         """A line downwards that leaves out the labels in its way."""
         lines = []
-        for y in sorted(self._scene.texts_at(x)):
+        for y in sorted(plates.texts_at(self._scene, x)):
             until = min(y - _BREAK, bottom)
             if top < until:
                 lines.append(QLineF(x, top, x, until))

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from PySide6.QtGui import QImage
 
 from ...chart.labels import Side
-from ...chart.placement import AROUND, Placement, Record, Run, placed, reached
+from ...chart.placement import AROUND, Placement, Record, Run, may_tell, placed, reached
 from ...chart.reaches import FROM_CAPSULE, FROM_MARK
 from ..theme import Theme
 from .labels import Copy, Labels, Letters
@@ -16,6 +16,7 @@ from .marking import form_of, letters_of
 from .scene import Scene, weight
 from .stamps import Form
 
+_CLOSE = 4.0  # pixels from a label to a line that breaks around it
 _KEPT = 128  # lists of records
 _RIGHT = Side.RIGHT  # asked for many times a frame, and slow to find in its class
 
@@ -55,11 +56,22 @@ def found(scene: Scene, led: Collection[float]) -> Found:
     """What is in view of a scene that joins marks and labels; rows with a middle in `led` have no copies."""
     copies, others, row = list[Copy](), list[Placement](), scene.look.lanes.row
     for strip in scene.in_view:
-        ys = scene.middles(strip)
+        ys = strip.middles(row)
         for run in strip.lane.runs(scene.scale):
             others += placed(_copied(scene, run, ys, led, copies), scene.scale, ys)
         others += strip.lane.alone(scene.scale, strip.rows_top, row)
     return Found(copies, others)
+
+
+def texts_at(scene: Scene, x: float) -> list[float]:
+    """The middles of the rows in which a label is at a pixel, or close to it."""
+    found = list[Placement]()
+    for strip in scene.in_view:
+        ys = strip.middles(scene.look.lanes.row)
+        for run in strip.lane.runs(scene.scale):
+            found += placed([each for each in run.seen if may_tell(each, x, _CLOSE, scene.scale)], scene.scale, ys)
+    labelled = [(placement.y, scene.text(placement)) for placement in found]
+    return [y for y, text in labelled if text and text.x - _CLOSE <= x <= text.x + text.width + _CLOSE]
 
 
 def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float], copies: list[Copy]) -> list[Record]:

@@ -13,10 +13,9 @@ from ...chart.folds import UNFOLDED, Folds
 from ...chart.items import CHEVRON, End, Item
 from ...chart.labels import SHORTEST, Side
 from ...chart.layout import Chart, Strip
-from ...chart.placement import Placement, may_tell, placed
+from ...chart.placement import Placement
 from ...chart.reaches import FADING, FROM_CAPSULE, FROM_MARK, KIND
 from ...chart.scale import Scale
-from ...civil import date_of
 from ...model import EventKind
 from ...project import Key
 from .. import dates
@@ -25,7 +24,6 @@ from .labels import Labels
 from .look import Look
 
 _STICKY = 10.0  # from the left edge to a label that stays in view
-_CLOSE = 4.0  # from a label to a line that breaks around it
 _MARGIN = 4.0  # from the view's edge to a label that it would cut
 _LEAST = 24.0  # px of a cut label that still tell something
 _IN = 9.0  # from a capsule's end to the label inside
@@ -114,21 +112,6 @@ class Scene:
     def texts(self) -> list[tuple[Placement, Text]]:
         """The labels in view, each with its placement."""
         return [(placement, text) for placement, text in self.labelled if text]
-
-    def texts_at(self, x: float) -> list[float]:
-        """The middles of the rows in which a label is at a pixel, or close to it."""
-        found = list[Placement]()
-        for strip in self.in_view:
-            ys = self.middles(strip)
-            for run in strip.lane.runs(self.scale):
-                found += placed([each for each in run.seen if may_tell(each, x, _CLOSE, self.scale)], self.scale, ys)
-        labelled = [(placement.y, self.text(placement)) for placement in found]
-        return [y for y, text in labelled if text and text.x - _CLOSE <= x <= text.x + text.width + _CLOSE]
-
-    def middles(self, strip: Strip) -> list[float]:
-        """The middles of a lane's rows, and of one more that may be there."""
-        row = self.look.lanes.row
-        return [strip.rows_top + row * (number + 0.5) for number in range(round(strip.height / row) + 1)]
 
     @cached_property
     def crowds(self) -> list[Crowd]:
@@ -223,10 +206,18 @@ class Scene:
     def _covered(self, placement: Placement, x: float, width: float) -> int:
         """How many marks and crowds of its row a label would cover that begins at `x`."""
         left, right = x - _IN, x + width + _IN
-        others = [p for p in self.placements if p.y == placement.y and p.item is not placement.item]
+        y, row = placement.y, self.look.lanes.row
+        if y not in self._rows:
+            self._rows[y] = [p for strip in self.in_view for p in strip.in_row(y, self.scale, row)]
+        others = [other for other in self._rows[y] if other.item is not placement.item]
         spans = [(min(p.left, p.marks[0] - 5), max(p.right, p.marks[-1] + 5)) for p in others]
-        spans += [(crowd.left, crowd.right) for crowd in self.crowds if crowd.y == placement.y]
+        spans += [(crowd.left, crowd.right) for crowd in self.crowds if crowd.y == y]
         return sum(begin < right and end > left for begin, end in spans)
+
+    @cached_property
+    def _rows(self) -> dict[float, list[Placement]]:
+        """What is in view in the rows that were asked for, by their middles."""
+        return {}
 
     def at(self, x: float, y: float) -> Key | None:
         """The event under a point: the one whose mark or label is there, in a crowd the nearest."""
@@ -267,7 +258,7 @@ class Scene:
         item, size = placement.item, self.look.label
         start = placement.left + _IN + FADING * (item.begins is not End.CAP) + KIND * has_kind(item)
         last = min(placement.right, self.scale.width) - _IN - FADING * (item.ends is not End.CAP)
-        before = self._before(placement) if placement.left < 0 else ""
+        before = self._before(item) if placement.left < 0 else ""
         sticky = _STICKY + KIND * has_kind(item)
         beside = self.labels.width(before, 11) + 6 if before else 0.0
         if max(start, sticky + beside) + width > last:
@@ -283,15 +274,9 @@ class Scene:
             before,
         )
 
-    def _before(self, placement: Placement) -> str:
-        item = placement.item
-        begin, length = math.floor(self.folds.day(item.begin) + _ROUNDED), item.end - item.begin
-        year, month, _ = date_of(begin)
-        if length > 300:
-            return f"‹ {dates.year_name(year)}"
-        if length > 27:
-            return f"‹ {dates.month_name(month)} {dates.year_name(year)}"
-        return f"‹ {dates.day_name(begin, dates.Style.SHORT)}"
+    def _before(self, item: Item) -> str:
+        begin = math.floor(self.folds.day(item.begin) + _ROUNDED)
+        return f"‹ {dates.beginning(begin, item.end - item.begin)}"
 
 
 def weight(item: Item) -> int:

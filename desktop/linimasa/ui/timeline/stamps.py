@@ -115,26 +115,17 @@ class Stamps:
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
         """Paint a crowd as `crowdbars.paint_crowd` does."""
-        ratio, top, slots = int(self._ratio), round(y - _HALF), len(counts)
-        whole, below = ratio == self._ratio and not pitch * ratio % 3, round(y * ratio) - top * ratio
-        box = QRectF(round(left), top, slots * pitch, 2 * _HALF)
-
-        def paint(inside: QPainter) -> None:
-            crowdbars.paint_dashes(inside, 0, _HALF, slots, pitch, colour)
-            paint_pixels(inside, 0, below)
-
-        def paint_pixels(into: QPainter, left: int, y: int) -> None:
-            with DevicePixels(into, ratio):
-                crowdbars.paint_pixels(into, left, y, counts, int(pitch) * ratio, ratio, colour)
-
-        if whole and slots <= _RUN:
-            self._stamp(painter, ("crowd", counts, pitch, below, colour.rgba()), box, paint, box.width())
-            return
-        self._dashes(painter, box, pitch, colour)
-        if whole:
-            paint_pixels(painter, round(left) * ratio, round(y * ratio))
-        else:
+        ratio, top = int(self._ratio), round(y - _HALF)
+        self._dashes(painter, QRectF(round(left), top, len(counts) * pitch, 2 * _HALF), pitch, colour)
+        if ratio != self._ratio or pitch * ratio % 3:
             crowdbars.paint_bars(painter, left, y, counts, pitch, colour)
+            return
+        key = "crowd", counts, pitch, colour.rgba()
+        image = self._images.find(key)
+        if image is None:
+            image = self._images.keep(key, crowdbars.bars_image(counts, int(pitch) * ratio, ratio, colour))
+        with DevicePixels(painter, ratio):
+            painter.drawImage(round(left) * ratio, round(y * ratio) - image.height() // 2, image)
 
     def _dashes(self, painter: QPainter, box: QRectF, pitch: float, colour: QColor) -> None:
         """Paint the dashes of a crowd, a run at a time."""
