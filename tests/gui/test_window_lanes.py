@@ -64,6 +64,16 @@ def test_a_long_name_leaves_room_for_the_signs_of_its_lane(qtbot: QtBot) -> None
     assert images[0] == images[1]
 
 
+def test_a_long_name_has_as_many_lines_as_its_lane_has_room_for(qtbot: QtBot) -> None:
+    images = []
+    for name in ("Southern Harbours and Waterways Observatory", "Southern Harbours and Waterways of Elsewhere"):
+        story = Story().tell("Gate opened", "2025-05-02", name).tell("Gate shut", "2025-05-02", name)
+        view = opened(qtbot, story.tell("A gate was built", "2025-05-03", name).project())
+        (strip,) = view.scene.strips
+        images.append(view.grab(QRect(28, round(AXIS), 100, round(strip.height))).toImage())
+    assert images[0] != images[1]  # in its last words
+
+
 def test_lanes_are_what_was_chosen_and_hold_the_same_events(filled: MainWindow) -> None:
     assert names(filled)[:2] == ["Rut Falk", "Per Lind"]
     events = count(filled)

@@ -1,5 +1,6 @@
 """The gutter left of the lanes: a bar in the colour of each, its name and its signs."""
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF
@@ -11,6 +12,8 @@ from .eras import cover_gutter
 from .lanehead import lane_name, paint_signs, signs_width
 from .look import BAR, BASELINE, GUTTER
 from .scene import Scene
+
+_LINE = 16  # px from a line of a name to the next
 
 
 def paint_gutter(painter: QPainter, scene: Scene) -> None:
@@ -35,26 +38,29 @@ def paint_separators(painter: QPainter, scene: Scene, left: float, right: float)
 
 
 def _paint_name(painter: QPainter, scene: Scene, strip: Strip, role: str) -> None:
-    """The lane's name, in two lines if need be and the lane is high enough; below it the role."""
+    """The lane's name, in as many lines as it needs and the lane is high enough for; below it the role."""
     labels, look, theme = scene.labels, scene.look, scene.theme
     room = GUTTER - 29 - 8 - (0 if look.ruled else signs_width(strip.lane.lane))
     baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
-    high = baseline + 16 < strip.top + strip.height - 4
-    name, rest = lane_name(strip.lane.lane), ""
+    high = baseline + _LINE < strip.top + strip.height - 4
+    name = lane_name(strip.lane.lane)
     name = printable(name) if look.ruled else name
-    if not role and strip.height >= 40:
-        name, rest = _broken(name, lambda text: labels.width(text, 12, 600) <= room)
-    if rest and not high:
+    most = 1 if role else max(1, math.floor((strip.height - 8) / _LINE))
+    lines = _broken(name, most, lambda text: labels.width(text, 12, 600) <= room)
+    if len(lines) > 1 and not high:
         baseline = strip.top + strip.height / 2 - 4
-    for number, line in enumerate((name, rest)):
+    for number, line in enumerate(lines):
         text = labels.shortened(line, 12, 600, room)
-        labels.paint(painter, 29, baseline + 16 * number, text, 12, theme.ink, 600)
+        labels.paint(painter, 29, baseline + _LINE * number, text, 12, theme.ink, 600)
     if role and high:
-        labels.paint(painter, 29, baseline + 16, role, 11, theme.ink2)
+        labels.paint(painter, 29, baseline + _LINE, role, 11, theme.ink2)
 
 
-def _broken(name: str, fits: Callable[[str], bool]) -> tuple[str, str]:
-    """A name in two lines, broken at the last space where the first line fits."""
+def _broken(name: str, most: int, fits: Callable[[str], bool]) -> list[str]:
+    """A name in so many lines at most, broken at the last space where a line fits; the last one has all the rest."""
     words = name.split(" ")
-    count = next((n for n in range(len(words), 1, -1) if fits(" ".join(words[:n]))), 1)
-    return " ".join(words[:count]), " ".join(words[count:])
+    if most == 1 or fits(name):
+        return [name]
+    count = next((n for n in range(len(words) - 1, 1, -1) if fits(" ".join(words[:n]))), 1)
+    rest = " ".join(words[count:])
+    return [" ".join(words[:count]), *(_broken(rest, most - 1, fits) if rest else ())]
