@@ -122,3 +122,17 @@ def test_a_guide_breaks_around_labels(view: TimelineView, name: str) -> None:
     assert all(line[y] for y in range(11, 16))
     below = place(view, 4).y() + 14
     assert not near(pixel(image, QPointF(x, below)), THEMES[name].marker_line)
+
+
+def test_no_line_breaks_around_a_label_that_has_gone_to_the_other_side(view: TimelineView) -> None:
+    story = Story().tell("Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", "2025-05-02", "Ann").tell("Later", "2025-08-02", "Ann")
+    view.set_project(story.project())
+    view.pan(view.scale.width - 80 - place(view, 1).x() + GUTTER)
+    view.today = view.scale.day(view.scale.width - 40)
+    view.pan(0)
+    at, x = place(view, 1), view.width() - 40 + 0.5
+    for selected, broken in ((None, True), ((0, "e1"), False)):
+        view.select(selected)
+        image = view.grab().toImage()
+        assert near(pixel(image, QPointF(x, at.y() + 30)), LIGHT.ink3)
+        assert near(pixel(image, QPointF(x, at.y() - 7)), LIGHT.ink3) is not broken

@@ -67,6 +67,18 @@ def test_a_click_on_the_number_of_a_crowd_fans_it_out(crowded: MainWindow, qtbot
     assert QApplication.focusWidget() is crowded.timeline
 
 
+def test_rows_of_one_day_tell_it_once(crowded: MainWindow) -> None:
+    QTest.keyClick(crowded.timeline, Qt.Key.Key_Space)
+    rows = card(crowded).rows
+    image = rows.viewport().grab().toImage()
+    written = []
+    for number in (0, 1):
+        box = rows.visualItemRect(rows.item(number))
+        places = [(x, y) for x in range(8, 60) for y in range(box.top() + 4, box.bottom() - 4)]
+        written.append(len({image.pixel(x, y) for x, y in places}) > 1)
+    assert written == [True, False]
+
+
 def test_the_space_bar_fans_out_and_escape_puts_away(crowded: MainWindow) -> None:
     QTest.keyClick(crowded.timeline, Qt.Key.Key_Space)
     rows = card(crowded).rows

@@ -68,28 +68,8 @@ class EventDelegate(QStyledItemDelegate):
     def _paint_mark(self, painter: QPainter, entry: Entry, box: QRectF, ground: QColor, chosen: bool) -> None:
         if chosen:
             painter.fillRect(QRectF(box.left(), box.top(), 3, box.height()), self.theme.marker_line)
-        found = items([entry], self.project, str)
-        x, y = box.left() + _MARK, box.top() + box.height() / 2
-        if not found:  # no date, no mark
-            painter.setPen(QPen(self.theme.ink4, 1.5))
-            painter.drawLine(QPointF(x - 4, y), QPointF(x + 4, y))
-            return
-        lead = self.project.lead(entry)
-        colour = self.theme.actor(lead.colour if lead else None)
-        if found[0].is_capsule(_POINT):
-            self._paint_capsule(painter, found[0], QPointF(x, y), colour, ground)
-        else:
-            paint_mark(painter, found[0].kind, found[0].known, x, y, colour, ground)
-
-    def _paint_capsule(self, painter: QPainter, item: Item, at: QPointF, colour: QColor, ground: QColor) -> None:
-        left = at.x() - _CAPSULE + _CHEVRON * (item.begins is End.OPEN)
-        right = at.x() + _CAPSULE - _CHEVRON * (item.ends is End.OPEN)
-        filled = item.known is Known.STATED
-        capsule = Capsule(left, right, at.y(), 10, item.begins, item.ends, filled)
-        paint_capsule(painter, capsule, colour, ground, self.theme.tint)
-        if item.kind is not EventKind.OCCURRENCE:
-            inside = tinted(colour, ground, self.theme.tint) if filled else ground
-            paint_mark(painter, item.kind, Known.STATED, at.x(), at.y(), colour, inside, scale=_SMALL)
+        at = QPointF(box.left() + _MARK, box.top() + box.height() / 2)
+        paint_sign(painter, entry, self.project, self.theme, at, ground)
 
     def _paint_words(
         self, painter: QPainter, entry: Entry, column: Column, box: QRectF, text: str, chosen: bool
@@ -148,6 +128,31 @@ class EventHeader(QHeaderView):
             shift = left + width + 4 if text else box.left() + _MARK - 7
             painter.drawPixmap(QPointF(shift, box.top() + 5), icons.pixmap("up" if rising else "down", theme.ink, 14))
         painter.restore()
+
+
+def paint_sign(painter: QPainter, entry: Entry, project: Project, theme: Theme, at: QPointF, ground: QColor) -> None:
+    """Paint an event as it is drawn on the timeline, as wide as a mark; a dash if it has no date."""
+    found = items([entry], project, str)
+    if not found:
+        painter.setPen(QPen(theme.ink4, 1.5))
+        painter.drawLine(at - QPointF(4, 0), at + QPointF(4, 0))
+        return
+    lead = project.lead(entry)
+    colour = theme.actor(lead.colour if lead else None)
+    if found[0].is_capsule(_POINT):
+        _paint_capsule(painter, found[0], at, colour, ground, theme.tint)
+    else:
+        paint_mark(painter, found[0].kind, found[0].known, at.x(), at.y(), colour, ground)
+
+
+def _paint_capsule(painter: QPainter, item: Item, at: QPointF, colour: QColor, ground: QColor, tint: float) -> None:
+    left = at.x() - _CAPSULE + _CHEVRON * (item.begins is End.OPEN)
+    right = at.x() + _CAPSULE - _CHEVRON * (item.ends is End.OPEN)
+    filled = item.known is Known.STATED
+    paint_capsule(painter, Capsule(left, right, at.y(), 10, item.begins, item.ends, filled), colour, ground, tint)
+    if item.kind is not EventKind.OCCURRENCE:
+        inside = tinted(colour, ground, tint) if filled else ground
+        paint_mark(painter, item.kind, Known.STATED, at.x(), at.y(), colour, inside, scale=_SMALL)
 
 
 def write(painter: QPainter, text: str, face: QFont, colour: QColor, left: float, right: float, middle: float) -> float:

@@ -7,17 +7,18 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from ..chart.items import Item
-from ..project import Key, Project
-from . import dates, numbers
+from ..project import Project
+from . import numbers
+from .fanrows import ROW, FanRows
 from .flick import flick
 from .popover import Popover, primary
 from .text import TextBlock
-from .theme import LIGHT, Theme, drawable, font
+from .theme import LIGHT, Theme
 from .timeline import TimelineView
 from .timeline.look import AXIS, GUTTER
 from .timeline.pileup import Pile, pile_at, pile_of
 
-_WIDTH, _ROW, _ROWS = 372, 26, 10  # px, and rows to be seen at once
+_WIDTH, _ROWS = 520, 10  # px, and rows to be seen at once
 _MOST = 500  # rows of a card
 
 
@@ -40,13 +41,11 @@ class FanCard(Popover):
         self.rows.setAccessibleName(title)
         self.rows.setFrameShape(QFrame.Shape.NoFrame)
         flick(self.rows)
-        self.rows.setFont(font(12))
         self.rows.setUniformItemSizes(True)
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.rows.setFixedHeight(_ROW * min(len(ordered), _ROWS) + 4)
-        for item in ordered:
-            self._add(project, item.key)
+        entries = [entry for item in ordered if (entry := project.entry(item.key))]
+        FanRows(self.rows, theme, project, entries)
+        self.rows.setFixedHeight(ROW * min(len(entries), _ROWS) + 4)
         self.column.addWidget(self.rows)
         if len(items) > _MOST:
             words = self.tr("The first {n} of them. Zoom in to see the others.").format(n=numbers.told(_MOST))
@@ -62,13 +61,6 @@ class FanCard(Popover):
     def accept(self) -> None:
         """Select the event of the current row."""
         self._choose(self.rows.currentItem())
-
-    def _add(self, project: Project, key: Key) -> None:
-        entry = project.entry(key)
-        if entry:
-            words = f"{dates.of_entry(entry, dates.Style.SHORT)}  {drawable(entry.event.title)}"
-            row = QListWidgetItem(words, self.rows)
-            row.setData(Qt.ItemDataRole.UserRole, key)
 
     def _choose(self, row: QListWidgetItem | None) -> None:
         if row:

@@ -18,7 +18,7 @@ from .focus import paint_focus
 from .foldmarks import paint_folds, unfolded
 from .gutter import paint_gutter, paint_separators
 from .look import AXIS, BASELINE, GUTTER
-from .marking import Marking
+from .marking import Labelled, Marking
 from .pileup import number_box
 from .scene import Scene, Text, weight
 
@@ -36,7 +36,7 @@ class Canvas:
         self._rows = rows(scene)
         self._selected = scene.placement(scene.selected)
         self._hovered = scene.placement(scene.hovered) if scene.hovered != scene.selected else None
-        self._led = [placement for placement in (self._hovered, self._selected) if placement]
+        self._led = [(each, scene.bold_text(each)) for each in (self._hovered, self._selected) if each]
 
     def paint(self) -> None:
         """Paint all of it."""
@@ -72,10 +72,12 @@ class Canvas:
         paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
         self._paint_events()
-        if self._hovered:
-            self._paint_led(self._hovered, self._theme.hover, None, self._theme.ink)
-        if self._selected:
-            self._paint_led(self._selected, self._theme.marker, self._theme.marker_line, self._theme.on_marker)
+        theme = self._theme
+        for placement, text in self._led:
+            if placement is self._selected:
+                self._paint_led(placement, text, theme.marker, theme.marker_line, theme.on_marker)
+            else:
+                self._paint_led(placement, text, theme.hover, None, theme.ink)
         paint_eras(self._painter, scene)
 
     def _paint_events(self) -> None:
@@ -84,14 +86,14 @@ class Canvas:
         if not scene.joining:
             self._marking.paint(self._uncovered(scene.labelled))
             return
-        ready = plates.found(scene, {placement.y for placement in self._led})
+        ready = plates.found(scene, {placement.y for placement, _ in self._led})
         labelled = [(placement, scene.text(placement)) for placement in ready.others]
         self._marking.paint(self._uncovered(labelled), ready.copies)
 
-    def _uncovered(self, found: list[tuple[Placement, Text | None]]) -> list[tuple[Placement, Text | None]]:
+    def _uncovered(self, found: Labelled) -> list[tuple[Placement, Text | None]]:
         """What no halo is around; a label that a halo would cut stays away, as one whose mark it covers."""
         scene = self._scene
-        for placement, halo in [(each, scene.halo(each, scene.bold_text(each))) for each in self._led]:
+        for placement, halo in [(each, scene.halo(each, text)) for each, text in self._led]:
             y = placement.y
             found = [(p, None if text and p.y == y and _covers(halo, p, text) else text) for p, text in found]
         return [pair for pair in found if pair[0].item.key not in (scene.selected, scene.hovered)]
@@ -115,8 +117,8 @@ class Canvas:
 
     def _around_labels(self, x: float, top: float, bottom: float) -> list[QLineF]:
         """A line downwards that leaves out the labels in its way."""
-        lines = []
-        for y in sorted(plates.texts_at(self._scene, x)):
+        lines, texts = [], [*self._uncovered(plates.texts_at(self._scene, x)), *self._led]
+        for y in sorted(placement.y for placement, text in texts if text and plates.is_at(text, x)):
             until = min(y - _BREAK, bottom)
             if top < until:
                 lines.append(QLineF(x, top, x, until))
@@ -139,10 +141,9 @@ class Canvas:
         baseline = crowd.y + BASELINE * 11
         scene.labels.paint(self._painter, pill.left() + 6, baseline, count, 11, self._theme.ink, 600)
 
-    def _paint_led(self, placement: Placement, ground: QColor, edge: QColor | None, ink: QColor) -> None:
+    def _paint_led(self, placement: Placement, text: Text, ground: QColor, edge: QColor | None, ink: QColor) -> None:
         """Paint what is selected or under the pointer: a halo with mark and whole label."""
         scene, painter, size = self._scene, self._painter, self._scene.look.label
-        text = scene.bold_text(placement)
         halo = scene.halo(placement, text)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

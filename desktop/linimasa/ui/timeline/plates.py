@@ -13,7 +13,7 @@ from ...chart.reaches import FROM_CAPSULE, FROM_MARK
 from ..theme import Theme
 from .labels import Copy, Labels, Letters
 from .marking import form_of, letters_of
-from .scene import Scene, weight
+from .scene import Scene, Text, weight
 from .stamps import Form
 
 _CLOSE = 4.0  # pixels from a label to a line that breaks around it
@@ -63,15 +63,20 @@ def found(scene: Scene, led: Collection[float]) -> Found:
     return Found(copies, others)
 
 
-def texts_at(scene: Scene, x: float) -> list[float]:
-    """The middles of the rows in which a label is at a pixel, or close to it."""
+def texts_at(scene: Scene, x: float) -> list[tuple[Placement, Text | None]]:
+    """The labels that are at a pixel, or close to it."""
     found = list[Placement]()
     for strip in scene.in_view:
         ys = strip.middles(scene.look.lanes.row)
         for run in strip.lane.runs(scene.scale):
             found += placed([each for each in run.seen if may_tell(each, x, _CLOSE, scene.scale)], scene.scale, ys)
-    labelled = [(placement.y, scene.text(placement)) for placement in found]
-    return [y for y, text in labelled if text and text.x - _CLOSE <= x <= text.x + text.width + _CLOSE]
+    labelled = [(placement, scene.text(placement)) for placement in found]
+    return [(placement, text) for placement, text in labelled if text and is_at(text, x)]
+
+
+def is_at(text: Text, x: float) -> bool:
+    """Whether a label is at a pixel, or close to it."""
+    return text.x - _CLOSE <= x <= text.x + text.width + _CLOSE
 
 
 def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float], copies: list[Copy]) -> list[Record]:
