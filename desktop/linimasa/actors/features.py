@@ -48,12 +48,14 @@ class Ruled(NamedTuple):
 class Features:
     """The attributes of words in one language. Those of a word by itself are computed once.
 
-    `small` are words that are written small elsewhere: their capital tells little.
+    `small` are words that are written small elsewhere: their capital tells little. `weighed` are the attributes that a
+    model knows, if there is one already: no others are told of a word by itself.
     """
 
-    def __init__(self, lexicon: Lexicon, small: frozenset[str]) -> None:
+    def __init__(self, lexicon: Lexicon, small: frozenset[str], weighed: frozenset[str] | None = None) -> None:
         self._lexicon = lexicon
         self._small = small
+        self._weighed = weighed
         self._lists = [(name, getattr(lexicon, name)) for name in _LISTS]
         self._lists += [("first", name_list("given-names")), ("last", name_list("surnames"))]
         self._phrases = _phrase_words(lexicon)
@@ -97,7 +99,13 @@ class Features:
         affixes += [f"x={low[-i:]}" for i in (2, 3, 4) if len(low) > i]
         own = (*near, f"S={ends}", *affixes, f"l={min(len(low), 9)}", *(() if lists else ("f=-",)))
         before, after = tuple(["-1" + each for each in near]), tuple(["+1" + each for each in near])
-        return _Word(own, before, after, (f"-2w={low}",), (f"+2w={low}",), shape, "+".join(lists) or "-")
+        kept = self._kept
+        far_before, far_after = kept((f"-2w={low}",)), kept((f"+2w={low}",))
+        return _Word(kept(own), kept(before), kept(after), far_before, far_after, shape, "+".join(lists) or "-")
+
+    def _kept(self, found: Attributes) -> Attributes:
+        weighed = self._weighed
+        return found if weighed is None else tuple([each for each in found if each in weighed])
 
 
 def rulings(tokens: Sequence[Token], names: Sequence[Name]) -> dict[int, Ruled]:

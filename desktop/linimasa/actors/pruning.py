@@ -41,6 +41,13 @@ def prune(path: Path, keep: Callable[[str, float], bool]) -> None:
     path.write_bytes(_model(header, labels, attributes, kept))
 
 
+def attributes(path: Path) -> frozenset[str]:
+    """The attributes that a model has weights for."""
+    data = path.read_bytes()
+    offsets = _HEADER.unpack_from(data)[7:]
+    return frozenset(_strings(data, offsets[2]))
+
+
 def _weights(data: bytes, offset: int) -> Iterator[Weight]:
     _, size, _ = _CHUNK.unpack_from(data, offset)
     yield from map(Weight._make, _WEIGHT.iter_unpack(data[offset + _CHUNK.size : offset + size]))

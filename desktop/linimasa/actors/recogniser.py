@@ -12,6 +12,7 @@ from ..model import ActorKind
 from .crf import OUTSIDE, Tagger
 from .features import KINDS, Features, Ruled
 from .lexicon import Lexicon, lexicon
+from .pruning import attributes
 from .surroundings import Known
 from .tokens import Token
 
@@ -46,7 +47,8 @@ class Recogniser:
 
     def __init__(self, language: Language, path: Path) -> None:
         self._lexicon = lexicon(language)
-        self._features = Features(self._lexicon, frozenset(small_words(path).read_text(encoding="utf-8").split()))
+        small = frozenset(small_words(path).read_text(encoding="utf-8").split())
+        self._features = Features(self._lexicon, small, attributes(path))
         self._tagger = Tagger(path)
 
     def read(self, text: str, tokens: Sequence[Token], ruled: Mapping[int, Ruled], known: Known) -> Opinion:
