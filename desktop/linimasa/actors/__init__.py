@@ -51,7 +51,7 @@ def find(
         joined = join(text, tokens, ruled, known, trained) if trained else ruled
         seconded = second(tokens, joined, second_opinion)
         names += deny(text, tokens, seconded, known, words)
-    names = part(text, sorted(names, key=_span), words)
+    names = part(text, sorted(names, key=_place), words)
     groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)
     others = list(_unnamed(text, language, sentences, groups))
@@ -95,11 +95,11 @@ def _tokens(
 
 
 def _first(actor: Actor) -> Span:
-    return min(actor.mentions + actor.references)
+    return min(actor.mentions[:1] + actor.references)
 
 
-def _span(name: Name) -> Span:
-    return name.span
+def _place(name: Name) -> tuple[int, int]:
+    return name.span.start, name.span.end
 
 
 def _led(tokens: list[Token]) -> list[Token]:

@@ -258,8 +258,9 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
 
 def names_of(text: str, found: Group) -> tuple[str, dict[str, AliasReason]]:
     """The name to show, the fullest, and the other forms in the text with the reason of each."""
-    forms = Counter(span.of(text) for span in sorted(found.mentions))
-    reasons = {span.of(text): found.reasons.get(span) or _own(span.of(text), found) for span in sorted(found.mentions)}
+    said = [(span, span.of(text)) for span in sorted(found.mentions)]
+    forms = Counter(form for _, form in said)
+    reasons = {form: found.reasons.get(span) or _own(form, found) for span, form in said}
     own = [form for form in forms if words_of(form) == found.words or form.lower() == " ".join(found.words)]
     best = found.full or min(own or forms, key=lambda form: (form.isupper() and len(form) > 4, -forms[form]))
     return best, {form: reasons[form] for form in forms if form != best}

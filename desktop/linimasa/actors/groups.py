@@ -67,7 +67,7 @@ class _Groups:
         self.rules = rules
         self.actors = list(actors)
         sure = [actor for actor in actors if actor.named and actor.confidence >= _SURE]
-        self.mentions = sorted(((span, actor) for actor in sure for span in actor.mentions), key=_span)
+        self.mentions = sorted(((span, actor) for actor in sure for span in actor.mentions), key=_place)
         self.rows = list(self._rows())
         self.ends = [row.span.end for row in self.rows]
         self.firsts = self._firsts()
@@ -217,5 +217,5 @@ def _end(told: _Told) -> int:
     return told[0]
 
 
-def _span(mention: tuple[Span, Actor]) -> Span:
-    return mention[0]
+def _place(mention: tuple[Span, Actor]) -> tuple[int, int]:
+    return mention[0].start, mention[0].end

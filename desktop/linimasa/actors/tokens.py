@@ -67,24 +67,25 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
     for start, word in _words(text, sentence, lexicon):
         if len(word) > _LONGEST:
             continue
-        form = _form(word, lexicon)
+        stem, low, capital, dotted, possessive, acronym, doubled = _form(word, lexicon)
         gap = text[end:start]
         leads = not found or (gap != " " and _breaks(gap))
-        capital = form.capital and not (leads and form.doubled) and not (taken and _inside(start, taken))
+        capital = capital and not (leads and doubled) and not (taken and _inside(start, taken))
         last = found[-1] if found and gap == " " else None
         if last and last.capital and not capital:
-            capital = _goes_on(last.low, form.low, lexicon) and not (taken and _inside(start, taken))
+            capital = _goes_on(last.low, low, lexicon) and not (taken and _inside(start, taken))
         elif last and capital and not last.capital and last.low in lexicon.openers:
             _open(found, lexicon)
-        end = start + len(form.text)
-        end += capital and form.dotted and text.startswith(".", end)
-        found.append(_new(Token, (form.text, form.low, start, end, capital, leads, form.possessive, form.acronym)))
+        end = start + len(stem)
+        if capital and dotted and text.startswith(".", end):
+            end += 1
+        found.append(_new(Token, (stem, low, start, end, capital, leads, possessive, acronym)))
     return found
 
 
 def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterable[tuple[int, str]]:
     """The words of a sentence and where they start; two countries joined by a hyphen are two."""
-    found = [(match.start(), match.group()) for match in _WORD.finditer(text, sentence.start, sentence.end)]
+    found = [(match.start(), match[0]) for match in _WORD.finditer(text, sentence.start, sentence.end)]
     if not _PAIR.search(text, sentence.start, sentence.end):
         return found
     return [part for start, word in found for part in _countries(start, word, lexicon)]

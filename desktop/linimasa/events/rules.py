@@ -44,7 +44,7 @@ class Rules:
     no_verbs: frozenset[str]
     passive_verbs: frozenset[str]
     auxiliaries: frozenset[str]
-    active: re.Pattern[str]
+    finite: re.Pattern[str]
     passive: re.Pattern[str]
     prepositions: frozenset[str]
     date_words: frozenset[str]
@@ -144,8 +144,7 @@ class Rules:
         """Whether the word looks like a finite verb."""
         if capital or word.low in self.no_verbs:
             return False
-        shaped = word.low in self.verbs or self.active.fullmatch(word.low) or self.passive.fullmatch(word.low)
-        return bool(shaped)
+        return word.low in self.verbs or self.finite.fullmatch(word.low) is not None
 
     def is_present(self, word: Word) -> bool:
         """Whether the word has the shape of a verb in the present, where the language has one: "orbits"."""
@@ -177,7 +176,6 @@ _WORDS = {
 
 
 _SHAPES = {
-    "active": "verb_shapes",
     "passive": "passive_shapes",
     "presents": "presents",
     "predicates": "predicates",
@@ -222,6 +220,7 @@ def rules(language: Language) -> Rules:
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
     return Rules(
         **read,
+        finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
         verbs=words("verbs") | words("plans") | words("plain", "quotes"),
         numbers=_numbers(language),
         fillers=words("date_words") | words("coordinators") | words("adverbs"),

@@ -217,7 +217,7 @@ def _presences(actors: Sequence[Actor], media: Container[Span | None]) -> list[P
         for span in spans
         if span not in media
     ]
-    return sorted(found, key=lambda each: each.span)
+    return sorted(found, key=lambda each: (each.span.start, each.span.end))
 
 
 def _begin(timex: Timex) -> int:

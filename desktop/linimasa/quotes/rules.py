@@ -187,24 +187,23 @@ def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.P
 def words_in(text: str, start: int, end: int) -> Iterator[Word]:
     """The words of a stretch of text."""
     if start <= 0 and end >= len(text):  # of a few words by themselves: their text is not asked for again
-        return _words(text, start, end)
+        return iter(_words(text, start, end))
     words, starts = _all_words(text)
     first, last = bisect_left(starts, start), bisect_left(starts, end)
     cut = (first and words[first - 1].end > start) or (first < last and words[last - 1].end > end)
-    return _words(text, start, end) if cut else iter(words[first:last])
+    return iter(_words(text, start, end) if cut else words[first:last])
 
 
 @lru_cache(maxsize=2)
 def _all_words(text: str) -> tuple[list[Word], list[int]]:
     """The words of a text, which are asked for again and again, and where they begin."""
-    words = list(_words(text, 0, len(text)))
+    words = _words(text, 0, len(text))
     return words, [word.start for word in words]
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Word]:
-    for match in _WORD.finditer(text, start, end):
-        word = match[0]
-        yield _new(Word, (word.lower(), word[0].isupper(), match.start(), match.end()))
+def _words(text: str, start: int, end: int) -> list[Word]:
+    found = _WORD.finditer(text, start, end)
+    return [_new(Word, ((word := match[0]).lower(), word[0].isupper(), match.start(), match.end())) for match in found]
 
 
 def trimmed(text: str, start: int, end: int, outer: str = " \t\xa0,;:") -> Span:
