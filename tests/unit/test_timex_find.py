@@ -233,6 +233,11 @@ def test_a_clock_time_takes_no_day_that_nothing_tells(code: str, text: str, valu
     assert [one.value for one in resolve(text, code)] == values
 
 
+def test_a_zone_may_be_told_in_words() -> None:
+    text = "The call starts at 10 a.m. Central Time on Friday, or at 9 a.m. Mountain Time."
+    assert [one.zone for one in resolve(text, "en")] == ["-06:00", "-07:00"]
+
+
 def test_stated_fields_are_those_in_the_text() -> None:
     date, relative = resolve("Ia tiba Senin (4/3/2024) dan pulang tahun lalu.", "id")
     assert date.stated == ("year", "month", "day", "weekday")

@@ -73,12 +73,12 @@ def _beside(finder: Finder, sentence: Span) -> Present | None:
     """The person between commas beside what begins the sentence: "Peneliti lembaga itu, Siti Marwah, menilai"."""
     comma = _first_comma(finder, sentence)
     beside = subject_behind(finder, comma, sentence.end) if comma >= 0 else None
-    if beside is None or not beside.sure or not finder.text.startswith(",", beside.span.end):
+    if beside is None or not beside.sure or not finder.set_apart(beside.span.end):
         return None
-    head = Span(sentence.start, comma)
-    words = list(words_in(finder.text, head.start, head.end))
+    words = list(words_in(finder.text, sentence.start, comma))
     named = all(word.capital for word in words) and not any(word.low in finder.rules.offices for word in words)
-    return None if named or any(map(finder.rules.verbal, words)) else beside
+    head = takewhile(lambda word: word.low not in finder.rules.relatives, words)  # "Seorang ibu yang terluka"
+    return None if named or any(map(finder.rules.verbal, head)) else beside
 
 
 def _first_comma(finder: Finder, sentence: Span) -> int:
@@ -94,8 +94,9 @@ def _at_head(finder: Finder, sentence: Span) -> Present | None:
 
 
 def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
-    small = [word for word in words_in(finder.text, sentence.start, span.start) if not word.capital]
-    return len(small) <= _LEADING and not any(word.low in finder.rules.prepositions for word in small)
+    words = list(words_in(finder.text, sentence.start, span.start))
+    small = [word for word in words if not word.capital]
+    return len(small) <= _LEADING and not any(word.low in finder.rules.prepositions for word in (*words[:1], *small))
 
 
 def _behind_opening(finder: Finder, sentence: Span) -> Present | None:

@@ -10,6 +10,7 @@ from .bounds import STOPS, Bounds
 from .cast import Cast, Present
 from .rules import Rules, Word, words_in
 
+_ASIDE = re.compile(r"(?: \(\d{1,3}(?: \w{1,5})?\))?,")
 _HEAD = 2  # words of a phrase among which a document is named
 _POSSESSIVES = "'s ", "’s "
 _TITLES = 5  # words of a title before a name at most
@@ -142,6 +143,10 @@ class Finder:
         known = self.rules.offices, self.rules.bodies, self.rules.documents
         return possessive or any(following.low in words for words in known)
 
+    def set_apart(self, end: int) -> bool:
+        """Whether a comma stands behind a name, perhaps past the age: "Ani (52), "."""
+        return _ASIDE.match(self.text, end) is not None
+
     def owns(self, name: Span) -> bool:
         """Whether a name only tells whose what follows is: "Hale's daughter"."""
         return self.text.startswith(_POSSESSIVES, name.end)
@@ -205,7 +210,7 @@ class Finder:
         """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"; where
         or when it was may stand behind the second one: "Ann, of Acme, in a hearing on Monday said"."""
         before = list(words_in(self.text, start, name.start))
-        if not all(word.capital for word in before) or not self.text.startswith(",", name.end):
+        if not all(word.capital for word in before) or not self.set_apart(name.end):
             return False
         if before and self.cast.persons(name.end, cue_start):
             return False  # "the mayor of Reed, Ann Marsh, said"

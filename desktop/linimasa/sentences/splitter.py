@@ -21,9 +21,10 @@ _LOOK_AHEAD = 48
 _SIGNED = 60  # characters behind a quotation that may say whose it is
 _SUBJECT = 7  # words of a subject and its cue behind a quotation at most
 _OPENING, _CLOSING = frozenset("\"“„«‘'`"), frozenset("\"”»’'")
-_DASHES, _BREAKS = frozenset("–—―"), frozenset(",.:")
+_DASHES, _BREAKS, _POINT = frozenset("–—―"), frozenset(",."), frozenset(".")
 _TOLD = 5  # words that tell more than an hour, the two of "p.m." among them
 _TOLD_WITHIN = 120  # characters of a sentence among which they are counted
+_WHOLE = re.compile(r"\.[^.]")
 _WORD = re.compile(r"\w+(?:[’'-]\w+)*")
 _THOUSANDS = re.compile(r"\d{3}(?!\d)")
 _SHORT_FORM = re.compile(r"\([^().!?]{2,60}\)(?: [^\W\dA-Z_]|,)")  # "Arga Tbk. (kode saham: ARGA) membuka"
@@ -167,7 +168,8 @@ def _tells_whose(text: str, match: re.Match[str], line: Span, rules: _Rules, beg
         return len(tail) < _SIGNED and all(word[0].isupper() for word in _WORD.findall(tail))
     words = list(islice(_WORD.finditer(tail), 1, _SUBJECT))
     cue = next((word for word in words if word.group().lower() in rules.cues), None)
-    return cue is not None and tail[cue.end() : cue.end() + 1] in _BREAKS
+    breaks = _POINT if _WHOLE.match(match.group()) else _BREAKS  # behind a point a comma opens what else is told
+    return cue is not None and tail[cue.end() : cue.end() + 1] in breaks
 
 
 def _token_before(text: str, at: int, line: Span) -> str:

@@ -74,7 +74,8 @@ def _of_told_year(slots: Slots, scene: Scene) -> Draft | None:
         return _told_on(slots, scene.come_to, scene.way)
     fine = scene.listed and scene.listed.unit.granularity in (Granularity.MONTH, Granularity.DAY)
     anchor = scene.listed if fine else scene.told_year if scene.reference else None
-    return _told_on(slots, anchor, 1) if anchor and "month" in slots and _is_bare(slots) else None
+    anchor = anchor if "month" in slots else scene.month_here if "day" in slots else None  # "in May, on the 2nd"
+    return _told_on(slots, anchor, 1) if anchor and _is_bare(slots) else None
 
 
 def _neighbour(slots: Slots, scene: Scene) -> Draft | None:

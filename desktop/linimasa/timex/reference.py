@@ -14,6 +14,7 @@ from .scene import Scene
 from .tables import Candidate
 
 _YEAR, _MONTH, _WEEK = 366, 31, 7  # days
+_TOGETHER = 3  # days
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _UNKNOWN = Reference(None, ReferenceBasis.NONE)
 
@@ -61,6 +62,14 @@ def _day(timex: Timex) -> int:
     return timex.interval.begin // civil.MINUTES
 
 
+def _last_day(timex: Timex) -> int:
+    """The day told, of two or three told together the last: "Senin-Selasa (8-9/1/2024)"."""
+    assert timex.interval is not None
+    first, end = _day(timex), timex.interval.end or 0
+    last = (end - 1) // civil.MINUTES
+    return last if first < last < first + _TOGETHER else first
+
+
 def _latest(
     text: str, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span], found: Sequence[Timex]
 ) -> Reference | None:
@@ -70,7 +79,7 @@ def _latest(
     scene = Scene(text, lexicon.of(language), None, sentences)
     ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
     told = [timex for timex in found if scene.direction_at(timex.span) <= 0]
-    days = _news({_day(timex): timex for timex in told if _full(timex)})
+    days = _news({_last_day(timex): timex for timex in told if _full(timex)})
     if not days or _is_outdated(max(days), found):
         return None
     if "weekday" not in days[max(days)].stated and (_goes_on_after(max(days), told) or _is_old(text, candidates)):
