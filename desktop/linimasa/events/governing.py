@@ -25,13 +25,13 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     """The dates of a clause itself, and those of what is only named or told of in it; what has lasted "since" a date in
     such a part tells nothing of the clause, and nothing in it tells when that has come to be which is so now."""
     told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
+    lasting = not rules.lasting_since.isdisjoint(word.low for word in clause.words)
     for each in found:
         if _of_begun_object(text, clause, each, rules):
             begun.append(each)
             continue
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
-        before = [other.span.end for other in found if other.span.end <= each.span.start]
-        kind.append(_since(text, clause, each, rules, max(before, default=0)))
+        kind.append(_since(text, clause, each, found, rules) if lasting else each)
     if told and own and _of_object(text, clause, told[-1], own[0], rules):
         return [*told, *own], [*named, *begun]
     if own or named:
@@ -44,19 +44,20 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
 
 def _of_begun_object(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     """Whether a year or month only tells how an object began: "broke a law passed in 1986"."""
-    if timex.granularity not in _COARSE:
+    if timex.granularity not in _COARSE or rules.beginnings.isdisjoint(word.low for word in clause.words):
         return False
     words = [*reversed(list(_backwards(text, clause, timex, breaks=_BREAKS - {","})))]
     return reduced_object(text, words, rules)
 
 
-def _since(text: str, clause: Clause, timex: Timex, rules: Rules, behind: int) -> Timex:
+def _since(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rules: Rules) -> Timex:
     """A date of a phrase that "since" governs, with that word as its signal, behind any other date: "since a recall in
     October"."""
+    behind = max((other.span.end for other in found if other.span.end <= timex.span.start), default=0)
     for word in () if timex.signal else _backwards(text, clause, timex):
         if word.start < behind or _YEAR.search(text, word.end, timex.span.start):
             break
-        if word.low in rules.signals.since and f"{word.low} " in rules.subordinators:
+        if word.low in rules.lasting_since:
             return replace(timex, signal=word.low)
         if _opens(word, rules) or _is_verb(text, word, rules):
             break

@@ -6,7 +6,7 @@ from dataclasses import replace
 from ..model import Span, Timex
 from .asides import Part
 from .clauses import Clause, Holes, parse
-from .rules import Rules, Word, words_in
+from .rules import Rules, Word, first_word, words_in
 
 _NEXT = 40  # characters that hold the next word
 _RECKONED = 3  # words of a length of time at most
@@ -36,6 +36,8 @@ class Leading:
 
     def _behind_date(self, span: Span) -> int:
         """Where a sentence goes on behind a date and its comma, "In 1967, | after the war ended", else its start."""
+        if not self.dates(Span(span.start, span.start + _NEXT)):
+            return span.start
         comma = self.comma(span)
         opening = Span(span.start, max(comma, span.start))
         holes = Holes(each.span for each in self.dates(opening))
@@ -45,12 +47,13 @@ class Leading:
 
     def begun(self, span: Span) -> Span | None:
         """What opens a sentence and tells when its subject began: "Born in Leeds, England, on 4 March 1933, | she"."""
-        dated = self.dates(span)
-        first = words_in(self.text, span.start, min(span.end, span.start + _NEXT))[:1]
-        if not dated or not first or first[0].start != span.start or first[0].low not in self.rules.beginnings:
+        first = first_word(self.text, span.start)
+        dated = self.dates(span) if first in self.rules.beginnings else ()
+        if not dated:
             return None
         comma = self.text.find(",", dated[0].span.end, span.end)
-        told = parse(self.text, [Span(first[0].end, max(comma, first[0].end))], self.rules)
+        behind = span.start + len(first)
+        told = parse(self.text, [Span(behind, max(comma, behind))], self.rules)
         main = parse(self.text, [Span(comma + 2, span.end)], self.rules) if 0 < comma < span.end - 2 else None
         apart = main is not None and main.verb is not None and main.words[0] is not main.verb
         return Span(span.start, comma) if apart and told.verb is None else None
@@ -93,7 +96,10 @@ class Leading:
     def _is_reckoned(self, opening: Span) -> bool:
         """Whether what opens a sentence only tells how long before or after something it was: "Three minutes before the
         whistle, Ann scored"."""
-        words = words_in(self.text, opening.start, opening.end)[: _RECKONED + 1]
+        end = min(opening.end, opening.start + _NEXT)
+        if self.rules.reckoned.isdisjoint(self.text[opening.start : end].lower().split()):
+            return False
+        words = words_in(self.text, opening.start, end)[: _RECKONED + 1]
         at = next((n for n, word in enumerate(words) if word.low in self.rules.reckoned), 0)
         named = any(self.text[word.start].isupper() for word in words[1:at])
         return at > 0 and not named and not any(self.rules.is_verb(word, capital=False) for word in words[:at])

@@ -74,6 +74,8 @@ class Rules:
     offices: frozenset[str]
     relations: frozenset[str]
     signals: Signals
+    reckoned: frozenset[str]
+    lasting_since: frozenset[str]
     elapsed: re.Pattern[str]
     then: re.Pattern[str]
     thenceforth: re.Pattern[str]
@@ -134,11 +136,6 @@ class Rules:
     starts: frozenset[str]
     unequalled: frozenset[str]
     year_behind: bool
-
-    @property
-    def reckoned(self) -> frozenset[str]:
-        """Words behind a length of time that tell from what it is reckoned."""
-        return self.signals.before | self.signals.after
 
     def is_verb(self, word: Word, capital: bool) -> bool:
         """Whether the word looks like a finite verb."""
@@ -238,6 +235,8 @@ def rules(language: Language) -> Rules:
         records=_records(listed("records") + listed("ordinals"), listed("since")),
         compared=_compared(listed("compared"), listed("measures"), listed("changes")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
+        reckoned=words("before") | words("after"),
+        lasting_since=words("since") & words("subordinators"),
     )
 
 
@@ -272,6 +271,12 @@ def _compared(words: tuple[str, ...], measures: tuple[str, ...], changes: tuple[
 
 def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:
     return re.compile(form.format(_either(words)) if words else "(?!)")
+
+
+def first_word(text: str, at: int) -> str:
+    """The word that begins at a place, lower-cased; nothing where none does."""
+    found = _WORD.match(text, at)
+    return found[0].lower() if found else ""
 
 
 def words_in(text: str, start: int, end: int) -> list[Word]:

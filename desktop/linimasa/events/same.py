@@ -34,12 +34,16 @@ class _Told:
 def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -> tuple[Event, ...]:
     """The events, each once, with all the passages that tell it, numbered in order."""
     kept: list[_Told] = []
+    dated: list[_Told] = []
     for event in events:
         words = frozenset(word.lower() for word in _WORD.findall(event.title))
-        if told := _told_before(kept, event, words, actors, rules):
+        merges = event.kind is not EventKind.STATEMENT and event.date_basis is DateBasis.STATED
+        if merges and (told := _told_before(dated, event, words, actors, rules)):
             told.again.append(event)
         else:
             kept.append(_Told(event, words))
+            if merges:
+                dated.append(kept[-1])
     if len(kept) == len(events):
         return tuple(events)
     joined = (_joined(told.first, told.again) if told.again else told.first for told in kept)
@@ -47,13 +51,11 @@ def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -
 
 
 def _told_before(
-    kept: Sequence[_Told], event: Event, words: frozenset[str], actors: Mapping[str, Actor], rules: Rules
+    dated: Sequence[_Told], event: Event, words: frozenset[str], actors: Mapping[str, Actor], rules: Rules
 ) -> _Told | None:
-    if event.kind is EventKind.STATEMENT or event.date_basis is not DateBasis.STATED:
-        return None
-    for told in islice(reversed(kept), _NEAR):
+    for told in islice(reversed(dated), _NEAR):
         other = told.first
-        alike = (other.kind, other.date_basis) == (event.kind, event.date_basis) and other.span != event.span
+        alike = other.kind is event.kind and other.span != event.span
         if alike and _same_day(other.interval, event.interval) and _agree(told, event, words, actors, rules):
             return told
     return None

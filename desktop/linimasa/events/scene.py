@@ -13,7 +13,7 @@ from ..sentences import quotations
 from .clauses import Clause, Holes, parse
 from .governing import names
 from .roles import SURE, Presence
-from .rules import rules, words_in
+from .rules import first_word, rules, words_in
 
 _SIGNAL = 24  # characters of a signal and the spaces around it at most
 _STRETCH = 60  # characters from the beginning of a stretch to its end at most
@@ -59,7 +59,8 @@ class Scene:
         recalled = [each for each in dated if self.rules.recalling.match(text, each[0].span.end)]
         self._compared = {timex.span.end for timex, compared in recalled if compared}
         self._recalled = Placed([timex for timex, _ in recalled], _begin)
-        self._measures = {timex.span.end: timex for timex in timexes if timex.type is TimexType.DURATION}
+        lengths = [timex for timex in timexes if timex.type is TimexType.DURATION]
+        self._lengths, self._measures = Placed(lengths, _begin), {timex.span.end: timex for timex in lengths}
         self._recurring = Placed([timex for timex in timexes if _recurs(timex) or self._is_each(timex)], _begin)
         self._vague = Placed([timex for timex in timexes if timex.value in (_PAST, _FUTURE) or _recurs(timex)], _begin)
         self._now = Placed([timex for timex in timexes if timex.value == _PRESENT], _begin)
@@ -158,6 +159,8 @@ class Scene:
     def _is_apart(self, opening: int) -> bool:
         """Whether a sentence begins by telling how many days or years lie between, or how long it was: "Two years after
         the fire", "For 11 years"."""
+        if not self._lengths.within(Span(opening, opening + _STRETCH)):
+            return False
         words = words_in(self.text, opening, opening + _STRETCH)[: _LENGTH + 2]
         lasting = bool(words) and words[0].low in self.rules.lasting
         ends = (word.end for word, behind in pairwise(words) if lasting or behind.low in self.rules.reckoned)
@@ -191,8 +194,7 @@ class Scene:
 
     def is_after(self, opening: int) -> bool:
         """Whether a sentence begins with what was before it: "After the flood, "."""
-        first = words_in(self.text, opening, opening + _SIGNAL)[:1]
-        return bool(first) and first[0].low in self.rules.signals.after
+        return first_word(self.text, opening) in self.rules.signals.after
 
     def named(self, name: str) -> Actor | None:
         """The actor with a name, where that is sure."""
