@@ -3735,6 +3735,10 @@
         <translation>Tidak ada tanggal dalam kalimat: dipakai tanggal terbit</translation>
     </message>
     <message>
+        <source>No date in the sentence: the one that heads its entry</source>
+        <translation>Tidak ada tanggal dalam kalimat: dipakai tanggal yang mengepalai entrinya</translation>
+    </message>
+    <message>
         <source>No date in the sentence: that of a sentence nearby</source>
         <translation>Tidak ada tanggal dalam kalimat: dipakai tanggal kalimat di dekatnya</translation>
     </message>

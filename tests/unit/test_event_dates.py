@@ -144,3 +144,11 @@ def test_neither_a_plan_nor_an_open_date_is_lent() -> None:
 def test_what_lies_after_the_day_of_publication_is_a_plan() -> None:
     (event,), _ = build("id", "Hasil uji diumumkan pekan depan.")
     assert event.kind is EventKind.PLAN
+
+
+def test_a_date_that_heads_an_entry_is_surer_than_one_of_a_sentence_nearby() -> None:
+    text = "Maret 2021: Ghana menyerang Mali. " + UNDATED + "\nMei 2021: Ghana mundur."
+    found, _ = build("id", text)
+    (headed,) = [each for each in found if each.title == "Surti Rahayu membuka jalan"]
+    assert (headed.date_basis, interval(headed)) == (DateBasis.INHERITED, ("2021-03-01", "2021-04-01"))
+    assert 0.5 < headed.confidence < 0.95

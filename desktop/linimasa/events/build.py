@@ -6,6 +6,7 @@ from dataclasses import replace
 from ..languages import Language
 from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
 from . import confidence, dates, same
+from .chronicle import headed
 from .dates import Dating
 from .rules import rules
 from .saying import Draft
@@ -28,11 +29,12 @@ def build(
     """The events of a text in its order. Headings, bylines, links, captions and questions tell none."""
     words = rules(language)
     scene = Scene(text, language, sentences, timexes, actors, quotes)
-    teller = Teller(scene)
+    entries = headed(scene)
+    teller = Teller(scene, entries)
     told = (_ahead(draft, reference, scene) for index in range(len(sentences)) for draft in teller.tell(index))
     drafts = _behind_plans(told, reference)
     own = [_own(each.timexes, scene) if each.timexes else None for each in drafts]
-    sharing = Sharing(scene, drafts, own, reference)
+    sharing = Sharing(scene, drafts, own, reference, entries)
     settled = [date or sharing.date(index) for index, date in enumerate(own)]
     every = [_event(n, *each) for n, each in enumerate(zip(drafts, settled, strict=True), 1)]
     return same.merged(every, {actor.id: actor for actor in actors}, words)

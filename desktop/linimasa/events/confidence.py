@@ -10,6 +10,7 @@ _SHARES = {
     Factor.INFERRED: 0.85,
     Factor.AMBIGUOUS: 0.55,
     Factor.PUBLISHED: 0.45,
+    Factor.HEADED: 0.75,
     Factor.INHERITED: 0.35,
     Factor.UNDATED: 0.5,
     Factor.NO_ACTOR: 0.9,

@@ -147,6 +147,11 @@ def inherited(neighbour: Dating) -> Dating:
     )
 
 
+def headed(head: Dating) -> Dating:
+    """The date that heads an entry, for what the entry tells."""
+    return replace(inherited(head), factor=Factor.HEADED)
+
+
 def since(date: Dating) -> Dating:
     """All the time from a date on."""
     if date.interval is None or date.granularity is None:

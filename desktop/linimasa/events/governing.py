@@ -92,7 +92,9 @@ def names(text: str, timex: Timex, rules: Rules) -> bool:
     opening = words_in(text, start, end)[:1] if rules.year_behind and "/" in timex.value else []
     if opening and text[start].islower() and opening[0].low not in rules.date_words | rules.prepositions:
         return opening[0].start == start  # "periode 2019-2024"
-    if timex.granularity is not Granularity.YEAR or not timex.span.of(text).isdigit():
+    year = timex.granularity is Granularity.YEAR and timex.span.of(text).isdigit()
+    month = rules.year_behind and timex.granularity is Granularity.MONTH and timex.span.of(text).isalpha()
+    if not year and not month:
         return False
     before = words_in(text, max(0, start - _NEXT), start)[-1:]
     if not before or text[before[0].end : start] != " ":

@@ -56,6 +56,10 @@ class Namer:
         personal = pronoun in self.rules.personal
         if personal and (meant := self.pronouns.person(index, clause, pronoun, quote)):
             return titles.named(title, meant.name), meant
+        opening, _, rest = title.partition(", ")
+        behind = titles.pronoun(rest, self.rules)
+        if behind in self.rules.personal and (meant := self.pronouns.person(index, clause, behind, quote)):
+            return f"{opening}, {titles.named(rest, meant.name)}", meant
         first = title.partition(" ")[0].lower()
         if (form := self.rules.owners.get(first)) and (owner := self.pronouns.owner(index, clause, first)):
             return titles.named(title, form.format(owner.name)), None

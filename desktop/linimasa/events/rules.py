@@ -1,7 +1,7 @@
 """A language's words for telling events: the `[events]` table."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -90,8 +90,10 @@ class Rules:
     general: re.Pattern[str]
     threats: frozenset[str]
     penalties: frozenset[str]
+    unequalled: frozenset[str]
     earlier: frozenset[str]
     comparatives: frozenset[str]
+    now_states: frozenset[str]
     lasting: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
@@ -134,7 +136,6 @@ class Rules:
     parting: frozenset[str]
     helpers: frozenset[str]
     starts: frozenset[str]
-    unequalled: frozenset[str]
     year_behind: bool
 
     def is_verb(self, word: Word, capital: bool) -> bool:
@@ -166,7 +167,7 @@ _WORDS = {
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
-        "comparatives", "lasting",
+        "comparatives", "lasting", "now_states",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -208,36 +209,42 @@ def rules(language: Language) -> Rules:
     """The rules of a language; raises `LanguageError` where its table is incomplete or wrong."""
     words = partial(_words, language)
     listed = partial(language.words, "events")
-    opening = words("prepositions", "quotes") | words("coordinators") | words("relatives") | words("subordinators")
+    opening = words("prepositions", "quotes").union(*map(words, ("coordinators", "relatives", "subordinators")))
     read: dict[str, Any] = {key: words(key, table) for table, keys in _WORDS.items() for key in keys}
     read |= {field: _pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
     read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
     read |= {flag: language.flag("events", flag) for flag in _FLAGS}
     read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned")}
+    said = partial(language.words, "quotes")
+    read |= {field: _pattern(said(key), r"(?i:\b{}\b)") for field, key in (("told", "passives"), ("media", "media"))}
+    read |= {field: listed(field) for field in ("begun", "origins")}
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
+    read |= _combined(words)
     return Rules(
         **read,
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
-        verbs=words("verbs") | words("plans") | words("plain", "quotes"),
         numbers=_numbers(language),
-        fillers=words("date_words") | words("coordinators") | words("adverbs"),
-        unequalled=words("records"),
-        begun=listed("begun"),
         openers=listed("openers") + listed("then"),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,
         links=opening | frozenset(language.function_words),
         phrase=re.compile(rf"[,;] | {_either(tuple(opening))}(?!\w)", re.IGNORECASE),
-        origins=listed("origins"),
         offices=words("titles", "actors"),
-        told=_pattern(language.words("quotes", "passives"), r"(?i:\b{}\b)"),
-        media=_pattern(language.words("quotes", "media"), r"(?i:\b{}\b)"),
         records=_records(listed("records") + listed("ordinals"), listed("since")),
         compared=_compared(listed("compared"), listed("measures"), listed("changes")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
-        reckoned=words("before") | words("after"),
-        lasting_since=words("since") & words("subordinators"),
     )
+
+
+def _combined(words: Callable[..., frozenset[str]]) -> dict[str, frozenset[str]]:
+    """The words of several lists, or those that stand in two."""
+    return {
+        "verbs": words("verbs") | words("plans") | words("plain", "quotes"),
+        "fillers": words("date_words") | words("coordinators") | words("adverbs"),
+        "reckoned": words("before") | words("after"),
+        "lasting_since": words("since") & words("subordinators"),
+        "unequalled": words("records"),
+    }
 
 
 def _words(language: Language, key: str, table: str = "events") -> frozenset[str]:

@@ -1,33 +1,34 @@
 """The dates of events whose own sentences have none: the day of publication, or a date that stands near."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import takewhile
 
-from ..model import EventKind, Reason, Reference, Role, Span
-from ..timex import opens_entry
+from ..model import EventKind, Reason, Reference, Role
 from . import dates
-from .clauses import Holes
+from .chronicle import gap
 from .dates import Dating
 from .saying import Draft
 from .scene import Scene
 
 _REACH = 4  # sentences over which a date is shared
-_CHRONICLE = 2  # lines that are nothing but a date, or open with one and a colon, at least, make a text a chronicle
-_WORD = re.compile(r"\w+")
-_BLANK = re.compile(r"(?:\r\n|[\n\r\u2028\u2029])[^\S\r\n]*(?:\r\n|[\n\r\u2028\u2029])")
 
 
 class Sharing:
-    """Settles the dates of the drafts of one text; `own` are the dates that they say."""
+    """Settles the dates of the drafts of one text; `own` are the dates that they say, `headed` those that head the
+    entries of a chronicle, by sentence."""
 
     def __init__(
-        self, scene: Scene, drafts: Sequence[Draft], own: Sequence[Dating | None], reference: Reference
+        self,
+        scene: Scene,
+        drafts: Sequence[Draft],
+        own: Sequence[Dating | None],
+        reference: Reference,
+        headed: Mapping[int, Dating],
     ) -> None:
         self._scene, self._drafts, self._own, self._reference = scene, drafts, own, reference
-        self._headed = _headed(scene)
+        self._headed = headed
         self._told_by: dict[str, list[int]] = defaultdict(list)  # what a speaker said on days that are known
         for index, draft in enumerate(drafts):
             speaker = _speaker(draft) if draft.kind is EventKind.STATEMENT else None
@@ -57,7 +58,7 @@ class Sharing:
         if draft.vague:
             return dates.nowhere(Reason.VAGUE)
         if head := self._headed.get(draft.sentence):
-            return dates.inherited(head)
+            return dates.headed(head)
         if past := self._past(index):
             goes_on = past.lends and not draft.now and not draft.after
             return dates.of_its_day(dates.inherited(past)) if goes_on else dates.nowhere()
@@ -121,7 +122,7 @@ class Sharing:
     def _goes_on(self, before: int, here: int) -> bool:
         """Whether an event is told in the paragraph of one before."""
         first, last = (self._drafts[each].sentence for each in (before, here))
-        return first == last or "\n" not in _gap(self._scene, first, last)
+        return first == last or "\n" not in gap(self._scene, first, last)
 
     def _before(self, index: int) -> Iterable[int]:
         return takewhile(lambda other: self._near(index, other), range(index - 1, -1, -1))
@@ -146,36 +147,3 @@ class Sharing:
 
 def _speaker(draft: Draft) -> str | None:
     return next((each.id for each in draft.actors if each.role is Role.SPEAKER), None)
-
-
-def _headed(scene: Scene) -> dict[int, Dating]:
-    """In a chronicle, the date that heads the paragraph of each sentence, by the sentence's number."""
-    bare = [_head(scene, sentence, bare=True) for sentence in scene.sentences]
-    opening = [head or _head(scene, each, bare=False) for head, each in zip(bare, scene.sentences, strict=True)]
-    if sum(date is not None for date in opening) < _CHRONICLE:
-        return {}
-    found: dict[int, Dating] = {}
-    for before, here in pairwise(range(len(bare))):
-        head = opening[before] or found.get(before)
-        parted = bare[before] is None and _BLANK.search(_gap(scene, before, here))
-        if head and opening[here] is None and not parted:
-            found[here] = head
-    return found
-
-
-def _gap(scene: Scene, before: int, here: int) -> str:
-    """What stands between two sentences, in whichever order they are named."""
-    first, last = sorted((before, here))
-    return scene.text[scene.sentences[first].end : scene.sentences[last].start]
-
-
-def _head(scene: Scene, sentence: Span, *, bare: bool) -> Dating | None:
-    """The date that heads an entry: one that opens its line, "January 2022: Ann leaves", or all that a line says."""
-    found = scene.dates(sentence)
-    if not found:
-        return None
-    holes = Holes(each.span for each in found)
-    words = (match.start() for match in _WORD.finditer(scene.text, sentence.start, sentence.end))
-    opens = found[0].span.start == sentence.start and opens_entry(scene.text, found[0].span)
-    dating = dates.stated(found[0], scene.rules) if (all(map(holes.hold, words)) if bare else opens) else None
-    return dating if dating and dating.interval else None

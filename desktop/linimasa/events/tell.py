@@ -1,6 +1,6 @@
 """What one sentence tells: an occurrence, a plan, or that something was said, and then perhaps what was said to be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
@@ -9,7 +9,7 @@ from . import dates, titles
 from .asides import Asides, Part
 from .attached import Attached
 from .background import is_background, is_perfect, was_before
-from .clauses import Clause, Holes, denied, parse, planned
+from .clauses import Clause, Holes, denied, in_present, parse, planned
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
 from .governing import own_first
@@ -26,10 +26,10 @@ _SHORTEST = 3  # words of what names neither a date nor an actor
 
 
 class Teller:
-    """Tells the events of one text, sentence by sentence."""
+    """Tells the events of one text, sentence by sentence; `entries` are the sentences that a date heads."""
 
-    def __init__(self, scene: Scene) -> None:
-        self.scene = scene
+    def __init__(self, scene: Scene, entries: Container[int] = ()) -> None:
+        self.scene, self.entries = scene, entries
         self.text = scene.text
         self.rules: Rules = scene.rules
         self.sentences = scene.sentences
@@ -144,41 +144,49 @@ class Teller:
         return not governs and not rules.is_verb(before[0], capital=False)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
-        if not (part.clause.verb or part.timexes):
+        known = part.clause.verb or part.timexes
+        if not known and not (index in self.entries and in_present(self.text, part.clause, self.rules).verb):
             return None
         clause = self._placed(self._dated(part))
         own, others = own_first(self.text, clause, part.timexes, self.rules)
         found = (*dates.in_order(own), *others) if own else ()
         if not self._happens(clause, found):
             return None
+        clause = in_present(self.text, clause, self.rules)
         said = self.sayings.speaker(quote) if quote else ()
-        present = self.scene.present_in(clause)
-        acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
+        acting = strongest([*said, *participants(self.text, clause, self.scene.present_in(clause), self.rules)])
         title, meant = self.namer.title(index, clause, quote)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
         if not self._says_enough(title, clause, known=bool(found or acting)):
             return None
-        whole = self.sentences[index]
-        opening = dateline(self.text, whole)
-        vague = self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules)
-        then = self.scene.is_then(opening, whole)
         foretold = quote and quote.cue and quote.cue.of(self.text).lower() in self.rules.forecasts
         kind = EventKind.PLAN if foretold or planned(clause, self.rules) else EventKind.OCCURRENCE
         lacks = ((Factor.NO_ACTOR, not acting), (Factor.NO_VERB, clause.verb is None), (Factor.PRONOUN, bool(meant)))
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
         told = titles.shorten(title, self.rules)
-        now = self.scene.is_now(clause.spans) or is_perfect(clause, self.rules)
-        after, since = self.scene.is_after(opening), self.scene.is_since_then(opening, whole)
-        return Draft(
-            index, kind, whole, told, found, acting, quotes, factors, vague, then, now=now, after=after, since=since
-        )
+        whole = self.sentences[index]
+        return Draft(index, kind, whole, told, found, acting, quotes, factors, **self._timing(clause, whole))
+
+    def _timing(self, clause: Clause, whole: Span) -> dict[str, bool]:
+        """What a clause and the head of its sentence tell, without a date, of when it was."""
+        opening = dateline(self.text, whole)
+        return {
+            "vague": self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules),
+            "then": self.scene.is_then(opening, whole),
+            "now": self.scene.is_now(clause.spans) or is_perfect(clause, self.rules),
+            "after": self.scene.is_after(opening),
+            "since": self.scene.is_since_then(opening, whole),
+        }
 
     def _happens(self, clause: Clause, found: Sequence[Timex]) -> bool:
         """Whether a clause tells an event: nothing denied, nothing that only could be, no habit and no state."""
         ahead = planned(clause, self.rules)
         if denied(clause, self.rules) or (clause.hypothetical and not found and not ahead):
+            return False
+        lasting = clause.verb is not None and clause.verb.low in self.rules.now_states
+        if lasting and not found and self.scene.is_now(clause.spans):
             return False
         recurs = not ahead and any(self.scene.recurs(span) for span in clause.spans)
         return not is_background(self.text, clause, found, self.rules, recurs=recurs)

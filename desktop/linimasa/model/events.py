@@ -112,6 +112,7 @@ class Factor(StrEnum):
     INFERRED = "the date is reckoned from another"
     AMBIGUOUS = "the date can be read in two ways"
     PUBLISHED = "no date in the sentence, so the day of publication"
+    HEADED = "no date in the sentence, so the one that heads its entry"
     INHERITED = "no date in the sentence, so that of a sentence nearby"
     UNDATED = "no date"
     NO_ACTOR = "nobody is known to act"

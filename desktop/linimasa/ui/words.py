@@ -129,6 +129,7 @@ def factor(value: Factor) -> str:
         Factor.INFERRED: translate("words", "The date is reckoned from another"),
         Factor.AMBIGUOUS: translate("words", "The date can be read in two ways"),
         Factor.PUBLISHED: translate("words", "No date in the sentence: the day of publication"),
+        Factor.HEADED: translate("words", "No date in the sentence: the one that heads its entry"),
         Factor.INHERITED: translate("words", "No date in the sentence: that of a sentence nearby"),
         Factor.UNDATED: translate("words", "No date"),
         Factor.NO_ACTOR: translate("words", "Nobody is known to act"),
