@@ -11,6 +11,7 @@ from ..project.rests import Work
 
 Floats = NDArray[np.float64]
 Numbers = NDArray[np.int64]
+Pairs = NDArray[np.complex128]
 Rows = NDArray[np.int32]
 Flags = NDArray[np.bool_]
 _SAMPLES, _KEPT = 512, 128  # of a block, and blocks
@@ -34,23 +35,23 @@ class Spread:
         self, begin: Floats, ends: Floats, order: Rows, rates: Floats, shown: tuple[Flags, Numbers] | None = None
     ) -> None:
         self._begin, self._ends, self._first = begin, ends, begin[0] if len(begin) else 0.0
-        own = rates if shown is None else rates * shown[0]
-        start = own * (begin - self._first)
-        self._rates, self._starts = _summed(own), _summed(start)
-        self._ended_rates, self._ended_starts = _summed(own.take(order)), _summed(start.take(order))
+        own = np.empty(len(begin), np.complex128)  # rates and starts: both are summed in the time of one
+        own.real = rates if shown is None else rates * shown[0]
+        own.imag = own.real * (begin - self._first)
+        self._begun, self._over = _summed(own), _summed(own.take(order))
         self._ended = None if shown is None else shown[1]
 
     @property
     def nbytes(self) -> int:
         """What the sums take."""
-        return sum(each.nbytes for each in (self._rates, self._starts, self._ended_rates, self._ended_starts))
+        return self._begun.nbytes + self._over.nbytes
 
     def before(self, days: Floats) -> Floats:
         """How many events lie before each of some days."""
         begun, ended = self._begin.searchsorted(days), self._ends.searchsorted(days, "right")
-        rate = self._rates[begun] - self._ended_rates[ended]
-        start = self._starts[begun] - self._ended_starts[ended]
-        found: Floats = (ended if self._ended is None else self._ended[ended]) + rate * (days - self._first) - start
+        active = self._begun[begun] - self._over[ended]
+        found: Floats = (ended if self._ended is None else self._ended[ended]) + active.real * (days - self._first)
+        found -= active.imag
         return found
 
 
@@ -130,8 +131,8 @@ def rates(begin: Floats, ends: Floats, order: Rows) -> Floats:
     return found
 
 
-def _summed(values: Floats) -> Floats:
-    found = np.empty(len(values) + 1)
+def _summed(values: Pairs) -> Pairs:
+    found = np.empty(len(values) + 1, np.complex128)
     found[0] = 0.0
     values.cumsum(out=found[1:])
     return found
