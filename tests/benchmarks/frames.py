@@ -3,9 +3,9 @@
 Shows that many made-up events of thirty actors in the window's timeline, 1600 by 900 pixels (`--size` for others),
 without a display, and drives it through 120 frames: zoom in at a point, pan there, zoom out again, and select one event
 after the other. Then the same frames once more, now with full caches. Every frame is painted whole into an image.
-Frames follow each other as on a display, 60 a second (`--rate`); until the next one the event loop has its turns, in
-which the view prepares what comes: `longest_turn` tells how long a hand that moves meanwhile waits at most. With
-`--rate 0` there are none. Then one actor is hidden, a kind is filtered out and words are searched for: the
+Frames follow each other as on a display, 60 a second (`--rate`); until the next one the event loop has its turns, one
+at least, in which the view prepares what comes: `longest_turn` tells how long a hand that moves meanwhile waits at
+most. With `--rate 0` there are none. Then one actor is hidden, a kind is filtered out and words are searched for: the
 milliseconds until the lanes stand anew, and until they are painted. Prints one line of JSON. Times are milliseconds of
 the process's CPU, and by the wall.
 
@@ -132,9 +132,11 @@ def round_of_frames(view: TimelineView, picture: QPixmap, rate: float, turns: Ti
     for step in steps():
         frames.append(timed(lambda step=step: frame(step)))  # type: ignore[misc]  # mypy knows no defaults
         left = 1000 / rate - frames[-1][1] if rate else 0.0
-        while left > 0:
+        while rate:
             turns.append(timed(QApplication.processEvents))
             left -= max(turns[-1][1], _NOTHING)
+            if left <= 0:
+                break
     return frames
 
 

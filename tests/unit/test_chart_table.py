@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from tests.table import Events, Form, Table
 
+from linimasa.chart import order
 from linimasa.chart.columns import Columns
 from linimasa.chart.dense import DenseLayout
 from linimasa.chart.items import End, Item
@@ -91,6 +92,27 @@ def test_lanes_and_forms_can_be_hidden() -> None:
     plans = table.of_forms(lambda form: form.kind is EventKind.PLAN)
     assert [(lane.name, len(lane.items)) for lane in table.lanes(plans)] == [("Ann", 1)]
     assert [(lane.name, len(lane.items)) for lane in table.lanes(~plans)] == [("Ben", 2)]
+
+
+@pytest.mark.parametrize("every", [1, 2, 5])
+def test_one_steps_through_all_that_are_shown_in_order(every: int) -> None:
+    numbers = np.arange(90)
+    begin = FIRST + (numbers * 7 % 11).astype(np.float64)
+    none = np.zeros(90, np.uint8)
+    events = Events(begin, begin + 1 + numbers % 3, (numbers % 4).astype(np.uint16), none, none, ["x"] * 90)
+    lanes = [lane.items for lane in Table(events, FORMS, [*"ABCD"]).lanes(numbers % every == 0)]
+    expected = [(item.begin, item.end, number) for number, items in enumerate(lanes) for item in items]
+    columns = [items for items in lanes if isinstance(items, Columns)]
+    for way, ordered in ((1, sorted(expected)), (-1, sorted(expected)[::-1])):
+        lane = ordered[0][2]
+        item: Item | None = columns[lane][0 if way > 0 else -1]
+        seen = []
+        while item:
+            seen.append((item.begin, item.end, lane))
+            item = order.neighbour(columns, lane, item, way)
+            lane = next((number for number, items in enumerate(columns) if item in items), lane)
+        assert seen == ordered
+        assert len(seen) == 90 // every
 
 
 def test_of_a_million_events_none_is_lost() -> None:

@@ -1,5 +1,6 @@
 """Events as columns: arrays in the order of time, and no Python object an event until one is looked at."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -96,6 +97,12 @@ class Columns(Sequence[Item]):
         row = self.row(item.key)
         return 0 if row is None else int(np.searchsorted(self._places, row))
 
+    def before(self, item: Item, equal: bool) -> int:
+        """How many of those shown come before an item of other columns, those with the same times among them or not."""
+        low, high = self.begin.searchsorted(item.begin), self.begin.searchsorted(item.begin, "right")
+        row = low + self.end[low:high].searchsorted(item.end, "right" if equal else "left")
+        return int(row if self._flags is None else self._places.searchsorted(row))
+
     def near(self, day: float) -> Item:
         """The shown item whose middle is nearest to a day."""
         middle = (self.begin + self.end)[self._places] / 2
@@ -169,7 +176,7 @@ class Columns(Sequence[Item]):
 
     def outside(self, first: float, last: float) -> tuple[int, int]:
         """How many of those shown end at or before a day, and how many begin at another or later."""
-        ended, begun = int(self.ends.searchsorted(first, "right")), int(self.begin.searchsorted(last))
+        ended, begun = bisect_right(self.ends.data, first), bisect_left(self.begin.data, last)  # less than numpy's
         whole = ended == 0 and begun == len(self.begin)
         if whole or self._counts is None:
             return ended, len(self.begin) - begun

@@ -19,9 +19,11 @@ def neighbour(lanes: "Sequence[tuple[Item, ...] | Columns]", lane: int, item: It
     for number, items in enumerate(lanes):
         if number == lane:
             place = (items.index(item) if isinstance(items, tuple) else items.place(item)) + way
-        else:
+        elif isinstance(items, tuple):
             bisect = bisect_right if number < lane else bisect_left
             place = bisect(items, in_order(item), key=in_order) - (way < 0)
+        else:
+            place = items.before(item, equal=number < lane) - (way < 0)
         if 0 <= place < len(items):
             other = items[place]
             found.append((in_order(other), number, other))

@@ -13,7 +13,7 @@ from .items import Item
 from .spread import MOMENT, Floats, Numbers, Sampled, Spread, Window, lasting, rates
 
 _NOTHING = 1e-6  # of an event
-_KEPT = 2  # windows
+_KEPT = 6  # windows
 
 
 @lru_cache(maxsize=2)  # all lanes of a view ask for the same
