@@ -2174,6 +2174,10 @@
         <translation>{date} pukul {time}</translation>
     </message>
     <message>
+        <source>{date}, {clock}</source>
+        <translation>{date}, {clock}</translation>
+    </message>
+    <message>
         <source>Q{quarter} {year}</source>
         <translation>kuartal ke-{quarter} {year}</translation>
     </message>

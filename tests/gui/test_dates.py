@@ -7,7 +7,7 @@ from tests.builders import interval
 from linimasa.chart.ticks import Kind, Unit
 from linimasa.civil import MINUTES, parse_minute
 from linimasa.model import Granularity
-from linimasa.ui import dates
+from linimasa.ui import dates, translation
 from linimasa.ui.dates import Style
 from linimasa.ui.timeline.axis import major_text, minor_text
 
@@ -46,6 +46,19 @@ def test_flags_and_tables_are_shorter() -> None:
     day = interval("2025-11-12", "2025-11-13")
     assert dates.phrase(day, Granularity.DAY, Style.FLAG) == "Wed 12 Nov 2025"
     assert dates.phrase(day, Granularity.DAY, Style.SHORT) == "12 Nov 2025"
+
+
+@pytest.mark.parametrize(
+    ("style", "words"),
+    [
+        (Style.LONG, "Kamis, 14 November 2024 pukul 21.30"),
+        (Style.FLAG, "Kam, 14 Nov 2024, 21.30"),
+        (Style.SHORT, "14 Nov 2024, 21.30"),
+    ],
+)
+def test_a_time_has_no_word_of_its_own_where_there_is_little_room(style: Style, words: str) -> None:
+    translation.use("id")
+    assert dates.phrase(interval("2024-11-14T21:30", "2024-11-14T21:31"), Granularity.MINUTE, style) == words
 
 
 def test_the_part_of_a_day_is_named() -> None:

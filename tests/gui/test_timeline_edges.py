@@ -127,3 +127,16 @@ def test_what_is_under_a_halo_is_what_is_selected(qtbot: QtBot) -> None:
     view.select((0, "e2"))
     assert view.scene.halo(one, view.scene.bold_text(one)).contains(other.marks[0], other.y)
     assert view.scene.at(other.marks[0], other.y) == (0, "e2")
+
+
+def test_a_halo_that_no_side_has_room_for_is_where_there_is_more(qtbot: QtBot) -> None:
+    story = Story().tell("Start", "2025-01-01", "Ben").tell("The harbour gate " * 7, "2025-09-01", "Ann")
+    view = opened(qtbot, story.tell("End", "2025-12-31", "Ben").project())
+    view.resize(600, 400)
+    view.fit()
+    view.select((0, "e2"))
+    one = view.scene.placement((0, "e2"))
+    assert one
+    text = view.scene.bold_text(one)
+    assert text.words.endswith("…")
+    assert 0 < text.x < text.x + text.width < one.marks[0]

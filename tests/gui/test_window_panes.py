@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import open_all
 
+from linimasa.ui.text import TextBlock
 from linimasa.ui.window import MainWindow
 
 TEXT = "Ola Nord closed the weir at Lund on 4 June 2024.\n\nMia Sol opened it on 6 June 2024.\n"
@@ -88,3 +89,13 @@ def test_a_low_pane_scrolls_its_undated_events_with_the_rest(filled: MainWindow)
     for height, stays in ((300, False), (600, True), (300, False)):
         facets.resize(facets.width(), height)
         assert (facets.tray.parentWidget() is facets) is stays
+
+
+def test_the_title_gives_way_to_the_number_of_articles(window: MainWindow) -> None:
+    window.resize(1000, 640)
+    window.toolbar.show_title(
+        "What was told of the weir at Lund and of the mill at Orle in the same year", "3 articles"
+    )
+    QApplication.processEvents()
+    (count,) = (one for one in window.toolbar.findChildren(TextBlock) if one.text() == "3 articles")
+    assert count.width() >= count.sizeHint().width()

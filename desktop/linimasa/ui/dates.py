@@ -184,7 +184,9 @@ def _unit(minute: int, unit: Granularity, style: Style) -> str:
     if unit is Granularity.DAY or unit is Granularity.PART:
         return day_name(day, style)
     if unit.has_time:
-        return translate("dates", "{date}, {time}").format(date=day_name(day, style), time=clock(minute))
+        if style is Style.LONG:
+            return translate("dates", "{date}, {time}").format(date=day_name(day, style), time=clock(minute))
+        return translate("dates", "{date}, {clock}").format(date=day_name(day, style), clock=clock(minute))
     if unit is Granularity.MONTH:
         return f"{month_name(month, style)} {year_name(year)}"
     if unit is Granularity.YEAR:

@@ -18,13 +18,13 @@ from .theme import Theme
 
 _WIDTHS = {
     Column.MARK: 40,
-    Column.DATE: 146,
+    Column.DATE: 158,
     Column.ACTOR: 152,
     Column.KNOWN: 104,
     Column.KIND: 90,
     Column.SOURCE: 154,
 }
-_LEAST = {Column.DATE: 118, Column.ACTOR: 96, Column.KNOWN: 84, Column.KIND: 78, Column.SOURCE: 96}  # then it scrolls
+_LEAST = {Column.DATE: 136, Column.ACTOR: 96, Column.KNOWN: 84, Column.KIND: 78, Column.SOURCE: 96}  # then it scrolls
 CursorAction = QAbstractItemView.CursorAction
 _TITLE = 180  # px of the event's column at least; what is left over is its own
 _BAR = 11  # px, of which the thumb takes 5

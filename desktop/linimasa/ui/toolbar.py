@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from . import icons
 from .actions import Actions
@@ -25,6 +25,7 @@ class Toolbar(QWidget):
         self._buttons: list[tuple[QToolButton, str]] = []
         self._title = TextBlock("", 13, 600, lines=1)
         self._count = TextBlock("", 13, lines=1)
+        self._count.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)  # the title is cut first
         self._span = TextBlock("", 13, lines=1)
         self._span.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.search = SearchField()

@@ -199,9 +199,10 @@ class Scene:
             leftwards = on_left < on_right or (leftwards and on_left == on_right)
         if (leftwards or right + width + _IN > self.scale.width) and left - _IN > 0:
             return Text(left, width, item.title)
-        room = max(SHORTEST, self.scale.width - right - _IN)  # cut by an ellipsis rather than by the edge
+        before, after = left + width - _IN, max(SHORTEST, self.scale.width - right - _IN)
+        room = min(width, max(before if after < width else 0.0, after))  # cut by an ellipsis, not by the edge
         words = self.labels.shortened(item.title, self.look.label, weighs, room)
-        return Text(right, min(width, room), words)
+        return Text(right if room <= after else _IN, room, words)
 
     def _covered(self, placement: Placement, x: float, width: float) -> int:
         """How many marks and crowds of its row a label would cover that begins at `x`."""
