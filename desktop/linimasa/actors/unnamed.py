@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from ..languages import Language
+from ..languages import Language, either
 from ..model import Span
 
 _WORD = re.compile(r"\w+(?:[-'’]\w+)*")
@@ -54,7 +54,7 @@ def _rules(language: Language) -> _Rules:
 
 
 def _either(words: frozenset[str]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
+    return either(sorted(words, key=len, reverse=True)) if words else "(?!)"
 
 
 def find(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[Span]:

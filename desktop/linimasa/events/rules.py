@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, NamedTuple
 
-from ..languages import Language, shapes
+from ..languages import Language, either, shapes
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -228,7 +228,7 @@ def rules(language: Language) -> Rules:
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,
         links=opening | frozenset(language.function_words),
-        phrase=re.compile(rf"[,;] | {_either(tuple(opening))}(?!\w)", re.IGNORECASE),
+        phrase=re.compile(rf"[,;] | {either(tuple(opening))}(?!\w)", re.IGNORECASE),
         offices=words("titles", "actors"),
         records=_records(listed("records") + listed("ordinals"), listed("since")),
         compared=_compared(listed("compared"), listed("measures"), listed("changes")),
@@ -256,13 +256,9 @@ def _numbers(language: Language) -> frozenset[str]:
     return frozenset(word for words in language.table("timex")["words"]["number"].values() for word in words)
 
 
-def _either(words: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(map(re.escape, words)) + ")"
-
-
 def _records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
     """What stands before the date that a record goes back to: "the highest level since"."""
-    return re.compile(rf"(?i:\b{_either(words)}\b[^,;]*\b{_either(since)}\s*)\Z" if words else "(?!)")
+    return re.compile(rf"(?i:\b{either(words)}\b[^,;]*\b{either(since)}\s*)\Z" if words else "(?!)")
 
 
 def _compared(words: tuple[str, ...], measures: tuple[str, ...], changes: tuple[str, ...]) -> re.Pattern[str]:
@@ -271,13 +267,13 @@ def _compared(words: tuple[str, ...], measures: tuple[str, ...], changes: tuple[
     if not words:
         return re.compile("(?!)")
     number = r"(?:\S{1,3}\s+)?[^\s\d]{0,4}\d[\d.,]*%?"
-    plain = rf"{_either(words)}\s+{number}(?:\s+{_either(measures)}){{0,2}}"
-    changed = rf"{_either(changes)}\s+{_either(words)}\s+{number}(?:\s+[^\W\d]+){{0,3}}" if changes else plain
+    plain = rf"{either(words)}\s+{number}(?:\s+{either(measures)}){{0,2}}"
+    changed = rf"{either(changes)}\s+{either(words)}\s+{number}(?:\s+[^\W\d]+){{0,3}}" if changes else plain
     return re.compile(rf"(?i:\b(?:{changed}|{plain})\s+(?P<by>[^\W\d]+\s+)?)\Z")
 
 
 def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:
-    return re.compile(form.format(_either(words)) if words else "(?!)")
+    return re.compile(form.format(either(words)) if words else "(?!)")
 
 
 def first_word(text: str, at: int) -> str:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from ..languages import Language, shapes
+from ..languages import Language, either, shapes
 from ..model import Span
 
 _MARKS = "\"”»’'"
@@ -181,7 +181,7 @@ def _epithets(language: Language) -> Mapping[str, tuple[str, ...]]:
 
 def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:
     ordered = sorted((phrase + suffix for phrase in phrases for suffix in suffixes), key=len, reverse=True)
-    return re.compile(r"\b(?:" + ("|".join(map(re.escape, ordered)) or "(?!)") + r")\b", re.IGNORECASE)
+    return re.compile(rf"\b{either(ordered)}\b" if ordered else "(?!)", re.IGNORECASE)
 
 
 def words_in(text: str, start: int, end: int) -> Iterator[Word]:
