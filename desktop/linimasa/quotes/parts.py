@@ -19,6 +19,7 @@ _LEADING = 1  # small words that may stand before the subject of a sentence
 _OPENINGS = 4  # commas behind what may open a sentence
 _ASIDE = 3  # words among which a verb follows its subject
 _SUBJECT = 6  # words of a subject without a name at most
+_OFFICE = 3  # words of an apposition among which it names the office
 _CROWD = 8  # names of a sentence that are looked at
 
 Part = tuple[Speaker, Standing]
@@ -45,6 +46,8 @@ def parts(finder: Finder, sentence: Span, known: Known) -> Iterator[Part]:
         yield Speaker(found.span, found.actor.id), _standing(finder, sentence, found)
     elif unnamed := _unnamed(finder, sentence) or _described(finder, sentence, known):
         yield unnamed
+    elif met := _presented(finder, sentence):
+        yield Speaker(met.span, met.actor.id), Standing.NEW
     told = passive(finder, sentence.start, sentence.end)
     if told and told[1].span:
         yield told[1], Standing.SPOKE
@@ -96,7 +99,9 @@ def _at_head(finder: Finder, sentence: Span) -> Present | None:
 def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
     words = list(words_in(finder.text, sentence.start, span.start))
     small = [word for word in words if not word.capital]
-    return len(small) <= _LEADING and not any(word.low in finder.rules.prepositions for word in (*words[:1], *small))
+    opening = finder.rules.prepositions, finder.rules.subordinators
+    opens = any(word.low in known for word in words[:1] for known in opening)
+    return len(small) <= _LEADING and not opens and not any(word.low in finder.rules.prepositions for word in small)
 
 
 def _behind_opening(finder: Finder, sentence: Span) -> Present | None:
@@ -188,6 +193,17 @@ def _unnamed(finder: Finder, sentence: Span) -> Part | None:
 def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:
     following = islice(words_in(finder.text, span.end, sentence.end), _BEFORE_CUE)
     return any(finder.rules.cue(word) for word in following)
+
+
+def _presented(finder: Finder, sentence: Span) -> Present | None:
+    """The last person of a sentence, who is first named there, with what he is: "It worries Ann Marsh, the mayor of
+    Reed." """
+    last = finder.cast.persons(sentence.start, sentence.end)[-1:]
+    if not last or not last[0].sure or last[0].span != last[0].actor.mentions[0]:
+        return None
+    behind = list(islice(words_in(finder.text, finder.text.find(",", last[0].span.end), sentence.end), _OFFICE))
+    told = finder.set_apart(last[0].span.end) and any(word.low in finder.rules.offices for word in behind)
+    return last[0] if told else None
 
 
 def _introduced(finder: Finder, sentence: Span) -> Iterator[Part]:

@@ -223,10 +223,12 @@ class Finder:
     def right_before(self, start: int, cue_start: int) -> Speaker | None:
         """Who stands right before a cue, whatever governs the phrase: "footage of Ann Marsh saying", "with the state
         telling jurors"."""
+        last = list(words_in(self.text, max(start, cue_start - _REACH), cue_start))[-_BESIDE:]
+        if last and last[-1].low in self.rules.prepositions:  # "Ann Marsh sings to Lee before asking"
+            return None
         beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
         if beside:
             return as_speaker(beside[-1])
-        last = list(words_in(self.text, max(start, cue_start - _REACH), cue_start))[-_BESIDE:]
         opens = next((word.start for word in reversed(last) if word.low in self.rules.articles), None)
         phrase = self.bounds.phrase(opens, cue_start) if opens is not None else None
         return self.of_phrase(phrase, cue_start) if phrase and phrase.end + 1 == cue_start else None
@@ -249,6 +251,8 @@ class Finder:
         )
         first = next(words_in(self.text, phrase.start, phrase.end), None)
         if first is None or first.low in self.rules.hosts - self.rules.articles:  # "hal ini" says nothing
+            return None
+        if not self.rules.suffixes and self.rules.verbal(first):  # "Ann Marsh left, | poked fun at it, tweeting"
             return None
         titled = [
             each for each in self.cast.persons(phrase.start, phrase.end) if each.sure and self._is_whole(phrase, each)
