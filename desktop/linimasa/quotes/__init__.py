@@ -5,7 +5,7 @@ newer subject, named or not, is more salient (`focus`).
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from ..languages import Language
@@ -182,7 +182,7 @@ class _Reader:
         return [*said, *indirect.further(self.finder, rest, last.speaker or ANAPHOR, marked)]
 
     def _take(self, said: Said, sentence: Span) -> None:
-        speaker = self._resolved(said.speaker)
+        speaker = self._resolved(said.speaker, () if said.cue else said.content)
         if said.cue is None and (title_case(self.text, sentence) or self._continues(sentence, said, speaker)):
             return  # a heading in quotation marks is nobody's, more of the same quote is no other one
         speaker = self._settled(speaker)
@@ -202,20 +202,24 @@ class _Reader:
         alike = span is not None and any(test(self.text, span, self.rules) for test in (is_single, is_name))
         return plain, Standing.SPOKE if named or alike else Standing.CROWD
 
-    def _resolved(self, speaker: Speaker | None) -> Speaker | None:
-        """An anaphor with the actor it means; a pronoun keeps its own phrase."""
+    def _resolved(self, speaker: Speaker | None, spoken: Sequence[Span] = ()) -> Speaker | None:
+        """An anaphor with the actor it means, nobody whom the `spoken` words name; a pronoun keeps its own phrase."""
         if speaker is None or not speaker.anaphor:
             return speaker
-        meant = self.focus.several if speaker.plural else self.meant(speaker.span)
+        named = {each.actor.id for span in spoken for each in self.cast.persons(span.start, span.end)}
+        meant = self.focus.several if speaker.plural else self.meant(speaker.span, named)
         if meant is None:
             return speaker
         if speaker.span is None:
             return meant
         return replace(speaker, actor=meant.actor, antecedent=meant.span)
 
-    def meant(self, wanted: Span | None) -> Speaker | None:
-        """The one whom a pronoun means, or a suffix."""
-        return self.focus.meant(lambda each: self.genders.fits(wanted, each, self.sources.get(each.actor)))
+    def meant(self, wanted: Span | None, named: Collection[str] = ()) -> Speaker | None:
+        """The one whom a pronoun means, or a suffix; nobody `named`."""
+        fits = self.genders.fits
+        return self.focus.meant(
+            lambda each: each.actor not in named and fits(wanted, each, self.sources.get(each.actor))
+        )
 
     def taken_up(self, phrase: Span) -> str | None:
         """The id of the actor whom a phrase without a name means again, by its words or as the most salient."""

@@ -180,12 +180,19 @@ def _signed(finder: Finder, start: int, end: int) -> Attribution | None:
     return Span(words[0].start, words[0].start), finder.of_phrase(Span(words[0].start, words[-1].end), end)
 
 
+def _leads_on(finder: Finder, end: int) -> bool:
+    """Whether a quotation that ends here has the mark that stands before the word that tells whose it is."""
+    return finder.text[max(0, end - _NEAR) : end].rstrip(_MARKS)[-1:] in _BEFORE_CUE
+
+
 def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
     """A word that is no known cue but stands as one: "...," quipped Ann Marsh; "...," she shrugged."""
     words = list(islice(words_in(finder.text, start, end), 2))
-    if not words or finder.text[start - 2 : start - 1] not in _BEFORE_CUE:
+    if not words or not _leads_on(finder, start):
         return None
     first, rules = words[0], finder.rules
+    if not first.capital and finder.text[words[0].end : words[0].end + 1] in "., " and rules.suffixed(first.low):
+        return Span(first.start, first.end), ANAPHOR  # "...," balasnya
     if first.low in rules.pronouns and len(words) > 1 and rules.verbal(words[1]):
         return Span(words[1].start, words[1].end), finder.before(start, words[1].start)
     small = rules.ends, rules.prepositions, rules.opening, rules.complementisers
@@ -200,7 +207,7 @@ def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
 def _named(finder: Finder, start: int, end: int) -> Attribution | None:
     """A name and a verb that ends the clause, behind a quotation that opens it: "...," Ann Marsh shrugged."""
     named = finder.cast.persons(start, end)[:1]
-    if not named or not named[0].sure or finder.text[start - 2 : start - 1] not in _BEFORE_CUE:
+    if not named or not named[0].sure or not _leads_on(finder, start):
         return None
     titles, name = words_in(finder.text, start, named[0].span.start), named[0].span
     verb = next(words_in(finder.text, name.end, end), None)

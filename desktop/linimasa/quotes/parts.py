@@ -196,14 +196,16 @@ def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:
 
 
 def _presented(finder: Finder, sentence: Span) -> Present | None:
-    """The last person of a sentence, who is first named there, with what he is: "It worries Ann Marsh, the mayor of
-    Reed." """
-    last = finder.cast.persons(sentence.start, sentence.end)[-1:]
-    if not last or not last[0].sure or last[0].span != last[0].actor.mentions[0]:
-        return None
-    behind = list(islice(words_in(finder.text, finder.text.find(",", last[0].span.end), sentence.end), _OFFICE))
-    told = finder.set_apart(last[0].span.end) and any(word.low in finder.rules.offices for word in behind)
-    return last[0] if told else None
+    """The last person whom a sentence names first, with what is told of him: "It worries Ann Marsh, the mayor of Reed",
+    "..., Ann Marsh, who lives there"."""
+    for each in reversed(finder.cast.persons(sentence.start, sentence.end)[:_CROWD]):
+        if each.sure and each.span == each.actor.mentions[0] and finder.set_apart(each.span.end):
+            comma = finder.text.find(",", each.span.end)
+            behind = list(islice(words_in(finder.text, comma, sentence.end), _OFFICE))
+            opens = any(word.low in finder.rules.relatives for word in behind[:1])
+            if opens or any(word.low in finder.rules.offices for word in behind):
+                return each
+    return None
 
 
 def _introduced(finder: Finder, sentence: Span) -> Iterator[Part]:
