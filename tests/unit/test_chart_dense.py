@@ -1,6 +1,7 @@
 """Lanes of many events: none overlaps, none vanishes while zooming in, none is lost, and a view is always the same."""
 
 import math
+from collections.abc import Sequence
 from itertools import pairwise
 from random import Random
 
@@ -10,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from linimasa.chart.columns import Columns
+from linimasa.chart.crowds import Crowd
 from linimasa.chart.dense import DenseLayout
+from linimasa.chart.haste import Haste
 from linimasa.chart.items import MARK, End, Item
 from linimasa.chart.labels import Rules, Side
 from linimasa.chart.lanes import Lane, LaneKind
@@ -51,9 +54,9 @@ def some_items(draw: st.DrawFn) -> tuple[Item, ...]:
     return tuple(sorted(made, key=lambda one: (one.begin, one.end, one.key)))
 
 
-def laid_out(items: tuple[Item, ...] | Columns) -> DenseLayout:
+def laid_out(items: tuple[Item, ...] | Columns, haste: Haste | None = None) -> DenseLayout:
     """A lane whose labels are 7 pixels a letter wide."""
-    return DenseLayout(Lane(LaneKind.ACTOR, "a", "A", 0, 1, items), lambda one: 7.0 * len(one.title), Rules())
+    return DenseLayout(Lane(LaneKind.ACTOR, "a", "A", 0, 1, items), lambda one: 7.0 * len(one.title), Rules(), haste)
 
 
 def scales(centre: float, width: float = 1200.0) -> list[Scale]:
@@ -189,3 +192,28 @@ def test_the_widest_free_space_of_a_row() -> None:
     assert row.widest(0, 100, 150) == (60 + GAP, 120 - GAP)
     assert row.widest(0, 50, 150) == (0, 40 - GAP)
     assert row.widest(125, 128, 128) == (125, 125)
+
+
+@given(some_items(), st.integers(0, 59), st.randoms(use_true_random=False))
+@settings(max_examples=40)
+def test_in_haste_only_those_stand_out_who_stay(items: tuple[Item, ...], number: int, chance: Random) -> None:
+    haste, ways = Haste(), scales(items[number % len(items)].begin)
+    layout = laid_out(items, haste)
+    for scale in chance.choices(ways, k=8):
+        haste.begin(chance.choice([-1, 60]))
+        hurried, crowds = standing(layout, scale), layout.crowds(scale, 0, ROW)
+        lacking, fresh = haste.end(), laid_out(items)
+        whole = standing(fresh, scale)
+        assert {one.item.key for one in hurried} <= {one.item.key for one in whole}
+        boxes = sorted((one.y, *box) for one in hurried for box in drawn(one))
+        assert not [pair for pair in pairwise(boxes) if pair[0][0] == pair[1][0] and pair[1][1] < pair[0][2] - 0.01]
+        if not lacking:
+            assert (hurried, told(crowds)) == (whole, told(fresh.crowds(scale, 0, ROW)))
+        assert (standing(layout, scale), told(layout.crowds(scale, 0, ROW))) == (
+            whole,
+            told(fresh.crowds(scale, 0, ROW)),
+        )
+
+
+def told(crowds: Sequence[Crowd]) -> list[list[float]]:
+    return [list(crowd.counts) for crowd in crowds]

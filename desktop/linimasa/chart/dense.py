@@ -11,6 +11,7 @@ from ..project import Key
 from ..project.rests import Work
 from .columns import Columns
 from .crowds import PITCH, Crowd, crowd
+from .haste import Haste
 from .items import Item
 from .labels import AFTER, Rules, Side, Spot
 from .lanes import Lane
@@ -39,8 +40,8 @@ class _Standing(NamedTuple):
 class DenseLayout:
     """A lane of columns. What stands where is found for what is in view alone, and the same for every view."""
 
-    def __init__(self, lane: Lane, measure: Callable[[Item], float], rules: Rules) -> None:
-        self.lane = lane
+    def __init__(self, lane: Lane, measure: Callable[[Item], float], rules: Rules, haste: Haste | None = None) -> None:
+        self.lane, self._haste = lane, haste or Haste()
         self._given, self._rules = rules, replace(rules, rows=0) if lane.folded else rules
         self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
@@ -142,6 +143,8 @@ class DenseLayout:
             return self._stood[1]
         view = self._window(scale)
         if view not in self._spots:
+            if self._haste.over():
+                return self._meanwhile(view)
             if len(self._spots) >= _KEPT:
                 del self._spots[next(iter(self._spots))]  # the oldest
             spots, colour_at = self._spotted(*view), self.lane.colour_at
@@ -149,6 +152,13 @@ class DenseLayout:
             self._spots[view] = _Standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
         self._stood = scale, self._spots[view]
         return self._stood[1]
+
+    def _meanwhile(self, view: _Window) -> _Standing:
+        """Those known of most of a view at no finer octave: a part of those that stand out there."""
+        octave, first, last = view
+        coarser = [each for each in self._spots if each[0] <= octave and each[1] < last and each[2] > first]
+        best = max(coarser, key=lambda each: (min(each[2], last) - max(each[1], first), each[0]), default=None)
+        return _Standing([], Out(self._columns, [])) if best is None else self._spots[best]
 
     def _window(self, scale: Scale) -> _Window:
         """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""
@@ -187,10 +197,9 @@ class DenseLayout:
             around = _AROUND * PITCH / scale.px
             first, last = scale.begin - around, scale.end + around
             rest = Rest(self._columns, self._standing(scale).out, first, last)
-            self._rest = (
-                (scale, y),
-                ([], self._band(rest, scale, y)) if rest.exceeds(_FEW) else self._singly(rest, scale, y),
-            )
+            whole = (scale, y) if self._stood[0] is scale else None  # else not for long
+            found = ([], self._band(rest, scale, y)) if rest.exceeds(_FEW) else self._singly(rest, scale, y)
+            self._rest = whole, found
         return self._rest[1]
 
     def _singly(self, rest: Rest, scale: Scale, y: float) -> tuple[list[Item], list[Crowd]]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..project import Key
 from ..project.rests import Work
 from . import order
+from .haste import Haste
 from .items import Item
 from .labels import Rules
 from .lanes import Lane
@@ -79,12 +80,14 @@ class Chart:
 
     Attributes:
         days: those of all items; None if there are none.
+        haste: whether what is not known yet can wait.
     """
 
     def __init__(
         self, lanes: Sequence[Lane], measure: Measure, anchor: Scale, rules: Rules, earlier: "Chart | None" = None
     ) -> None:
         known: dict[str, Layout] = {layout.lane.key: layout for layout in earlier.lanes} if earlier else {}
+        self.haste: Haste = earlier.haste if earlier else Haste()
         self.days = joined(days_of(lane.items) for lane in lanes)
         self._outside: tuple[Scale, tuple[int, int]] | None = None
         self.lanes: list[Layout] = [self._layout(lane, known.get(lane.key), measure, anchor, rules) for lane in lanes]
@@ -96,7 +99,7 @@ class Chart:
         if len(lane.items) > _MANY and rules.rows <= _ROWS:
             from .dense import DenseLayout  # with numpy, which takes long to load
 
-            return DenseLayout(lane, measure, rules)
+            return DenseLayout(lane, measure, rules, self.haste)
         return LaneLayout(lane, measure, anchor, rules, days)
 
     def prepare(self, scale: Scale) -> Work[None]:
