@@ -40,7 +40,8 @@ class Asides:
         at = sentence.start
         while match := self.rules.relative.search(self.text, at, sentence.end):
             at = match.end()
-            aside = Span(match.start(), self._relative_end(at, sentence.end, holes))
+            owns = match.group().strip(" ,") in self.rules.owning
+            aside = Span(match.start(), self._relative_end(at, sentence.end, holes, owns=owns))
             if not holes.hold(match.start()) and self.dates(aside) and not self._is_ranked(at, aside.end):
                 found.append(aside)
                 at = aside.end
@@ -56,12 +57,13 @@ class Asides:
         ranked = first and first[0].low in self.rules.unequalled
         return bool(ranked) and parse(self.text, [Span(at, limit)], self.rules).verb is None
 
-    def _relative_end(self, at: int, limit: int, holes: Holes) -> int:
-        """Where a relative clause ends: behind the first comma that follows its verb, ", whose son, then 19, died"."""
+    def _relative_end(self, at: int, limit: int, holes: Holes, *, owns: bool) -> int:
+        """Where a relative clause ends: behind the first comma that follows its verb, ", whose son, then 19, died", or
+        that the main verb follows."""
         end = self._aside_end(at, limit)
         for _ in range(_COMMAS):
             behind = words_in(self.text, end, min(end + _NEXT, limit))[:1]
-            main = not self.rules.auxiliaries and any(map(self._is_verb, behind))  # "yang mantan guru, ditangkap"
+            main = not owns and any(map(self._is_verb, behind))  # "yang mantan guru, ditangkap"
             if end == limit or main or parse(self.text, [Span(at, end)], self.rules, holes).verb:
                 break
             end = self._aside_end(end, limit)

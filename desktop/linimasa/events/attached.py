@@ -80,5 +80,7 @@ class Attached:
 
 def cancelled(text: str, rest: Span, rules: Rules) -> bool:
     """Whether what follows begins with the verb of what did not come about."""
-    first = words_in(text, rest.start, min(rest.end, rest.start + _NEXT))[:1]
-    return bool(first) and rules.cancels.match(text, first[0].start, rest.end) is not None
+    helping = rules.auxiliaries | rules.perfects | rules.perfect
+    words = words_in(text, rest.start, min(rest.end, rest.start + _NEXT))
+    first = next((word for word in words if word.low not in helping), None)
+    return first is not None and rules.cancels.match(text, first.start, rest.end) is not None

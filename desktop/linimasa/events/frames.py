@@ -26,6 +26,8 @@ def _led(text: str, sentence: Span, quote: Quote, rules: Rules) -> list[Span]:
         return []
     if cue.of(text).lower() in rules.participles:
         return [Span(sentence.start, cue.start - 2)] if text.startswith(", ", cue.start - 2) else []
+    if apposed := _apposed(text, sentence, quote, rules):
+        return [apposed]
     joint = next(
         (each for each in rules.joint.finditer(text, max(sentence.start, cue.start - _JOINT), cue.start)), None
     )
@@ -34,6 +36,21 @@ def _led(text: str, sentence: Span, quote: Quote, rules: Rules) -> list[Span]:
     did = parse(text, [Span(sentence.start, joint.start())], rules)
     own = did.verb is not None and sentence.start <= quote.source_span.start < did.verb.start
     return [Span(sentence.start, joint.start())] if own else []
+
+
+def _apposed(text: str, sentence: Span, quote: Quote, rules: Rules) -> Span | None:
+    """The main clause that ends in a phrase of which somebody only says something: "He was jailed for taking
+    $2 million, money prosecutors say he spent on boats"."""
+    source, cue = quote.source_span, quote.cue
+    if source is None or cue is None or not sentence.start < source.start < cue.start < quote.content[0].start:
+        return None
+    if not text.endswith(", ", 0, source.start) or text[source.start].isupper():
+        return None
+    main = Span(sentence.start, source.start - 2)
+    opens = rules.subordinators + rules.openers
+    did = parse(text, [main], rules)
+    led = text[main.start : main.start + LIMIT].lower().startswith(opens)
+    return main if did.verb is not None and did.words[0] is not did.verb and not led else None
 
 
 def aside_of(text: str, quote: Quote, rules: Rules) -> Span | None:

@@ -30,7 +30,10 @@ class Namer:
         title = titles.clause(self.text, spans, undated, self.rules)
         relative = clause.relative and self.rules.restrictive.match(f" {clause.relative.of(self.text)}")
         if clause.relative and relative and len(title) > titles.LIMIT:
-            start = clause.relative.start - len(", ") * self.text.endswith(", ", 0, clause.relative.start)
+            start = clause.relative.start
+            apposed = self.text.find(", ", clause.spans[0].start, start - len(", ")) >= 0  # "Ann's son, Paul, who left"
+            if self.text.endswith(", ", 0, start) and not apposed:
+                start -= len(", ")
             spans = [part for span in spans for part in gaps(span, [Span(start, clause.relative.end)])]
             title = titles.clause(self.text, spans, undated, self.rules)
         title, meant = self._named(index, clause, title, quote)

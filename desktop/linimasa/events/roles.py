@@ -74,7 +74,7 @@ def _role(
         return Role.MENTIONED
     if clause.relative is not None and each.span in clause.relative:
         return Role.MENTIONED
-    if any(each.span in other.span for other in before if other is not each):
+    if any(each.span in other.span for other in before if other is not each) or _tells_where(text, clause, each, rules):
         return Role.MENTIONED
     if any(_belongs(text, each, other) for other in before) or text.startswith(_OWNS, each.span.end):
         return Role.MENTIONED
@@ -90,6 +90,12 @@ def _role(
         if first and not clause.passive and _close(text, clause.words, verb, each, rules)
         else Role.MENTIONED
     )
+
+
+def _tells_where(text: str, clause: Clause, each: Presence, rules: Rules) -> bool:
+    """Whether a place only tells where something was: "gempa Cianjur"."""
+    before = next((word for word in clause.words if word.end == each.span.start - 1), None)
+    return each.actor.kind is ActorKind.PLACE and before is not None and before.low in rules.nominal
 
 
 def _predicate(text: str, clause: Clause, verb: Word, each: Presence, rules: Rules) -> Word:
@@ -132,7 +138,8 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
     before = words_in(text, max(0, each.span.start - _APPOSED), each.span.start)[-_TITLE:]
     office = any(word.low in rules.offices for word in before)
     if all(text[word.start].isupper() for word in between) and gap[:1] + gap[-1:] in (", ", "  "):
-        return office or (gap[0] == "," and _ends_phrase(text, each, before, rules))
+        held = office or any(word.low in rules.offices for word in between)
+        return held or (gap[0] == "," and _ends_phrase(text, each, before, rules))
     beside = gap.endswith(", ") and gap.count(",") == 1
     told = any(text[word.start].islower() and rules.is_verb(word, capital=False) for word in between)
     titled = "," not in gap and not told and any(word.low in rules.offices for word in between[-_TITLE:])

@@ -9,6 +9,7 @@ from .rules import Rules, words_in
 
 LIMIT = 80  # characters of a title
 _POINTING = 4  # words of a phrase that only points back at most
+_LEAST = 0.4  # of these, where only a word stands behind a comma
 _ENOUGH = 0.6  # of these, in a title that is cut where a phrase ends
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?)])")
 _EMPTY = re.compile(r"\(\s*\)|\(\s*,|,\s*(?=[,.;:])")
@@ -151,6 +152,9 @@ def _cut(title: str, limit: int, rules: Rules, least: int = 0) -> str:
     while len(words) > 1 and words[-1].lower() in rules.links:
         words.pop()
     kept = " ".join(words).rstrip(_OUTER)
+    head, _, tail = kept.rpartition(", ")
+    if tail.count(" ") < 1 and len(head) > limit * _LEAST and not tail[:1].isupper():
+        kept = head  # "the wreck nearby, months | after ..."
     open_marks = kept.count('"') % 2 or kept.count("“") > kept.count("”")
     return (kept.translate(_UNMARKED) if open_marks else kept).rstrip(_OUTER) + "…"
 
