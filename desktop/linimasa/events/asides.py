@@ -53,9 +53,11 @@ class Asides:
 
     def _is_ranked(self, at: int, limit: int) -> bool:
         """Whether no clause but a phrase stands there: "in four parts, | yang pertama pada Mei"."""
-        first = words_in(self.text, at, min(at + _NEXT, limit))[:1]
-        ranked = first and first[0].low in self.rules.unequalled
-        return bool(ranked) and parse(self.text, [Span(at, limit)], self.rules).verb is None
+        words = words_in(self.text, at, min(at + _NEXT, limit))[:2]
+        if len(words) < 2 or words[0].low not in self.rules.unequalled:
+            return False
+        governed = words[1].low in self.rules.prepositions | self.rules.date_words
+        return governed or parse(self.text, [Span(at, limit)], self.rules).verb is None
 
     def _relative_end(self, at: int, limit: int, holes: Holes, *, owns: bool) -> int:
         """Where a relative clause ends: behind the first comma that follows its verb, ", whose son, then 19, died", or

@@ -74,7 +74,7 @@ def _role(
         return Role.MENTIONED
     if clause.relative is not None and each.span in clause.relative:
         return Role.MENTIONED
-    if any(each.span in other.span for other in before if other is not each) or _tells_where(text, clause, each, rules):
+    if any(each.span in other.span for other in before if other is not each) or _tells_where(clause, each, rules):
         return Role.MENTIONED
     if any(_belongs(text, each, other) for other in before) or text.startswith(_OWNS, each.span.end):
         return Role.MENTIONED
@@ -92,7 +92,7 @@ def _role(
     )
 
 
-def _tells_where(text: str, clause: Clause, each: Presence, rules: Rules) -> bool:
+def _tells_where(clause: Clause, each: Presence, rules: Rules) -> bool:
     """Whether a place only tells where something was: "gempa Cianjur"."""
     before = next((word for word in clause.words if word.end == each.span.start - 1), None)
     return each.actor.kind is ActorKind.PLACE and before is not None and before.low in rules.nominal
