@@ -207,6 +207,14 @@ def denied(clause: Clause, rules: Rules) -> bool:
     return _denied_before(clause, rules) or any(word.low in rules.negations for word in clause.around(_BEFORE, behind))
 
 
+def untrue(text: str, clause: Clause, rules: Rules) -> bool:
+    """Whether a clause tells what never came about, or what is false: "would have turned 90", "... is a hoax"."""
+    if any(rules.untrue.search(text, span.start, span.end) for span in clause.spans):
+        return True
+    near = clause.around(_BEFORE, _BEHIND + 1) if clause.verb else ()
+    return bool(near) and rules.unreal.search(text, near[0].start, near[-1].end) is not None
+
+
 def _denied_before(clause: Clause, rules: Rules) -> bool:
     """Whether the words before the verb deny, outside of what only tells whom is spoken of: "belum punya yang baru"."""
     for word in clause.words:

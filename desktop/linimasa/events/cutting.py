@@ -226,7 +226,7 @@ class Cutter:
         """Where the subject ends: with the auxiliary of a passive, unless it is wanted bare."""
         start = verb.start
         for word in reversed([word for word in whole.words if word.end <= verb.start]):
-            if not self.rules.beside_verbs.fullmatch(word.low):
+            if word.low not in self.rules.earlier and not self.rules.beside_verbs.fullmatch(word.low):
                 return word.start if bare and word.low in self.rules.auxiliaries else start
             start = word.start
         return start

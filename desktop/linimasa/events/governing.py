@@ -27,7 +27,7 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
     lasting = not rules.lasting_since.isdisjoint(word.low for word in clause.words)
     for each in found:
-        if _of_begun_object(text, clause, each, rules):
+        if _of_begun_object(text, clause, each, rules) or _of_denied(text, clause, each, rules):
             begun.append(each)
             continue
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
@@ -48,6 +48,15 @@ def _of_begun_object(text: str, clause: Clause, timex: Timex, rules: Rules) -> b
         return False
     words = [*reversed(list(_backwards(text, clause, timex, breaks=_BREAKS - {","})))]
     return reduced_object(text, words, rules)
+
+
+def _of_denied(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a date is of what somebody denies: "denied killing a man in May"."""
+    verb = clause.verb
+    if verb is None or verb.low not in rules.unasserted:
+        return False
+    between = [word for word in clause.words if verb.end <= word.start < timex.span.start]
+    return any(_is_verb(text, word, rules) or word.low.endswith(rules.gerund or "\0") for word in between)
 
 
 def _since(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rules: Rules) -> Timex:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..languages import Language
 from ..model import Event, Ignored, Quote, Span
 from ..sentences import Furniture, furniture
-from .clauses import denied, parse
+from .clauses import denied, parse, untrue
 from .rules import Rules, rules
 
 _FURNITURE = {
@@ -31,4 +31,5 @@ def _why(text: str, sentence: Span, language: Language, words: Rules) -> Ignored
         return _FURNITURE[kind]
     if text[sentence.start : sentence.end].endswith("?"):
         return Ignored.QUESTION
-    return Ignored.DENIED if denied(parse(text, [sentence], words), words) else Ignored.NOTHING
+    clause = parse(text, [sentence], words)
+    return Ignored.DENIED if denied(clause, words) or untrue(text, clause, words) else Ignored.NOTHING

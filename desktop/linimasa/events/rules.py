@@ -77,6 +77,8 @@ class Rules:
     reckoned: frozenset[str]
     lasting_since: frozenset[str]
     elapsed: re.Pattern[str]
+    unreal: re.Pattern[str]
+    untrue: re.Pattern[str]
     then: re.Pattern[str]
     thenceforth: re.Pattern[str]
     told: re.Pattern[str]
@@ -118,6 +120,7 @@ class Rules:
     placing: frozenset[str]
     owning: frozenset[str]
     owned: str
+    gerund: str
     begun: tuple[str, ...]
     clefts: frozenset[str]
     humans: frozenset[str]
@@ -198,6 +201,8 @@ _PATTERNS = {
     "against": ("compared", r"(?i:\b({})\s*)\Z"),
     "voices": ("voices", r"{}(?=\w{{3}})"),
     "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),
+    "unreal": ("unreal", r"(?i:\b{}\b)"),
+    "untrue": ("untrue", r"(?i:\b{}\b)"),
     "general": ("general", r"(?i:{})(?!\w)"),
     "thenceforth": ("since_then", r"(?i:{})(?!\w)"),
     "then": ("then", r"(?i:{})(?!\w)"),
@@ -214,7 +219,7 @@ def rules(language: Language) -> Rules:
     read |= {field: _pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
     read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
     read |= {flag: language.flag("events", flag) for flag in _FLAGS}
-    read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned")}
+    read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned", "gerund")}
     said = partial(language.words, "quotes")
     read |= {field: _pattern(said(key), r"(?i:\b{}\b)") for field, key in (("told", "passives"), ("media", "media"))}
     read |= {field: listed(field) for field in ("begun", "origins")}

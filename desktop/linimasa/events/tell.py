@@ -9,7 +9,7 @@ from . import dates, titles
 from .asides import Asides, Part
 from .attached import Attached
 from .background import is_background, is_perfect, was_before
-from .clauses import Clause, Holes, denied, in_present, parse, planned
+from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
 from .governing import own_first
@@ -144,8 +144,7 @@ class Teller:
         return not governs and not rules.is_verb(before[0], capital=False)
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
-        known = part.clause.verb or part.timexes
-        if not known and not (index in self.entries and in_present(self.text, part.clause, self.rules).verb):
+        if not (part.clause.verb or part.timexes or self._goes_on(index, part.clause)):
             return None
         clause = self._placed(self._dated(part))
         own, others = own_first(self.text, clause, part.timexes, self.rules)
@@ -158,7 +157,8 @@ class Teller:
         title, meant = self.namer.title(index, clause, quote)
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
-        if not self._says_enough(title, clause, known=bool(found or acting)):
+        known = found or acting or self.scene.dates(self.sentences[index])
+        if not self._says_enough(title, clause, known=bool(known)):
             return None
         foretold = quote and quote.cue and quote.cue.of(self.text).lower() in self.rules.forecasts
         kind = EventKind.PLAN if foretold or planned(clause, self.rules) else EventKind.OCCURRENCE
@@ -168,6 +168,10 @@ class Teller:
         told = titles.shorten(title, self.rules)
         whole = self.sentences[index]
         return Draft(index, kind, whole, told, found, acting, quotes, factors, **self._timing(clause, whole))
+
+    def _goes_on(self, index: int, clause: Clause) -> bool:
+        """Whether a clause without a known verb tells what a date heads."""
+        return index in self.entries and in_present(self.text, clause, self.rules).verb is not None
 
     def _timing(self, clause: Clause, whole: Span) -> dict[str, bool]:
         """What a clause and the head of its sentence tell, without a date, of when it was."""
@@ -183,7 +187,11 @@ class Teller:
     def _happens(self, clause: Clause, found: Sequence[Timex]) -> bool:
         """Whether a clause tells an event: nothing denied, nothing that only could be, no habit and no state."""
         ahead = planned(clause, self.rules)
-        if denied(clause, self.rules) or (clause.hypothetical and not found and not ahead):
+        if (
+            denied(clause, self.rules)
+            or untrue(self.text, clause, self.rules)
+            or (clause.hypothetical and not found and not ahead)
+        ):
             return False
         lasting = clause.verb is not None and clause.verb.low in self.rules.now_states
         if lasting and not found and self.scene.is_now(clause.spans):

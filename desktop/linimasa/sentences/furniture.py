@@ -15,6 +15,7 @@ _SIGNED = re.compile(rf"\((?:{_NAME}|[a-z]{{2,4}})(?:[ /,&]{{1,2}}(?:{_NAME}|[a-
 _DASH = re.compile(r"(?:[–—―-]|--)\s+|—\s*")
 _WIRE = re.compile(r" /[A-Z][\w .-]{1,30}/\Z")  # of press releases
 _DATELINE = 90  # characters a dateline has at most
+_CREDIT, _LINE = 70, 500  # characters that hold who took a picture, and of a line about one at most
 _SMALL = 3  # letters of the words that are small in a title
 _NEARLY_ALL = 0.85
 
@@ -50,9 +51,27 @@ def furniture(text: str, sentence: Span, language: Language) -> Furniture | None
         return Furniture(str(opening.lastgroup))
     if text.endswith(_credits(language), sentence.start, sentence.end - text.endswith(".", 0, sentence.end)):
         return Furniture.BYLINE
+    if _is_pictured(text, sentence, language):
+        return Furniture.CAPTION
     if _fills_line(text, sentence) and (text[sentence.end - 1] not in _ENDS or _in_capitals(text, sentence)):
         return Furniture.HEADING
     return None
+
+
+@cache
+def _photos(language: Language) -> re.Pattern[str]:
+    words = language.words("sentences", "photos")
+    return re.compile(rf"(?:[\s(]|^)(?:{'|'.join(map(re.escape, words))})" if words else "(?!)")
+
+
+def _is_pictured(text: str, sentence: Span, language: Language) -> bool:
+    """Whether a short line ends by telling who took the picture that it is about."""
+    end = text.find("\n", sentence.end, sentence.end + _CREDIT)
+    end = end if end >= 0 else min(len(text), sentence.end + _CREDIT)
+    if not _photos(language).search(text, max(sentence.start, end - _CREDIT), end):
+        return False
+    start = text.rfind("\n", 0, sentence.start) + 1
+    return end - start <= _LINE and "\n" in text[end : end + 1] + "\n" * (end == len(text))
 
 
 def title_case(text: str, sentence: Span) -> bool:
