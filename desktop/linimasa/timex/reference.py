@@ -15,6 +15,7 @@ from .tables import Candidate
 
 _YEAR, _MONTH, _WEEK = 366, 31, 7  # days
 _TOGETHER = 3  # days
+_WEEKDAY = frozenset({"weekday", "part"})
 _IN_NAME = re.compile(r"(?<!\d)(\d{4})([-_.]?)(\d\d)\2(\d\d)(?!\d)")
 _UNKNOWN = Reference(None, ReferenceBasis.NONE)
 
@@ -91,8 +92,16 @@ def _latest(
         past = [timex for timex in recent if scene.direction_at(timex.span) <= 0]
         if near := [_day(timex) for timex in past if dateline.weekday_agrees(timex)]:
             whole = [day for day, timex in days.items() if dateline.weekday_agrees(timex) and day <= max(near) + _MONTH]
-            return Reference(max(near + whole), ReferenceBasis.TEXT)
-    return latest
+            return Reference(_told_on(max(near + whole), scene, candidates), ReferenceBasis.TEXT)
+    said = "weekday" in days[max(days)].stated
+    return Reference(_told_on(max(days), scene, candidates), ReferenceBasis.TEXT) if said else latest
+
+
+def _told_on(day: int, scene: Scene, candidates: Sequence[Candidate]) -> int:
+    """The next day or the one after it, if news tell of it as past, by its weekday alone: "kata Ani, Kamis"."""
+    bare = [each for each in candidates if each.operation == "weekday" and each.slots.keys() <= _WEEKDAY]
+    past = {each.slots["weekday"] for each in bare if scene.direction_at(each.span) < 0}
+    return next((day + days for days in (1, 2) if str(civil.weekday(day + days)) in past), day)
 
 
 def _news(days: Mapping[int, Timex]) -> Mapping[int, Timex]:
