@@ -182,6 +182,33 @@ NAMES = [
     ("en", "Then JPMorgan Chase and Goldman Sachs both left.", {("JPMorgan Chase", "O"), ("Goldman Sachs", "O")}),
     ("en", "They swam in Silver River near Lake Aldo.", {("Silver River", "L"), ("Lake Aldo", "L")}),
     ("en", "A court ordered it, said J. R. Whitlock, 44, of Ohio.", {("J. R. Whitlock", "P"), ("Ohio", "L")}),
+    (
+        "id",
+        "Menurut Ketua DPRD Kabupaten Lomban Imanu Rasyid, air mulai surut.",
+        {("DPRD Kabupaten Lomban", "O"), ("Imanu Rasyid", "P")},
+    ),
+    (
+        "id",
+        "Kata Anggota Komisi C DPRD Surabaya Buchari Imro, air surut.",
+        {("DPRD Surabaya", "O"), ("Buchari Imro", "P")},
+    ),
+    (
+        "id",
+        "Ini kata Sekda Kabupaten Ogan Ilir Tirta Laksana.",
+        {("Kabupaten Ogan Ilir", "L"), ("Tirta Laksana", "P")},
+    ),
+    ("id", "Pengacara Rendra Paris Hutapea hadir.", {("Rendra Paris Hutapea", "P")}),
+    ("id", "Jaksa Penuntut Umum (JPU) Bagas Pratama hadir.", {("Bagas Pratama", "P")}),
+    ("id", "Ini kata eks Sekretaris Kabinet Tirta Laksana.", {("Tirta Laksana", "P")}),
+    ("id", "Mereka ditahan Densus 88 di Bekasi.", {("Densus 88", "O"), ("Bekasi", "L")}),
+    ("id", "Sarmi (52) mengeluh. “Kami lelah,” keluh Sarmi.", {("Sarmi", "P")}),
+    ("id", "Film “Laskar Senja” karya Tirta Laksana tayang.", {("Tirta Laksana", "P")}),
+    ("id", "Foto ini diambil kemarin (Sirana/Budi).", set()),
+    ("id", "Saya berteriak, “Allahu Akbar!”", set()),
+    ("en", "Archbishop Odd Tveter of Alderia wept.", {("Odd Tveter", "P")}),
+    ("en", "The Alder Liberties Union and Fern House won.", {("Alder Liberties Union", "O"), ("Fern House", "O")}),
+    ("en", "Two died in a crash on the B6079.", set()),
+    ("en", "“He'd promised,” said Odd Tveter.", {("Odd Tveter", "P")}),
 ]
 
 

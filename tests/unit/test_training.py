@@ -7,8 +7,10 @@ import pytest
 
 from linimasa import languages, training
 from linimasa.actors import crf, pruning
+from linimasa.actors.features import Features
 from linimasa.actors.lexicon import lexicon
 from linimasa.actors.recogniser import recogniser, small_words, stretches
+from linimasa.actors.surroundings import know
 from linimasa.actors.tokens import tokenise
 from linimasa.model import Span
 
@@ -91,3 +93,24 @@ def test_where_names_can_be(text: str, expected: list[str]) -> None:
     tokens = tokenise(text, Span(0, len(text)), (), words)
     found = [text[tokens[each.start].start : tokens[each.stop - 1].end] for each in stretches(tokens, words)]
     assert found == expected
+
+
+def test_the_smoother_a_model_the_less_sure_it_is_of_what_it_learnt(tmp_path: Path) -> None:
+    items = [["w=a"], ["w=b"]]
+    sure = []
+    for smoothness in (0.1, 10.0):
+        crf.train([(items, ["B-PER", "O"])] * 3, tmp_path / "model", crf.Penalties(0.0, smoothness))
+        tagger = crf.Tagger(tmp_path / "model")
+        tagger.tag(items)
+        sure.append(tagger.sure("B-PER", 0))
+    assert sure[0] > sure[1]
+
+
+def test_names_of_the_list_of_places_are_told_whole() -> None:
+    language = languages.get("id")
+    text = "Ia ke Ogan Ilir kemarin."
+    tokens = tokenise(text, Span(0, len(text)), (), lexicon(language))
+    features = Features(lexicon(language), frozenset())
+    told = features.items(text, tokens, range(2, 4), {}, know(text, [tokens], lexicon(language)))
+    assert "g=B2" in told[0]
+    assert "g=I2" in told[1]

@@ -1,5 +1,6 @@
 """Capitals that name nobody: a common noun at the head of its sentence, a ship, a train, an era."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from .evidence import WEAK, Evidence
@@ -8,6 +9,10 @@ from .names import Name
 from .surroundings import Known
 from .tokens import Token
 
+_NUMBERED = re.compile(r"[AB]\d{2,4}")
+_TITLE = 60  # characters; a title of a work is shorter
+_OPENED = re.compile(r"(\w+),? [\"“«‘'][^\"”»’\n]*$")
+_CLOSED = re.compile(r"[^\"”»\n]*[\"”»’']")
 _NEAR = 20  # characters; a kind of thing is shorter
 _ANY = WEAK | {Evidence.SPEAKS, Evidence.ACRONYM}
 
@@ -16,7 +21,7 @@ def deny(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     """The names of a sentence, those that are none denied."""
     leading = {token.start for token in tokens if token.leads}
     for name in names:
-        whole = " ".join(name.words) in lexicon.things
+        whole = " ".join(name.words) in lexicon.things or _is_mark(text, name) or _is_work(text, name, lexicon)
         thing = whole or (name.words[0] in lexicon.things and len(name.words) > 1) or _is_things(text, name, lexicon)
         common = name.span.start in leading and _is_common(name, known, lexicon)
         yield name._replace(denied=True) if thing or common else name
@@ -27,10 +32,25 @@ def _is_things(text: str, name: Name, lexicon: Lexicon) -> bool:
     before = text[max(0, name.span.start - _NEAR) : name.span.start]
     if not before.endswith(" "):
         return False
-    last = before.split()[-1:]
-    kind = last[0].strip("()") if last else ""
+    words = before.split()
+    if name.title and words and words[-1].lower() == name.title:
+        words.pop()  # "MV Lady Sira"
+    kind = words[-1].strip("()") if words else ""
     vessel = len(kind) > 1 and kind.isupper()  # "KA Pangandaran" is a train, whatever its name
     return kind.lower() in lexicon.things and kind[:1].isupper() and (vessel or name.evidence <= _ANY)
+
+
+def _is_work(text: str, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a name stands in the quoted title of a film, a song or a book."""
+    quoted = _OPENED.search(text[max(0, name.span.start - _NEAR - _TITLE) : name.span.start])
+    behind = text[name.span.end : name.span.end + _TITLE]
+    return quoted is not None and quoted[1].lower() in lexicon.works and _CLOSED.match(behind) is not None
+
+
+def _is_mark(text: str, name: Name) -> bool:
+    """Whether a name is a road or a model of aircraft ("the B6079"), or who wrote a caption: "(Antara/Budi)"."""
+    word, filled = name.span.of(text), text[max(0, name.span.start - 1) : name.span.end + 1]
+    return _NUMBERED.fullmatch(word) is not None or ("/" in word and filled == f"({word})")
 
 
 def _is_common(name: Name, known: Known, lexicon: Lexicon) -> bool:

@@ -96,6 +96,8 @@ def weigh(
     a known name or follows a title.
     """
     evidence = frozenset(found)
+    if Evidence.AGE in evidence:
+        evidence -= {Evidence.TERRITORY}  # "Sira (52)" has the name of a place
     kind, sure = judge(evidence)
     firm = evidence & _FIRM and not evidence <= _TITLED
     if not learnt:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from ..model import ActorKind
 from .evidence import Evidence, judge
-from .lexicon import Lexicon, name_list
+from .lexicon import Lexicon, gazetteer, name_list
 from .names import Name
 from .surroundings import Known
 from .tokens import Token
@@ -69,13 +69,14 @@ class Features:
         words = [_EDGE] * (first - stretch.start + 2) + [self._word(token) for token in tokens[first:last]]
         words += [_EDGE] * (stretch.stop + 2 - last)
         told = ("small", known.small), ("inside", known.inside), ("alone", known.alone), ("bracket", known.bracketed)
-        found = []
+        found, placed = [], _placed(tokens, stretch)
         for at, i in enumerate(stretch):
             far_left, left, word, right, far_right = words[at : at + 5]
             attributes = [*word.own, *left.before, *right.after, *far_left.far_before, *far_right.far_after]
             attributes += _joints(text, tokens, i, (left, word, right))
             attributes += _of_rules(ruled, i, len(tokens))
             attributes += [name for name, lows in told if tokens[i].low in lows]
+            attributes += placed.get(i, ())
             found.append(attributes)
         return found
 
@@ -128,6 +129,27 @@ def _start(token: Token) -> int:
 @lru_cache(maxsize=1024)
 def _told(found: frozenset[Evidence]) -> Attributes:
     return tuple(sorted(each.name for each in found))
+
+
+def _placed(tokens: Sequence[Token], stretch: range) -> dict[int, Attributes]:
+    """What the list of places says of the tokens of a stretch, by index: those of a place's name, and those beside."""
+    found: dict[int, Attributes] = {}
+    at, places = stretch.start, gazetteer()
+    while at < stretch.stop:
+        known = places.get(tokens[at].low, ()) if tokens[at].capital else ()
+        count = next((len(words) for words in known if _reads(tokens, at, words)), 0)
+        for i in range(at, at + count):
+            told = f"g={'B' if i == at else 'I'}{min(count, 2)}"
+            found[i] = (told, f"{told}|{min(len(tokens[i].text), 7)}")
+        if count:
+            found[at - 1] = (*found.get(at - 1, ()), "+1g")
+            found[at + count] = ("-1g",)
+        at += max(1, count)
+    return found
+
+
+def _reads(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    return len(words) == 1 or tuple(token.low for token in tokens[at : at + len(words)]) == words
 
 
 def _joints(text: str, tokens: Sequence[Token], at: int, words: tuple[_Word, _Word, _Word]) -> list[str]:

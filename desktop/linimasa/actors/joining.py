@@ -131,9 +131,10 @@ def _office_and_holder(text: str, name: Name, names: Placed) -> Iterator[Name]:
     parts = names.over(name.span)
     parted = len(parts) > 1 and Span(parts[0].span.start, parts[-1].span.end) == name.span
     office = parted and not parts[0].evidence.isdisjoint(_HEADS)
-    titled = office and {Evidence.TITLE, Evidence.SEVERAL_WORDS} <= parts[-1].evidence
+    titled = office and Evidence.TITLE in parts[-1].evidence
     owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start] in _OWNED
-    if titled or (parted and owned and Evidence.SEVERAL_WORDS in parts[-1].evidence) or _are_two(text, parts):
+    owner = owned and (Evidence.SEVERAL_WORDS in parts[-1].evidence or Evidence.TERRITORY in parts[0].evidence)
+    if titled or (parted and owner) or _are_two(text, parts):
         yield parts[0]._replace(learnt=name.learnt)
         yield from parts[1:]
     else:

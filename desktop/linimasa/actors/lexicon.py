@@ -18,8 +18,8 @@ _LISTS = (
     "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
     "namesakes", "initialled", "forms", "openers", "numbered",
     "governing", "staff", "employing", "twins", "firms", "generations", "places", "place_tails", "directions",
-    "locatives", "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common", "things",
-    "articles",
+    "locatives", "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common",
+    "things", "works", "articles",
 )  # fmt: skip
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 
@@ -77,6 +77,7 @@ class Lexicon:
     calling: frozenset[str]
     common: frozenset[str]
     things: frozenset[str]
+    works: frozenset[str]
     articles: frozenset[str]
     cities: frozenset[str]
     phrases: Phrases
@@ -130,6 +131,16 @@ def lexicon(language: Language) -> Lexicon:
 def name_list(name: str) -> frozenset[str]:
     """A list of the world's names, lower-cased: "given-names", "surnames"."""
     return frozenset(assets.path(f"models/{name}.txt").read_text(encoding="utf-8").split())
+
+
+@cache
+def gazetteer() -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The world's places as their lower-cased words, by the first one, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for line in assets.path("models/places.txt").read_text(encoding="utf-8").splitlines():
+        words = tuple(line.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(places, key=len, reverse=True)) for first, places in found.items()}
 
 
 def _words(language: Language, key: str) -> frozenset[str]:

@@ -146,6 +146,8 @@ class Parser(Wording):
 
     def _known_name(self, at: int, length: int, kind: ActorKind) -> tuple[Name | None, int]:
         stop = at + length
+        if kind is ActorKind.PLACE and self.is_aged(at, stop):
+            return self._plain(at)
         if kind is not ActorKind.PLACE:
             stop += self._country_length(at, stop)
             return self._name(at, stop, *(_KNOWN[kind] if length > 1 else (Evidence.ORGANISATION_KNOWN,))), stop
@@ -179,7 +181,7 @@ class Parser(Wording):
     def _after_title(self, at: int) -> int:
         self.title = self.tokens[at].low
         at += 1
-        while at < self.end and not self.heads_two(at, self.lexicon.organisations):
+        while at < self.end and not self.heads_two(at, self.lexicon.organisations) and not self.is_body(at):
             token = self.tokens[at]
             if token.capital and not self.is_office(at):
                 follows_joiner = not self.tokens[at - 1].capital
@@ -200,7 +202,7 @@ class Parser(Wording):
             closes = index + 1 == self.end and self.tokens[at].acronym  # "PT Sawit Lestari"
             if distance > 1 and person and not led and not closes and not self.phrase(index):
                 return index
-            if distance > 1 and self._follows_known(at, index):
+            if distance > 1 and (self._follows_known(at, index) or self.is_behind_seat(at, index)):
                 return index
         return self.end
 
@@ -259,7 +261,7 @@ class Parser(Wording):
                 break
             if low in lexicon.organisations and stop + 1 < self.end and not lexicon.adjectives_before:
                 break
-            if not lexicon.adjectives_before and self.phrase(stop):
+            if not lexicon.adjectives_before and self.phrase(stop) and not self.is_middle_name(at, stop):
                 break
             stop += 1
         return self._name(at, stop, *self._plain_evidence(at, stop)), stop

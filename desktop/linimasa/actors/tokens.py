@@ -218,10 +218,12 @@ def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: L
     if following.acronym and following.low not in lexicon.offices:
         return False
     if words in lexicon.joining:
-        leading = lexicon.heads, lexicon.titles, lexicon.places
-        return any(word.low in each for word in tokens[begin:end] for each in leading)
+        last = tokens[end - 1].low  # "Secretary of State", but "Archbishop John Du | of Palo"
+        titled = last in lexicon.titles or last in lexicon.offices
+        return titled or any(word.low in lexicon.heads or word.low in lexicon.places for word in tokens[begin:end])
     if tokens[begin].low in lexicon.titles and following.low in lexicon.offices:
         return True
-    if not any(word.low in lexicon.organisations for word in tokens[begin:end]):
+    closed = tokens[end - 1].low in lexicon.organisation_tails  # "the Liberties Union and | Sira House"
+    if closed or not any(word.low in lexicon.organisations for word in tokens[begin:end]):
         return False
     return following.low not in lexicon.given and following.low not in lexicon.phrases

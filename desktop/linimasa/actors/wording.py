@@ -1,9 +1,13 @@
 """What the words of a run of capitals are: known names, titles, words of an office, kinds of things."""
 
+import re
+
 from ..model import ActorKind
+from .lexicon import gazetteer, name_list
 from .surroundings import Run
 
 _LONGEST_ACRONYM = 8
+_AGED = re.compile(r" \([1-9]\d\)")
 
 
 class Wording(Run):
@@ -67,9 +71,44 @@ class Wording(Run):
         low, lexicon = self.tokens[at].low, self.lexicon
         if low in lexicon.offices or low in lexicon.titles:
             return True
+        if len(low) == 1 and self.heads(at + 1, lexicon.organisations):
+            return True  # "Komisi C | DPRD Sira"
         others = lexicon.given, lexicon.organisations, lexicon.places
         told = at + 1 >= self.end or any(low in words for words in others)
         return not told and lexicon.office_shapes.fullmatch(low) is not None
+
+    def is_body(self, at: int) -> bool:
+        """Whether a known organisation of several words begins here."""
+        found = self.phrase(at)
+        return found is not None and found[0] > 1 and found[1] is ActorKind.ORGANISATION
+
+    def is_behind_seat(self, at: int, index: int) -> bool:
+        """Whether where an office is ends before a word, and its holder, who has a title, follows: "DPRD Kabupaten
+        Ogan Ilir | Budi"."""
+        lexicon = self.lexicon
+        if not self.title or lexicon.adjectives_before or self.is_title(index) or self.tokens[index].acronym:
+            return False
+        kind = next((i for i in range(index - 2, at, -1) if self.tokens[i].low in lexicon.foremost), None)
+        if kind is None:
+            return False
+        rest = tuple(token.low for token in self.tokens[kind + 1 : self.end])
+        known = next((len(words) for words in gazetteer().get(rest[0], ()) if rest[: len(words)] == words), 1)
+        turned = known < len(rest) and rest[known] in lexicon.directions
+        return index == kind + 1 + known + turned
+
+    def is_middle_name(self, at: int, index: int) -> bool:
+        """Whether a known place is a person's second name: "Rendra | Paris | Hutapea"."""
+        lexicon, found = self.lexicon, self.phrase(index)
+        if found is None or found[1] is not ActorKind.PLACE or found[0] > 1 or index != at + 1 or self.end != index + 2:
+            return False
+        last, titled = self.tokens[index + 1], self.title != ""
+        told = last.low in name_list("surnames") or (titled and last.low not in lexicon.directions)
+        first = self.tokens[at]
+        return told and not (first.acronym or last.acronym or self.phrase(at)) and self.is_plain(index + 1)
+
+    def is_aged(self, at: int, stop: int) -> bool:
+        """Whether a run has an age in a bracket behind it, so that it is nobody's place: "Sira (52)"."""
+        return at == self.begin and stop == self.end and _AGED.match(self.text, self.tokens[stop - 1].end) is not None
 
     def is_joined(self, index: int) -> bool:
         """Whether a joining word stands here: "Central Bank | of Meridia"."""
