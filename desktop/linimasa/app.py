@@ -1,5 +1,6 @@
 """The command `linimasa`: its arguments, and window or no window."""
 
+import gc
 import os
 import shlex
 import sys
@@ -21,6 +22,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Raises:
         SystemExit: the usage was wrong (2), or help was asked for (0).
     """
+    gc.set_threshold(20_000, 50)  # what is loaded stays: looking through it for garbage takes a tenth of a start
     words = list(sys.argv[1:] if argv is None else argv)
     commands = {"export": _export, "extract": _extract, "verify": _verify}
     try:

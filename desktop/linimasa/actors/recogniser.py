@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from .. import assets
 from ..languages import Language
@@ -25,8 +26,7 @@ _LABELS = {label: kind for kind, label in KINDS.items()}
 Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
 
 
-@dataclass(frozen=True, slots=True)
-class Learnt:
+class Learnt(NamedTuple):
     """A name by the model: its tokens, its kind and the probability."""
 
     tokens: range

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from ..model import Actor, ActorKind, Participant, Role, Span
 from .clauses import Clause
@@ -22,8 +22,7 @@ _PHRASE, _OFFICE = 4, 12  # words from a verb to its object at most: small ones,
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
 
 
-@dataclass(frozen=True, slots=True)
-class Presence:
+class Presence(NamedTuple):
     """An actor at a place in the text."""
 
     span: Span
@@ -56,15 +55,15 @@ def _following(text: str, here: Sequence[Presence], index: int, rules: Rules) ->
 
 def strongest(found: Iterable[Participant]) -> tuple[Participant, ...]:
     """Each actor once, in its strongest role, the speaker and the agents first."""
-    best: dict[str, Role] = {}
+    best: dict[str, Participant] = {}
     for each in found:
-        if each.id not in best or _RANK[each.role] < _RANK[best[each.id]]:
-            best[each.id] = each.role
-    return tuple(sorted((Participant(*each) for each in best.items()), key=lambda each: _RANK[each.role]))
+        if each.id not in best or _RANK[each.role] < _RANK[best[each.id].role]:
+            best[each.id] = each
+    return tuple(sorted(best.values(), key=lambda each: _RANK[each.role]))
 
 
-def _place(each: Presence) -> Span:
-    return each.span
+def _place(each: Presence) -> tuple[int, int]:
+    return each.span.start, each.span.end
 
 
 def _role(

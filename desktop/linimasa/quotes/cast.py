@@ -2,15 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from operator import attrgetter
+from typing import NamedTuple
 
 from ..model import Actor, ActorKind, Span
 
 _SURE = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Present:
+class Present(NamedTuple):
     """A mention of a named actor, or a phrase for an unnamed one."""
 
     span: Span
@@ -53,7 +53,7 @@ class _Row:
     """Mentions or phrases in their order."""
 
     def __init__(self, present: Iterable[Present]) -> None:
-        self._present = sorted(present, key=lambda each: (each.span.start, each.span.end))
+        self._present = sorted(present, key=attrgetter("span.start", "span.end"))
         self._starts = [each.span.start for each in self._present]
 
     def within(self, start: int, end: int) -> list[Present]:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -190,8 +191,10 @@ def words_in(text: str, start: int, end: int) -> Iterator[Word]:
         return iter(_words(text, start, end))
     words, starts = _all_words(text)
     first, last = bisect_left(starts, start), bisect_left(starts, end)
-    cut = (first and words[first - 1].end > start) or (first < last and words[last - 1].end > end)
-    return iter(_words(text, start, end) if cut else words[first:last])
+    head = _words(text, start, min(end, words[first - 1].end)) if first and words[first - 1].end > start else []
+    cut = first < last and words[last - 1].end > end
+    tail = _words(text, words[last - 1].start, end) if cut else []
+    return chain(head, words[first : last - cut], tail)
 
 
 @lru_cache(maxsize=2)
