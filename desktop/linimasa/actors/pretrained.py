@@ -5,7 +5,6 @@ A pipeline is found by its package's name, as spaCy names them: "en_core_web_sm"
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.metadata import entry_points
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
@@ -49,6 +48,8 @@ def pipeline(code: str) -> Any:
     """
     if find_spec("spacy") is None:
         return None
+    from importlib.metadata import entry_points  # 40 ms, as it brings half of the modules for mail
+
     names = [found.name for found in entry_points(group="spacy_models") if found.name.startswith(f"{code}_")]
     if not names:
         return None
@@ -84,6 +85,8 @@ def second(tokens: Sequence[Token], names: Sequence[Name], found: Sequence[Entit
     One that both find is surer. One that only the pipeline finds joins them, and goes before words that nothing but
     capitals and our own model speak for: it tells their bounds.
     """
+    if not found:
+        return list(names)
     added = [name for entity in found if (name := _name(tokens, entity))]
     opinions = {name.span: name.learnt for name in added if name.learnt}
     agreed = {name.span: _seconded(name, opinions[name.span]) for name in names if name.span in opinions}
