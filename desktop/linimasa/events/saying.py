@@ -67,7 +67,8 @@ class Sayings:
         # all it says may stand in brackets
         title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)
         whole = self.sentences[index]
-        vague = self.scene.is_vague(sentence.start, whole, list(gaps(sentence, first.content)))
+        opening = sentence.end if first.content[0].start <= sentence.start else sentence.start
+        vague = self.scene.is_vague(opening, whole, list(gaps(sentence, first.content)))
         ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
         then, when = self._announced(index, first), dates.in_order(found)
         return Draft(index, EventKind.STATEMENT, whole, title, when, acting, ids, factors, vague, then)

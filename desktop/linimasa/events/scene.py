@@ -87,12 +87,13 @@ class Scene:
         return bool(self._timexes.within(span) or self._recalled.within(span))
 
     def recalled(self, span: Span) -> Iterator[tuple[Span, Span, Timex]]:
-        """The clause that tells what was on a day that something is compared with, or that has a subject of its own,
-        whole and without what opens it, and that day: "the worst fire since March 2023, when 33 people died"."""
+        """The clause that tells what was on a day that something is compared with, or has lasted since, whole and
+        without what opens it, and that day: "the worst fire since March 2023, when 33 people died"."""
         for timex in self._recalled.within(span):
             opening = self.rules.recalling.match(self.text, timex.span.end, span.end)
             body = Span(opening.end(), span.end) if opening else span
-            if opening and (timex.span.end in self._compared or self._has_subject(body)):
+            lasting = timex.signal in self.rules.signals.since and self._has_subject(body)
+            if opening and (timex.span.end in self._compared or lasting):
                 yield Span(opening.start(), span.end), body, replace(timex, signal=None)
 
     def _has_subject(self, body: Span) -> bool:

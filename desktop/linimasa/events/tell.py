@@ -233,7 +233,8 @@ class Teller:
         until = helping[0].start if helping else verb.start
         subject = [Span(span.start, min(span.end, until)) for span in clause.spans if span.start < until]
         body = [Span(max(span.start, last.end), span.end) for span in clause.spans if span.end > last.end]
-        return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if subject else None
+        somebody = any(each.actor.kind is ActorKind.PERSON for span in subject for each in self.scene.present(span))
+        return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if somebody else None
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""

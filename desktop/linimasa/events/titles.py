@@ -51,8 +51,16 @@ def without_offices(title: str, people: Sequence[str], rules: Rules) -> str:
             words, office = _without_office(head.removesuffix(",").split(" "), rules, beside=apposed)
             governs = words and words[-1].lower() in rules.links
             if not governs and (office or not apposed):
-                title = " ".join([*words, name]) + (tail.removeprefix(",") if apposed else tail)
+                title = " ".join([*words, name]) + (
+                    tail.removeprefix(",") if apposed and _closes(tail, rules) else tail
+                )
     return title
+
+
+def _closes(tail: str, rules: Rules) -> bool:
+    """Whether the comma behind a name only closes its apposition: no other stands before a verb, ", known as Ann, "."""
+    second = tail.find(", ", 2)
+    return second < 0 or _has_verb(tail[:second], rules)
 
 
 def _without_office(words: list[str], rules: Rules, *, beside: bool) -> tuple[list[str], bool]:
