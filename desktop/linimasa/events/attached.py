@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..model import Span
-from .rules import Rules, Word, words_in
+from .rules import Rules, Word, first_word, words_in
 
 _NEXT = 40  # characters that hold the next word
 
@@ -18,10 +18,15 @@ class Attached:
         self.rules = rules
 
     def tells(self, sentence: Span, aside: Span) -> bool:
-        """Whether an aside tells an event: a bare participle tells nothing by itself, what was cancelled is none."""
+        """Whether an aside tells an event of what stands before it: a bare participle tells nothing by itself, what was
+        cancelled is none, and a clause with a pronoun for its subject tells of that."""
         opening = self._opening(aside)
-        owns = not self.rules.owned and self._owns(opening)
-        return opening is not None and not owns and not cancelled(self.text, Span(aside.end, sentence.end), self.rules)
+        apart = not self.rules.owned and self._owns(opening)
+        if opening and opening.group().strip(" ,") not in self.rules.placing | self.rules.owning:
+            apart = (
+                first_word(self.text, opening.end()) in self.rules.pronouns
+            )  # "the dam, which it had held since May"
+        return opening is not None and not apart and not cancelled(self.text, Span(aside.end, sentence.end), self.rules)
 
     def _owns(self, opening: re.Match[str] | None) -> bool:
         return opening is not None and opening.group().strip(" ,") in self.rules.owning
