@@ -30,7 +30,7 @@ class Genders:
 
     def tells(self, phrase: Span) -> bool:
         """Whether a phrase tells more of whom it means than that it is somebody or something."""
-        return self._of_words(phrase) != _ALL
+        return len(self._of_words(phrase)) == 1
 
     def _of(self, speaker: Speaker, actor: Actor | None) -> frozenset[str]:
         if actor is None:
@@ -70,7 +70,10 @@ class Genders:
             return _THINGS
         owned = len(words) > 1 and words[0].low in self._rules.possessives  # "her son"
         told = self._told(words[owned:])
-        return frozenset(told) if len(told) == 1 else _ALL
+        return frozenset(told) if len(told) == 1 else _PEOPLE if any(map(self._is_office, words)) else _ALL
+
+    def _is_office(self, word: Word) -> bool:
+        return word.low in self._rules.offices and word.low not in self._rules.bodies
 
     def _told(self, words: Iterable[Word]) -> set[str]:
         rules, found = self._rules, set()

@@ -112,7 +112,7 @@ class Rules:
 
     def titled(self, word: Word) -> bool:
         """Whether the word may stand in the title of a name: "Kepala Dinas", "dr."."""
-        return word.capital or word.low in self.titles
+        return word.capital or word.low in self.offices
 
     def suffixed(self, phrase: str) -> bool:
         """Whether a phrase that introduces a speaker has a suffix that stands for one: "menurutnya"."""
