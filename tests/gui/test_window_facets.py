@@ -13,7 +13,9 @@ from linimasa.model import EventKind
 from linimasa.project import Count, Value
 from linimasa.ui.facetrows import LEADING
 from linimasa.ui.kindrow import KindRow
-from linimasa.ui.theme import THEMES, load_fonts
+from linimasa.ui.rows import Row
+from linimasa.ui.rowview import RowView
+from linimasa.ui.theme import LIGHT, THEMES, load_fonts
 from linimasa.ui.window import MainWindow
 
 FIRST = ("Anna", "Otto", "Lena", "Hugo", "Nina", "Karl", "Vera", "Ivan", "Olga", "Emil", "Rosa", "Jens", "Dora", "Kurt")
@@ -104,3 +106,16 @@ def test_the_button_of_the_actors_is_written_as_the_heads_are(window: MainWindow
     open_all(qtbot, window, tmp_path / "weir.txt")
     switch = next(one for one in window.facets.findChildren(QPushButton) if one.text() == "None" and one.isVisible())
     assert (switch.font().family(), switch.font().pixelSize()) == ("Noto Sans", 12)
+
+
+def test_the_day_of_an_article_is_not_cut_with_its_file(qtbot: QtBot) -> None:
+    images = []
+    for day in ("2 Dec 2025", "3 Dec 2025"):
+        view = RowView("Articles", 40, 4)
+        qtbot.addWidget(view)
+        view.set_theme(LIGHT)
+        view.resize(200, 60)
+        detail = "a-long-name-of-a-file-about-a-landslide.md"
+        view.rows.show([Row(1, "Landslide", f"{detail} · {day}", kept=len(f" · {day}"))])
+        images.append(view.grab().toImage())
+    assert images[0] != images[1]

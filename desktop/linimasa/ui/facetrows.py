@@ -56,7 +56,9 @@ class FacetRows:
         for number, one in enumerate(extractions):
             name = words.article(one.article)
             tip = f"{name} ({one.article.path or ''})"
-            row = Row(number, name, _where(one), current=number == current, tip=tip, colour=colour, boxed=True)
+            where, day = _where(one)
+            detail, kept, here = where + day, len(day), number == current
+            row = Row(number, name, detail, kept=kept, current=here, tip=tip, colour=colour, boxed=True)
             rows.append(self._row(Facet.ARTICLES, number, row, len(extractions) > 1))
             if not (number + 1) % _SLICE:
                 yield
@@ -133,8 +135,9 @@ def _group(kind: ActorKind) -> str:
     }[kind]
 
 
-def _where(extraction: Extraction) -> str:
+def _where(extraction: Extraction) -> tuple[str, str]:
+    """Where an article is from, and its day as it follows that."""
     article, day = extraction.article, extraction.reference.day
-    parts = [article.outlet or PurePath(article.path or "").name]
-    parts += [dates.day_name(day, dates.Style.SHORT)] if day is not None else []
-    return " · ".join(part for part in parts if part)
+    where = article.outlet or PurePath(article.path or "").name
+    told = dates.day_name(day, dates.Style.SHORT) if day is not None else ""
+    return where, f" · {told}" if where and told else told

@@ -21,7 +21,8 @@ class Row:
 
     `colour` paints a key, hollow when not `ticked`; `known` paints a mark; `activity` paints a line of bars. `ticked`
     None cannot be ticked; of a `boxed` row only the key is clicked for that, the rest chooses it. `more` says that the
-    row stands for others, `head` that it only names those below it.
+    row stands for others, `head` that it only names those below it. The last `kept` characters of the detail are shown
+    where the others are cut.
     """
 
     key: object
@@ -39,6 +40,7 @@ class Row:
     activity: tuple[float, ...] = ()
     spoken: str = ""
     tip: str = ""
+    kept: int = 0
 
 
 class RowModel(QAbstractListModel):

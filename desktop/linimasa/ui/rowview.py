@@ -268,7 +268,11 @@ def _paint_two_lines(painter: QPainter, theme: Theme, row: Row, left: float, rig
     colour = theme.ink3 if row.ticked is False else theme.ink
     _elide(painter, row.text, font(13), colour, left, right, top + 11)
     end = right - _write(painter, row.count, font(11), theme.ink3, right, top + 28)
-    _elide(painter, row.detail, font(11), theme.ink3, left, end - 8, top + 28)
+    cut, kept = row.detail[: len(row.detail) - row.kept], row.detail[len(row.detail) - row.kept :]
+    metrics = QFontMetricsF(font(11))
+    room = max(0.0, end - 8 - left - metrics.horizontalAdvance(kept))
+    shown = metrics.elidedText(cut, Qt.TextElideMode.ElideRight, room) + kept
+    _elide(painter, shown, font(11), theme.ink3, left, end - 8, top + 28)
 
 
 def _write(painter: QPainter, text: str, face: QFont, colour: QColor, right: float, middle: float) -> float:
