@@ -12,6 +12,7 @@ from .tokens import Token
 _NUMBERED = re.compile(r"[AB]\d{2,4}")
 _TITLE = 60  # characters; a title of a work is shorter
 _OPENED = re.compile(r"(\w+),? [\"“«‘'][^\"”»’\n]*$")
+_MARK = re.compile(r"[\"“«‘']")
 _CLOSED = re.compile(r"[^\"”»\n]*[\"”»’']")
 _NEAR = 20  # characters; a kind of thing is shorter
 _ANY = WEAK | {Evidence.SPEAKS, Evidence.ACRONYM}
@@ -42,7 +43,8 @@ def _is_things(text: str, name: Name, lexicon: Lexicon) -> bool:
 
 def _is_work(text: str, name: Name, lexicon: Lexicon) -> bool:
     """Whether a name stands in the quoted title of a film, a song or a book."""
-    quoted = _OPENED.search(text[max(0, name.span.start - _NEAR - _TITLE) : name.span.start])
+    before = text[max(0, name.span.start - _NEAR - _TITLE) : name.span.start]
+    quoted = _MARK.search(before) and _OPENED.search(before)  # few names have a mark before them, and that is soon seen
     behind = text[name.span.end : name.span.end + _TITLE]
     return quoted is not None and quoted[1].lower() in lexicon.works and _CLOSED.match(behind) is not None
 
