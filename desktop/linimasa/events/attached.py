@@ -7,6 +7,7 @@ from itertools import pairwise
 from ..model import Span
 from .rules import Rules, Word, first_word, words_in
 
+_OWNERS = frozenset("'’")  # in a word that tells whose something is: "the mayor's brother"
 _NEXT = 40  # characters that hold the next word
 
 
@@ -68,19 +69,42 @@ class Attached:
         body = Span(opening.end() if opening else aside.start, aside.end)
         if self._owns(opening) or (opening and opening.group().strip(" ,") in self.rules.placing):
             return [], body
-        return [self._told_phrase(sentence, aside, names)], body
+        told = self._told_phrase(sentence, aside, names)
+        if self._is_predicate(told, aside) and not identifies(self.text, self._words(told), self.rules):
+            return [], Span(self._phrase(sentence, aside).start, aside.end)  # nobody can tell whom it means
+        return [told], body
+
+    def _is_predicate(self, phrase: Span, aside: Span) -> bool:
+        """Whether a phrase is what a subject is said to be, right before an aside: "Ann is | the aide of a mayor"."""
+        before = words_in(self.text, max(0, phrase.start - _NEXT), phrase.start)[-1:]
+        return phrase.end == aside.start and bool(before) and before[0].low in self.rules.copulas
+
+    def _words(self, span: Span) -> list[Word]:
+        return words_in(self.text, span.start, span.end)
 
     def _told_phrase(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span:
         phrase = self._phrase(sentence, aside)
         verb = next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
         if verb is None:
             return phrase
-        if verb.low in self.rules.copulas and self.text.find(",", verb.end, aside.start) < 0:
+        predicate = words_in(self.text, verb.end, aside.start)
+        alone = self.text.find(",", verb.end, aside.start) < 0 and identifies(self.text, predicate, self.rules)
+        if verb.low in self.rules.copulas and alone:
             return Span(phrase.start, verb.start)  # "Ann is a lawyer who was arrested in May"
         return self._named(names, aside, self._opening(aside)) or self._ungoverned(Span(verb.end, aside.start))
 
     def _is_verb(self, word: Word) -> bool:
         return self.rules.is_verb(word, self.text[word.start].isupper())
+
+
+def identifies(text: str, predicate: Sequence[Word], rules: Rules) -> bool:
+    """Whether what somebody is said to be names nobody else, "a lawyer", but not "the lawyer of a teacher", and denies
+    nothing: "no friend"."""
+    apart = rules.prepositions | rules.negations | rules.coordinators
+    people = [word for word in predicate if word.low in rules.people]
+    owned = any(word.low in rules.kin or not _OWNERS.isdisjoint(word.low) for word in predicate[:-1])
+    named = any(text[word.start].isupper() for word in predicate)
+    return not (named or owned or people[1:]) and apart.isdisjoint(word.low for word in predicate)
 
 
 def cancelled(text: str, rest: Span, rules: Rules) -> bool:

@@ -224,12 +224,20 @@ class Cutter:
 
     def _subject_end(self, whole: Clause, verb: Word, bare: bool) -> int:
         """Where the subject ends: with the auxiliary of a passive, unless it is wanted bare."""
-        start = verb.start
+        start = earlier = verb.start
         for word in reversed([word for word in whole.words if word.end <= verb.start]):
-            if word.low not in self.rules.earlier and not self.rules.beside_verbs.fullmatch(word.low):
-                return word.start if bare and word.low in self.rules.auxiliaries else start
+            if word.low in self.rules.auxiliaries:
+                return word.start if bare else start
+            if word.low in self.rules.earlier and start == earlier:
+                earlier = word.start
+            elif not self._stands_beside(word):
+                break
             start = word.start
-        return start
+        return earlier  # only behind an auxiliary is a word such as "family" an adverb
+
+    def _stands_beside(self, word: Word) -> bool:
+        known = word.low in self.rules.earlier or self.rules.beside_verbs.fullmatch(word.low) is not None
+        return known and self.text[word.start].islower()
 
 
 def _until(clause: Clause, at: int) -> list[Span]:

@@ -96,6 +96,9 @@ class Rules:
     earlier: frozenset[str]
     comparatives: frozenset[str]
     now_states: frozenset[str]
+    plural_copulas: frozenset[str]
+    people: frozenset[str]
+    kin: frozenset[str]
     lasting: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
@@ -153,13 +156,19 @@ class Rules:
 
     def participle(self, word: Word) -> bool:
         """Whether the word may be the participle of a passive."""
-        shaped = self.passive.fullmatch(word.low) and word.low not in self.never_passive
-        return bool(shaped) or word.low in self.passive_verbs
+        return word.low not in self.never_passive and self._shaped_passive(word)
+
+    def _shaped_passive(self, word: Word) -> bool:
+        return word.low in self.passive_verbs or self.passive.fullmatch(word.low) is not None
 
     def is_passive(self, word: Word, before: Word | None) -> bool:
         """Whether the verb is a passive: by its shape, behind an auxiliary where the language has any."""
-        helped = not self.auxiliaries or (before is not None and before.low in self.auxiliaries)
-        return helped and self.participle(word) and word.low not in self.no_verbs
+        if word.low in self.no_verbs:
+            return False
+        if not self.auxiliaries:
+            return self.participle(word)
+        # an auxiliary tells more than any list: "the fire was started by"
+        return before is not None and before.low in self.auxiliaries and self._shaped_passive(word)
 
 
 # the fields that are words of one list, by the table of that list
@@ -170,7 +179,7 @@ _WORDS = {
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
-        "comparatives", "lasting", "now_states",
+        "comparatives", "lasting", "now_states", "plural_copulas",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -225,6 +234,7 @@ def rules(language: Language) -> Rules:
     read |= {field: listed(field) for field in ("begun", "origins")}
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
     read |= _combined(words)
+    read["people"] |= read["kin"] | frozenset(language.table("actors")["unnamed"]["people"])
     return Rules(
         **read,
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
@@ -249,6 +259,8 @@ def _combined(words: Callable[..., frozenset[str]]) -> dict[str, frozenset[str]]
         "reckoned": words("before") | words("after"),
         "lasting_since": words("since") & words("subordinators"),
         "unequalled": words("records"),
+        "kin": words("kin", "quotes") | words("relations"),
+        "people": words("titles", "actors"),
     }
 
 

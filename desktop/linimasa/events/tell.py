@@ -7,7 +7,7 @@ from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind,
 from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
-from .attached import Attached
+from .attached import Attached, identifies
 from .background import is_background, is_perfect, was_before
 from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
@@ -217,24 +217,27 @@ class Teller:
         between = [word for word in clause.words if verb.end <= word.start < part.timexes[0].span.start]
         if not any(word.low in self.rules.relatives for word in between):
             return clause
-        if told := self._identified(clause, verb, between):
-            return told
+        last = next(word for word in reversed(between) if word.low in self.rules.relatives)
+        apart = "," in self.text[verb.end : last.start] or last.low in self.rules.owning | self.rules.placing
+        if verb.low in self.rules.copulas and not apart:
+            predicate = [word for word in between if word.end <= last.start]
+            return self._of_subject(clause, verb, last) if identifies(self.text, predicate, self.rules) else clause
         spans = [Span(max(span.start, verb.end), span.end) for span in clause.spans if span.end > verb.end]
         rest = parse(self.text, spans, self.rules, self.scene.silent)
         return rest if rest.words[0].low not in self.rules.relatives else clause
 
-    def _identified(self, clause: Clause, verb: Word, between: Sequence[Word]) -> Clause | None:
+    def _of_subject(self, clause: Clause, verb: Word, last: Word) -> Clause:
         """What is told of a subject that is only said to be somebody: "Paul Reed is a lawyer who | was arrested"."""
-        last = next(word for word in reversed(between) if word.low in self.rules.relatives)
-        apart = "," in self.text[verb.end : last.start] or last.low in self.rules.owning | self.rules.placing
-        if verb.low not in self.rules.copulas or apart:
-            return None
         helping = [word for word in clause.words if word.end <= verb.start and word.low in self.rules.helpers]
         until = helping[0].start if helping else verb.start
         subject = [Span(span.start, min(span.end, until)) for span in clause.spans if span.start < until]
         body = [Span(max(span.start, last.end), span.end) for span in clause.spans if span.end > last.end]
+<<<<<<< HEAD
         somebody = any(each.actor.kind is ActorKind.PERSON for span in subject for each in self.scene.present(span))
         return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if somebody else None
+=======
+        return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if subject else clause
+>>>>>>> f989f60 (Events: a predicate with somebody else in it tells nothing of the subject; 'family' is no adverb, 'was started by' has an agent; becoming is news, and so is who won)
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""

@@ -269,7 +269,9 @@ def _without_opener(title: str, rules: Rules) -> str:
     low = title.lower()
     if not low.startswith(rules.openers):
         return title
-    fitting = [opener for opener in rules.openers if low.startswith((opener + ",", opener + " "))]
+    fitting = [
+        each for each in rules.openers if low.startswith((each,) if each[-1] == "," else (each + ",", each + " "))
+    ]
     return title[len(max(fitting, key=len)) :].lstrip(_OUTER) if fitting else title
 
 
