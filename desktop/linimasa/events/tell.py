@@ -219,12 +219,18 @@ class Teller:
             return clause
         last = next(word for word in reversed(between) if word.low in self.rules.relatives)
         apart = "," in self.text[verb.end : last.start] or last.low in self.rules.owning | self.rules.placing
-        if verb.low in self.rules.copulas and not apart:
+        if verb.low in self.rules.copulas and not apart and self._of_person(clause, verb):
             predicate = [word for word in between if word.end <= last.start]
             return self._of_subject(clause, verb, last) if identifies(self.text, predicate, self.rules) else clause
         spans = [Span(max(span.start, verb.end), span.end) for span in clause.spans if span.end > verb.end]
         rest = parse(self.text, spans, self.rules, self.scene.silent)
         return rest if rest.words[0].low not in self.rules.relatives else clause
+
+    def _of_person(self, clause: Clause, verb: Word) -> bool:
+        return any(
+            each.actor.kind is ActorKind.PERSON and each.span.end <= verb.start
+            for each in self.scene.present_in(clause)
+        )
 
     def _of_subject(self, clause: Clause, verb: Word, last: Word) -> Clause:
         """What is told of a subject that is only said to be somebody: "Paul Reed is a lawyer who | was arrested"."""
@@ -232,12 +238,7 @@ class Teller:
         until = helping[0].start if helping else verb.start
         subject = [Span(span.start, min(span.end, until)) for span in clause.spans if span.start < until]
         body = [Span(max(span.start, last.end), span.end) for span in clause.spans if span.end > last.end]
-<<<<<<< HEAD
-        somebody = any(each.actor.kind is ActorKind.PERSON for span in subject for each in self.scene.present(span))
-        return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if somebody else None
-=======
-        return parse(self.text, [*subject, *body], self.rules, self.scene.silent) if subject else clause
->>>>>>> f989f60 (Events: a predicate with somebody else in it tells nothing of the subject; 'family' is no adverb, 'was started by' has an agent; becoming is news, and so is who won)
+        return parse(self.text, [*subject, *body], self.rules, self.scene.silent)
 
     def _placed(self, clause: Clause) -> Clause:
         """A clause that knows whether its verb stands before its subject: "Am Montag öffnete Ann die Brücke"."""
