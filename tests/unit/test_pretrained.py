@@ -1,5 +1,6 @@
 """spaCy as a second opinion on names: used where a pipeline for the language is installed, and only there."""
 
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -41,6 +42,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callabl
         told.mkdir()
         (told / "METADATA").write_text(f"Metadata-Version: 2.1\nName: {name}\nVersion: 1.0\n")
         (told / "entry_points.txt").write_text(f"[spacy_models]\n{name} = {name}\n")
+        monkeypatch.delitem(sys.modules, name, raising=False)
         pretrained.pipeline.cache_clear()
 
     monkeypatch.syspath_prepend(tmp_path)
@@ -78,6 +80,18 @@ def test_the_largest_pipeline_of_the_language_is_asked(install: Callable[[str, d
     assert (before.kind, after.kind) == (ActorKind.PERSON, ActorKind.PERSON)
     assert before.confidence < after.confidence
     assert pretrained.pipeline("id") is None
+
+
+def test_a_pipeline_that_cannot_be_loaded_is_told_and_names_are_read(
+    install: Callable[[str, dict[str, str]], None], tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    before = actors(TEXT)
+    install("en_tiny_sm", FOUND)
+    shutil.rmtree(tmp_path / "en_tiny_sm" / "made")
+    assert actors(TEXT) == before
+    assert actors(TEXT) == before
+    (told,) = caplog.messages
+    assert told.startswith("en_tiny_sm gives no second opinion on names: ")
 
 
 def test_spacy_is_not_imported_where_it_has_nothing_to_load() -> None:

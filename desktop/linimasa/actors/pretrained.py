@@ -3,6 +3,7 @@
 A pipeline is found by its package's name, as spaCy names them: "en_core_web_sm", "de_core_news_lg".
 """
 
+import logging
 from collections.abc import Sequence
 from functools import cache
 from importlib.util import find_spec
@@ -28,7 +29,6 @@ _ALONE = 0.35  # by itself a suggestion: on WikiGold the small English one is ri
 _AGREED = 0.5  # with the rules a name
 _LONGEST = 5_000  # characters; a longer sentence is none, and its cost would grow
 
-
 Learnt = tuple[ActorKind, float]
 
 
@@ -41,11 +41,8 @@ class Entity(NamedTuple):
 
 @cache
 def pipeline(code: str) -> Any:
-    """The best pipeline installed for a language; None where there is none.
-
-    Raises:
-        OSError, ValueError: spaCy cannot load it.
-    """
+    """The best pipeline installed for a language; None where there is none, or none that can be loaded, as one made
+    for another version of spaCy: that is told once, and names are read without it."""
     if find_spec("spacy") is None:
         return None
     from importlib.metadata import entry_points  # 40 ms, as it brings half of the modules for mail
@@ -53,9 +50,14 @@ def pipeline(code: str) -> Any:
     names = [found.name for found in entry_points(group="spacy_models") if found.name.startswith(f"{code}_")]
     if not names:
         return None
-    import spacy  # a second or more: only where it has something to load
+    best = min(names, key=_rank)
+    try:
+        import spacy  # a second or more: only where it has something to load
 
-    return spacy.load(min(names, key=_rank), exclude=_UNUSED)
+        return spacy.load(best, exclude=_UNUSED)
+    except (ImportError, OSError, ValueError) as error:
+        logging.getLogger(__name__).warning("%s gives no second opinion on names: %s", best, error)
+        return None
 
 
 def _rank(name: str) -> tuple[int, str]:
