@@ -23,9 +23,12 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     """A range: the fields ending in 2 are the end's; a field that one end lacks is the other's."""
     first = {name: value for name, value in slots.items() if not name.endswith("2")}
     last = {name[:-1]: value for name, value in slots.items() if name.endswith("2")}
+    turns = _turns(first, last)
     for name in ("year", "month", "ampm", "zone", "era"):
         if name in last and name not in first:
             first[name] = last[name]
+    if turns:
+        first |= _month_before(first)
     if "hour" in last and "part" in first:
         last = {"part": first["part"], **last}
     if offset := _offset(first, last, scene):
@@ -33,9 +36,30 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     draft = _begin(first)(first, scene)
     if draft is None or not draft.trail:
         return draft
-    end = _range_end(trail.unit(draft.trail), last, scene)
+    begin = trail.unit(draft.trail)
+    end = _next_month(begin, last["day"]) if turns else _range_end(begin, last, scene)
     steps = (*draft.trail, f"until {end}") if end else ()
     return draft._replace(trail=steps) if steps and exists(steps) else None
+
+
+def _turns(first: Slots, last: Slots) -> bool:
+    """Whether a range of days, of which the first has no month, ends in the month after: "from the 28th to the 3rd"."""
+    alone = "month" not in first and "first" not in first and "day" in first and "day" in last
+    return alone and int(last["day"]) < int(first["day"])
+
+
+def _month_before(slots: Slots) -> dict[str, str]:
+    """The month and the year before those that tell of the end: "tanggal 28 sampai 3 bulan depan", "28-3 Januari"."""
+    if "month" not in slots:
+        return {"offset": str(int(slots["offset"]) - 1)} if "offset" in slots else {}
+    month = int(slots["month"])
+    years = {"year": str(int(slots["year"]) - (month == 1))} if "year" in slots else {}
+    return {**years, "month": str((month - 2) % 12 + 1)}
+
+
+def _next_month(begin: Unit, day: str) -> str:
+    """The day of the month after the one in which a range begins."""
+    return trail.unit((f"read {begin.value[:7]}", "shift month +1", f"set day {int(day)}")).value
 
 
 def _offset(first: Slots, last: Slots, scene: Scene) -> str | None:
@@ -128,6 +152,6 @@ def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:
     if "hour" in last:
         return _time_end(begin, last)
     value = date_value(int(fields["year"]), fields)
-    if "year" not in last and value < begin.value:
-        value = date_value(year + 1, fields)
-    return value
+    if "year" in last or value >= begin.value:
+        return value
+    return date_value(year + 1, fields) if "month" in last or "day" not in last else None  # "March 28-3"
