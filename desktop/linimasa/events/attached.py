@@ -18,19 +18,23 @@ class Attached:
         self.text = text
         self.rules = rules
 
-    def tells(self, sentence: Span, aside: Span) -> bool:
+    def tells(self, sentence: Span, aside: Span, names: Sequence[Span]) -> bool:
         """Whether an aside tells an event of what stands before it: a bare participle tells nothing by itself, what was
-        cancelled is none, and a clause with a pronoun for its subject tells of that."""
+        cancelled is none, a clause with a pronoun for its subject tells of that, "whose" of one clear owner."""
         opening = self._opening(aside)
-        apart = not self.rules.owned and self._owns(opening)
+        apart = self._owns(opening) and not self._is_owner(self._told_phrase(sentence, aside, names))
         if opening and opening.group().strip(" ,") not in self.rules.placing | self.rules.owning:
-            apart = (
-                first_word(self.text, opening.end()) in self.rules.pronouns
-            )  # "the dam, which it had held since May"
+            own = first_word(self.text, opening.end())
+            apart = own in self.rules.pronouns  # "the dam, which it had held since May"
         return opening is not None and not apart and not cancelled(self.text, Span(aside.end, sentence.end), self.rules)
 
     def _owns(self, opening: re.Match[str] | None) -> bool:
         return opening is not None and opening.group().strip(" ,") in self.rules.owning
+
+    def _is_owner(self, phrase: Span) -> bool:
+        """Whether it is clear whom "whose" means: no one of two, "the head of Acme"."""
+        words = self._words(phrase)
+        return bool(self.rules.owned and words) and self.rules.prepositions.isdisjoint(word.low for word in words)
 
     def owner(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span | None:
         """What an aside tells something of that belongs to it: "Acme, whose owner was arrested in March"."""

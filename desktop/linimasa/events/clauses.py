@@ -136,22 +136,39 @@ def opens_relative(word: Word, rules: Rules) -> bool:
 def reduced_object(text: str, words: Sequence[Word], rules: Rules) -> bool:
     """Whether the words before a date end in a participle that tells how an object of the verb began: "broke a law |
     passed in"."""
-    told = list(words[-_OBJECT:])
-    while told and told[-1].low in rules.date_words:
-        told.pop()
-    while len(told) > 2 and told[-2].low in rules.coordinators and rules.participle(told[-1]):
-        del told[-2:]  # "passed and | amended in"
-        while told and told[-1].low in rules.date_words:
-            told.pop()
+    told = _first_participle(words[-_OBJECT:], rules)
     if not rules.auxiliaries or len(told) < _FEW - 2 or told[-1].low not in rules.beginnings:
         return False
     last, noun = told[-1], told[-2]
-    plain = rules.auxiliaries | rules.perfects | rules.perfect | rules.coordinators | rules.pronouns | rules.adverbs
+    plain = rules.auxiliaries | rules.perfects | rules.perfect | rules.pronouns | rules.adverbs
     before = [word for word in told[:-2] if text[word.start].islower() and rules.is_verb(word, capital=False)]
-    if not before or before[-1].low in rules.beginnings or f"{noun.low} " in rules.subordinators:
+    if not before or noun.low in plain:
         return False
-    apart = any(opens_relative(word, rules) for word in told if word.start > before[-1].start)
-    return not apart and text[noun.end : last.start].strip(" ,") == "" and noun.low not in plain
+    return text[noun.end : last.start].strip(" ,") == "" and not _has_clause(told, before[-1], rules)
+
+
+def _has_clause(words: Sequence[Word], verb: Word, rules: Rules) -> bool:
+    """Whether a relative clause goes on behind a verb, or another clause may have the last word for its own verb: "hired
+    staff and the mill opened"."""
+    between = [word for word in words[:-1] if word.start > verb.start]
+    if words[-1].low in rules.unaided:
+        joined = any(word.low in rules.coordinators or f"{word.low} " in rules.subordinators for word in between)
+        return joined or any(opens_relative(word, rules) for word in between)
+    return any(opens_relative(word, rules) for word in between)
+
+
+def _first_participle(words: Sequence[Word], rules: Rules) -> list[Word]:
+    """The words up to the first of the participles that end them, without what governs a date: "a law signed | in
+    2001, passed in 2002 and amended in"."""
+    told = list(words)
+    joining = rules.date_words | rules.coordinators
+    while True:
+        while told and told[-1].low in joining:
+            told.pop()
+        ahead = next((n for n in range(len(told) - 2, -1, -1) if told[n].low not in joining), -1)
+        if ahead < 0 or not rules.participle(told[-1]) or not rules.participle(told[ahead]):
+            return told
+        del told[ahead + 1 :]
 
 
 def _opens_clause(text: str, words: Sequence[Word], rules: Rules) -> bool:

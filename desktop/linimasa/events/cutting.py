@@ -115,7 +115,7 @@ class Cutter:
         dated = self.dates(before)
         told = words_in(self.text, before.start, dated[-1].span.start) if dated else []
         following = [word for word in words_in(self.text, behind.start, behind.end) if not self._is_filler(word)]
-        alone = len(following) == 1 and self.rules.participle(following[0])
+        alone = all(map(self.rules.participle, following)) and len(following) <= 1
         return alone and reduced_object(self.text, told, self.rules)
 
     def _is_filler(self, word: Word) -> bool:

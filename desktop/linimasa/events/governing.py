@@ -27,7 +27,7 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
     lasting = not rules.lasting_since.isdisjoint(word.low for word in clause.words)
     for each in found:
-        if _of_begun_object(text, clause, each, rules) or _of_denied(text, clause, each, rules):
+        if _of_begun_object(text, clause, each, found, rules) or _of_denied(text, clause, each, rules):
             begun.append(each)
             continue
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
@@ -42,11 +42,21 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     return dating, [*(each for each in told if each not in dating), *begun]
 
 
-def _of_begun_object(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
-    """Whether a year or month only tells how an object began: "broke a law passed in 1986"."""
+def of_begun_objects(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> list[Timex]:
+    """The years and months that only tell how an object of a clause began."""
+    return [each for each in found if _of_begun_object(text, clause, each, found, rules)]
+
+
+def _of_begun_object(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rules: Rules) -> bool:
+    """Whether a year or month only tells how an object began: "broke a law passed in 1986"; a second one does with a
+    conjunction alone: "sold a house built in 1920 | in 2023"."""
     if timex.granularity not in _COARSE or rules.beginnings.isdisjoint(word.low for word in clause.words):
         return False
     words = [*reversed(list(_backwards(text, clause, timex, breaks=_BREAKS - {","})))]
+    before = max((each.span.end for each in found if each.span.end <= timex.span.start), default=0)
+    between = [word.low for word in words if word.start >= before]
+    if before and all(low in rules.date_words for low in between) and between:
+        return False
     return reduced_object(text, words, rules)
 
 

@@ -93,9 +93,13 @@ class Leading:
             return own
         return tuple(replace(each, signal=word) for each in own)
 
-    def _is_reckoned(self, opening: Span) -> bool:
+    def is_reckoned(self, span: Span) -> bool:
         """Whether what opens a sentence only tells how long before or after something it was: "Three minutes before the
         whistle, Ann scored"."""
+        comma = self.comma(span)
+        return comma > 0 and self._is_reckoned(Span(span.start, comma))
+
+    def _is_reckoned(self, opening: Span) -> bool:
         end = min(opening.end, opening.start + _NEXT)
         if self.rules.reckoned.isdisjoint(self.text[opening.start : end].lower().split()):
             return False

@@ -6,6 +6,7 @@ from ..model import Actor, ActorKind, Quote, Span
 from ..sentences import gaps
 from . import titles
 from .clauses import Clause
+from .governing import of_begun_objects
 from .roles import Presence
 from .scene import Scene
 from .subjects import Pronouns
@@ -22,7 +23,9 @@ class Namer:
 
     def title(self, index: int, clause: Clause, quote: Quote | None) -> tuple[str, Actor | None]:
         """The title of a clause, and the person that was read for the pronoun at its head."""
-        undated = [each.span for each in self.scene.dates_of(clause) if not self.scene.belongs(each)]
+        dates = self.scene.dates_of(clause)
+        kept = of_begun_objects(self.text, clause, dates, self.rules)
+        undated = [each.span for each in dates if each not in kept and not self.scene.belongs(each)]
         present = self.scene.present_in(clause)
         spans = self._worded(clause)
         if clause.inverted and clause.verb:

@@ -97,6 +97,7 @@ class Rules:
     comparatives: frozenset[str]
     now_states: frozenset[str]
     plural_copulas: frozenset[str]
+    unaided: frozenset[str]
     people: frozenset[str]
     kin: frozenset[str]
     lasting: frozenset[str]
@@ -179,7 +180,7 @@ _WORDS = {
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
-        "comparatives", "lasting", "now_states", "plural_copulas",
+        "comparatives", "lasting", "now_states", "plural_copulas", "unaided",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip

@@ -12,7 +12,7 @@ from .background import is_background, is_perfect, was_before
 from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
-from .governing import own_first
+from .governing import of_begun_objects, own_first
 from .leading import Leading
 from .naming import Namer
 from .roles import Presence, participants, strongest
@@ -96,9 +96,9 @@ class Teller:
 
     def _asides_told(self, index: int, span: Span, asides: Sequence[Span]) -> Iterator[Draft]:
         for aside in asides:
-            if not self.attached.tells(span, aside):
-                continue
             names = [each.span for each in self.scene.present(span) if not self._is_part(each)]
+            if not self.attached.tells(span, aside, names):
+                continue
             for part in self.cutter.predicates(*self.attached.told_of(span, aside, names)):
                 if found := self._narrated(index, part, None):
                     owner = self.attached.owner(span, aside, names)
@@ -155,9 +155,10 @@ class Teller:
         said = self.sayings.speaker(quote) if quote else ()
         acting = strongest([*said, *participants(self.text, clause, self.scene.present_in(clause), self.rules)])
         title, meant = self.namer.title(index, clause, quote)
+        whole = self.sentences[index]
         if meant:
             acting = strongest([*acting, Participant(meant.id, Role.TARGET if clause.passive else Role.AGENT)])
-        known = found or acting or self.scene.dates(self.sentences[index])
+        known = found or acting or self.scene.dates(whole) or self.leading.is_reckoned(whole)
         if not self._says_enough(title, clause, known=bool(known)):
             return None
         foretold = quote and quote.cue and quote.cue.of(self.text).lower() in self.rules.forecasts
@@ -166,8 +167,9 @@ class Teller:
         factors = tuple(factor for factor, holds in lacks if holds)
         quotes = (quote.id,) if quote else ()
         told = titles.shorten(title, self.rules)
-        whole = self.sentences[index]
-        return Draft(index, kind, whole, told, found, acting, quotes, factors, **self._timing(clause, whole))
+        timing = self._timing(clause, whole)
+        timing["vague"] |= not found and bool(of_begun_objects(self.text, clause, part.timexes, self.rules))
+        return Draft(index, kind, whole, told, found, acting, quotes, factors, **timing)
 
     def _goes_on(self, index: int, clause: Clause) -> bool:
         """Whether a clause without a known verb tells what a date heads."""

@@ -38,6 +38,13 @@ def _openings(language: Language) -> re.Pattern[str]:
 
 
 @cache
+def _notices(language: Language) -> re.Pattern[str]:
+    """What whole sentences are, with marks and numbers around it, that only tell whose a text is."""
+    words = language.words("sentences", "notices")
+    return re.compile(rf"[\W\d_]*(?:{'|'.join(map(re.escape, words))})[\W\d_]*" if words else "(?!)", re.IGNORECASE)
+
+
+@cache
 def _credits(language: Language) -> tuple[str, ...]:
     """What sentences end with that only name who helped."""
     return language.words("sentences", "credits")
@@ -49,6 +56,8 @@ def furniture(text: str, sentence: Span, language: Language) -> Furniture | None
         return Furniture.BYLINE
     if opening := _openings(language).match(text, sentence.start, sentence.end):
         return Furniture(str(opening.lastgroup))
+    if _notices(language).fullmatch(text, sentence.start, sentence.end):
+        return Furniture.BYLINE
     if text.endswith(_credits(language), sentence.start, sentence.end - text.endswith(".", 0, sentence.end)):
         return Furniture.BYLINE
     if _is_pictured(text, sentence, language):
