@@ -148,8 +148,8 @@ def reduced_object(text: str, words: Sequence[Word], rules: Rules) -> bool:
 
 
 def _has_clause(words: Sequence[Word], verb: Word, rules: Rules) -> bool:
-    """Whether a relative clause goes on behind a verb, or another clause may have the last word for its own verb: "hired
-    staff and the mill opened"."""
+    """Whether a relative clause goes on behind a verb, or the last word may be the verb of another clause: "hired staff
+    and the mill opened"."""
     between = [word for word in words[:-1] if word.start > verb.start]
     if words[-1].low in rules.unaided:
         joined = any(word.low in rules.coordinators or f"{word.low} " in rules.subordinators for word in between)
