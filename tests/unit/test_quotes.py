@@ -1,6 +1,6 @@
 """Quotes: their content, cue, source and medium, and who "ujarnya" and "he said" mean."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from linimasa import actors, languages, quotes, sentences
+from linimasa.languages import LanguageError
 from linimasa.model import Actor, Quote, QuoteKind, Span
 
 
@@ -313,3 +314,11 @@ def test_what_stands_before_the_cue_is_said_where_only_the_day_stands_behind_it(
 def test_a_conjunction_before_an_office_is_none_of_its_name() -> None:
     (found,) = told("id", "Namun Lembaga Bahari Raya (LBR) Surabaya menyebut dua perahu hilang.")
     assert found.source == "Lembaga Bahari Raya"
+
+
+@pytest.mark.parametrize("epithets", [[], {"pm": "perdana menteri"}, {"pm": ["perdana menteri", 1]}])
+def test_other_words_for_an_office_are_lists_of_words(epithets: object) -> None:
+    language = languages.get("id")
+    wrong = replace(language, tables=dict(language.tables, quotes=dict(language.table("quotes"), epithets=epithets)))
+    with pytest.raises(LanguageError, match=r"quotes\.epithets"):
+        quotes.find("“Hujan,” kata Budi.", wrong, (Span(0, 19),), ())

@@ -17,7 +17,6 @@ _HOLDERS = (ActorKind.PLACE, ActorKind.ORGANISATION)
 _APPOSED = 40  # characters between an office and who holds it at most
 _TITLE = 3  # words among which the title stands
 _PART = frozenset(",0123456789")  # what parts a name from a preposition that governs a date
-_OWNS = ("'s ", "’s ")
 _PHRASE, _OFFICE = 4, 12  # words from a verb to its object at most: small ones, all
 _BRACKET = re.compile(r"\)?(?: \([^()]*\))? ")
 
@@ -75,7 +74,7 @@ def _role(
         return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each) or _tells_where(clause, each, rules):
         return Role.MENTIONED
-    if any(_belongs(text, each, other) for other in before) or text.startswith(_OWNS, each.span.end):
+    if any(_belongs(text, each, other) for other in before) or text.startswith(rules.genitives, each.span.end):
         return Role.MENTIONED
     if any(word.low in rules.pronouns for word in clause.words if each.span.end <= word.start < clause.verb.start):
         return Role.MENTIONED  # "at the call of Ann she came"

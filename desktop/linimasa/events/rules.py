@@ -63,6 +63,7 @@ class Rules:
     unasserted: frozenset[str]
     coordinators: frozenset[str]
     openers: tuple[str, ...]
+    genitives: tuple[str, ...]
     subordinators: tuple[str, ...]
     joint: re.Pattern[str]
     relative: re.Pattern[str]
@@ -241,6 +242,7 @@ def rules(language: Language) -> Rules:
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
         numbers=_numbers(language),
         openers=listed("openers") + listed("then"),
+        genitives=tuple(f"{each} " for each in language.words("actors", "genitives")),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,
         links=opening | frozenset(language.function_words),

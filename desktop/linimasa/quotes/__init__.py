@@ -138,9 +138,16 @@ class _Reader:
             hanging.more += [*self.passed, *said.content]
             self._attribute(hanging, said.cue, said.speaker)
             self.hanging, told = None, told[1:]
+        elif self._narrates(sentence):
+            self.hanging = None
         else:
             self.passed.append(sentence)
         return told
+
+    def _narrates(self, sentence: Span) -> bool:
+        """Whether a sentence tells of a time, and nobody in it of himself: it is hardly of a quotation before it."""
+        first = any(word.low in self.rules.first for word in words_in(self.text, sentence.start, sentence.end))
+        return not first and self.finder.bounds.holds_date(sentence)
 
     def _go_on(self, quote: _Open, said: Said) -> None:
         """The next paragraph of a quote, which may say whose it is."""

@@ -123,6 +123,11 @@ class Bounds:
         """Whether a time expression begins here."""
         return self._date_at(at) is not None
 
+    def holds_date(self, span: Span) -> bool:
+        """Whether a time expression begins in a span."""
+        index = bisect_left(self._dates, Span(span.start, 0))
+        return index < len(self._dates) and self._dates[index].start < span.end
+
     def _date_at(self, at: int) -> Span | None:
         index = bisect_left(self._dates, Span(at, 0))
         return self._dates[index] if index < len(self._dates) and self._dates[index].start == at else None

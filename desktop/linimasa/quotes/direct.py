@@ -205,16 +205,16 @@ def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
 
 
 def _named(finder: Finder, start: int, end: int) -> Attribution | None:
-    """A name and a verb that ends the clause, behind a quotation that opens it: "...," Ann Marsh shrugged."""
+    """A name and how its bearer spoke, which ends the clause, behind a quotation that opens it: "...," Ann Marsh
+    shrugged."""
     named = finder.cast.persons(start, end)[:1]
     if not named or not named[0].sure or not _leads_on(finder, start):
         return None
     titles, name = words_in(finder.text, start, named[0].span.start), named[0].span
     verb = next(words_in(finder.text, name.end, end), None)
-    ends = (
-        verb is not None and finder.rules.verbal(verb) and not any(True for _ in words_in(finder.text, verb.end, end))
-    )
-    if verb is None or not ends or not all(map(finder.rules.titled, titles)):
+    if verb is None or verb.low not in finder.rules.gestures or any(True for _ in words_in(finder.text, verb.end, end)):
+        return None
+    if not all(map(finder.rules.titled, titles)):
         return None
     return Span(verb.start, verb.end), as_speaker(named[0])
 

@@ -8,7 +8,8 @@ from .rules import Rules, Word, words_in
 from .speakers import Speaker
 
 _WOMAN, _MAN, _THING = "woman", "man", "thing"
-_ALL = frozenset({_WOMAN, _MAN, _THING})
+_UNSURE = "unsure"  # the bearer of a name, or its father: no noun for a woman or a man means the one
+_ALL = frozenset({_WOMAN, _MAN, _THING, _UNSURE})
 _PEOPLE = frozenset({_WOMAN, _MAN})
 _THINGS = frozenset({_THING})
 _MET = 4  # mentions of a person that may tell
@@ -45,18 +46,23 @@ class Genders:
         if actor.kind is not ActorKind.PERSON:
             return _THINGS
         found = set().union(*map(self._at_name, actor.mentions[:_MET]))
+        found = found - {_UNSURE} or found
         return frozenset(found) if len(found) == 1 else _PEOPLE
 
     def _at_name(self, name: Span) -> set[str]:
         """What the word before a name tells, past a comma, else the given name."""
         before = list(words_in(self._text, max(0, name.start - _BESIDE), name.start))[-1:]
         told = self._told(before) if before and self._is_of(before[0], name) else set()
-        return told or self._told(islice(words_in(self._text, name.start, name.end), 1))
+        given = self._told(islice(words_in(self._text, name.start, name.end), 1))
+        related = bool(self._rules.suffixes) and any(word.low in self._rules.kin for word in before)
+        if told and given and told != given and related:  # "Putri Budi Santoso"
+            return {_UNSURE}
+        return told or given
 
     def _is_of(self, word: Word, name: Span) -> bool:
         """Whether a word before a name is of its bearer: not in "istri Budi"."""
         rules = self._rules
-        owned = bool(rules.suffixes) and word.low in rules.kin and word.low not in rules.titles
+        owned = bool(rules.suffixes) and word.low in rules.kin and not (word.capital and word.low in rules.titles)
         return not owned and _BREAKS.isdisjoint(self._text[word.end : name.start])
 
     def _of_words(self, phrase: Span) -> frozenset[str]:

@@ -64,6 +64,7 @@ class Rules:
     opening: frozenset[str]
     as_told: frozenset[str]
     labels: frozenset[str]
+    gestures: frozenset[str]
     vacant: frozenset[str]
     unsaid: frozenset[str]
     fused: frozenset[str]
@@ -89,6 +90,7 @@ class Rules:
     according: re.Pattern[str]
     epithets: Mapping[str, tuple[str, ...]]
     media: re.Pattern[str]
+    genitives: tuple[str, ...]
 
     def cue(self, word: Word) -> bool:
         """Whether the word is a cue, by itself or with a suffix that stands for the speaker."""
@@ -124,8 +126,8 @@ _WORDS = {
     "quotes": (
         "plain", "pronouns", "plurals", "first", "singular", "women", "men", "neuter", "kin", "adverbs",
         "participles", "addressed", "addressing", "possessives", "oblique", "objects", "nobody", "as_told", "labels",
-        "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions", "documents", "frames",
-        "records", "written", "ends", "listing", "articles",
+        "gestures", "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions", "documents",
+        "frames", "records", "written", "ends", "listing", "articles",
     ),
     "events": (
         "personal", "by", "negations", "coordinators", "relatives", "hosts", "openers", "subordinators", "no_verbs",
@@ -162,6 +164,7 @@ def rules(language: Language) -> Rules:
         according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
         epithets=_epithets(language),
         media=_either(language.words("quotes", "media")),
+        genitives=tuple(f"{each} " for each in language.words("actors", "genitives")),
     )
 
 
@@ -174,10 +177,18 @@ def _unnamed(language: Language, key: str) -> frozenset[str]:
 
 
 def _epithets(language: Language) -> Mapping[str, tuple[str, ...]]:
+    """The other words for each office, of which the table tells only one way."""
     table = language.table("quotes").get("epithets")
-    if not isinstance(table, dict) or not all(isinstance(offices, list) for offices in table.values()):
+    lists = table.values() if isinstance(table, dict) else ()
+    if not isinstance(table, dict) or not all(
+        isinstance(offices, list) and all(isinstance(each, str) for each in offices) for offices in lists
+    ):
         raise language.error("quotes.epithets", "must be a table of lists of words")
-    return MappingProxyType({name: tuple(offices) for name, offices in table.items()})
+    found: dict[str, tuple[str, ...]] = {}
+    for name, other in ((name, other) for name, offices in table.items() for other in offices):
+        found[name] = (*found.get(name, ()), other)
+        found[other] = (*found.get(other, ()), name)
+    return MappingProxyType(found)
 
 
 def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:

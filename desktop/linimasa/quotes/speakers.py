@@ -12,7 +12,6 @@ from .rules import Rules, Word, words_in
 
 _ASIDE = re.compile(r"(?: \(\d{1,3}(?: \w{1,5})?\))?,")
 _HEAD = 2  # words of a phrase among which a document is named
-_POSSESSIVES = "'s ", "’s "
 _TITLES = 5  # words of a title before a name at most
 _LONG_OFFICE = 30  # words of an office and who holds it at most
 _BESIDE = 3  # words that may stand between a subject and its cue
@@ -136,7 +135,7 @@ class Finder:
     def _has_head(self, name: Span, limit: int) -> bool:
         """Whether a name only tells whose the office or the document behind it is: "the Acme report"."""
         possessive = self.owns(name)
-        end = name.end + len("'s") if possessive else name.end
+        end = self.text.index(" ", name.end) if possessive else name.end
         following = next(words_in(self.text, end, limit), None)
         if following is None or following.capital or self.text[end : following.start] != " ":
             return False
@@ -149,7 +148,7 @@ class Finder:
 
     def owns(self, name: Span) -> bool:
         """Whether a name only tells whose what follows is: "Hale's daughter"."""
-        return self.text.startswith(_POSSESSIVES, name.end)
+        return self.text.startswith(self.rules.genitives, name.end)
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
         words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
