@@ -1,5 +1,6 @@
 """The real window, without motion and at the size of the pictures."""
 
+import math
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -54,6 +55,13 @@ class Here(Apart):
 def reading_here(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test starts another process to read in, unless that is what it is about."""
     monkeypatch.setattr("linimasa.ui.reading.Apart", Here)
+
+
+@pytest.fixture(autouse=True)
+def unhurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every frame is complete, however slow the machine, unless that is what a test is about."""
+    monkeypatch.setattr("linimasa.ui.timeline.navigator._NEW_PLACES", math.inf)
+    monkeypatch.setattr("linimasa.ui.timeline.navigator._NEW_LABELS", math.inf)
 
 
 @pytest.fixture(scope="session")

@@ -200,9 +200,13 @@ def test_in_haste_only_those_stand_out_who_stay(items: tuple[Item, ...], number:
     haste, ways = Haste(), scales(items[number % len(items)].begin)
     layout = laid_out(items, haste)
     for scale in chance.choices(ways, k=8):
-        haste.begin(chance.choice([-1, 60]))
+        for view in chance.sample(ways, k=2):  # the first of a frame is looked for however little time it has
+            haste.begin(chance.choice([0, math.inf]), scale)
+            standing(layout, view)
         hurried, crowds = standing(layout, scale), layout.crowds(scale, 0, ROW)
         lacking, fresh = haste.end(), laid_out(items)
+        assert (standing(layout, scale), told(layout.crowds(scale, 0, ROW))) == (hurried, told(crowds))
+        haste.leave()
         whole = standing(fresh, scale)
         assert {one.item.key for one in hurried} <= {one.item.key for one in whole}
         boxes = sorted((one.y, *box) for one in hurried for box in drawn(one))
@@ -213,6 +217,30 @@ def test_in_haste_only_those_stand_out_who_stay(items: tuple[Item, ...], number:
             whole,
             told(fresh.crowds(scale, 0, ROW)),
         )
+
+
+def test_every_frame_looks_for_something_and_at_one_scale_for_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now, haste, scale = [0.0], Haste(), Scale(730000, 3, 1200)
+    monkeypatch.setattr("linimasa.chart.haste.thread_time", lambda: now[0])
+
+    def found(at: Scale) -> int:
+        """How many times a frame of 3 seconds looks for something that takes one second."""
+        haste.begin(3, at)
+        for number in range(99):
+            if haste.over():
+                assert haste.end()
+                return number
+            with haste.looking():
+                now[0] += 1
+            now[0] += 50  # what else a frame does is not looking
+        return 99
+
+    assert [found(scale), found(scale), found(scale), found(scale.pan(9))] == [3, 6, 12, 3]
+    haste.begin(0, scale)
+    assert not haste.over()
+    assert not haste.over()
+    haste.end()
+    assert not haste.over()
 
 
 def told(crowds: Sequence[Crowd]) -> list[list[float]]:

@@ -67,8 +67,9 @@ class DenseLayout:
 
     def ahead(self, scale: Scale) -> Work[None]:
         """Find who stands out in a view that is likely to come, with rests."""
-        yield from self._pyramid.preparing(*self._window(scale))
-        out = self._standing(scale).out
+        view = self._window(scale)
+        yield from self._pyramid.preparing(*view)
+        out = self._looked_for(view).out
         yield
         slot = PITCH / scale.px
         yield from self._columns.curve.preparing(scale.begin, scale.end, slot)
@@ -139,19 +140,28 @@ class DenseLayout:
 
     def _standing(self, scale: Scale) -> _Standing:
         """Those that stand out in the cells of a view; the last are kept."""
-        if scale is self._stood[0]:
-            return self._stood[1]
+        of, standing = self._stood
+        if scale is of:
+            return standing
         view = self._window(scale)
-        if view not in self._spots:
-            if self._haste.over():
-                return self._meanwhile(view)
+        if view not in self._spots and self._haste.over():
+            return self._meanwhile(view)
+        standing = self._looked_for(view)
+        self._stood = scale, standing
+        return standing
+
+    def _looked_for(self, view: _Window) -> _Standing:
+        """Those that stand out in a window, whatever time that takes."""
+        found = self._spots.get(view)
+        if found is None:
+            with self._haste.looking():
+                spots, colour_at = self._spotted(*view), self.lane.colour_at
+                records = [record(stand.item, colour_at(stand.place), spot, stand.row) for stand, spot in spots]
+                found = _Standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
             if len(self._spots) >= _KEPT:
                 del self._spots[next(iter(self._spots))]  # the oldest
-            spots, colour_at = self._spotted(*view), self.lane.colour_at
-            records = [record(stand.item, colour_at(stand.place), spot, stand.row) for stand, spot in spots]
-            self._spots[view] = _Standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
-        self._stood = scale, self._spots[view]
-        return self._stood[1]
+            self._spots[view] = found
+        return found
 
     def _meanwhile(self, view: _Window) -> _Standing:
         """Those known of most of a view at no finer octave: a part of those that stand out there."""

@@ -1,34 +1,50 @@
 """How long a frame may look for what stands where; what is then not found yet is painted in a later frame."""
 
 import math
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 from time import thread_time
 
+from .scale import Scale
 
-@dataclass(slots=True)
+
 class Haste:
-    """Shared by all lanes of a chart.
+    """Shared by all lanes of a chart. Every frame finds something, so that a view at rest is soon complete.
 
     Attributes:
-        until: the time of this thread up to which one may look; without end outside of a frame.
-        lacking: whether something was not looked for since then.
+        lacking: whether the last frame lacks something; until the next one nothing is looked for, so that what a
+            pointer meets is what was painted.
     """
 
-    until: float = math.inf
-    lacking: bool = False
+    def __init__(self) -> None:
+        self.lacking = False
+        self._left = self._given = math.inf  # seconds
+        self._scale: Scale | None = None
+        self._found = False
 
-    def begin(self, seconds: float) -> None:
-        """Let a frame look so long."""
-        self.until, self.lacking = thread_time() + seconds, False
+    def begin(self, seconds: float, scale: Scale) -> None:
+        """Let a frame look so long: twice as long as the one before, if that lacked something at the same scale."""
+        self._given = 2 * self._given if self.lacking and scale == self._scale else seconds
+        self._left, self._scale, self._found, self.lacking = self._given, scale, False, False
 
     def end(self) -> bool:
-        """Let whoever asks look as long as needed; tells whether the frame lacks something."""
-        self.until = math.inf
+        """End a frame; tells whether it lacks something."""
+        if not self.lacking:
+            self.leave()
         return self.lacking
+
+    def leave(self) -> None:
+        """Let whoever asks look as long as needed, as when no frame is to come."""
+        self._left, self.lacking = math.inf, False
 
     def over(self) -> bool:
         """Whether the time is over, so that something will be lacking."""
-        if self.until == math.inf or thread_time() < self.until:
-            return False
-        self.lacking = True
-        return True
+        self.lacking = self.lacking or (self._found and self._left <= 0)
+        return self.lacking
+
+    @contextmanager
+    def looking(self) -> Iterator[None]:
+        """What is done meanwhile is looking: the time it takes counts."""
+        since = thread_time()
+        yield
+        self._left, self._found = self._left - (thread_time() - since), True

@@ -48,6 +48,10 @@ class Ahead(QObject):
         if self._work:
             self._timer.start()
 
+    def pause(self) -> None:
+        """Prepare nothing until a scene is followed again."""
+        self._timer.stop()
+
     def _turn(self) -> None:
         until = thread_time() + _TURN
         while self._work and thread_time() < until:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ...chart.items import Item
@@ -206,8 +206,10 @@ class Navigator(Stage):
         if self._labels.ratio != self.devicePixelRatioF():
             self._labels = Labels(self.devicePixelRatioF())
             self._scene = None
+        if self._chart.haste.lacking:
+            self._scene = None
         self._labels.ration(_NEW_LABELS)
-        self._chart.haste.begin(_NEW_PLACES)
+        self._chart.haste.begin(_NEW_PLACES, self.scale)
         scene, painter = self.scene, QPainter(self)
         try:
             painter.fillRect(event.rect(), self._theme.paper)
@@ -215,11 +217,19 @@ class Navigator(Stage):
         finally:
             painter.end()
             unplaced = self._chart.haste.end()
-        self._ahead.follow(scene)
         if unplaced:
-            self._scene = None
+            self._ahead.pause()
+        else:
+            self._ahead.follow(scene)
         if unplaced or self._labels.lacking:
             self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What the last frame lacks comes with no other one: whoever asks now is told all."""
+        super().hideEvent(event)
+        if self._chart.haste.lacking:
+            self._chart.haste.leave()
+            self._scene = None
 
     def _paint(self, painter: QPainter, scene: Scene) -> None:
         Canvas(painter, scene, flags(scene, self._project)).paint()
