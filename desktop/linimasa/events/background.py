@@ -1,10 +1,11 @@
 """What a clause tells that never happened on a day: a law, a habit, a state of things, what was so before."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from ..model import Certainty, Timex, TimexType
-from .clauses import Clause
+from .clauses import Clause, opens_relative
 from .rules import Rules, Word
 
 _BEFORE = 2  # words before a verb that make it a perfect
@@ -65,6 +66,39 @@ def _is_state(text: str, clause: Clause, verb: Word, rules: Rules) -> bool:
     if behind and behind[0].low in rules.states - rules.copulas:
         return True
     return not rules.auxiliaries or not any(_is_participle(word, rules) for word in behind)
+
+
+def at_age(text: str, clause: Clause, rules: Rules) -> bool:
+    """Whether a clause says when it was by somebody's age, at its head or behind its verb, and not only of whom it
+    tells: "killed a man in his thirties"."""
+    return any(
+        _dates(text, clause, found, rules)
+        for span in clause.spans
+        for found in rules.ages.finditer(text, span.start, span.end)
+    )
+
+
+def opens_with_age(text: str, at: int, rules: Rules) -> bool:
+    """Whether a sentence begins by telling somebody's age and goes on behind a comma: "As a child, "."""
+    opening = rules.ages.match(text, at)
+    return opening is not None and text.startswith(",", opening.end())
+
+
+def _dates(text: str, clause: Clause, age: re.Match[str], rules: Rules) -> bool:
+    before = [word for word in clause.words if word.end <= age.start()]
+    following = next((word for word in clause.words if word.start >= age.end()), None)
+    if following and text[following.start].islower() and rules.is_verb(following, capital=False):
+        return False  # "as a student | entered the hall"
+    if all(word.low in rules.fillers for word in before):
+        return True
+    verb = clause.verb
+    if verb is None or before[-1].start < verb.start:
+        return False
+    between = [word for word in before if word.start > verb.start]
+    last = between[-1] if between else None
+    led = last is not None and (rules.participle(last) or last.low.endswith(rules.gerund or "\0"))  # "posing as"
+    of_somebody = last is not None and last.low in rules.people
+    return not led and not of_somebody and not any(opens_relative(word, rules) for word in between)
 
 
 def was_before(clause: Clause, rules: Rules) -> bool:

@@ -67,7 +67,9 @@ class Leading:
             words.pop()
         if not words or words[-1].end - main.start > _NAMED:
             return None
-        comma = self.text.find(",", main.start, words[-1].end)
+        comma, last = (find(",", main.start, words[-1].end) for find in (self.text.find, self.text.rfind))
+        if comma > 0 and words[-1].start > last:
+            return None  # "the daughter of a baker, | she"
         return Span(main.start, comma if comma > 0 else words[-1].end)
 
     def told_first(self, span: Span, holes: Holes) -> Part | None:

@@ -7,6 +7,7 @@ from functools import cache, partial
 from typing import Any, NamedTuple
 
 from ..languages import Language, either, shapes
+from . import patterns
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -99,6 +100,9 @@ class Rules:
     now_states: frozenset[str]
     plural_copulas: frozenset[str]
     unaided: frozenset[str]
+    births: frozenset[str]
+    foundings: frozenset[str]
+    makings: frozenset[str]
     people: frozenset[str]
     kin: frozenset[str]
     lasting: frozenset[str]
@@ -181,7 +185,7 @@ _WORDS = {
         "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
-        "comparatives", "lasting", "now_states", "plural_copulas", "unaided",
+        "comparatives", "lasting", "now_states", "plural_copulas", "unaided", "births", "foundings", "makings",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -227,16 +231,18 @@ def rules(language: Language) -> Rules:
     listed = partial(language.words, "events")
     opening = words("prepositions", "quotes").union(*map(words, ("coordinators", "relatives", "subordinators")))
     read: dict[str, Any] = {key: words(key, table) for table, keys in _WORDS.items() for key in keys}
-    read |= {field: _pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
+    read |= {field: patterns.pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
     read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
     read |= {flag: language.flag("events", flag) for flag in _FLAGS}
     read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned", "gerund")}
     said = partial(language.words, "quotes")
-    read |= {field: _pattern(said(key), r"(?i:\b{}\b)") for field, key in (("told", "passives"), ("media", "media"))}
+    read |= {
+        field: patterns.pattern(said(key), r"(?i:\b{}\b)") for field, key in (("told", "passives"), ("media", "media"))
+    }
     read |= {field: listed(field) for field in ("begun", "origins")}
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
     read |= _combined(words)
-    read["people"] |= read["kin"] | frozenset(language.table("actors")["unnamed"]["people"])
+    read["people"] = _people(language, words)
     return Rules(
         **read,
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
@@ -248,8 +254,8 @@ def rules(language: Language) -> Rules:
         links=opening | frozenset(language.function_words),
         phrase=re.compile(rf"[,;] | {either(tuple(opening))}(?!\w)", re.IGNORECASE),
         offices=words("titles", "actors"),
-        records=_records(listed("records") + listed("ordinals"), listed("since")),
-        compared=_compared(listed("compared"), listed("measures"), listed("changes")),
+        records=patterns.records(listed("records") + listed("ordinals"), listed("since")),
+        compared=patterns.compared(listed("compared"), listed("measures"), listed("changes")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),
     )
 
@@ -263,7 +269,6 @@ def _combined(words: Callable[..., frozenset[str]]) -> dict[str, frozenset[str]]
         "lasting_since": words("since") & words("subordinators"),
         "unequalled": words("records"),
         "kin": words("kin", "quotes") | words("relations"),
-        "people": words("titles", "actors"),
     }
 
 
@@ -271,29 +276,16 @@ def _words(language: Language, key: str, table: str = "events") -> frozenset[str
     return frozenset(word.lower() for word in language.words(table, key))
 
 
+def _people(language: Language, words: Callable[..., frozenset[str]]) -> frozenset[str]:
+    """The nouns of people, and not of bodies."""
+    told = words("women", "quotes") | words("men", "quotes") | words("titles", "actors")
+    listed = frozenset(language.table("actors")["unnamed"]["people"])
+    return (told | listed | words("kin", "quotes") | words("relations")) - words("pronouns", "quotes") - words("bodies")
+
+
 def _numbers(language: Language) -> frozenset[str]:
     """The words of small numbers, which the table of dates has."""
     return frozenset(word for words in language.table("timex")["words"]["number"].values() for word in words)
-
-
-def _records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands before the date that a record goes back to: "the highest level since"."""
-    return re.compile(rf"(?i:\b{either(words)}\b[^,;]*\b{either(since)}\s*)\Z" if words else "(?!)")
-
-
-def _compared(words: tuple[str, ...], measures: tuple[str, ...], changes: tuple[str, ...]) -> re.Pattern[str]:
-    """What stands before the date of a figure that another is compared with: "from 3.8 percent in", "up from 31 cases
-    in"."""
-    if not words:
-        return re.compile("(?!)")
-    number = r"(?:\S{1,3}\s+)?[^\s\d]{0,4}\d[\d.,]*%?"
-    plain = rf"{either(words)}\s+{number}(?:\s+{either(measures)}){{0,2}}"
-    changed = rf"{either(changes)}\s+{either(words)}\s+{number}(?:\s+[^\W\d]+){{0,3}}" if changes else plain
-    return re.compile(rf"(?i:\b(?:{changed}|{plain})\s+(?P<by>[^\W\d]+\s+)?)\Z")
-
-
-def _pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:
-    return re.compile(form.format(either(words)) if words else "(?!)")
 
 
 def first_word(text: str, at: int) -> str:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from ..model import EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
 from ..sentences import gaps
 from . import dates, titles
+from .background import at_age
+from .clauses import parse
 from .roles import SURE, strongest
 from .rules import Rules
 from .scene import Scene
@@ -68,7 +70,9 @@ class Sayings:
         title = title or titles.shorten(" ".join(sentence.of(self.text).split()), self.rules)
         whole = self.sentences[index]
         opening = sentence.end if first.content[0].start <= sentence.start else sentence.start
-        vague = self.scene.is_vague(opening, whole, list(gaps(sentence, first.content)))
+        spans = list(gaps(sentence, first.content))
+        aged = at_age(self.text, parse(self.text, spans, self.rules), self.rules)
+        vague = aged or self.scene.is_vague(opening, whole, spans)
         ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
         then, when = self._announced(index, first), dates.in_order(found)
         return Draft(index, EventKind.STATEMENT, whole, title, when, acting, ids, factors, vague, then)

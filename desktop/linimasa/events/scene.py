@@ -151,11 +151,7 @@ class Scene:
     def is_vague(self, opening: int, sentence: Span, spans: Iterable[Span]) -> bool:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
-        return (
-            elapsed is not None
-            or self._is_apart(opening)
-            or any(self._vague.within(span) or self._at_age(span) for span in spans)
-        )
+        return elapsed is not None or self._is_apart(opening) or any(self._vague.within(span) for span in spans)
 
     def _is_apart(self, opening: int) -> bool:
         """Whether a sentence begins by telling how many days or years lie between, or how long it was: "Two years after
@@ -168,10 +164,6 @@ class Scene:
         length = next(filter(None, map(self._measures.get, ends)), None)
         begins = words[1 if lasting and words[1:] else 0].start if words else opening
         return length is not None and length.span.start <= begins and not length.value.startswith("PT")
-
-    def _at_age(self, span: Span) -> bool:
-        """Whether a span says when it was by somebody's age."""
-        return self.rules.ages.search(self.text, span.start, span.end) is not None
 
     def is_now(self, spans: Iterable[Span]) -> bool:
         """Whether these spans say that it is so now: "kini"."""

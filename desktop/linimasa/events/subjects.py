@@ -7,6 +7,9 @@ A rival anywhere in that sentence, or before the pronoun in its own, leaves the 
 from collections.abc import Callable, Iterator, Sequence
 
 from ..model import Actor, ActorKind, Quote, Span
+from ..quotes.genders import Genders
+from ..quotes.rules import rules as quoting
+from ..quotes.speakers import Speaker
 from ..sentences import dateline, furniture
 from .clauses import Clause, Holes, parse
 from .roles import SURE, Presence, governed
@@ -24,6 +27,7 @@ class Pronouns:
 
     def __init__(self, scene: Scene, asides: Callable[[Span, Sequence[Span]], Sequence[Span]]) -> None:
         self._scene, self._asides = scene, asides
+        self._genders = Genders(scene.text, quoting(scene.language))
         self._people: dict[int, Actor] = {}  # by sentence: whom the pronoun at its head means
         self._things: dict[int, str] = {}  # by sentence: what it means
 
@@ -96,7 +100,9 @@ class Pronouns:
         at = next((word.start for word in clause.words if word.low == pronoun), None)
         if at is None or persons(scene.present(Span(scene.sentences[index].start, at))):
             return None
-        return next((self._subject(other) for other in self._reached(index)), None)
+        found = next((self._subject(other) for other in self._reached(index)), None)
+        fits = found is not None and self._genders.fits(Span(at, at + len(pronoun)), Speaker(), found)
+        return found if fits else None
 
     def _reached(self, index: int) -> Iterator[int]:
         """The sentence before, past those of the paragraph that tell of nobody, and of nothing that may be somebody."""

@@ -8,7 +8,7 @@ from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
 from .attached import Attached, identifies
-from .background import is_background, is_perfect, was_before
+from .background import at_age, is_background, is_perfect, opens_with_age, was_before
 from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
 from .frames import aside_of, behind_medium, framed
@@ -16,7 +16,7 @@ from .governing import of_begun_objects, own_first
 from .leading import Leading
 from .naming import Namer
 from .roles import Presence, participants, strongest
-from .rules import Rules, Word, words_in
+from .rules import Rules, Word, first_word, words_in
 from .saying import Draft, Sayings
 from .scene import Scene
 from .subjects import Pronouns
@@ -85,9 +85,10 @@ class Teller:
         asides = self._asides(span, silent)
         if self.rules.begun and (begun := self.leading.begun(span)):
             yield from self._began(index, begun, Span(begun.end + 2, span.end))
+        life = first_word(self.text, span.start) in self.rules.births  # whoever was born then did the rest in time
         for part in self.cutter.parts(span, Holes([*silent, *asides])):
             if found := self._narrated(index, part, quote):
-                yield found
+                yield replace(found, vague=True) if life else found
         yield from self._asides_told(index, span, asides)
 
     def _asides(self, span: Span, silent: Sequence[Span]) -> list[Span]:
@@ -109,7 +110,10 @@ class Teller:
 
     def _began(self, index: int, begun: Span, main: Span) -> Iterator[Draft]:
         """How the subject of a sentence began, which opens it: "Born in Leeds in 1933, Ann Marsh ..."."""
+        first = words_in(self.text, begun.start, begun.end)[0]
         subject = self.leading.subject(main)
+        if subject and not self._may_begin(first, subject):
+            return
         dated = tuple(self.scene.dates(begun))
         spans = [subject, begun] if subject else []
         found = self._narrated(index, Part(parse(self.text, spans, self.rules), dated), None) if subject else None
@@ -118,7 +122,6 @@ class Teller:
         name, meant = self.namer.subject(index, subject, parse(self.text, [main], self.rules))
         if not name:
             return
-        first = words_in(self.text, begun.start, begun.end)[0]
         role = Role.TARGET if self.rules.participle(first) else Role.AGENT
         acting = [Participant(meant.id, role)] if meant else []
         form = self.rules.begun[titles.is_plural(name, self.rules) and len(self.rules.begun) > 1]
@@ -126,6 +129,19 @@ class Teller:
         title = titles.shorten(form.format(name, told[:1].lower() + told[1:]), self.rules)
         factors = (Factor.NO_ACTOR,) if meant is None else ()
         yield replace(found, title=title, actors=strongest([*acting, *found.actors]), factors=factors, aside=True)
+
+    def _may_begin(self, first: Word, subject: Span) -> bool:
+        """Whether the subject may be what began so: a person is born, a body founded, a thing made; and a participle at
+        the head of a sentence need not tell of its subject at all: "Published on Monday, the authors ..."."""
+        rules, kinds = self.rules, {each.actor.kind for each in self.scene.present(subject)}
+        words = words_in(self.text, subject.start, subject.end)
+        human = ActorKind.PERSON in kinds or any(word.low in rules.people | rules.personal for word in words)
+        if first.low in rules.births or human:
+            return first.low in rules.births and human
+        body = ActorKind.ORGANISATION in kinds
+        return first.low in rules.foundings or (
+            first.low in rules.makings and not body and ActorKind.OTHER not in kinds
+        )
 
     def _owned(self, draft: Draft, owner: Span) -> Draft:
         """An event of what somebody has: "Acme's owner was arrested"."""
@@ -178,8 +194,9 @@ class Teller:
     def _timing(self, clause: Clause, whole: Span) -> dict[str, bool]:
         """What a clause and the head of its sentence tell, without a date, of when it was."""
         opening = dateline(self.text, whole)
+        aged = at_age(self.text, clause, self.rules) or opens_with_age(self.text, opening, self.rules)
         return {
-            "vague": self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules),
+            "vague": aged or self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules),
             "then": self.scene.is_then(opening, whole),
             "now": self.scene.is_now(clause.spans) or is_perfect(clause, self.rules),
             "after": self.scene.is_after(opening),
