@@ -207,13 +207,17 @@ def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
 
 
 def _merge_spellings(groups: dict[Words, Group]) -> None:
-    """The same letters with other dots and hyphens: "Kim Jong-un", "P.T. Angin"."""
+    """The same letters with other dots and hyphens: "Kim Jong-un", "P.T. Angin", "Y.L.H." before "YLH"."""
     by_letters: dict[str, Group] = {}
     for found in groups.values():
         letters = "".join(filter(str.isalnum, "".join(found.words)))
-        same = by_letters.setdefault(letters, found).home()
-        if found.into is None and same is not found and not _clash(same, found):
-            same.take(found, AliasReason.SPELLING)
+        first = by_letters.setdefault(letters, found)
+        if first.home() is found.home() or _clash(first.home(), found.home()):
+            continue
+        if found.into is None:
+            first.home().take(found, AliasReason.SPELLING)
+        elif first.into is None:
+            found.home().take(first, AliasReason.SPELLING)
 
 
 def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:

@@ -21,6 +21,7 @@ _LISTS = (
     "locatives", "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common",
     "things", "works", "articles",
 )  # fmt: skip
+_LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 
 
@@ -162,22 +163,34 @@ def _full_names(language: Language) -> dict[str, str]:
     found = language.table("actors").get("abbreviations")
     if not isinstance(found, dict) or not all(isinstance(name, str) for name in found.values()):
         raise language.error("actors.abbreviations", "must map short names to full names")
-    return {" ".join(words_of(short)): name for short, name in found.items()}
+    return {" ".join(words_of(form)): name for short, name in found.items() for form in (*_dotted(short), short)}
+
+
+def _dotted(short: str) -> Iterator[str]:
+    """How older print writes a short name of letters: "P.B.B." for "PBB"."""
+    if short.isalpha() and short.isupper() and 1 < len(short) <= _LETTERS:
+        yield ".".join(short)
 
 
 def _phrases(language: Language) -> Phrases:
     kinds = dict.fromkeys(map(words_of, _territories(language)), ActorKind.PLACE)
     kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_places")), ActorKind.PLACE))
-    kinds.update(dict.fromkeys(map(words_of, language.words("actors", "known_organisations")), ActorKind.ORGANISATION))
+    bodies = [form for name in language.words("actors", "known_organisations") for form in (name, *_dotted(name))]
+    kinds.update(dict.fromkeys(map(words_of, bodies), ActorKind.ORGANISATION))
     for short, name in _full_names(language).items():
-        known = kinds.get(words_of(name)[:1], ActorKind.ORGANISATION)  # "Sumatera Barat" is a place as Sumatera is
-        kind = kinds.setdefault(words_of(name), known)
+        kind = kinds.setdefault(words_of(name), _kind_of_stem(words_of(name), kinds))
         kinds[tuple(short.split())] = kind
     by_first: dict[str, list[tuple[tuple[str, ...], ActorKind]]] = {}
     for words, kind in sorted(kinds.items(), key=lambda item: -len(item[0])):
         if words:
             by_first.setdefault(words[0], []).append((words, kind))
     return {first: tuple(found) for first, found in by_first.items()}
+
+
+def _kind_of_stem(words: tuple[str, ...], kinds: dict[tuple[str, ...], ActorKind]) -> ActorKind:
+    """What a full name is by the known one it begins with: "Sumatera Barat" is a place as Sumatera is."""
+    stems = (words[:length] for length in range(len(words), 0, -1))
+    return next((kinds[stem] for stem in stems if stem in kinds), ActorKind.ORGANISATION)
 
 
 def _territories(language: Language) -> Iterator[str]:

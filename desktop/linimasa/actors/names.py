@@ -97,7 +97,7 @@ class Parser(Wording):
             return self._known_name(at, *found)
         if self.is_title(at):
             return None, self._after_title(at)
-        if token.low in lexicon.demonyms and not self._is_forename(at):
+        if token.low in lexicon.demonyms and not self._is_first_name(at):
             return None, at + 1
         if lexicon.adjectives_before and token.low in lexicon.offices and at + 1 < self.end and self.is_title(at + 1):
             return None, at + 1  # "Transportation Secretary"
@@ -165,7 +165,7 @@ class Parser(Wording):
         titled = rest < self.end and self.is_title(rest)
         return low in self.lexicon.directions or (low in self.lexicon.foremost and titled)
 
-    def _is_forename(self, at: int) -> bool:
+    def _is_first_name(self, at: int) -> bool:
         """Whether what looks like a people's is a person's: "Roman Mrochko", "Rep. French Hill"."""
         named = self.title or self.tokens[at].low in self.lexicon.given
         return bool(named) and at + 1 < self.end and self.is_plain(at + 1) and at + 3 > self.end
@@ -272,7 +272,7 @@ class Parser(Wording):
             yield Evidence.GIVEN_NAME
         if any(self._ampersand(i) for i in range(at + 1, stop)):
             yield Evidence.ORGANISATION_TAIL
-        if any(len(self.tokens[i].text) == 1 for i in range(at, stop)):
+        if any(len(self.tokens[i].text) == 1 or self.are_initials(i) for i in range(at, stop)):
             yield Evidence.INITIAL
         if count > 1:
             yield Evidence.SEVERAL_WORDS

@@ -7,6 +7,8 @@ from .lexicon import gazetteer, name_list
 from .surroundings import Run
 
 _LONGEST_ACRONYM = 8
+_INITIALS = re.compile(r"[A-Z]\.[A-Z](?:\.[A-Z])?")
+_TWO_DOTTED = 3  # characters of "A.S"
 _AGED = re.compile(r" \([1-9]\d\)")
 
 
@@ -41,12 +43,32 @@ class Wording(Run):
             if len(words) <= self.end - at and all(self.tokens[at + i].low == word for i, word in enumerate(words)):
                 if len(words) == 1 and len(words[0]) < 4 and not self.tokens[at].text[:2].isupper():
                     continue  # "As" is no country
+                if len(words) == 1 and self._is_forename(at, kind):
+                    continue  # "A.S. Wibowo" is no country
                 if len(words) == 1 and at + 1 < self.end and self._begins_place(at):
                     continue  # "Istana" alone is the government, "Istana Bogor" a place
                 if len(words) == 1 and at + 1 < self.end and self._begins_branch(at):
                     continue  # "DPD Golkar" is none of the DPD
                 return len(words), kind
         return None
+
+    def _is_forename(self, at: int, kind: ActorKind) -> bool:
+        """Whether the two letters of a known short name are those of somebody without a title."""
+        letters = len(self.tokens[at].text) == _TWO_DOTTED and not self.title and self.are_initials(at)
+        return letters and (kind is ActorKind.ORGANISATION or not self.lexicon.adjectives_before)
+
+    def are_initials(self, at: int) -> bool:
+        """Whether letters with dots are initials, with a plain word behind them: "W.S. Wibowo"."""
+        token, lexicon = self.tokens[at], self.lexicon
+        if (
+            at + 1 >= self.end
+            or not _INITIALS.fullmatch(token.text)
+            or token.text.replace(".", "").lower() in lexicon.heads
+        ):
+            return False
+        following = self.tokens[at + 1]
+        tails = lexicon.organisation_tails | lexicon.place_tails | lexicon.never
+        return not following.acronym and following.low not in tails and self.is_plain(at + 1)
 
     def _begins_branch(self, at: int) -> bool:
         """Whether an office of the organisation behind it is named: "DPD Golkar"."""
@@ -129,7 +151,7 @@ class Wording(Run):
     def is_lone_acronym(self, at: int) -> bool:
         """Whether a short name is a name by itself."""
         token = self.tokens[at]
-        if not token.acronym or len(token.text) > _LONGEST_ACRONYM:
+        if not token.acronym or len(token.text) > _LONGEST_ACRONYM or self.are_initials(at):
             return False
         if at + 1 >= self.end:
             return True
