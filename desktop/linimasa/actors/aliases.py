@@ -113,6 +113,9 @@ def _merge_pairs(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]],
             b.take(a, AliasReason.BRACKET)
         elif _is_foreign(a, right, b, lexicon) or _is_handy(a, b, lexicon):
             a.take(b, AliasReason.BRACKET)
+        headed = groups.get((left.words[0], *right.words)) if left.words[0] in lexicon.organisations else None
+        if headed and headed.into is None and b.home() is a.home():  # "PT ALT" beside "PT Angin Laut Timur (ALT)"
+            a.home().take(headed, AliasReason.BRACKET)
 
 
 def _merge_called(groups: dict[Words, Group], pairs: Iterable[tuple[Name, Name]]) -> None:
