@@ -8,8 +8,8 @@ from ..model import Actor, Event, EventKind, Quote, Reference, Span, Timex
 from . import confidence, dates, same
 from .chronicle import headed
 from .dates import Dating
+from .draft import Draft
 from .rules import rules
-from .saying import Draft
 from .scene import Scene
 from .sharing import Sharing
 from .tell import Teller

@@ -81,27 +81,21 @@ def in_present(text: str, clause: Clause, rules: Rules) -> Clause:
     """A clause without a known verb, with the one that its place and its ending tell: "Troops | storm the town"."""
     if not rules.presents.pattern or clause.verb is not None:
         return clause
-    governs = rules.articles | rules.determiners
-    plain = governs | rules.prepositions | rules.coordinators | rules.pronouns | rules.numbers | rules.function_words
+    plain = rules.closed
     for n in range(1, len(clause.words)):
         before, word = clause.words[n - 1 : n + 1]
         following = clause.words[n + 1] if n + 1 < len(clause.words) else None
-        closed = (
-            before.low in plain or word.low in plain | rules.no_verbs | rules.fillers or not text[word.start].islower()
-        )
+        closed = before.low in plain or word.low in rules.verbless or not text[word.start].islower()
         if closed or text[before.end : word.start] not in (" ", ", "):
             continue
         end = following.start if following else clause.spans[-1].end
-        objects = governs | rules.pronouns
-        direct = following is not None and (following.low in objects or any(map(str.isdigit, text[word.end : end])))
-        led = following is None or (following.low in plain and not _ends_in_s(word)) or text[following.start].isupper()
-        if direct or (led and _ends_in_s(word) is not _ends_in_s(before)):
+        governed = following is not None and (following.low in rules.governing or following.low in rules.pronouns)
+        direct = governed or (following is not None and any(map(str.isdigit, text[word.end : end])))
+        plural = rules.is_plural(word.low)
+        led = following is None or (following.low in plain and not plural) or text[following.start].isupper()
+        if direct or (led and plural is not rules.is_plural(before.low)):
             return replace(clause, verb=word)
     return clause
-
-
-def _ends_in_s(word: Word) -> bool:
-    return word.low.endswith("s") and not word.low.endswith("ss")
 
 
 def _main(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) -> tuple[int, Word | None]:

@@ -4,6 +4,30 @@ import re
 
 from ..languages import either
 
+# the patterns made of one list of words, which stand for {}; without words they match nothing
+FORMS = {
+    "joint": ("coordinators", r"; |,? {} "),
+    "relative": ("relatives", r", {} "),
+    "restrictive": ("restrictive", r" {} "),
+    "temporal": ("temporal", r"(?i:{}) "),
+    "recalling": ("recalling", r", {} "),
+    "adverse": ("adversatives", r",? {} "),
+    "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
+    "cancels": ("cancels", r"(?i:\b{}\b)"),
+    "proviso": ("provisos", r",? {} "),
+    "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
+    "ages": ("ages", r"(?i:\b{}\b)"),
+    "matched": ("matched", r"(?i:\b{}\b[^,;]*)\Z"),
+    "against": ("compared", r"(?i:\b({})\s*)\Z"),
+    "voices": ("voices", r"{}(?=\w{{3}})"),
+    "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),
+    "unreal": ("unreal", r"(?i:\b{}\b)"),
+    "untrue": ("untrue", r"(?i:\b{}\b)"),
+    "general": ("general", r"(?i:{})(?!\w)"),
+    "thenceforth": ("since_then", r"(?i:{})(?!\w)"),
+    "then": ("then", r"(?i:{})(?!\w)"),
+}
+
 
 def records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
     """What stands before the date that a record goes back to: "the highest level since"."""

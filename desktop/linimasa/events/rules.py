@@ -91,6 +91,11 @@ class Rules:
     predicates: re.Pattern[str]
     presents: re.Pattern[str]
     beside_verbs: re.Pattern[str]
+    plurals: re.Pattern[str]
+    singulars: re.Pattern[str]
+    governing: frozenset[str]
+    closed: frozenset[str]
+    verbless: frozenset[str]
     general: re.Pattern[str]
     threats: frozenset[str]
     penalties: frozenset[str]
@@ -167,6 +172,10 @@ class Rules:
     def _shaped_passive(self, word: Word) -> bool:
         return word.low in self.passive_verbs or self.passive.fullmatch(word.low) is not None
 
+    def is_plural(self, low: str) -> bool:
+        """Whether the word has the shape of a plural, or of a verb of one: "mills", "orbits"."""
+        return self.plurals.fullmatch(low) is not None and self.singulars.fullmatch(low) is None
+
     def is_passive(self, word: Word, before: Word | None) -> bool:
         """Whether the verb is a passive: by its shape, behind an auxiliary where the language has any."""
         if word.low in self.no_verbs:
@@ -196,32 +205,10 @@ _SHAPES = {
     "presents": "presents",
     "predicates": "predicates",
     "beside_verbs": "beside_verbs",
+    "plurals": "plurals",
+    "singulars": "singulars",
 }
 _FLAGS = ("verb_second", "capital_nouns", "year_behind")
-
-# the patterns made of one list of words, which stand for {}; without words they match nothing
-_PATTERNS = {
-    "joint": ("coordinators", r"; |,? {} "),
-    "relative": ("relatives", r", {} "),
-    "restrictive": ("restrictive", r" {} "),
-    "temporal": ("temporal", r"(?i:{}) "),
-    "recalling": ("recalling", r", {} "),
-    "adverse": ("adversatives", r",? {} "),
-    "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
-    "cancels": ("cancels", r"(?i:\b{}\b)"),
-    "proviso": ("provisos", r",? {} "),
-    "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
-    "ages": ("ages", r"(?i:\b{}\b)"),
-    "matched": ("matched", r"(?i:\b{}\b[^,;]*)\Z"),
-    "against": ("compared", r"(?i:\b({})\s*)\Z"),
-    "voices": ("voices", r"{}(?=\w{{3}})"),
-    "elapsed": ("elapsed", r"(?i:(?:\w+ ){{1,3}}{},)"),
-    "unreal": ("unreal", r"(?i:\b{}\b)"),
-    "untrue": ("untrue", r"(?i:\b{}\b)"),
-    "general": ("general", r"(?i:{})(?!\w)"),
-    "thenceforth": ("since_then", r"(?i:{})(?!\w)"),
-    "then": ("then", r"(?i:{})(?!\w)"),
-}
 
 
 @cache
@@ -231,7 +218,7 @@ def rules(language: Language) -> Rules:
     listed = partial(language.words, "events")
     opening = words("prepositions", "quotes").union(*map(words, ("coordinators", "relatives", "subordinators")))
     read: dict[str, Any] = {key: words(key, table) for table, keys in _WORDS.items() for key in keys}
-    read |= {field: patterns.pattern(listed(key), form) for field, (key, form) in _PATTERNS.items()}
+    read |= {field: patterns.pattern(listed(key), form) for field, (key, form) in patterns.FORMS.items()}
     read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
     read |= {flag: language.flag("events", flag) for flag in _FLAGS}
     read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned", "gerund")}
@@ -242,11 +229,14 @@ def rules(language: Language) -> Rules:
     read |= {field: listed(field) for field in ("begun", "origins")}
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
     read |= _combined(words)
-    read["people"] = _people(language, words)
+    read["people"], read["numbers"] = _people(language, words), _numbers(language)
+    read["governing"] = read["articles"] | read["determiners"]
+    read["closed"] = read["governing"] | read["numbers"] | language.function_words
+    read["closed"] |= read["prepositions"] | read["coordinators"] | read["pronouns"]
+    read["verbless"] = read["closed"] | read["no_verbs"] | read["fillers"]
     return Rules(
         **read,
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
-        numbers=_numbers(language),
         openers=listed("openers") + listed("then"),
         genitives=tuple(f"{each} " for each in language.words("actors", "genitives")),
         subordinators=tuple(word + " " for word in listed("subordinators")),

@@ -54,6 +54,7 @@ class Scene:
         self.text, self.language, self.sentences = text, language, sentences
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
+        self._named = {actor.name: actor for actor in reversed(actors) if actor.confidence >= SURE}
         dated = [(timex, self._compares(timex)) for timex in timexes if _can_date(timex)]
         self._timexes = Placed([timex for timex, compared in dated if not compared], _begin)
         recalled = [each for each in dated if self.rules.recalling.match(text, each[0].span.end)]
@@ -191,7 +192,7 @@ class Scene:
 
     def named(self, name: str) -> Actor | None:
         """The actor with a name, where that is sure."""
-        return next((each for each in self.actors.values() if each.name == name and each.confidence >= SURE), None)
+        return self._named.get(name)
 
     def present(self, span: Span) -> list[Presence]:
         """The actors in a span."""

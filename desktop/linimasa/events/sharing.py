@@ -9,7 +9,7 @@ from ..model import EventKind, Reason, Reference, Role
 from . import dates
 from .chronicle import gap
 from .dates import Dating
-from .saying import Draft
+from .draft import Draft
 from .scene import Scene
 
 _REACH = 4  # sentences over which a date is shared

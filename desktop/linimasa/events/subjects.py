@@ -78,7 +78,7 @@ class Pronouns:
         named = phrase[0].isupper() and words[0] not in rules.function_words
         known = words[0] in rules.articles or (named and phrase.rpartition(" ")[2][:1].isupper())
         plain = len(phrase) <= _WORDS and _MARKS.isdisjoint(phrase) and not rules.restrictive.search(f" {phrase} ")
-        plural = words[-1].endswith("s") and not words[-1].endswith("ss") and words[0] in rules.articles
+        plural = rules.is_plural(words[-1]) and words[0] in rules.articles
         return known and plain and not plural and rules.relatives.isdisjoint(words)
 
     def _parsed(self, whole: Span) -> Clause:

@@ -11,13 +11,14 @@ from .attached import Attached, identifies
 from .background import at_age, is_background, is_perfect, opens_with_age, was_before
 from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
+from .draft import Draft
 from .frames import aside_of, behind_medium, framed
 from .governing import of_begun_objects, own_first
 from .leading import Leading
 from .naming import Namer
 from .roles import Presence, participants, strongest
 from .rules import Rules, Word, first_word, words_in
-from .saying import Draft, Sayings
+from .saying import Sayings
 from .scene import Scene
 from .subjects import Pronouns
 

@@ -121,7 +121,7 @@ def is_plural(subject: str, rules: Rules) -> bool:
     """Whether words name several things: "the mills"."""
     first, last = subject.partition(" ")[0], subject.rpartition(" ")[2]
     common = first.lower() in rules.articles or first.isdigit() or " " not in subject
-    return common and last[:1].islower() and last.endswith("s") and not last.endswith("ss")
+    return common and last[:1].islower() and rules.is_plural(last)
 
 
 def named(title: str, subject: str) -> str:
