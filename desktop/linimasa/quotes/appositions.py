@@ -93,8 +93,9 @@ def describes(finder: Finder, comma: int, after: int) -> bool:
     offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in finder.rules.offices]
     if words and words[0].low in finder.rules.relatives:
         return True
-    if any(map(finder.rules.verbal, words[: offices[0]] if offices else ())):
-        return False  # "..., kata Ani, akan menemui gubernur"
+    own = takewhile(lambda word: word.low not in finder.rules.relatives, words[: offices[-1]] if offices else ())
+    if any(map(finder.rules.verbal, own)):
+        return False  # "..., kata Ani, akan menemui gubernur", "..., kata Ani, guru harus menegur siswa"
     clausal = (finder.rules.ends | finder.rules.plain) - finder.rules.prepositions - finder.rules.listing
     if not words or any(word.low in clausal for word in words):
         return False

@@ -54,7 +54,8 @@ class Finder:
             return self._pronoun(words[0])
         speaker = self.of_phrase(phrase, limit)
         told = self.rules.adverbs | self.rules.negations | self.rules.nobody
-        nobody = speaker.actor is None and any(word.low in told for word in words if not word.capital)
+        own = takewhile(lambda word: word.low not in self.rules.relatives, words)  # "perempuan yang pernah kalah itu"
+        nobody = speaker.actor is None and any(word.low in told for word in own if not word.capital)
         return None if nobody else speaker
 
     def according(self, match: re.Match[str], limit: int) -> Speaker | None:
