@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import chain
@@ -79,6 +79,8 @@ class Rules:
     ends: frozenset[str]
     listing: frozenset[str]
     articles: frozenset[str]
+    clausal: frozenset[str]
+    somebody: frozenset[str]
     offices: frozenset[str]
     titles: frozenset[str]
     bodies: frozenset[str]
@@ -147,6 +149,8 @@ def rules(language: Language) -> Rules:
     def words(key: str, table: str = "quotes") -> frozenset[str]:
         return frozenset(word.lower() for word in language.words(table, key))
 
+    people = _unnamed(language, "people") | words("titles", "actors")
+    bodies = words("organisations", "actors") | words("offices", "actors")
     cues, suffixes = words("cues") | words("plain"), language.words("quotes", "suffixes")
     return Rules(
         **{key: words(key, table) for table, keys in _WORDS.items() for key in keys},
@@ -155,8 +159,10 @@ def rules(language: Language) -> Rules:
         suffixes=suffixes,
         passives=_either(language.words("quotes", "passives")),
         opening=words("subordinators", "events") | words("prepositions"),
-        offices=_unnamed(language, "people") | words("titles", "actors"),
-        bodies=words("organisations", "actors") | words("offices", "actors"),
+        clausal=_clausal(words),
+        somebody=people | bodies | words("bodies", "actors"),
+        offices=people,
+        bodies=bodies,
         demonstratives=_unnamed(language, "demonstratives"),
         verbs=words("modals") | words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
         verb_shapes=shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
@@ -166,6 +172,12 @@ def rules(language: Language) -> Rules:
         media=_either(language.words("quotes", "media")),
         genitives=tuple(f"{each} " for each in language.words("actors", "genitives")),
     )
+
+
+def _clausal(words: Callable[..., frozenset[str]]) -> frozenset[str]:
+    """The words that open a clause with a subject: no "as", and of those that also govern nouns, those of time."""
+    timed = words("after", "events") | words("before", "events")
+    return words("subordinators", "events") - words("as_told") - (words("prepositions") - timed)
 
 
 def _unnamed(language: Language, key: str) -> frozenset[str]:

@@ -9,6 +9,7 @@ from ..model import ActorKind, Span
 from .bounds import STOPS, Bounds
 from .cast import Cast, Present
 from .rules import Rules, Word, words_in
+from .subordinate import own_start
 
 _ASIDE = re.compile(r"(?: \(\d{1,3}(?: \w{1,5})?\))?,")
 _HEAD = 2  # words of a phrase among which a document is named
@@ -177,7 +178,7 @@ class Finder:
 
     def before(self, start: int, cue_start: int) -> Speaker | None:
         """The subject of a cue that stands behind it: the name beside the cue, else the first of the clause."""
-        start = max(start, cue_start - _REACH)
+        start = own_start(self.text, self.rules, self.cast, Span(max(start, cue_start - _REACH), cue_start))
         words = list(words_in(self.text, start, cue_start))
         if not words:
             return None
