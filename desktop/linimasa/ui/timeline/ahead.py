@@ -10,15 +10,18 @@ from ...chart.labels import Side
 from ...chart.layout import Chart
 from ...chart.scale import Scale
 from ...project.rests import Work
+from ..theme import Theme
+from .labels import Labels
 from .marking import grouped, letters_of
 from .scene import Scene
 
-_TURN = 0.003  # seconds: a hand that moves meanwhile waits no longer
+_TURN = 0.003  # seconds after which a turn begins nothing more: a hand that moves meanwhile waits for what is begun
 _KNOWN = 64  # views prepared last, which are not looked at again
 _BELOW = 3  # lanes
 _MOVED, _LATER = 1e-9, 0.6  # octaves
 _ALIGNED = 512.0  # pixels, within which views are much the same
-_View = tuple[Chart, int, int, int, int]  # octave, way one zooms, where the next one begins, how far it is scrolled up
+_Of = tuple[Chart, Theme, Labels, bool, float]  # what images are of, whether marks are joined, how high the view is
+_View = tuple[int, int, int, int]  # octave, way one zooms, where the next one begins, how far it is scrolled up
 
 
 class Ahead(QObject):
@@ -26,6 +29,7 @@ class Ahead(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._of: _Of | None = None
         self._under_way: _View | None = None
         self._work: Work[None] | None = None
         self._done: dict[_View, None] = {}
@@ -40,9 +44,10 @@ class Ahead(QObject):
         octave = math.floor(scene.scale.log2)
         to = scene.scale.zoom(octave + self._way - scene.scale.log2 + 0.01, self._beside)
         places = round(to.begin * to.px / _ALIGNED), round(scene.top / _ALIGNED)
-        view = scene.chart, octave, self._way, *places
-        if self._under_way is None or self._under_way[0] is not scene.chart:
-            self._done.clear()
+        view, of = (octave, self._way, *places), (scene.chart, scene.theme, scene.labels, scene.joining, scene.height)
+        if of != self._of:
+            self.drop()
+            self._of = of
         if view != self._under_way:
             self._under_way, self._work = view, None if view in self._done else _work(scene, to, self._beside)
         if self._work:
@@ -51,6 +56,12 @@ class Ahead(QObject):
     def pause(self) -> None:
         """Prepare nothing until a scene is followed again."""
         self._timer.stop()
+
+    def drop(self) -> None:
+        """Forget what was prepared, and what was to be: nobody looks, or at something else."""
+        self._timer.stop()
+        self._of = self._under_way = self._work = None
+        self._done.clear()
 
     def _turn(self) -> None:
         until = thread_time() + _TURN

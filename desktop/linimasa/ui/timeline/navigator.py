@@ -74,6 +74,7 @@ class Navigator(Stage):
         self._project, self._selected, self._hovered = project, None, None
         self._motion.stop()
         self._turns.drop()
+        self._ahead.drop()
         self._stay = self._opening
         finish(self._laying_out())
         self._show(Pose(self._opening(), 0.0))
@@ -225,8 +226,9 @@ class Navigator(Stage):
             self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """What the last frame lacks comes with no other one: whoever asks now is told all."""
+        """Prepare nothing more. What the last frame lacks comes with no other one: whoever asks now is told all."""
         super().hideEvent(event)
+        self._ahead.drop()
         if self._chart.haste.lacking:
             self._chart.haste.leave()
             self._scene = None
