@@ -1,5 +1,6 @@
 """Lanes by actor, article, kind, language or none; moved, pinned and folded by hand, and remembered."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,23 @@ def test_a_long_name_has_as_many_lines_as_its_lane_has_room_for(qtbot: QtBot) ->
         (strip,) = view.scene.strips
         images.append(view.grab(QRect(28, round(AXIS), 100, round(strip.height))).toImage())
     assert images[0] != images[1]  # in its last words
+
+
+@pytest.mark.parametrize("rows", range(1, 9))
+def test_all_lines_of_a_long_name_lie_in_its_lane(rows: int, qtbot: QtBot) -> None:
+    story, name = Story(), "Harbour " * 60
+    for number in range(rows):
+        story.tell(f"A gate with a name {number}", "2025-05-02", name)
+    view = opened(qtbot, story.tell("Gate opened", "2020-05-02", "Ann").project())
+    strip = next(strip for strip in view.scene.strips if strip.lane.lane.name.startswith("Harbour"))
+    image = view.grab().toImage()
+    rows_of_ink = [
+        any(image.pixelColor(x, round(AXIS + strip.top + y)).lightness() < 160 for x in range(29, 100))
+        for y in range(round(strip.height) - 1)
+    ]
+    assert not any(rows_of_ink[-3:])
+    lines = sum(now and not before for before, now in pairwise([False, *rows_of_ink]))
+    assert lines == max(1, (strip.height - 8) // 16)
 
 
 def test_lanes_are_what_was_chosen_and_hold_the_same_events(filled: MainWindow) -> None:

@@ -42,17 +42,17 @@ def _paint_name(painter: QPainter, scene: Scene, strip: Strip, role: str) -> Non
     labels, look, theme = scene.labels, scene.look, scene.theme
     room = GUTTER - 29 - 8 - (0 if look.ruled else signs_width(strip.lane.lane))
     baseline = strip.rows_top + look.lanes.row / 2 + BASELINE * 12
-    high = baseline + _LINE < strip.top + strip.height - 4
+    fitting = 1 + math.floor((strip.top + strip.height - 4 - baseline) / _LINE)
     name = lane_name(strip.lane.lane)
     name = printable(name) if look.ruled else name
     most = 1 if role else max(1, math.floor((strip.height - 8) / _LINE))
     lines = _broken(name, most, lambda text: labels.width(text, 12, 600) <= room)
-    if len(lines) > 1 and not high:
-        baseline = strip.top + strip.height / 2 - 4
+    if len(lines) > fitting:
+        baseline = strip.top + strip.height / 2 + BASELINE * 12 - _LINE / 2 * (len(lines) - 1)
     for number, line in enumerate(lines):
         text = labels.shortened(line, 12, 600, room)
         labels.paint(painter, 29, baseline + _LINE * number, text, 12, theme.ink, 600)
-    if role and high:
+    if role and fitting > 1:
         labels.paint(painter, 29, baseline + _LINE, role, 11, theme.ink2)
 
 
