@@ -27,7 +27,8 @@ from linimasa.ui.timeline.ahead import Ahead
 from linimasa.ui.timeline.canvas import Canvas
 from linimasa.ui.timeline.labels import Labels
 from linimasa.ui.timeline.look import AXIS, GUTTER, SCREEN
-from linimasa.ui.timeline.scene import Scene, measure
+from linimasa.ui.timeline.scene import Scene
+from linimasa.ui.timeline.widths import measure
 
 pytestmark = pytest.mark.usefixtures("qapp")
 

@@ -32,7 +32,8 @@ from .theme import LIGHT, THEMES, Theme
 from .timeline.eras import era_rows
 from .timeline.labels import Labels
 from .timeline.look import GUTTER, PICTURE
-from .timeline.scene import Era, Scene, measure
+from .timeline.scene import Era, Scene
+from .timeline.widths import measure
 
 translate = QCoreApplication.translate
 _LEGIBLE = 9.0  # device pixels of a label's letters at least

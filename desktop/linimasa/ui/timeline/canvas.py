@@ -20,10 +20,10 @@ from .gutter import paint_gutter, paint_separators
 from .look import AXIS, BASELINE, GUTTER
 from .marking import Labelled, Marking
 from .pileup import number_box
-from .scene import Scene, Text, weight
+from .scene import Scene, Text, hides
+from .widths import weight
 
 _BAND = 0.62  # of the colour in a band
-_CLEAR = 4.0  # px between a halo and a label beside it
 _BREAK = 9.0  # px above and below the middle of a label, in which lines break
 
 
@@ -93,9 +93,8 @@ class Canvas:
     def _uncovered(self, found: Labelled) -> list[tuple[Placement, Text | None]]:
         """What no halo is around; a label that a halo would cut stays away, as one whose mark it covers."""
         scene = self._scene
-        for placement, halo in [(each, scene.halo(each, text)) for each, text in self._led]:
-            y = placement.y
-            found = [(p, None if text and p.y == y and _covers(halo, p, text) else text) for p, text in found]
+        for halo in [scene.halo(each, text) for each, text in self._led]:
+            found = [(p, None if text and hides(halo, p, text) else text) for p, text in found]
         return [pair for pair in found if pair[0].item.key not in (scene.selected, scene.hovered)]
 
     def _paint_future(self, top: float, bottom: float) -> None:
@@ -176,12 +175,6 @@ class Canvas:
             return
         painter.fillRect(QRectF(0, AXIS - 1, right, 1), self._theme.line)
         painter.fillRect(QRectF(GUTTER - 1, 0, 1, AXIS + scene.height), self._theme.line)
-
-
-def _covers(halo: QRectF, placement: Placement, text: Text) -> bool:
-    """Whether a halo hides some of a label in its row, or the mark that it tells of."""
-    ends = (text.x, text.x + text.width) if placement.capsule else (text.x, text.x + text.width, *placement.marks)
-    return min(ends) < halo.right() + _CLEAR and max(ends) > halo.left() - _CLEAR
 
 
 def inside(painter: QPainter, box: QRectF, scroll: float, paint: Callable[[], None]) -> None:

@@ -15,8 +15,9 @@ from .. import hits, marks
 from ..theme import font
 from .labels import Copy, Letters, Line, Marked
 from .look import BASELINE, FLAT
-from .scene import NUMBER, WEIGHTS, Scene, Text, has_kind, weight
+from .scene import Scene, Text
 from .stamps import Form
+from .widths import NUMBER, WEIGHTS, has_kind, weight
 
 translate = QCoreApplication.translate
 _BEYOND = 30.0  # px outside the view that are painted, and clipped

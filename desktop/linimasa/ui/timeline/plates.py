@@ -13,8 +13,9 @@ from ...chart.reaches import FROM_CAPSULE, FROM_MARK
 from ..theme import Theme
 from .labels import Copy, Labels, Letters
 from .marking import form_of, letters_of
-from .scene import Scene, Text, weight
+from .scene import Scene, Text
 from .stamps import Form
+from .widths import weight
 
 _CLOSE = 4.0  # pixels from a label to a line that breaks around it
 _KEPT = 128  # lists of records

@@ -16,20 +16,21 @@ from ...chart.layout import Chart, Strip
 from ...chart.placement import Placement
 from ...chart.reaches import FADING, FROM_CAPSULE, FROM_MARK, KIND
 from ...chart.scale import Scale
-from ...model import EventKind
 from ...project import Key
 from .. import dates
 from ..theme import Theme
 from .labels import Labels
 from .look import Look
+from .pileup import number_box
+from .widths import has_kind, measure, number_width, weight
 
 _STICKY = 10.0  # from the left edge to a label that stays in view
 _MARGIN = 4.0  # from the view's edge to a label that it would cut
 _LEAST = 24.0  # px of a cut label that still tell something
 _IN = 9.0  # from a capsule's end to the label inside
-WEIGHTS = (400, 500)  # of a label's letters, of an important one's
+_CLEAR = 4.0  # from a halo to a label beside it
+_SAME = 0.01  # between the middles of the same row
 _ROUNDED = 1e-6  # days; an axis with folds is not more exact
-NUMBER = 3.0  # from a label to its number
 
 
 class Era(NamedTuple):
@@ -205,14 +206,16 @@ class Scene:
         return Text(right if room <= after else _IN, room, words)
 
     def _covered(self, placement: Placement, x: float, width: float) -> int:
-        """How many marks and crowds of its row a label would cover that begins at `x`."""
+        """How many marks, crowds and their numbers in its row a label would cover that begins at `x`."""
         left, right = x - _IN, x + width + _IN
         y, row = placement.y, self.look.lanes.row
         if y not in self._rows:
             self._rows[y] = [p for strip in self.in_view for p in strip.in_row(y, self.scale, row)]
         others = [other for other in self._rows[y] if other.item is not placement.item]
         spans = [(min(p.left, p.marks[0] - 5), max(p.right, p.marks[-1] + 5)) for p in others]
-        spans += [(crowd.left, crowd.right) for crowd in self.crowds if crowd.y == y]
+        for crowd in (each for each in self.crowds if each.y == y):
+            box = number_box(self, crowd)
+            spans += [(crowd.left, crowd.right)] + ([(box.left(), box.right())] if box else [])
         return sum(begin < right and end > left for begin, end in spans)
 
     @cached_property
@@ -222,9 +225,8 @@ class Scene:
 
     def at(self, x: float, y: float) -> Key | None:
         """The event under a point: the one whose mark or label is there, in a crowd the nearest."""
-        chosen = self.placement(self.selected)
-        if chosen and self.halo(chosen, self.bold_text(chosen)).contains(x, y):
-            return chosen.item.key
+        if self.in_halo(x, y):
+            return self.selected
         hits = [placement for placement in self.placements if abs(placement.y - y) <= 9 and self._covers(placement, x)]
         if hits:
             return min(hits, key=lambda p: min(abs(mark - x) for mark in p.marks)).item.key
@@ -235,9 +237,19 @@ class Scene:
                     return nearest.key
         return None
 
+    def in_halo(self, x: float, y: float) -> bool:
+        """Whether a point is in the outline of what is selected, which hides what is under it."""
+        return bool(self._halo and self._halo.contains(x, y))
+
+    @cached_property
+    def _halo(self) -> QRectF | None:
+        chosen = self.placement(self.selected)
+        return self.halo(chosen, self.bold_text(chosen)) if chosen else None
+
     def _covers(self, placement: Placement, x: float) -> bool:
         text = self.text(placement)
-        if text and text.x - 2 <= x <= text.x + text.width + 2:
+        hidden = text and self._halo and hides(self._halo, placement, text)
+        if text and not hidden and text.x - 2 <= x <= text.x + text.width + 2:
             return True
         if placement.capsule or placement.item.readings:
             return min(placement.left, placement.marks[0] - 8) <= x <= max(placement.right, placement.marks[-1] + 8)
@@ -280,21 +292,9 @@ class Scene:
         return f"‹ {dates.beginning(begin, item.end - item.begin)}"
 
 
-def weight(item: Item) -> int:
-    """The weight of a label's letters."""
-    return WEIGHTS[item.important]
-
-
-def has_kind(item: Item) -> bool:
-    """Whether a capsule holds a small mark that tells what it is."""
-    return item.kind is not EventKind.OCCURRENCE
-
-
-def measure(labels: Labels, look: Look, item: Item, number: str = "") -> float:
-    """The width of an item's whole label, with the number of its source."""
-    return labels.width(item.title, look.label, weight(item)) + (number_width(labels, number) if number else 0.0)
-
-
-def number_width(labels: Labels, number: str) -> float:
-    """What the number of a source takes after its label."""
-    return NUMBER + labels.width(number, 10, 600)
+def hides(halo: QRectF, placement: Placement, text: Text) -> bool:
+    """Whether a halo hides some of a label in its row, or the mark that it tells of: it is not painted then."""
+    if abs(placement.y - halo.center().y()) > _SAME:
+        return False
+    ends = (text.x, text.x + text.width) if placement.capsule else (text.x, text.x + text.width, *placement.marks)
+    return min(ends) < halo.right() + _CLEAR and max(ends) > halo.left() - _CLEAR

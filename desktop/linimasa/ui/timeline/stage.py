@@ -25,7 +25,8 @@ from .labels import Labels
 from .lanehead import roles_of
 from .look import AXIS, GUTTER, SCREEN
 from .motion import Pose
-from .scene import Scene, measure
+from .scene import Scene
+from .widths import measure
 
 
 class Stage(QWidget):
