@@ -8,6 +8,7 @@ from ..model import Span
 from .rules import Rules, Word, first_word, words_in
 
 _OWNERS = frozenset("'’")  # in a word that tells whose something is: "the mayor's brother"
+_CLOSING = frozenset('"”»“')  # what ends a quotation
 _NEXT = 40  # characters that hold the next word
 
 
@@ -90,7 +91,8 @@ class Attached:
         phrase = self._phrase(sentence, aside)
         verb = next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
         if verb is None:
-            return phrase
+            speaks = not _CLOSING.isdisjoint(phrase.of(self.text))  # "..., kata Ann, yang"
+            return (self._named(names, aside, self._opening(aside)) if speaks else None) or phrase
         predicate = words_in(self.text, verb.end, aside.start)
         alone = self.text.find(",", verb.end, aside.start) < 0 and identifies(self.text, predicate, self.rules)
         if verb.low in self.rules.copulas and alone:

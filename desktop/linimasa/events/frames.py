@@ -1,12 +1,16 @@
 """What a sentence that quotes somebody tells beside the quote: behind a semicolon, or before "..., saying that ..."."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import pairwise
 
-from ..model import Quote, QuoteKind, Span
-from .clauses import parse
-from .rules import Rules
+from ..model import Quote, QuoteKind, Span, Timex
+from .clauses import opens_relative, parse
+from .governing import names
+from .rules import Rules, Word, words_in
 from .titles import LIMIT
 
+_NEXT = 40  # characters that hold the next word
+_MARKS = frozenset(',;:()"“”„»«')  # no clause goes on past one
 _JOINT = 12  # characters of a conjunction and the marks around it at most
 
 
@@ -68,3 +72,41 @@ def behind_medium(text: str, sentence: Span, rules: Rules) -> Span:
     medium = rules.media.match(text, sentence.start, sentence.end)
     comma = text.find(", ", medium.end(), sentence.end) if medium else -1
     return Span(comma + 2, sentence.end) if 0 <= comma <= sentence.start + LIMIT else sentence
+
+
+def dating(text: str, sentence: Span, found: Sequence[Timex], people: Container[int], rules: Rules) -> list[Timex]:
+    """The dates outside of what is quoted that tell when it was said; `people` are the places where somebody's name or
+    noun ends. Nothing is said since a date, and none of somebody's life or office dates his words: "said the man who
+    led the firm in 2010"."""
+    kept = []
+    for before, timex in pairwise([None, *found]):
+        if timex is None or timex.signal in rules.signals.since or _of_office(text, timex, rules):
+            continue
+        start = max(sentence.start, before.span.end if before else 0)
+        if not _of_somebody(text, Span(start, timex.span.start), people, rules):
+            kept.append(timex)
+    return kept
+
+
+def _of_office(text: str, timex: Timex, rules: Rules) -> bool:
+    """Whether years stand right behind a noun: "Menteri Perdagangan 2014-2016", "ketua periode 2016-2020"."""
+    before = words_in(text, max(0, timex.span.start - _NEXT), timex.span.start)[-1:]
+    bare = bool(before) and before[0].low not in rules.date_words | rules.prepositions and "/" in timex.value
+    behind = bare and text[before[0].start].isupper() and text[before[0].end : timex.span.start] == " "
+    return names(text, timex, rules) or behind
+
+
+def _of_somebody(text: str, before: Span, people: Container[int], rules: Rules) -> bool:
+    """Whether a relative clause on somebody goes on up to a date, but not one that tells where he was met."""
+    end, passed = before.end, list[Word]()
+    words = words_in(text, before.start, before.end)
+    for at in range(len(words) - 1, 0, -1):
+        word = words[at]
+        if not _MARKS.isdisjoint(text[word.end : end]):
+            return False
+        if opens_relative(word, rules):
+            somebody = word.low in rules.humans or words[at - 1].low in rules.people or words[at - 1].end in people
+            return somebody and rules.meeting.isdisjoint(each.low for each in passed)
+        passed.append(word)
+        end = word.start
+    return False

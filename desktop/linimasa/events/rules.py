@@ -108,6 +108,7 @@ class Rules:
     births: frozenset[str]
     foundings: frozenset[str]
     makings: frozenset[str]
+    meeting: frozenset[str]
     people: frozenset[str]
     kin: frozenset[str]
     lasting: frozenset[str]
@@ -195,6 +196,7 @@ _WORDS = {
         "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
         "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
         "comparatives", "lasting", "now_states", "plural_copulas", "unaided", "births", "foundings", "makings",
+        "meeting",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -222,18 +224,13 @@ def rules(language: Language) -> Rules:
     read |= {field: shapes(listed(key)) for field, key in _SHAPES.items()}
     read |= {flag: language.flag("events", flag) for flag in _FLAGS}
     read |= {field: next(iter(listed(field)), "") for field in ("definite", "owned", "gerund")}
-    said = partial(language.words, "quotes")
     read |= {
-        field: patterns.pattern(said(key), r"(?i:\b{}\b)") for field, key in (("told", "passives"), ("media", "media"))
+        field: patterns.pattern(language.words("quotes", key), r"(?i:\b{}\b)")
+        for field, key in (("told", "passives"), ("media", "media"))
     }
     read |= {field: listed(field) for field in ("begun", "origins")}
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
-    read |= _combined(words)
-    read["people"], read["numbers"] = _people(language, words), _numbers(language)
-    read["governing"] = read["articles"] | read["determiners"]
-    read["closed"] = read["governing"] | read["numbers"] | language.function_words
-    read["closed"] |= read["prepositions"] | read["coordinators"] | read["pronouns"]
-    read["verbless"] = read["closed"] | read["no_verbs"] | read["fillers"]
+    read |= _combined(language, words)
     return Rules(
         **read,
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
@@ -250,11 +247,20 @@ def rules(language: Language) -> Rules:
     )
 
 
-def _combined(words: Callable[..., frozenset[str]]) -> dict[str, frozenset[str]]:
+def _combined(language: Language, words: Callable[..., frozenset[str]]) -> dict[str, frozenset[str]]:
     """The words of several lists, or those that stand in two."""
+    numbers, fillers = _numbers(language), words("date_words") | words("coordinators") | words("adverbs")
+    governing = words("articles", "quotes") | words("determiners")
+    closed = governing | numbers | language.function_words | words("coordinators")
+    closed |= words("prepositions", "quotes") | words("pronouns", "quotes")
     return {
+        "numbers": numbers,
+        "people": _people(language, words),
+        "governing": governing,
+        "closed": closed,
+        "verbless": closed | words("no_verbs") | fillers,
         "verbs": words("verbs") | words("plans") | words("plain", "quotes"),
-        "fillers": words("date_words") | words("coordinators") | words("adverbs"),
+        "fillers": fillers,
         "reckoned": words("before") | words("after"),
         "lasting_since": words("since") & words("subordinators"),
         "unequalled": words("records"),

@@ -12,7 +12,7 @@ from .background import at_age, is_background, is_perfect, opens_with_age, was_b
 from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
 from .draft import Draft
-from .frames import aside_of, behind_medium, framed
+from .frames import aside_of, behind_medium, dating, framed
 from .governing import of_begun_objects, own_first
 from .leading import Leading
 from .naming import Namer
@@ -69,9 +69,10 @@ class Teller:
             return
         asides = self._asides(sentence, contents)
         outside = self.scene.outside(sentence, [*contents, *asides])
-        framing = [
-            each for each in outside if each.signal not in self.rules.signals.since
-        ]  # nothing is said since then
+        people = {
+            each.span.end for each in self.scene.present(sentence) if each.actor.kind is not ActorKind.ORGANISATION
+        }
+        framing = dating(self.text, sentence, outside, people, self.rules)
         if first.kind is QuoteKind.DIRECT:
             yield self.sayings.statement(index, sentence, quotes, framing)
             for quote in quotes[1:]:
