@@ -15,6 +15,8 @@ _OPENED = re.compile(r"(\w+),? [\"“«‘'][^\"”»’\n]*$")
 _MARK = re.compile(r"[\"“«‘']")
 _CLOSED = re.compile(r"[^\"”»\n]*[\"”»’']")
 _NEAR = 20  # characters; a kind of thing is shorter
+_CAPITAL = re.compile(r" ([A-Z]\w{2,15})\b")
+_PLACES = frozenset((Evidence.TERRITORY, Evidence.MODIFIER))
 _ANY = WEAK | {Evidence.SPEAKS, Evidence.ACRONYM}
 
 
@@ -23,6 +25,7 @@ def deny(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     leading = {token.start for token in tokens if token.leads}
     for name in names:
         whole = " ".join(name.words) in lexicon.things or _is_mark(text, name) or _is_work(text, name, lexicon)
+        whole = whole or _is_law(text, name, lexicon)
         thing = whole or (name.words[0] in lexicon.things and len(name.words) > 1) or _is_things(text, name, lexicon)
         common = name.span.start in leading and _is_common(name, known, lexicon)
         yield name._replace(denied=True) if thing or common else name
@@ -39,6 +42,13 @@ def _is_things(text: str, name: Name, lexicon: Lexicon) -> bool:
     kind = words[-1].strip("()") if words else ""
     vessel = len(kind) > 1 and kind.isupper()  # "KA Pangandaran" is a train, whatever its name
     return kind.lower() in lexicon.things and kind[:1].isupper() and (vessel or name.evidence <= _ANY)
+
+
+def _is_law(text: str, name: Name, lexicon: Lexicon) -> bool:
+    """Whether a name closes with the word for a kind of law, or one stands behind it: "the Coastal Shipping Act"."""
+    closing = _CAPITAL.match(text, name.span.end)
+    behind = closing is not None and closing[1].lower() in lexicon.laws and name.evidence.isdisjoint(_PLACES)
+    return behind or (len(name.words) > 1 and name.words[-1] in lexicon.laws)
 
 
 def _is_work(text: str, name: Name, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from .tokens import Token
 
 _DENIED = 0.05  # less probable than this, a name that only weak evidence speaks for is none
 _HEADS = frozenset((Evidence.PLACE_HEAD, Evidence.ORGANISATION_HEAD))
+_OWNERS = frozenset((Evidence.TERRITORY, Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_TAIL))
 _OWNED = ("'s ", "’s ", "' ", "’ ")
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
 
@@ -133,7 +134,7 @@ def _office_and_holder(text: str, name: Name, names: Placed) -> Iterator[Name]:
     office = parted and not parts[0].evidence.isdisjoint(_HEADS)
     titled = office and Evidence.TITLE in parts[-1].evidence
     owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start] in _OWNED
-    owner = owned and (Evidence.SEVERAL_WORDS in parts[-1].evidence or Evidence.TERRITORY in parts[0].evidence)
+    owner = owned and (Evidence.SEVERAL_WORDS in parts[-1].evidence or not parts[0].evidence.isdisjoint(_OWNERS))
     if titled or (parted and owner) or _are_two(text, parts):
         yield parts[0]._replace(learnt=name.learnt)
         yield from parts[1:]

@@ -19,7 +19,7 @@ _LISTS = (
     "namesakes", "initialled", "forms", "openers", "numbered",
     "governing", "staff", "employing", "twins", "firms", "generations", "places", "place_tails", "directions",
     "locatives", "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common",
-    "things", "works", "articles",
+    "things", "laws", "works", "articles",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
@@ -78,6 +78,7 @@ class Lexicon:
     calling: frozenset[str]
     common: frozenset[str]
     things: frozenset[str]
+    laws: frozenset[str]
     works: frozenset[str]
     articles: frozenset[str]
     cities: frozenset[str]

@@ -125,6 +125,8 @@ class Parser(Wording):
             return self.end, Evidence.ORGANISATION_TAIL
         for index in range(at, self.end):
             low = self.tokens[index].low
+            if index + 1 < self.end and f"{low} {self.tokens[index + 1].low}" in lexicon.organisation_tails:
+                return index + 2, Evidence.ORGANISATION_TAIL
             heads = low in lexicon.organisations and index + 1 < self.end and not self.is_title(index + 1)
             if index > at and low in lexicon.heads and self.is_joined(index + 1):
                 return self._head_end(index), Evidence.ORGANISATION_TAIL

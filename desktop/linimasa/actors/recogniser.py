@@ -15,7 +15,7 @@ from .features import KINDS, Features, Ruled
 from .lexicon import Lexicon, lexicon
 from .pruning import attributes
 from .surroundings import Known
-from .tokens import Token
+from .tokens import Token, contracts
 
 _GAP = 2  # small words that may stand inside a name
 HINT = 0.12  # from this probability on a capital outside of all names is told as a suggestion
@@ -58,7 +58,7 @@ class Recogniser:
             first = stretch.start
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
             for begin, end, kind in _chunks(labels):
-                for part in _unbracketed(text, tokens, range(first + begin, first + end)):
+                for part in self._parted(text, tokens, range(first + begin, first + end)):
                     if any(self._can_name(tokens[i]) for i in part):
                         sure = min(self._tagger.sure(labels[i - first], i - first) for i in part)
                         opinion.names.append(Learnt(part, _kind_behind(text, tokens, part, kind), sure))
@@ -68,12 +68,25 @@ class Recogniser:
                     opinion.doubts[first + at] = self._doubt(at)
         return opinion
 
+    def _parted(self, text: str, tokens: Sequence[Token], name: range) -> Iterator[range]:
+        """The parts of a name before, in and behind a bracket, a semicolon or a contraction ("We're"), without the
+        score behind a club's."""
+        begin = name.start
+        while len(name) > 1 and _SCORE.fullmatch(tokens[name[-1]].text):
+            name = name[:-1]
+        for at in range(name.start + 1, name.stop):
+            contracted = contracts(tokens[at - 1], self._lexicon) or contracts(tokens[at], self._lexicon)
+            if contracted or any(mark in "();:" for mark in text[tokens[at - 1].end : tokens[at].start]):
+                yield range(begin, at)
+                begin = at
+        yield range(begin, name.stop)
+
     def _can_name(self, token: Token) -> bool:
         """Whether a word can be a name by itself: no title, no letter, no degree, nobody's nationality."""
         lexicon = self._lexicon
         never = token.low in lexicon.titles or token.low in lexicon.demonyms or token.low in lexicon.forms
         degree = not token.text.isalpha() and token.low in lexicon.never
-        return len(token.text) > 1 and not never and not degree
+        return len(token.text) > 1 and not never and not degree and not contracts(token, lexicon)
 
     def _doubt(self, at: int) -> Doubt:
         doubt = 1 - self._tagger.sure(OUTSIDE, at)
@@ -114,18 +127,6 @@ def _chunks(labels: Sequence[str]) -> Iterator[tuple[int, int, ActorKind]]:
         if labels[begin] != OUTSIDE:
             yield begin, at, _LABELS[labels[begin][2:]]
         begin = at
-
-
-def _unbracketed(text: str, tokens: Sequence[Token], name: range) -> Iterator[range]:
-    """The parts of a name before, in and behind a bracket, without the score behind a club's."""
-    begin = name.start
-    while len(name) > 1 and _SCORE.fullmatch(tokens[name[-1]].text):
-        name = name[:-1]
-    for at in range(name.start + 1, name.stop):
-        if any(mark in "()" for mark in text[tokens[at - 1].end : tokens[at].start]):
-            yield range(begin, at)
-            begin = at
-    yield range(begin, name.stop)
 
 
 def _kind_behind(text: str, tokens: Sequence[Token], part: range, kind: ActorKind) -> ActorKind:

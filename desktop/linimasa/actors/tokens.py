@@ -177,11 +177,17 @@ def runs(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple
         yield at, end
 
 
+def contracts(token: Token, lexicon: Lexicon) -> bool:
+    """Whether a word that is never a name is joined with its verb: "I'm", "We're"."""
+    joined = token.possessive or "'" in token.text or "’" in token.text
+    return joined and token.low in lexicon.never
+
+
 def _next_of_run(text: str, tokens: Sequence[Token], begin: int, end: int, lexicon: Lexicon) -> int:
     """The end of the run with its next word, or `end` when there is none."""
-    if end >= len(tokens) or tokens[end - 1].possessive:
+    if end >= len(tokens) or tokens[end - 1].possessive or contracts(tokens[end - 1], lexicon):
         return end
-    if not _adjoins(text, tokens[end - 1], tokens[end], lexicon):
+    if not _adjoins(text, tokens[end - 1], tokens[end], lexicon) or contracts(tokens[end], lexicon):
         return end
     if tokens[end].capital:
         return end + 1

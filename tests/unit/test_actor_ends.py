@@ -1,0 +1,35 @@
+"""Where names end: at a semicolon, a possessive, a contraction; courts, and laws, which are nobody's."""
+
+import pytest
+
+from linimasa import actors, languages, sentences
+from linimasa.model import ActorKind
+
+PERSON, OFFICE, PLACE = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLACE
+
+
+def find(text: str) -> dict[str, ActorKind]:
+    language = languages.get("en")
+    found = actors.find(text, language, sentences.split(text, language), ())
+    return {actor.name: actor.kind for actor in found if actor.confidence >= 0.5}
+
+
+CASES = [
+    ("The hosts are the United States; Nike pays for the shirts.", {"United States": PLACE, "Nike": OFFICE}),
+    ("The Supreme Court's Citizens United decision stands.", {"Supreme Court": OFFICE, "Citizens United": OFFICE}),
+    ("The skipper appeared at Aberdeen Sheriff Court.", {"Aberdeen Sheriff Court": OFFICE}),
+    ("The Rail Safety Inquiry Branch sent two inspectors.", {"Rail Safety Inquiry Branch": OFFICE}),
+    ("Assemblyman Tom Berg said no.", {"Tom Berg": PERSON}),
+    ("He was charged under the Coastal Shipping Act.", {}),
+    ("They broke the Fair Lending Act and the Clean Harbours Act.", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_names_end_where_the_text_ends_them(text: str, expected: dict[str, ActorKind]) -> None:
+    assert find(text) == expected
+
+
+@pytest.mark.parametrize("text", ["He told Maria We'll wait.", "The World I’m Ann Porter."])
+def test_no_name_holds_a_contraction(text: str) -> None:
+    assert not any("'" in name or "’" in name or "We" in name.split() for name in find(text))
