@@ -33,3 +33,13 @@ def test_names_end_where_the_text_ends_them(text: str, expected: dict[str, Actor
 @pytest.mark.parametrize("text", ["He told Maria We'll wait.", "The World I’m Ann Porter."])
 def test_no_name_holds_a_contraction(text: str) -> None:
     assert not any("'" in name or "’" in name or "We" in name.split() for name in find(text))
+
+
+@pytest.mark.parametrize("opening", ["Baca juga", "Simak juga", "Pilihan Editor"])
+def test_what_points_to_other_articles_brings_no_actor(opening: str) -> None:
+    language = languages.get("id")
+    text = f"Petani Sira mengadu.\n\n{opening}: Nelayan Konawe Keluhkan Air Sungai yang Menghitam\n\nBupati Budi Santoso diam."
+    found = actors.find(text, language, sentences.split(text, language), ())
+    assert [actor.name for actor in found if actor.named and actor.mentions[0].start > text.index(opening)] == [
+        "Budi Santoso"
+    ]

@@ -5,13 +5,14 @@ the evidence found for it, and its confidence is computed from that.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import compress
 from pathlib import Path
 
 from ..languages import Language
 from ..model import Actor, ActorKind, Span
-from ..sentences import dateline, title_case
+from ..sentences import Furniture, dateline, furniture, title_case
 from . import unnamed
 from .aliases import group, names_of
 from .commons import deny
@@ -39,13 +40,14 @@ def find(
     """The actors of a text, in order of first appearance; spans in `taken` (dates) are no names.
 
     `model` is a trained one instead of the language's own. Datelines and lines in title case tell nothing by their
-    capitals: there only known names are read.
+    capitals: there only known names are read. What points to other articles brings no actor of its own.
     """
     words = lexicon(language)
-    plain, loud = _tokens(text, sentences, taken, words)
+    pointers = {each for each in sentences if furniture(text, each, language) is Furniture.RELATED}
+    plain, loud = _tokens(text, sentences, taken, words, pointers)
     known = know(text, plain, words)
     trained = recogniser(language, model)
-    names = list(known_names(loud, words))
+    names = list(known_names(compress(loud, (each not in pointers for each in sentences)), words))
     for tokens, second_opinion in zip(plain, entities(text, sentences, language.code), strict=True):
         ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
         joined = join(text, tokens, ruled, known, trained) if trained else ruled
@@ -80,14 +82,15 @@ def _numbered(actors: Sequence[Actor]) -> tuple[Actor, ...]:
 
 
 def _tokens(
-    text: str, sentences: Sequence[Span], taken: Sequence[Span], words: Lexicon
+    text: str, sentences: Sequence[Span], taken: Sequence[Span], words: Lexicon, pointers: Set[Span]
 ) -> tuple[list[list[Token]], list[list[Token]]]:
     """The words of sentences: those whose capitals tell something, and those of datelines and headings."""
     plain: list[list[Token]] = []
     loud: list[list[Token]] = []
     for sentence in sentences:
         tokens = tokenise(text, sentence, taken, words)
-        lead = sentence.end if title_case(text, sentence) else dateline(text, sentence)
+        silent = sentence in pointers or title_case(text, sentence)
+        lead = sentence.end if silent else dateline(text, sentence)
         first = bisect_left(tokens, lead, key=_start)
         loud.append(tokens[:first])
         plain.append(_led(tokens[first:]))
