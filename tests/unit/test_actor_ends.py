@@ -38,8 +38,6 @@ def test_no_name_holds_a_contraction(text: str) -> None:
 @pytest.mark.parametrize("opening", ["Baca juga", "Simak juga", "Pilihan Editor"])
 def test_what_points_to_other_articles_brings_no_actor(opening: str) -> None:
     language = languages.get("id")
-    text = f"Petani Sira mengadu.\n\n{opening}: Nelayan Konawe Keluhkan Air Sungai yang Menghitam\n\nBupati Budi Santoso diam."
+    text = f"Petani mengadu.\n\n{opening}: Nelayan Konawe Keluhkan Air yang Menghitam\n\nBupati Budi Santoso diam."
     found = actors.find(text, language, sentences.split(text, language), ())
-    assert [actor.name for actor in found if actor.named and actor.mentions[0].start > text.index(opening)] == [
-        "Budi Santoso"
-    ]
+    assert [actor.name for actor in found if actor.named] == ["Budi Santoso"]
