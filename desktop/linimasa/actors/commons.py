@@ -9,7 +9,7 @@ from .names import Name
 from .surroundings import Known
 from .tokens import Token
 
-_NUMBERED = re.compile(r"[AB]\d{2,4}")
+_NUMBERED = re.compile(r"[AB]\d{2,4}|U-?\d{2}")
 _TITLE = 60  # characters; a title of a work is shorter
 _OPENED = re.compile(r"(\w+),? [\"“«‘'][^\"”»’\n]*$")
 _MARK = re.compile(r"[\"“«‘']")
@@ -60,7 +60,7 @@ def _is_work(text: str, name: Name, lexicon: Lexicon) -> bool:
 
 
 def _is_mark(text: str, name: Name) -> bool:
-    """Whether a name is a road or a model of aircraft ("the B6079"), or who wrote a caption: "(Antara/Budi)"."""
+    """Whether a name is a road or a model ("the B6079"), an age group ("U-19"), or who wrote: "(Antara/Budi)"."""
     word, filled = name.span.of(text), text[max(0, name.span.start - 1) : name.span.end + 1]
     return _NUMBERED.fullmatch(word) is not None or ("/" in word and filled == f"({word})")
 

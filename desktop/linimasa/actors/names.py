@@ -211,6 +211,7 @@ class Parser(Wording):
     def _is_holder(self, at: int) -> bool:
         """Whether a first name and another word close the run, behind an office whose holder has a title."""
         named = self.title and at + 1 < self.end and self.tokens[at].low in self.lexicon.first_names
+        named = named and self.tokens[at].capital  # "dan" is no "Dan"
         known = any((found := self.phrase(i)) and i + found[0] > at for i in range(max(self.begin, at - 3), at))
         return bool(named) and not known and not self.text.startswith(",", self.tokens[self.end - 1].end)
 

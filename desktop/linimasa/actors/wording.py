@@ -91,6 +91,8 @@ class Wording(Run):
     def is_office(self, at: int) -> bool:
         """Whether a word behind a title may be the office's own."""
         low, lexicon = self.tokens[at].low, self.lexicon
+        if low in lexicon.organisations and self._is_abbreviated():
+            return False  # "Kepala | Dinas Kelautan (DK)"
         if low in lexicon.offices or low in lexicon.titles:
             return True
         if len(low) == 1 and self.heads(at + 1, lexicon.organisations):
@@ -98,6 +100,15 @@ class Wording(Run):
         others = lexicon.given, lexicon.organisations, lexicon.places
         told = at + 1 >= self.end or any(low in words for words in others)
         return not told and lexicon.office_shapes.fullmatch(low) is not None
+
+    def _is_abbreviated(self) -> bool:
+        """Whether a bracket behind the run holds just a short name."""
+        short = self.tokens[self.end] if self.end < len(self.tokens) else None
+        return (
+            short is not None
+            and short.low in self.known.bracketed
+            and self.text.startswith(f" ({short.text})", self.tokens[self.end - 1].end)
+        )
 
     def is_body(self, at: int) -> bool:
         """Whether a known organisation of several words begins here."""
