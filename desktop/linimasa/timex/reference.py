@@ -7,7 +7,7 @@ from pathlib import PurePath
 from .. import civil
 from ..languages import Language
 from ..model import Article, DaySource, Granularity, Reference, ReferenceBasis, Span, Timex
-from . import dateline, lexicon
+from . import dateline, lexicon, yearless
 from .chronology import chronology
 from .resolve import is_story, resolve
 from .scene import Scene
@@ -24,7 +24,8 @@ def infer_reference(
     article: Article, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span] = ()
 ) -> Reference:
     """The reference day of an article: the day of publication that its file tells, else a dateline, else a book's day,
-    else the latest full date told, else the day a document was created or the one in the file's name.
+    else the latest full date told, else the day a document was created or the one in the file's name, else the last of
+    days without a year, in a year that the text names.
 
     Where days are told by weekday, day and month alone ("Senin (16/10)"), the latest of these goes before a full
     date, unless that is of the month after it and tells its weekday as well.
@@ -48,7 +49,7 @@ def infer_reference(
         return latest
     if DaySource.CREATED in weak:
         return Reference(weak[DaySource.CREATED], ReferenceBasis.FILE)
-    return _from_name(article.path)
+    return _from_name(article.path) or _of_named_year(article.text, candidates, language, sentences, found)
 
 
 def _full(timex: Timex) -> bool:
@@ -142,9 +143,18 @@ def _is_recent(stated: Sequence[str]) -> bool:
     return {"weekday", "day", "month"} <= {*stated} and "year" not in stated
 
 
-def _from_name(path: str | None) -> Reference:
+def _of_named_year(
+    text: str, candidates: Sequence[Candidate], language: Language, sentences: Sequence[Span], found: Sequence[Timex]
+) -> Reference:
+    """The last of days without a year, if a year is named in which they have their weekdays, and no story told."""
+    open_still = not any(map(_full, found)) and not _is_old(text, candidates)
+    day = yearless.last_day(text, candidates, language, sentences) if open_still else None
+    return _UNKNOWN if day is None or _is_outdated(day, found) else Reference(day, ReferenceBasis.TEXT)
+
+
+def _from_name(path: str | None) -> Reference | None:
     for match in _IN_NAME.finditer(PurePath(path or "").name):
         year, month, day = int(match[1]), int(match[3]), int(match[4])
         if civil.is_date(year, month, day):
             return Reference(civil.day_number(year, month, day), ReferenceBasis.FILE)
-    return _UNKNOWN
+    return None
