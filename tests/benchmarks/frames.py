@@ -5,9 +5,11 @@ without a display, and drives it through 120 frames: zoom in at a point, pan the
 after the other. Then the same frames once more, now with full caches. Every frame is painted whole into an image.
 Frames follow each other as on a display, 60 a second (`--rate`); until the next one the event loop has its turns, one
 at least, in which the view prepares what comes: `longest_turn` tells how long a hand that moves meanwhile waits at
-most. With `--rate 0` there are none. Then one actor is hidden, a kind is filtered out and words are searched for: the
-milliseconds until the lanes stand anew, and until they are painted. Prints one line of JSON. Times are milliseconds of
-the process's CPU, and by the wall.
+most, `with_turns` what a frame takes with the turns before it. With `--rate 0` there are none. A frame that has no
+time to look who stands out in all lanes is `incomplete`, and another one would follow it: after a jump to days that
+nobody has looked at `jump` tells how many frames there are until one is complete, and what they take. Then one actor is
+hidden, a kind is filtered out and words are searched for: the milliseconds until the lanes stand anew, and until they
+are painted. Prints one line of JSON. Times are milliseconds of the process's CPU, and by the wall.
 
 The events come from a table of columns; with `--project` from a project of Python objects, as opened articles do.
 `--peer` also shows a hundred thousand with their labels in a QGraphicsScene, the usual way to do it with Qt, and
@@ -22,6 +24,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from random import Random
 from sys import path
+from typing import NamedTuple
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -47,6 +50,15 @@ _KINDS = (EventKind.OCCURRENCE, EventKind.OCCURRENCE, EventKind.STATEMENT, Event
 _UNITS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 Step = Callable[[TimelineView], None]
 Times = list[tuple[float, float]]
+
+
+class Round(NamedTuple):
+    """The time of each frame, of the turns before it, of the longest turn, and how many frames lacked something."""
+
+    frames: Times
+    before: list[float]
+    longest: float
+    incomplete: int
 
 
 def titles(count: int) -> list[str]:
@@ -121,23 +133,46 @@ def timed(act: Callable[[], object]) -> tuple[float, float]:
     return (time.perf_counter() - wall) * 1000, (time.process_time() - cpu) * 1000
 
 
-def round_of_frames(view: TimelineView, picture: QPixmap, rate: float, turns: Times) -> Times:
-    """The time of each frame; those of the turns of the event loop between them are added to `turns`."""
+def round_of_frames(view: TimelineView, picture: QPixmap, rate: float) -> Round:
+    """The time of each frame and of the turns of the event loop between them."""
 
     def frame(step: Step) -> None:
         step(view)
         view.render(picture)
 
-    frames = Times()
+    frames, before, longest, incomplete = Times(), [0.0], 0.0, 0
     for step in steps():
         frames.append(timed(lambda step=step: frame(step)))  # type: ignore[misc]  # mypy knows no defaults
-        left = 1000 / rate - frames[-1][1] if rate else 0.0
-        while rate:
-            turns.append(timed(QApplication.processEvents))
-            left -= max(turns[-1][1], _NOTHING)
-            if left <= 0:
-                break
-    return frames
+        incomplete += view.scene.chart.haste.lacking
+        turns = turns_of(1000 / rate - frames[-1][1]) if rate else []
+        before.append(sum(turns))
+        longest = max(longest, *turns, 0.0)
+    return Round(frames, before[:-1], longest, incomplete)
+
+
+def turns_of(left: float) -> list[float]:
+    """The CPU time of each turn of the event loop, one at least, until so many milliseconds are over."""
+    turns = list[float]()
+    while not turns or left > 0:
+        turns.append(timed(QApplication.processEvents)[1])
+        left -= max(turns[-1], _NOTHING)
+    return turns
+
+
+def jumped(view: TimelineView, picture: QPixmap) -> dict[str, float]:
+    """How many frames a jump takes until nothing is lacking, and their CPU time."""
+    view.show_days(_FIRST + 1000, _FIRST + 1060)
+    times = [timed(lambda: view.render(picture))[1]]
+    while view.scene.chart.haste.lacking:
+        times.append(timed(lambda: view.render(picture))[1])
+    return {"frames": len(times), "cpu": round(sum(times), 1), "longest": round(max(times), 1)}
+
+
+def told_of(done: Round) -> dict[str, object]:
+    """What is told of a round."""
+    both = [(cpu + turns, cpu + turns) for (_, cpu), turns in zip(done.frames, done.before, strict=True)]
+    turns = round(sum(done.before) / len(done.before), 1)
+    return {**told(done.frames), "turns": turns, "with_turns": told(both)["cpu"], "incomplete": done.incomplete}
 
 
 def told(frames: Times) -> dict[str, dict[str, float]]:
@@ -211,15 +246,14 @@ def main() -> None:
     else:
         events = table(chosen.events)
         result["opened"] = round(timed(lambda: view.set_lanes(events.lanes()))[0], 1)
-    turns = Times()
-    rounds = {name: told(round_of_frames(view, picture, chosen.rate, turns)) for name in ("cold", "warm")}
-    result["longest_turn"] = round(max((cpu for _, cpu in turns), default=0.0), 1)
+    rounds = {name: round_of_frames(view, picture, chosen.rate) for name in ("cold", "warm")}
+    result |= {"longest_turn": round(max(each.longest for each in rounds.values()), 1), "jump": jumped(view, picture)}
     if not chosen.project:
         result |= {"bytes_an_event": round(events.nbytes / chosen.events), "filters": filtered(view, events, picture)}
     if chosen.peer:
         theirs = told(peer(_PEERS, picture))
-        result |= {"peer": theirs, "ratio": round(theirs["cpu"]["p95"] / rounds["warm"]["cpu"]["p95"])}
-    print(json.dumps(result | rounds))
+        result |= {"peer": theirs, "ratio": round(theirs["cpu"]["p95"] / told(rounds["warm"].frames)["cpu"]["p95"])}
+    print(json.dumps(result | {name: told_of(each) for name, each in rounds.items()}))
     application.quit()
 
 
