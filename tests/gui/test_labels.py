@@ -76,3 +76,14 @@ def written(ratio: float, ground: QColor | None) -> QImage:
 
 def dark(image: QImage) -> int:
     return sum(colour.green() < 128 for colour in shades(image))
+
+
+def test_no_more_widths_are_known_than_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    load_fonts()
+    monkeypatch.setattr("linimasa.ui.timeline.labels._MEASURED", 10)
+    labels, fresh = Labels(), Labels()
+    texts = [f"Harbour gate {number}" for number in range(35)]
+    assert [labels.width(text, 12) for text in texts] == [fresh.width(text, 12) for text in texts]
+    assert [labels.shortened(text, 12, 400, 40) for text in texts] == [fresh.shortened(t, 12, 400, 40) for t in texts]
+    assert len(labels._widths) <= 10
+    assert len(labels._shortened) <= 10

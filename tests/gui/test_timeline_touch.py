@@ -1,7 +1,7 @@
 """The timeline under fingers: on the screen, and two of them on a touchpad."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QNativeGestureEvent, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -10,6 +10,7 @@ from tests.builders import Story
 from tests.canvas import opened, place
 
 from linimasa.ui.timeline import TimelineView
+from linimasa.ui.timeline.fingers import Fingers
 from linimasa.ui.timeline.look import GUTTER
 
 SCREEN = QTest.createTouchDevice()
@@ -68,6 +69,21 @@ def test_a_finger_that_rests_asks_for_the_menu_and_selects_nothing_more(
     QTest.touchEvent(view, SCREEN).move(0, mark + QPoint(90, 0), view).commit()
     QTest.touchEvent(view, SCREEN).release(0, mark + QPoint(90, 0), view).commit()
     assert asked == [(0, "e1")]
+
+
+def test_a_finger_that_rests_on_a_view_that_hides_asks_for_nothing(
+    qtbot: QtBot, view: TimelineView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("linimasa.ui.timeline.fingers._rests", lambda: 20)
+    asked, (resting,) = list[object](), view.findChildren(Fingers)[0].findChildren(QTimer)
+    view.menu_wanted.connect(lambda _at, key, _lane: asked.append(key))
+    mark = place(view, 1).toPoint()
+    QTest.touchEvent(view, SCREEN).press(0, mark, view).commit()
+    view.hide()
+    qtbot.waitUntil(lambda: not resting.isActive())
+    view.show()
+    QTest.touchEvent(view, SCREEN).release(0, mark, view).commit()
+    assert asked == []
 
 
 @pytest.mark.parametrize("reduced", [True, False])

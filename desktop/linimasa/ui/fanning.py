@@ -23,7 +23,7 @@ _MOST = 500  # rows of a card
 
 
 class FanCard(Popover):
-    """Rows of title and date, in the order of time; Enter or a click selects one.
+    """Rows of mark, date and title, in the order of time; Enter or a click selects one.
 
     Signals:
         selected(key): this event is wanted.

@@ -55,13 +55,13 @@ class Fingers(QObject):
     def follow(self, event: QTouchEvent) -> None:
         """Do what the fingers do."""
         if event.type() is QEvent.Type.TouchCancel:
-            self._leave()
+            self.leave()
             return
         if event.type() is QEvent.Type.TouchBegin:
             self._places, self._alone = {}, True
         places = {p.id(): p.position() for p in event.points() if p.state() is not QEventPoint.State.Released}
         if len(places) > 1:
-            self._leave()
+            self.leave()
             self._squeeze(places)
         elif self._alone:
             self._one(event)
@@ -92,11 +92,11 @@ class Fingers(QObject):
 
     def _ask_menu(self) -> None:
         at = next(iter(self._places.values()))
-        self._leave()
+        self.leave()
         where = self._view.mapToGlobal(at).toPoint()
         QApplication.sendEvent(self._view, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at.toPoint(), where))
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """What one finger has begun is not done."""
         self._alone = False
         self._resting.stop()

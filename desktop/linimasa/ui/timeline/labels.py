@@ -15,7 +15,8 @@ from .images import DevicePixels, Images
 from .look import BASELINE
 from .stamps import Form, Stamps
 
-_KEPT = 96_000_000  # bytes of images
+_KEPT = 96_000_000  # bytes of images; plates hold on to those of what they show, which may be others
+_MEASURED = 100_000  # widths and shortened texts that are known, of which all are forgotten when there are more
 _EDGE = 3  # px around the letters
 _RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of ASCII alone
 _BLACK = QColor(0, 0, 0)
@@ -72,6 +73,8 @@ class Labels:
         key = (text, size, weight)
         found = self._widths.get(key)
         if found is None:
+            if len(self._widths) >= _MEASURED:
+                self._widths.clear()
             found = self._widths[key] = self._measuring(size, weight).horizontalAdvance(text)
         return found
 
@@ -83,6 +86,8 @@ class Labels:
         found = self._shortened.get(key)
         if found is None:
             found = self._measuring(size, weight).elidedText(text, Qt.TextElideMode.ElideRight, key[3])
+            if len(self._shortened) >= _MEASURED:
+                self._shortened.clear()
             self._shortened[key] = found
         return found
 

@@ -102,9 +102,7 @@ def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float],
             if label + spot.width > 0 and left < wide + AROUND:
                 others.append(record)
             continue
-        plate = plates[number]
-        if plate is None:
-            plate = plates[number] = _plate(scene, record)
+        plate = plates[number] = plates[number] or _plate(scene, record)
         down = downs[row]
         image = plate.images.get(down & 1) or _ready(scene, plate, down & 1)
         if image is None:

@@ -102,6 +102,8 @@ class TimelineView(Navigator):
         if isinstance(event, QTouchEvent):
             self._fingers.follow(event)
             return True
+        if event.type() is QEvent.Type.Hide:
+            self._fingers.leave()
         if isinstance(event, QNativeGestureEvent) and fingers.zoom(self, event):
             return True
         return super().event(event)
