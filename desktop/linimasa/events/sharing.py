@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import takewhile
 
-from ..model import EventKind, Reason, Reference, Role
+from ..model import EventKind, Granularity, Reason, Reference, Role
 from . import dates
 from .chronicle import gap
 from .dates import Dating
@@ -54,7 +54,7 @@ class Sharing:
             lent = self._lent(self._before(index))
             return dates.since(lent) if lent else dates.nowhere(Reason.VAGUE)
         if draft.then:
-            return self._lent(self._before(index)) or dates.nowhere(Reason.VAGUE)
+            return self._year_before(index) or self._lent(self._before(index)) or dates.nowhere(Reason.VAGUE)
         if draft.vague:
             return dates.nowhere(Reason.VAGUE)
         if head := self._headed.get(draft.sentence):
@@ -134,6 +134,17 @@ class Sharing:
 
     def _near(self, index: int, other: int) -> bool:
         return abs(self._drafts[other].sentence - self._drafts[index].sentence) <= _REACH
+
+    def _year_before(self, index: int) -> Dating | None:
+        """The year that the sentence right before tells, which "at that time" means rather than an older day."""
+        here = self._drafts[index].sentence
+        other = next((each for each in self._before(index) if self._drafts[each].sentence < here), None)
+        own = self._own[other] if other is not None else None
+        if other is None or own is None or own.granularity is not Granularity.YEAR or "/" in (own.edtf or "/"):
+            return None
+        told = self._drafts[other]
+        near = told.sentence == here - 1 and not told.aside and told.kind is EventKind.OCCURRENCE
+        return dates.inherited(own) if near else None
 
     def _lent(self, others: Iterable[int]) -> Dating | None:
         """The first date among these that may be taken over."""
