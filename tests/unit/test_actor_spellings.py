@@ -66,3 +66,16 @@ def test_heads_of_police_stations_are_titles(title: str, name: str) -> None:
     found = find("id", f"{title} {name} mengatakan pelaku kabur.")
     assert found[name].kind is ActorKind.PERSON
     assert not any("apol" in each for each in found)
+
+
+def test_the_first_word_of_a_firm_is_the_firm() -> None:
+    found = find("en", "Compval fell. Compval Media Ltd. said it will grow. Analysts expect Compval to gain.")
+    assert {name: (actor.kind, actor.aliases) for name, actor in found.items()} == {
+        "Compval Media Ltd.": (ActorKind.ORGANISATION, ("Compval",))
+    }
+
+
+def test_a_founder_keeps_a_surname_that_the_firm_has_too() -> None:
+    found = find("en", "Dellmore Systems Inc. was founded by Michael Dellmore. Dellmore said he would resign.")
+    assert found["Michael Dellmore"].kind is ActorKind.PERSON
+    assert "Dellmore" not in found["Dellmore Systems Inc."].aliases

@@ -59,11 +59,22 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
 
 
 def _name_firms(groups: dict[Words, Group], lexicon: Lexicon) -> None:
-    """A name that the article also gives with its form of company is one: "Acme Paving" beside "Acme Paving Co."."""
+    """A name that the article also gives with its form of company is one: "Acme Paving" beside "Acme Paving Co.".
+
+    So is its first word, where that is in no other name, in languages with the form behind the name: "Acme".
+    """
+    bares = {of_firm(words, lexicon) or words for words in groups}
+    holders = Counter(word for words in bares if len(words) > 1 for word in set(words))
     for words in groups:
-        named = groups.get(of_firm(words, lexicon))
+        bare = of_firm(words, lexicon)
+        named = groups.get(bare)
         if named is not None and named.evidence <= WEAK:
             named.evidence.add(Evidence.ORGANISATION_KNOWN)
+        alone = len(bare) > 1 and holders[bare[0]] == 1 and lexicon.adjectives_before
+        first = groups.get(bare[:1]) if alone else None
+        if first is not None and first.evidence <= WEAK | {Evidence.SPEAKS}:
+            first.evidence.add(Evidence.ORGANISATION_KNOWN)
+            first.learnt.clear()
 
 
 def _merge_kinds(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -256,6 +267,8 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
     if whole.kind is not ActorKind.ORGANISATION or part.kind is ActorKind.PLACE:
         return False
     if part.words == without_country(whole.words, lexicon) or is_of_town(part.words, whole.words, lexicon):
+        return True
+    if part.words == of_firm(whole.words, lexicon)[:1]:
         return True
     if len(part.words) > 1:
         headless = whole.words[1:] if whole.words[0] in lexicon.heads else ()
