@@ -79,3 +79,15 @@ def test_a_founder_keeps_a_surname_that_the_firm_has_too() -> None:
     found = find("en", "Dellmore Systems Inc. was founded by Michael Dellmore. Dellmore said he would resign.")
     assert found["Michael Dellmore"].kind is ActorKind.PERSON
     assert "Dellmore" not in found["Dellmore Systems Inc."].aliases
+
+
+def test_forms_of_companies_and_titles_may_have_dots() -> None:
+    found = find("id", "P.T. Angin Laut rugi, kata Direktur PT Angin Laut. C.V. Maju Jaya dan K.H. Wahid Hasyim diam.")
+    assert set(found["P.T. Angin Laut"].aliases) == {"PT Angin Laut"}
+    assert found["C.V. Maju Jaya"].kind is ActorKind.ORGANISATION
+    assert found["Wahid Hasyim"].kind is ActorKind.PERSON
+
+
+def test_a_known_office_behind_a_title_is_not_its_holders_name() -> None:
+    found = find("id", "Presiden R.I. Soeharto menerima Sekjen P.B.B. Boutros-Ghali di Jakarta.")
+    assert found["Perserikatan Bangsa-Bangsa"].aliases == ("P.B.B.",)

@@ -131,7 +131,7 @@ def _office_and_holder(text: str, name: Name, names: Placed) -> Iterator[Name]:
     """
     parts = names.over(name.span)
     parted = len(parts) > 1 and Span(parts[0].span.start, parts[-1].span.end) == name.span
-    office = parted and not parts[0].evidence.isdisjoint(_HEADS)
+    office = parted and not parts[0].evidence.isdisjoint(_HEADS | {Evidence.ORGANISATION_KNOWN})
     titled = office and Evidence.TITLE in parts[-1].evidence
     owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start] in _OWNED
     owner = owned and (Evidence.SEVERAL_WORDS in parts[-1].evidence or not parts[0].evidence.isdisjoint(_OWNERS))
