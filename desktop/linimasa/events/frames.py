@@ -68,7 +68,16 @@ def aside_of(text: str, quote: Quote, rules: Rules) -> Span | None:
 
 
 def behind_medium(text: str, sentence: Span, rules: Rules) -> Span:
-    """What a sentence tells, behind the medium that it has it from: "Dikutip dari Reuters, ..."."""
+    """What a sentence tells without the medium that it has it from: "Dikutip dari Reuters, ...", "..., seperti
+    dilansir CNN."."""
+    last = text.rfind(", ", sentence.start, sentence.end)
+    named = rules.media.search(text, last, min(sentence.end, last + _NEXT)) if last > sentence.start else None
+    if (
+        named
+        and text[named.end() + 1 : named.end() + 2].isupper()
+        and not any(map(str.isdigit, text[last : sentence.end]))
+    ):
+        return Span(sentence.start, last)
     medium = rules.media.match(text, sentence.start, sentence.end)
     comma = text.find(", ", medium.end(), sentence.end) if medium else -1
     return Span(comma + 2, sentence.end) if 0 <= comma <= sentence.start + LIMIT else sentence
