@@ -1,8 +1,11 @@
 """Language files: told apart, read, and refused when they are wrong."""
 
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from linimasa import assets, languages
 
@@ -68,3 +71,10 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
     path.write_text(HEADER, encoding="utf-8")
     with pytest.raises(languages.LanguageError, match=r"xx\.toml: timex is missing"):
         languages.read(path).table("timex")
+
+
+@given(st.lists(st.text("ab.é", min_size=1, max_size=4), min_size=1), st.text("ab.é ", max_size=20))
+def test_either_finds_what_the_words_in_a_row_would(words: list[str], text: str) -> None:
+    plain = re.search("|".join(map(re.escape, words)), text)
+    found = re.search(languages.either(words), text)
+    assert (found and found.span()) == (plain and plain.span())
