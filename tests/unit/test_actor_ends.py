@@ -1,6 +1,7 @@
 """Where names end: at a semicolon, a possessive, a contraction; courts, and laws, which are nobody's."""
 
 import pytest
+from tests.finding import find_actors
 
 from linimasa import actors, languages, sentences
 from linimasa.model import ActorKind
@@ -9,8 +10,7 @@ PERSON, OFFICE, PLACE = ActorKind.PERSON, ActorKind.ORGANISATION, ActorKind.PLAC
 
 
 def find(text: str) -> dict[str, ActorKind]:
-    language = languages.get("en")
-    found = actors.find(text, language, sentences.split(text, language), ())
+    found = find_actors("en", text)
     return {actor.name: actor.kind for actor in found if actor.confidence >= 0.5}
 
 

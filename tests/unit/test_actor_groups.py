@@ -1,16 +1,16 @@
 """Groups without a name, capitals for governments, and the reasons of aliases."""
 
 import pytest
+from tests.finding import find_actors
 
-from linimasa import actors, languages, sentences
+from linimasa import languages
 from linimasa.actors.lexicon import lexicon
 from linimasa.languages import LanguageError
 from linimasa.model import Actor, AliasReason
 
 
 def find(code: str, text: str) -> dict[str, Actor]:
-    language = languages.get(code)
-    return {actor.name: actor for actor in actors.find(text, language, sentences.split(text, language), ())}
+    return {actor.name: actor for actor in find_actors(code, text)}
 
 
 def linked(code: str, text: str) -> dict[str, set[str]]:

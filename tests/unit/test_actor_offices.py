@@ -1,8 +1,8 @@
 """Actors: offices behind titles with their short names, cups, age groups."""
 
 import pytest
+from tests.finding import find_actors
 
-from linimasa import actors, languages, sentences
 from linimasa.model import ActorKind
 
 OFFICES = [
@@ -19,8 +19,7 @@ OFFICES = [
 
 
 def find(text: str) -> dict[str, tuple[ActorKind, list[str]]]:
-    language = languages.get("id")
-    found = actors.find(text, language, sentences.split(text, language), ())
+    found = find_actors("id", text)
     return {actor.name: (actor.kind, list(actor.aliases)) for actor in found if actor.named}
 
 

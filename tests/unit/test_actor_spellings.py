@@ -1,14 +1,13 @@
 """Actors under other spellings: short names with dots, initials, a short name behind its kind of body."""
 
 import pytest
+from tests.finding import find_actors
 
-from linimasa import actors, languages, sentences
 from linimasa.model import Actor, ActorKind
 
 
 def find(code: str, text: str) -> dict[str, Actor]:
-    language = languages.get(code)
-    found = actors.find(text, language, sentences.split(text, language), ())
+    found = find_actors(code, text)
     return {actor.name: actor for actor in found if actor.confidence >= 0.5}
 
 
