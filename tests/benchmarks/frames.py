@@ -45,7 +45,8 @@ from linimasa.ui.timeline import TimelineView
 _WORDS = ("harbour", "council", "flood", "barrier", "letter", "court", "mayor", "steel", "gate", "minister", "strike")
 _FIRST, _DAYS, _ACTORS = day_number(2015, 1, 1), 3650, 30
 _FRAMES, _PEERS, _PEER_FRAMES = 120, 100_000, 4
-_NOTHING = 0.001  # milliseconds of a turn in which nothing is done
+_NOTHING = 0.001  # milliseconds, so that turns in which nothing is done end as well
+_IDLE = 0.05  # a turn that takes less has only asked whether there is anything to do
 _KINDS = (EventKind.OCCURRENCE, EventKind.OCCURRENCE, EventKind.STATEMENT, EventKind.PLAN)
 _UNITS = (Granularity.DAY, Granularity.MONTH, Granularity.YEAR)
 Step = Callable[[TimelineView], None]
@@ -145,7 +146,7 @@ def round_of_frames(view: TimelineView, picture: QPixmap, rate: float) -> Round:
         frames.append(timed(lambda step=step: frame(step)))  # type: ignore[misc]  # mypy knows no defaults
         incomplete += view.scene.chart.haste.lacking
         turns = turns_of(1000 / rate - frames[-1][1]) if rate else []
-        before.append(sum(turns))
+        before.append(sum(turn for turn in turns if turn > _IDLE))
         longest = max(longest, *turns, 0.0)
     return Round(frames, before[:-1], longest, incomplete)
 
