@@ -21,6 +21,10 @@ CASES = [
     ("The Rail Safety Inquiry Branch sent two inspectors.", {"Rail Safety Inquiry Branch": OFFICE}),
     ("Assemblyman Tom Berg said no.", {"Tom Berg": PERSON}),
     ("He was charged under the Coastal Shipping Act.", {}),
+    ("Anna Morris KC told the court. Ms Morris sat down.", {"Anna Morris": PERSON}),
+    ("Sir Tom Hale MP resigned. The KC was late.", {"Tom Hale": PERSON}),
+    ("Acme's shares fell 4 percent.", {"Acme": OFFICE}),
+    ("Kent's shares in the firm were sold, Mr Kent said.", {"Kent": PERSON}),
     ("They broke the Fair Lending Act and the Clean Harbours Act.", {}),
 ]
 
@@ -28,6 +32,24 @@ CASES = [
 @pytest.mark.parametrize(("text", "expected"), CASES)
 def test_names_end_where_the_text_ends_them(text: str, expected: dict[str, ActorKind]) -> None:
     assert find(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "phrase"),
+    [
+        ("id", "Polisi menangkap seorang petani bernama Ladu pada Senin.", "Ladu", "seorang petani"),
+        ("id", "Seorang pria berinisial AR ditangkap.", "AR", "Seorang pria"),
+        ("en", "A farmer named Tom Brandt was arrested.", "Tom Brandt", "A farmer"),
+    ],
+)
+def test_a_phrase_before_a_name_is_that_one(code: str, text: str, name: str, phrase: str) -> None:
+    found = find_actors(code, text)
+    assert [(each.name, [span.of(text) for span in each.references]) for each in found] == [(name, [phrase])]
+
+
+def test_a_phrase_without_a_name_behind_it_stays_apart() -> None:
+    found = find_actors("id", "Seorang petani menuduh Ladu.")
+    assert [(each.name, each.named) for each in found] == [("Seorang petani", False), ("Ladu", True)]
 
 
 @pytest.mark.parametrize("text", ["He told Maria We'll wait.", "The World I’m Ann Porter."])

@@ -123,13 +123,16 @@ def _actor(identity: str, text: str, found: Group, words: Lexicon) -> Actor:
 
 
 def _unnamed(text: str, language: Language, sentences: Sequence[Span], groups: Sequence[Group]) -> Iterator[Actor]:
-    """Those without a name; a phrase in apposition ("Reyes, a spokesman") is the named one's."""
+    """Those without a name; a phrase in apposition ("Reyes, a spokesman") is the named one's, and so is one before its
+    name ("a farmer named Ann")."""
     ends = {span.end: each for each in groups if each.kind is ActorKind.PERSON for span in each.mentions}
+    starts = {span.start: each for each in groups for span in each.mentions}
     phrases: dict[str, list[Span]] = {}
     for span in unnamed.find(text, language, sentences):
-        before = ends.get(span.start - 2) if text.startswith(", ", span.start - 2) else None
-        if before is not None:
-            before.phrases.append(span)
+        owner = ends.get(span.start - 2) if text.startswith(", ", span.start - 2) else None
+        owner = owner or starts.get(unnamed.name_behind(text, span, language))
+        if owner is not None:
+            owner.phrases.append(span)
         else:
             phrases.setdefault(unnamed.key(text, span, language), []).append(span)
     for spans in phrases.values():

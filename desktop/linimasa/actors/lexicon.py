@@ -17,9 +17,9 @@ _NO_TERRITORIES = _NO_COUNTRIES | {"EU", "UN"}
 _LISTS = (
     "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
     "namesakes", "initialled", "forms", "openers", "numbered",
-    "governing", "staff", "employing", "twins", "firms", "generations", "places", "place_tails", "directions",
-    "locatives", "foremost", "settlements", "seats", "modified", "demonyms", "bodies", "calling", "common",
-    "things", "laws", "works", "articles",
+    "governing", "staff", "traded", "moves", "genitives", "employing", "twins", "firms", "generations",
+    "places", "place_tails", "directions", "locatives", "foremost", "settlements", "seats", "modified",
+    "demonyms", "bodies", "calling", "common", "things", "laws", "works", "articles",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
@@ -41,6 +41,7 @@ class Lexicon:
     dotted: frozenset[str]
     titles: frozenset[str]
     capital_titles: frozenset[str]
+    degrees: frozenset[str]
     offices: frozenset[str]
     organisations: frozenset[str]
     organisation_tails: frozenset[str]
@@ -52,6 +53,9 @@ class Lexicon:
     numbered: frozenset[str]
     governing: frozenset[str]
     staff: frozenset[str]
+    traded: frozenset[str]
+    moves: frozenset[str]
+    genitives: frozenset[str]
     employing: frozenset[str]
     twins: frozenset[str]
     firms: frozenset[str]
@@ -112,6 +116,7 @@ def lexicon(language: Language) -> Lexicon:
         suffixes=language.words("actors", "suffixes"),
         heads=words("organisations") | words("organisation_tails"),
         capital_titles=frozenset(word for word in language.words("actors", "titles") if word.isupper()),
+        degrees=frozenset(language.words("actors", "degrees")),
         given=words("given_names"),
         first_names=name_list("given-names"),
         never_in_capitals=_in_capitals(language.words("actors", "never")),

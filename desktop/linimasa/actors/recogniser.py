@@ -58,7 +58,8 @@ class Recogniser:
             first = stretch.start
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
             for begin, end, kind in _chunks(labels):
-                for part in self._parted(text, tokens, range(first + begin, first + end)):
+                name = self._without_degrees(tokens, range(first + begin, first + end), kind)
+                for part in self._parted(text, tokens, name):
                     if any(self._can_name(tokens[i]) for i in part):
                         sure = min(self._tagger.sure(labels[i - first], i - first) for i in part)
                         opinion.names.append(Learnt(part, _kind_behind(text, tokens, part, kind), sure))
@@ -67,6 +68,12 @@ class Recogniser:
                 if label == OUTSIDE and token.capital and token.low not in offices and self._can_name(token):
                     opinion.doubts[first + at] = self._doubt(at)
         return opinion
+
+    def _without_degrees(self, tokens: Sequence[Token], name: range, kind: ActorKind) -> range:
+        """A person's name without the degrees and offices in short behind it: "Ann Marsh KC"."""
+        while kind is ActorKind.PERSON and len(name) > 1 and tokens[name[-1]].text in self._lexicon.degrees:
+            name = name[:-1]
+        return name
 
     def _parted(self, text: str, tokens: Sequence[Token], name: range) -> Iterator[range]:
         """The parts of a name before, in and behind a bracket, a semicolon or a contraction ("We're"), without the

@@ -176,6 +176,16 @@ class Run:
         staffed = self._low(stop) in lexicon.staff and not self._is_parted(stop)
         if told or staffed or lexicon.bodies.intersection(before[-1:]) or self._is_employer(at):
             yield Evidence.BODY_BESIDE
+        if self._is_traded(stop):
+            yield Evidence.TRADED
+
+    def _is_traded(self, stop: int) -> bool:
+        """Whether the shares of the name before a word are told to move: "Acme's shares fell"."""
+        lexicon, low = self.lexicon, self._low(stop)
+        if low not in lexicon.traded or self._low(stop + 1) not in lexicon.moves:
+            return False
+        between = self.text[self.tokens[stop - 1].end : self.tokens[stop].start]
+        return between.strip() in lexicon.genitives
 
     def _is_employer(self, at: int) -> bool:
         """Whether somebody with a calling is said to be at the name: "chief economist at Stifel"."""

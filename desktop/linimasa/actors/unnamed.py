@@ -23,6 +23,7 @@ class _Rules:
     people: frozenset[str]
     articles: frozenset[str]
     things: frozenset[str]
+    naming: re.Pattern[str]
 
 
 @cache
@@ -50,6 +51,7 @@ def _rules(language: Language) -> _Rules:
         people,
         demonstratives & binders,
         frozenset(table.get("things", ())),
+        re.compile(rf"\s(?:{_either(words('naming'))})\s"),
     )
 
 
@@ -66,6 +68,12 @@ def find(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[S
             if match.start() >= end and not _tells_thing(text, match.end(), rules):
                 end = _extend(text, match.end(), sentence.end, rules)
                 yield Span(match.start(), end)
+
+
+def name_behind(text: str, span: Span, language: Language) -> int:
+    """Where the name of the one whom a phrase means begins, "a farmer named | Ann"; -1 where none is told."""
+    naming = _rules(language).naming.match(text, span.end)
+    return naming.end() if naming else -1
 
 
 def _tells_thing(text: str, at: int, rules: _Rules) -> bool:
