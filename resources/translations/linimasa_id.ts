@@ -2049,6 +2049,22 @@
         <translation>tanggal dengan dua bacaan</translation>
     </message>
     <message>
+        <source>dates given by hand</source>
+        <translation>tanggal yang diberi dengan tangan</translation>
+    </message>
+    <message>
+        <source>events not reviewed</source>
+        <translation>peristiwa yang belum ditinjau</translation>
+    </message>
+    <message>
+        <source>accepted events</source>
+        <translation>peristiwa yang diterima</translation>
+    </message>
+    <message>
+        <source>rejected events</source>
+        <translation>peristiwa yang ditolak</translation>
+    </message>
+    <message>
         <source>occurrences</source>
         <translation>kejadian</translation>
     </message>
@@ -2421,6 +2437,10 @@
     <message>
         <source>From publication date</source>
         <translation>Dari tanggal terbit</translation>
+    </message>
+    <message>
+        <source>Given by hand</source>
+        <translation>Diberi dengan tangan</translation>
     </message>
     <message>
         <source>People</source>
@@ -3532,6 +3552,10 @@
         <translation>Mulai saat itu; akhirnya tidak diketahui.</translation>
     </message>
     <message>
+        <source>The date was given by hand.</source>
+        <translation>Tanggalnya diberi dengan tangan.</translation>
+    </message>
+    <message>
         <source>It ends then; no beginning is known.</source>
         <translation>Berakhir saat itu; awalnya tidak diketahui.</translation>
     </message>
@@ -3615,6 +3639,10 @@
         <translation>Dua bacaan</translation>
     </message>
     <message>
+        <source>Given by hand</source>
+        <translation>Diberi dengan tangan</translation>
+    </message>
+    <message>
         <source>Occurrence</source>
         <translation>Kejadian</translation>
     </message>
@@ -3691,6 +3719,10 @@
         <translation>Hari yang disebut tidak ada dalam kalender.</translation>
     </message>
     <message>
+        <source>Its date was taken away by hand.</source>
+        <translation>Tanggalnya dihapus dengan tangan.</translation>
+    </message>
+    <message>
         <source>The sentence names no date.</source>
         <translation>Kalimat ini tidak menyebut tanggal.</translation>
     </message>
@@ -3717,6 +3749,10 @@
     <message>
         <source>Says what did not happen, or on what condition it would</source>
         <translation>Menyebut yang tidak terjadi, atau dengan syarat apa akan terjadi</translation>
+    </message>
+    <message>
+        <source>Rejected by you</source>
+        <translation>Anda tolak</translation>
     </message>
     <message>
         <source>Tells of nothing that happened, was said or is planned</source>
@@ -3749,6 +3785,10 @@
     <message>
         <source>No date</source>
         <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>The date was given by hand</source>
+        <translation>Tanggalnya diberi dengan tangan</translation>
     </message>
     <message>
         <source>Nobody is known to act</source>

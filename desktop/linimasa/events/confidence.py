@@ -13,6 +13,7 @@ _SHARES = {
     Factor.HEADED: 0.75,
     Factor.INHERITED: 0.35,
     Factor.UNDATED: 0.5,
+    Factor.GIVEN: 1.0,
     Factor.NO_ACTOR: 0.9,
     Factor.NO_VERB: 0.8,
     Factor.PRONOUN: 0.9,

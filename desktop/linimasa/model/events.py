@@ -92,6 +92,7 @@ class DateBasis(StrEnum):
     STATED = "stated"
     REFERENCE = "reference"
     INHERITED = "inherited"
+    GIVEN = "given"
     NONE = "none"
 
 
@@ -103,6 +104,7 @@ class Reason(StrEnum):
     VAGUE = "the sentence says only vaguely when it was"
     UNKNOWN = "its time expression names no day or period that can be known"
     IMPOSSIBLE = "it names a day that does not exist"
+    TAKEN = "a person took its date away"
 
 
 class Factor(StrEnum):
@@ -115,6 +117,7 @@ class Factor(StrEnum):
     HEADED = "no date in the sentence, so the one that heads its entry"
     INHERITED = "no date in the sentence, so that of a sentence nearby"
     UNDATED = "no date"
+    GIVEN = "a person gave the date"
     NO_ACTOR = "nobody is known to act"
     NO_VERB = "no verb was found"
     PRONOUN = "a pronoun was read as a name"
@@ -160,6 +163,7 @@ class Ignored(StrEnum):
     CAPTION = "a caption"
     QUESTION = "a question"
     DENIED = "says what did not happen, or on what condition it would"
+    REJECTED = "a person rejected what it tells"
     NOTHING = "tells of nothing that happened, was said or is planned"
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..model import Event, Reading, Role, Timex
+from .decisions import Review
 
 Key = tuple[int, str]  # the number of the article, and the event's id in it
 
@@ -15,6 +16,7 @@ class Known(StrEnum):
     INFERRED = "inferred"
     PUBLICATION = "publication"
     AMBIGUOUS = "ambiguous"
+    GIVEN = "given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Entry:
     """An event in the project. `actors` are keys of cast members with their roles, the leading one first.
 
     `holders` are those by whom it stands or falls when actors are hidden: all of them, but not who is only mentioned in
-    a statement of another.
+    a statement of another. `edited` says that a person changed it: its title, kind, date or actors, or by a merge or a
+    split.
     """
 
     key: Key
@@ -32,6 +35,8 @@ class Entry:
     actors: tuple[tuple[str, Role], ...]
     holders: tuple[str, ...]
     language: str
+    review: Review = Review.OPEN
+    edited: bool = False
 
     @property
     def dated(self) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import chain
 from typing import Any, NamedTuple
 
+from .decisions import Review
 from .entries import Entry
 
 # of a facet: a cast member's key (None: no actor), an article's number, a language's code, or a word of the model
@@ -22,6 +23,7 @@ class Facet(StrEnum):
     KNOWN = "known"
     LANGUAGES = "languages"
     KINDS = "kinds"
+    REVIEW = "reviews"
 
 
 class Count(NamedTuple):
@@ -49,7 +51,7 @@ class Filters:
 
     `actors` may hold None, which stands for events without an actor. An event with several actors is let through
     while one of its holders is: who is only mentioned in what another says keeps no statement on the timeline. How a
-    date is known hides no event without a date.
+    date is known hides no event without a date. What a person rejected is hidden until they ask for it.
     """
 
     actors: frozenset[Value] = frozenset()
@@ -57,6 +59,7 @@ class Filters:
     known: frozenset[Value] = frozenset()
     languages: frozenset[Value] = frozenset()
     kinds: frozenset[Value] = frozenset()
+    reviews: frozenset[Value] = frozenset({Review.REJECTED})
     query: str = ""
 
     def __bool__(self) -> bool:
@@ -69,6 +72,7 @@ class Filters:
             and entry.key[0] not in self.articles
             and entry.language not in self.languages
             and entry.event.kind not in self.kinds
+            and entry.review not in self.reviews
             and not (entry.dated and entry.known in self.known)
         )
 
@@ -104,6 +108,8 @@ def values(entry: Entry, facet: Facet) -> tuple[Value, ...]:
         return (entry.known,) if entry.dated else ()
     if facet is Facet.ARTICLES:
         return (entry.key[0],)
+    if facet is Facet.REVIEW:
+        return (entry.review,)
     return (entry.language if facet is Facet.LANGUAGES else entry.event.kind,)
 
 
@@ -116,6 +122,7 @@ def tally(entries: Iterable[Entry]) -> Tally:
         Facet.KNOWN: Counter[Value]([entry.known for entry in found if entry.dated]),
         Facet.LANGUAGES: Counter[Value]([entry.language for entry in found]),
         Facet.KINDS: Counter[Value]([entry.event.kind for entry in found]),
+        Facet.REVIEW: Counter[Value]([entry.review for entry in found]),
     }
 
 

@@ -5,14 +5,19 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Participant, Role, Span, Timex
+from .applying import Applied, apply
 from .arrangement import Arrangement
 from .cast import Cast, CastMember
+from .coverage import Covered, coverage
+from .decisions import UNDECIDED, Correction, Decisions, Identity, Review, identity
 from .entries import Entry, Key, Known
 from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
 from .rests import Work, finish
 from .search import Search, fold_query
 
 _SLICE = 200  # events entered between two rests
+Decided = Mapping[Identity, Decisions]
+_NOTHING: Decided = {}
 _RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED))}
 
 
@@ -20,6 +25,7 @@ class Project:
     """Articles, their events, the filters that let some of them through, and the arrangement of their lanes."""
 
     def __init__(self) -> None:
+        self.applied: list[Applied] = []
         self.extractions: list[Extraction] = []
         self.entries: list[Entry] = []
         self._by_key: dict[Key, Entry] = {}
@@ -34,43 +40,68 @@ class Project:
         self._shown: tuple[list[Entry], list[Entry]] | None = None
         self.edition = 0  # another number whenever there are other entries
 
-    def add(self, extractions: Iterable[Extraction]) -> list[int]:
+    def add(self, extractions: Iterable[Extraction], decided: Decided = _NOTHING) -> list[int]:
         """Add articles with their events, and tell the number of each; one that is open already (same path, part and
-        text) is not added."""
-        return finish(self.adding(extractions))
+        text) is not added.
 
-    def adding(self, extractions: Iterable[Extraction]) -> Work[list[int]]:
+        Args:
+            decided: what a person decided of them when they were open before.
+        """
+        return finish(self.adding(extractions, decided))
+
+    def adding(self, extractions: Iterable[Extraction], decided: Decided = _NOTHING) -> Work[list[int]]:
         """Do what `add` does, with rests in which nothing else may be added; at the end all are there at once."""
-        numbers, added, entries = [], [*self.extractions], list[Entry]()
+        numbers, added, entries = [], [*self.applied], list[Entry]()
         for extraction in extractions:
             article = extraction.article
             same = (article.path, article.part, article.text)
             if same not in self._opened:
                 self._opened[same] = len(added)
-                entries += yield from self._entering(len(added), extraction)
-                added.append(extraction)
+                applied = apply(extraction, decided.get(identity(article), UNDECIDED) if decided else UNDECIDED)
+                entries += yield from self._entering(len(added), applied)
+                added.append(applied)
                 yield
             numbers.append(self._opened[same])
-        self.extractions += added[len(self.extractions) :]
+        self.extractions += [applied.extraction for applied in added[len(self.applied) :]]
+        self.applied += added[len(self.applied) :]
         self.entries += self._entered(entries)
         self.cast.colour()
         self._renew()
         return numbers
 
-    def replace(self, number: int, extraction: Extraction) -> None:
-        """Put an article that was read in another way in the place of one; colours, filters and numbers stay."""
-        self.cast.keep_colours()
-        old = [entry for entry in self.entries if entry.key[0] == number]
-        at = bisect_left(self.entries, number, key=lambda entry: entry.key[0])
-        for entry in old:
-            del self._by_key[entry.key]
-            for key in entry.holders:
-                self.cast.members[key].events -= 1
-        self._search.forget(number, (entry.key for entry in old))
-        self.extractions[number] = extraction
-        self.entries[at : at + len(old)] = self._entered(finish(self._entering(number, extraction)))
-        self.cast.colour()
-        self._renew()
+    def replace(self, number: int, read: Extraction) -> None:
+        """Put an article that was read in another way in the place of one; colours, filters, numbers and decisions
+        stay."""
+        self._put(number, apply(read, self.applied[number].decisions))
+
+    def decide(self, number: int, decisions: Decisions) -> None:
+        """Let these be all the decisions about an article; colours, filters and numbers stay."""
+        self._put(number, apply(self.applied[number].read, decisions))
+
+    @property
+    def as_read(self) -> list[Extraction]:
+        """The articles as they were read, without what a person decided."""
+        return [applied.read for applied in self.applied]
+
+    @property
+    def decisions(self) -> list[Decisions]:
+        """What a person decided of each article."""
+        return [applied.decisions for applied in self.applied]
+
+    def correction(self, key: Key) -> Correction:
+        """What a person said of an event."""
+        found = self.applied[key[0]].corrected.get(key[1])
+        return found[1] if found else Correction()
+
+    def original(self, key: Key) -> Event | None:
+        """An event as it is without what a person said of it: as the text tells it, or as a merge or split made it."""
+        return next((event for event in self.applied[key[0]].standing if event.id == key[1]), None)
+
+    def coverage(self, number: int) -> tuple[Covered, ...]:
+        """What became of each sentence of an article."""
+        applied = self.applied[number]
+        rejected = {key for key, (_, said) in applied.corrected.items() if said.review is Review.REJECTED}
+        return coverage(applied.extraction, rejected)
 
     @property
     def filters(self) -> Filters:
@@ -107,7 +138,7 @@ class Project:
         The same list until something changes.
         """
         if self._shown is None or self._shown[0] is not self.entries:
-            filtered = self._filters or self._matching is not None
+            filtered = self._hiding or self._matching is not None
             self._shown = (
                 self.entries,
                 [e for e in self.entries if self.lets_through(e)] if filtered else [*self.entries],
@@ -133,7 +164,7 @@ class Project:
 
     def choices(self) -> list[Choice]:
         """What the filters hide, facet by facet."""
-        return choices(self._filters, self._tally()) if self._filters else []
+        return choices(self._filters, self._tally()) if self._hiding else []
 
     def hits(self, number: int) -> list[Span]:
         """Where the words looked for stand in the text of an article."""
@@ -160,6 +191,26 @@ class Project:
             return members[ticked[0][1]] if ticked else None
         ranked = [(_RANKS[role], -members[key].events, key) for role, key in ticked]
         return members[min(ranked)[2]]
+
+    @property
+    def _hiding(self) -> bool:
+        """Whether the filters may hide something."""
+        return bool(self._filters) or any(applied.corrected for applied in self.applied)
+
+    def _put(self, number: int, applied: Applied) -> None:
+        """Show an article in another way."""
+        self.cast.keep_colours()
+        first, last = (bisect_left(self.entries, each, key=_number) for each in (number, number + 1))
+        old = self.entries[first:last]
+        for entry in old:
+            del self._by_key[entry.key]
+            for key in entry.holders:
+                self.cast.members[key].events -= 1
+        self._search.forget(number, (entry.key for entry in old))
+        self.applied[number], self.extractions[number] = applied, applied.extraction
+        self.entries[first:last] = self._entered(finish(self._entering(number, applied)))
+        self.cast.colour()
+        self._renew()
 
     def _tally(self) -> Tally:
         """The counts of all entries, kept until there are others."""
@@ -192,8 +243,9 @@ class Project:
                 self.cast.members[key].events += 1
         return entries
 
-    def _entering(self, number: int, extraction: Extraction) -> Work[list[Entry]]:
+    def _entering(self, number: int, applied: Applied) -> Work[list[Entry]]:
         """The entries of an article, made with rests."""
+        extraction = applied.extraction
         timexes = {timex.id: timex for timex in extraction.timexes}
         members = {actor.id: self.cast.add(actor, number) for actor in extraction.actors}
         entries = []
@@ -203,10 +255,21 @@ class Project:
             for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
                 roles.setdefault(members[participant.id].key, participant.role)
             known, actors, holders = _known(event, timex), tuple(roles.items()), _holders(event, roles)
-            entries.append(Entry((number, event.id), event, known, timex, actors, holders, extraction.language))
+            entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
+            entries.append(_reviewed(entry, applied) if applied.decisions else entry)
             if not made % _SLICE:
                 yield
         return entries
+
+
+def _number(entry: Entry) -> int:
+    return entry.key[0]
+
+
+def _reviewed(entry: Entry, applied: Applied) -> Entry:
+    """An entry with what a person thinks of it."""
+    said, key = applied.corrected.get(entry.event.id), entry.event.id
+    return replace(entry, review=said[1].review if said else Review.OPEN, edited=applied.edited(key))
 
 
 def _rank(participant: Participant) -> int:
@@ -220,6 +283,8 @@ def _holders(event: Event, roles: Mapping[str, Role]) -> tuple[str, ...]:
 
 
 def _known(event: Event, timex: Timex | None) -> Known:
+    if event.date_basis is DateBasis.GIVEN:
+        return Known.GIVEN
     if event.date_basis is DateBasis.REFERENCE:
         return Known.PUBLICATION
     if event.date_basis is not DateBasis.STATED or timex is None:

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Protocol
+from enum import StrEnum
+from typing import NamedTuple, Protocol
 
-from ..model import Extraction, Span
+from ..model import Event, Extraction, Span
+from .applying import Applied, apply
+from .decisions import Correction, Decisions
 from .entries import Entry, Key
 from .project import Project
 
@@ -48,10 +51,11 @@ class Replacement:
 
     def changed(self, project: Project) -> Key | None:
         """The first event of the article that the other reading does not tell so."""
-        now = project.extractions[self.number]
+        now = project.as_read[self.number]
         other = self.before if now is self.after else self.after
         told = {(event.span, event.title, event.interval) for event in other.events}
-        return next(((self.number, e.id) for e in now.events if (e.span, e.title, e.interval) not in told), None)
+        events = project.extractions[self.number].events
+        return next(((self.number, e.id) for e in events if (e.span, e.title, e.interval) not in told), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,67 @@ class Replacements:
     def changed(self, project: Project) -> Key | None:
         """The first event that the other reading does not tell so."""
         return next((key for part in self.parts if (key := part.changed(project))), None)
+
+
+class What(StrEnum):
+    """What a person does to events."""
+
+    ACCEPT = "accept"
+    REJECT = "reject"
+    REOPEN = "reopen"
+    EDIT = "edit"
+    MERGE = "merge"
+    SPLIT = "split"
+
+
+class Change(NamedTuple):
+    """The decisions about an article, before and after."""
+
+    number: int
+    before: Decisions
+    after: Decisions
+
+
+@dataclass(frozen=True, slots=True)
+class Decide:
+    """Something is decided of events, which may be of several articles; `deciding` makes them."""
+
+    changes: tuple[Change, ...]
+    what: What
+
+    @property
+    def number(self) -> int:
+        """The first article that is changed."""
+        return self.changes[0].number
+
+    def do(self, project: Project) -> None:
+        """Decide."""
+        for change in self.changes:
+            project.decide(change.number, change.after)
+
+    def undo(self, project: Project) -> None:
+        """Let it be as it was decided before."""
+        for change in self.changes:
+            project.decide(change.number, change.before)
+
+    def changed(self, project: Project) -> Key | None:
+        """The first event that is now another than by the other decisions."""
+        for number, *both in self.changes:
+            now = project.applied[number]
+            other = next((each for each in both if each != now.decisions), now.decisions)
+            told = _decided(apply(now.read, other))
+            found = next((key for key, one in _decided(now).items() if told.get(key) != one), None)
+            if found:
+                return number, found
+        return None
+
+
+def _decided(applied: Applied) -> dict[str, tuple[Event, Correction | None]]:
+    """The events of an article with what was said of them."""
+    return {
+        event.id: (event, applied.corrected[event.id][1] if event.id in applied.corrected else None)
+        for event in applied.extraction.events
+    }
 
 
 class History:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from ..model import EventKind
-from ..project import Choice, Facet, Known, Project, Value
+from ..project import Choice, Facet, Known, Project, Review, Value
 from . import numbers, translation, words
 
 translate = QCoreApplication.translate
@@ -34,6 +34,8 @@ def name(project: Project, facet: Facet, value: Value) -> str:
         return f"“{words.article(project.extractions[int(value or 0)].article)}”"
     if facet is Facet.LANGUAGES:
         return translate("choices", "articles in {language}").format(language=language_name(str(value)))
+    if facet is Facet.REVIEW:
+        return _review(Review(str(value)))
     return _known(Known(str(value))) if facet is Facet.KNOWN else _kind(EventKind(str(value)))
 
 
@@ -61,6 +63,15 @@ def _known(value: Known) -> str:
         Known.INFERRED: translate("choices", "inferred dates"),
         Known.PUBLICATION: translate("choices", "dates of publication"),
         Known.AMBIGUOUS: translate("choices", "dates with two readings"),
+        Known.GIVEN: translate("choices", "dates given by hand"),
+    }[value]
+
+
+def _review(value: Review) -> str:
+    return {
+        Review.OPEN: translate("choices", "events not reviewed"),
+        Review.ACCEPTED: translate("choices", "accepted events"),
+        Review.REJECTED: translate("choices", "rejected events"),
     }[value]
 
 

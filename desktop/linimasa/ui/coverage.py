@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ..model import Coverage, Extraction
-from ..project import Covered, coverage
+from ..project import Covered, Project
 from . import numbers, words
 from .card import MARGIN, Card
 from .rows import Row
@@ -32,9 +32,9 @@ class CoverageCard(Card):
     closed = Signal()
     wanted = Signal(object)
 
-    def __init__(self, parent: QWidget, theme: Theme, extraction: Extraction) -> None:
+    def __init__(self, parent: QWidget, theme: Theme, extraction: Extraction, found: tuple[Covered, ...]) -> None:
         super().__init__(parent, theme)
-        self.extraction, found = extraction, coverage(extraction)
+        self.extraction = extraction
         told = counts(found)
         self.setAccessibleName(told)
         self.setFixedWidth(_WIDTH)
@@ -82,12 +82,12 @@ class CoverageView(QObject):
         self._theme = theme
         self._drop()
 
-    def toggle(self, extraction: Extraction | None) -> None:
+    def toggle(self, project: Project, number: int | None) -> None:
         """Show the card of an article, or put it away."""
-        if self.card or extraction is None:
+        if self.card or number is None:
             self._drop()
             return
-        self.card = CoverageCard(self._window, self._theme, extraction)
+        self.card = CoverageCard(self._window, self._theme, project.extractions[number], project.coverage(number))
         self.card.closed.connect(self._put_away)
         self.card.wanted.connect(self._choose)
         self.place()

@@ -73,6 +73,8 @@ class FacetRows:
             Known.PUBLICATION: translate("facets", "From publication date"),
         }
         counts = self.counts[Facet.KNOWN]
+        if Known.GIVEN in counts:
+            names[Known.GIVEN] = translate("facets", "Given by hand")
         return [
             self._row(Facet.KNOWN, known, Row(known, name, known=known), known in counts)
             for known, name in names.items()

@@ -119,7 +119,7 @@ class Memory(QObject):
     def _state(self) -> State:
         """All that is to be remembered, as it is now."""
         column, order = self._centre.list.table.rows.sorted_by
-        extractions, waiting = tuple(self._centre.project.extractions), tuple(self._opening.waiting)
+        extractions, waiting = tuple(self._centre.project.as_read), tuple(self._opening.waiting)
         self._opened = self._opened or bool(extractions or waiting)
         return State(
             self._window.saveGeometry(),

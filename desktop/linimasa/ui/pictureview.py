@@ -9,15 +9,19 @@ from ..project import Facet, Filters, Project, Value
 def view_of(project: Project, gapless: bool) -> View:
     """How a project is shown."""
     found = ((facet, project.filters.hidden(facet)) for facet in Facet)
-    hidden = tuple((facet.value, tuple(_named(project, facet, values))) for facet, values in found if values)
+    usual = Filters()
+    hidden = tuple(
+        (facet.value, tuple(_named(project, facet, values))) for facet, values in found if values != usual.hidden(facet)
+    )
     return View(project.arrangement.by.value, gapless, project.filters.query, hidden)
 
 
 def filters_of(project: Project, view: View) -> Filters:
     """The filters that hide in a project what a view hides; what it does not have is left out."""
     filters = Filters(query=view.query)
-    for facet in Facet:
-        hidden = frozenset(dict(view.hidden).get(facet.value, ()))
+    told = dict(view.hidden)
+    for facet in (facet for facet in Facet if facet.value in told):
+        hidden = frozenset(told[facet.value])
         known = {value for value in _values(project, facet) if next(_named(project, facet, [value])) in hidden}
         filters = filters.hiding(facet, known)
     return filters

@@ -165,7 +165,7 @@ class References(QObject):
 
     def _extraction(self) -> Extraction | None:
         number = self._evidence.number
-        return None if number is None else self._project.extractions[number]
+        return None if number is None else self._project.as_read[number]
 
     def _ask(self, anchor: ElidedButton, _checked: bool = False) -> None:
         """Show the card of the article in the evidence, in place of one that is open."""
@@ -200,7 +200,7 @@ class References(QObject):
             self._reader.extract(before.article, wanted, partial(self._tell, self._project, number, before))
 
     def _tell(self, project: Project, number: int, before: Extraction, after: Extraction) -> None:
-        if project is self._project and project.extractions[number] is before:  # else it comes too late
+        if project is self._project and project.as_read[number] is before:  # else it comes too late
             self.reread.emit(Replacement(number, before, after))
 
     def _close(self) -> None:

@@ -151,7 +151,7 @@ class Reopening(QObject):
 
     def _extraction(self) -> Extraction | None:
         number = self._evidence.number
-        return None if number is None else self._project.extractions[number]
+        return None if number is None else self._project.as_read[number]
 
     def _ask(self) -> None:
         extraction = self._extraction()
@@ -172,7 +172,7 @@ class Reopening(QObject):
         """Have a file read so: in place if it is open, with what was said of its articles, else as any other."""
         before = {
             one.article.part: (number, one)
-            for number, one in enumerate(self._project.extractions)
+            for number, one in enumerate(self._project.as_read)
             if one.article.path == path
         }
         if not before:
@@ -211,7 +211,7 @@ class Reopening(QObject):
             number, old = before.get(one.article.part, (None, None))
             if number is None or old is None:
                 self._reader.found.emit(one)
-            elif project.extractions[number] is old:
+            elif project.as_read[number] is old:
                 parts.append(Replacement(number, old, one))
         if parts:
             shown = self._evidence.number  # it goes before others: there the person stays

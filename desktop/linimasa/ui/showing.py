@@ -88,7 +88,7 @@ class Showing(Shell):
         return None if number is None else self.project.extractions[number]
 
     def _show_coverage(self) -> None:
-        self.coverage.toggle(self._in_view())
+        self.coverage.toggle(self.project, self.evidence.number)
 
     def _show_covered(self, covered: Covered) -> None:
         """Go to a sentence: to the event that it tells, else to its place in the text."""

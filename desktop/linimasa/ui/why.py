@@ -20,6 +20,8 @@ def sentence(entry: Entry, extraction: Extraction) -> str:
     event, reference = entry.event, extraction.reference
     if event.date_basis is DateBasis.NONE or not entry.dated:
         return _undated(entry, extraction)
+    if event.date_basis is DateBasis.GIVEN:
+        return translate("why", "The date was given by hand.")
     if event.date_basis is DateBasis.REFERENCE and reference.day is not None:
         return translate(
             "why", "The sentence names no date. The article is from {date}, {basis}, and the event is placed there."

@@ -58,6 +58,7 @@ def known(value: Known) -> str:
         Known.INFERRED: translate("words", "Inferred"),
         Known.PUBLICATION: translate("words", "From publication date"),
         Known.AMBIGUOUS: translate("words", "Two readings"),
+        Known.GIVEN: translate("words", "Given by hand"),
     }[value]
 
 
@@ -107,6 +108,7 @@ def reason(value: str | None) -> str:
         Reason.VAGUE.value: translate("words", "The sentence says only vaguely when it was."),
         Reason.UNKNOWN.value: translate("words", "Its time expression names no day or period that can be known."),
         Reason.IMPOSSIBLE.value: translate("words", "It names a day that does not exist."),
+        Reason.TAKEN.value: translate("words", "Its date was taken away by hand."),
     }.get(value or "", translate("words", "The sentence names no date."))
 
 
@@ -119,6 +121,7 @@ def ignored(value: str | None) -> str:
         Ignored.CAPTION.value: translate("words", "Caption"),
         Ignored.QUESTION.value: translate("words", "Question"),
         Ignored.DENIED.value: translate("words", "Says what did not happen, or on what condition it would"),
+        Ignored.REJECTED.value: translate("words", "Rejected by you"),
     }.get(value or "", translate("words", "Tells of nothing that happened, was said or is planned"))
 
 
@@ -132,6 +135,7 @@ def factor(value: Factor) -> str:
         Factor.HEADED: translate("words", "No date in the sentence: the one that heads its entry"),
         Factor.INHERITED: translate("words", "No date in the sentence: that of a sentence nearby"),
         Factor.UNDATED: translate("words", "No date"),
+        Factor.GIVEN: translate("words", "The date was given by hand"),
         Factor.NO_ACTOR: translate("words", "Nobody is known to act"),
         Factor.NO_VERB: translate("words", "No verb was found"),
         Factor.PRONOUN: translate("words", "A pronoun was read as a name"),

@@ -1,0 +1,143 @@
+"""What a person decides next, as a change of the project that can be taken back.
+
+Each function takes the keys of events as they are shown, and gives a `Decide` for the history. What cannot be done
+raises a ValueError that says why; `can_merge` and `can_split` tell it before.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+
+from .anchors import anchors_of
+from .applying import Applied
+from .decisions import Anchor, Correction, Decisions, Part, Review
+from .entries import Key
+from .project import Project
+from .undo import Change, Decide, What
+
+_REVIEWS = {Review.ACCEPTED: What.ACCEPT, Review.REJECTED: What.REJECT, Review.OPEN: What.REOPEN}
+
+
+def review(project: Project, keys: Iterable[Key], wanted: Review) -> Decide:
+    """Accept events, reject them, or open them again; they may be of several articles.
+
+    Raises:
+        ValueError: no event is chosen.
+    """
+    changes = []
+    for number, ids in _by_article(keys).items():
+        applied = project.applied[number]
+        after = _saying(applied, ids, lambda said: replace(said, review=wanted))
+        changes.append(Change(number, applied.decisions, after))
+    return Decide(tuple(changes), _REVIEWS[wanted])
+
+
+def correct(project: Project, key: Key, correction: Correction) -> Decide:
+    """Say what an event is, in place of all that was said of it, its review too: see `Project.correction`.
+
+    Raises:
+        ValueError: the article has no such actor.
+    """
+    applied = project.applied[key[0]]
+    known = {(name, actor.kind) for actor in applied.extraction.actors for name in (actor.name, *actor.aliases)}
+    for part in correction.actors or ():
+        if (part.name, part.kind) not in known:
+            raise ValueError(f"the article has no {part.kind} called {part.name}")
+    after = _saying(applied, [key[1]], lambda _: correction)
+    return Decide((Change(key[0], applied.decisions, after),), What.EDIT)
+
+
+def can_merge(project: Project, keys: Iterable[Key]) -> bool:
+    """Whether events can be made one: two at least, of one article."""
+    chosen = {key for key in keys if project.entry(key)}
+    return len(chosen) > 1 and len({number for number, _ in chosen}) == 1
+
+
+def merge(project: Project, keys: Iterable[Key]) -> Decide:
+    """Make several events of one article one; those that were merged before bring all that is in them.
+
+    What a person said of the first stands; what they said of the others fills what it leaves open. It is accepted only
+    if all were, and rejected only if all were.
+
+    Raises:
+        ValueError: they cannot be made one.
+    """
+    chosen = sorted(set(keys))
+    if not can_merge(project, chosen):
+        raise ValueError("only two events or more of one article can be merged")
+    number = chosen[0][0]
+    applied, ids = project.applied[number], {key for _, key in chosen}
+    before = applied.decisions
+    own = anchors_of(applied.pieces, applied.read.article.text)
+    parts = [event.id for event in applied.standing if event.id in ids]
+    merging = tuple(anchor for part in parts for anchor in applied.merged.get(part, (own[part],)))
+    kept = tuple(each for each in before.merges if not set(each) & set(merging))
+    after = _saying(applied, parts[:1], lambda _: _together(applied, parts))
+    return Decide((Change(number, before, replace(after, merges=(*kept, merging))),), What.MERGE)
+
+
+def can_split(project: Project, key: Key) -> bool:
+    """Whether an event can be taken apart: it was merged by hand, or several passages tell it."""
+    entry = project.entry(key)
+    return entry is not None and (key[1] in project.applied[key[0]].merged or len(entry.event.passages) > 1)
+
+
+def split(project: Project, key: Key) -> Decide:
+    """Take apart what was merged by hand; else make each passage of an event an event of its own.
+
+    Raises:
+        ValueError: it cannot be taken apart.
+    """
+    if not can_split(project, key):
+        raise ValueError("only an event that several passages tell can be split")
+    applied = project.applied[key[0]]
+    before = applied.decisions
+    if key[1] in applied.merged:
+        left = tuple(each for each in before.merges if not set(each) <= set(applied.merged[key[1]]))
+        return Decide((Change(key[0], before, replace(before, merges=left)),), What.SPLIT)
+    anchor = anchors_of(applied.read.events, applied.read.article.text)[key[1]]
+    return Decide((Change(key[0], before, replace(before, splits=(*before.splits, anchor))),), What.SPLIT)
+
+
+def _saying(applied: Applied, ids: Sequence[str], change: Callable[[Correction], Correction]) -> Decisions:
+    """The decisions of an article with something else said of some of its events."""
+    own: dict[str, Anchor] = {}
+    if any(each not in applied.corrected for each in ids):
+        own = anchors_of(applied.pieces, applied.read.article.text)
+    anchors = [applied.corrected[each][0] if each in applied.corrected else own[each] for each in ids]
+    return applied.decisions.correcting(anchors, change)
+
+
+def _together(applied: Applied, parts: Sequence[str]) -> Correction:
+    """What is said of several events, said of the one they become."""
+    said = [applied.corrected[part][1] if part in applied.corrected else Correction() for part in parts]
+    reviews = {each.review for each in said}
+    date = next((each.date for each in said if each.date), None)
+    return Correction(
+        title=next((each.title for each in said if each.title), None),
+        kind=next((each.kind for each in said if each.kind), None),
+        date=date,
+        undated=date is None and all(each.undated for each in said),
+        actors=None if all(each.actors is None for each in said) else _acting(applied, parts),
+        review=reviews.pop() if len(reviews) == 1 else Review.OPEN,
+    )
+
+
+def _acting(applied: Applied, keys: Sequence[str]) -> tuple[Part, ...]:
+    """All actors of some events as they are shown, each once."""
+    actors = {actor.id: actor for actor in applied.extraction.actors}
+    events = {event.id: event for event in applied.extraction.events}
+    acting = ((actors[each.id], each.role) for key in keys for each in events[key].actors)
+    parts: dict[str, Part] = {}
+    for actor, role in acting:
+        parts.setdefault(actor.id, Part(actor.name, actor.kind, role))
+    return tuple(parts.values())
+
+
+def _by_article(keys: Iterable[Key]) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for number, key in keys:
+        found[number].append(key)
+    if not found:
+        raise ValueError("no event is chosen")
+    return found
