@@ -53,6 +53,16 @@ class Anchor:
     nth: int = 0
 
 
+class Told(NamedTuple):
+    """An event of an article, wherever that is opened again."""
+
+    article: Identity
+    anchor: Anchor
+
+
+Join = tuple[Told, ...]  # events of several articles that are one, the leading one first
+
+
 @dataclass(frozen=True, slots=True)
 class GivenDate:
     """A date that a person gives; `words` are theirs."""
