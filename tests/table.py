@@ -16,7 +16,7 @@ from linimasa.project.search import FoldedText, fold_query
 
 Bytes = NDArray[np.uint8]
 _NEWLINE = 10
-_SAMPLE = 20_000  # bytes that tell which are rare
+_SAMPLE, _PART = 20_000, 1 << 17  # bytes that tell which are rare, and those looked at together
 _SPREAD = np.uint32(2654435761)  # scatters consecutive numbers (Knuth, The Art of Computer Programming, 6.4)
 
 
@@ -153,7 +153,9 @@ class _Titles:
         """Where some bytes occur: where the rarest of them is, with the others beside it, rare ones first."""
         sample = self._folded[:: max(1, len(self._folded) // _SAMPLE)]
         rarest, *others = sorted(range(len(wanted)), key=lambda offset: np.count_nonzero(sample == wanted[offset]))
-        places = np.flatnonzero(self._folded == wanted[rarest]) - rarest
+        starts = range(0, len(self._folded), _PART)  # what is compared at once stays in the processor's cache
+        found = [np.flatnonzero(self._folded[start : start + _PART] == wanted[rarest]) + start for start in starts]
+        places = np.concatenate(found) - rarest
         places = places[(places >= 0) & (places <= len(self._folded) - len(wanted))]
         for offset in others:
             places = places[self._folded[places + offset] == wanted[offset]]

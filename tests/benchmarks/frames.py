@@ -45,6 +45,7 @@ from linimasa.ui.timeline import TimelineView
 _WORDS = ("harbour", "council", "flood", "barrier", "letter", "court", "mayor", "steel", "gate", "minister", "strike")
 _FIRST, _DAYS, _ACTORS = day_number(2015, 1, 1), 3650, 30
 _FRAMES, _PEERS, _PEER_FRAMES = 120, 100_000, 4
+_BETWEEN = 100.0  # milliseconds from one filter to the next, in which what was shown before is forgotten
 _NOTHING = 0.001  # milliseconds, so that turns in which nothing is done end as well
 _IDLE = 0.05  # a turn that takes less has only asked whether there is anything to do
 _KINDS = (EventKind.OCCURRENCE, EventKind.OCCURRENCE, EventKind.STATEMENT, EventKind.PLAN)
@@ -201,6 +202,7 @@ def filtered(view: TimelineView, events: Table, picture: QPixmap) -> dict[str, l
         found[name] = [round(stands, 1), round(stands + timed(lambda: view.render(picture))[1], 1)]
         view.refresh_lanes(events.lanes())
         view.render(picture)
+        turns_of(_BETWEEN)
     return found
 
 

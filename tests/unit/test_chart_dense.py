@@ -138,6 +138,27 @@ def test_counts_are_those_of_the_events_themselves(items: tuple[Item, ...], one:
     )
 
 
+@pytest.mark.parametrize("share", [0, 2, 3])
+def test_counts_of_very_many_events_are_right_between_the_sums_that_are_kept(share: int) -> None:
+    chance = Random(share)
+    made = [
+        item(number, chance.randrange(900) + 0.5 * (number % 2), LENGTHS[number % 8], False) for number in range(9001)
+    ]
+    items = tuple(sorted(made, key=lambda one: (one.begin, one.end, one.key)))
+    shown = np.array([share == 0 or number % share != 1 for number in range(len(items))])
+    columns = Columns.of(items).only(shown) if share else Columns.of(items)
+    days = np.array([-1.0, 0.0, 0.25, 17.0, 450.3, 899.9, 1300.0, 5000.0])
+    found = [
+        sum(
+            min(max((day - each.begin) / (each.end - each.begin), 0), 1)
+            for each, one in zip(items, shown, strict=True)
+            if one
+        )
+        for day in days
+    ]
+    assert list(columns.spread.before(days)) == pytest.approx(found, abs=1e-4)
+
+
 def crowded() -> tuple[Item, ...]:
     """Two thousand events on the days of a year."""
     made = [item(7 * number + 1, 20000 + number % 365, 1.0, number % 97 == 0) for number in range(2000)]

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from ..project import Key
 from .items import Item
 from .opening import Days
-from .spread import Curve, Flags, Floats, Numbers, Rows, Spread, lasting, rates
+from .spread import Curve, Flags, Floats, Numbers, Rows, Shares, Shown, Spread, lasting, shares, shown
 
 Ranks = NDArray[np.uint32]
 _PART = 4096  # rows looked at together where the first one is sought
@@ -44,20 +44,22 @@ class Columns(Sequence[Item]):
         rank: Ranks,
         make: Callable[[int], Item],
         find: Callable[[Key], int | None],
-        ends: tuple[Floats, Rows] | None = None,
-        shown: Flags | None = None,
+        part: "tuple[Columns, Flags] | None" = None,
     ) -> None:
         """The columns of events in order.
 
         Args:
             make: the event of a row.
             find: the row of a key.
-            ends: what lasts at least a moment has as its ends in ascending order, and the row of each.
-            shown: which rows are shown; all if left out.
+            part: columns of the same events that are all shown, and which of them are here; all if left out.
         """
         self.begin, self.end, self._all_ranks = begin, end, rank
-        self.ends, self._order = ends or lasting(begin, end)
-        self._make, self._find, self._flags = lru_cache(_KEPT)(make), find, shown
+        self._whole: Columns | None = part[0] if part else None
+        self._flags: Flags | None = part[1] if part else None
+        self.ends: Floats
+        self._order: Rows
+        self.ends, self._order = (self._whole.ends, self._whole._order) if self._whole else lasting(begin, end)
+        self._make, self._find = lru_cache(_KEPT)(make), find
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> "Columns":
@@ -71,11 +73,9 @@ class Columns(Sequence[Item]):
         begin, end = np.ascontiguousarray(times[:, 0]), np.ascontiguousarray(times[:, 1])
         return cls(begin, end, ranks(important, chance), items.__getitem__, places.get)
 
-    def only(self, shown: Flags) -> "Columns":
+    def only(self, flags: Flags) -> "Columns":
         """The same events, of which some are shown."""
-        found = Columns(self.begin, self.end, self._all_ranks, self._make, self._find, (self.ends, self._order), shown)
-        found.days, found.lengths, found._rates = self.days, self.lengths, self._rates  # found once
-        return found
+        return Columns(self.begin, self.end, self._all_ranks, self._make, self._find, (self._whole or self, flags))
 
     def __len__(self) -> int:
         return len(self.begin) if self._flags is None else int(np.count_nonzero(self._flags))
@@ -123,12 +123,14 @@ class Columns(Sequence[Item]):
     @property
     def nbytes(self) -> int:
         """What is held beside `begin`, `end` and `rank`, with all that is made when first needed."""
-        made = self.ends, self._order, self._rates, self.spread, self.lengths
+        made = self.ends, self._order, *self._shares, self.spread, self.lengths
         return sum(each.nbytes for each in made)
 
     @cached_property
     def days(self) -> Days | None:
         """The days of all, shown or not; None if there are none."""
+        if self._whole:
+            return self._whole.days  # found once
         if not len(self.begin):
             return None
         return Days(float(self.begin[0]), float(self.ends[-1]), bool((self.end - self.begin < 1).any()))
@@ -136,38 +138,34 @@ class Columns(Sequence[Item]):
     @cached_property
     def lengths(self) -> NDArray[np.float32]:
         """The days of each."""
-        return (self.end - self.begin).astype(np.float32)
+        return self._whole.lengths if self._whole else (self.end - self.begin).astype(np.float32)
 
     @cached_property
     def _places(self) -> Numbers:
         return np.arange(len(self.begin)) if self._flags is None else np.flatnonzero(self._flags)
 
     @cached_property
-    def _counts(self) -> tuple[Numbers, Numbers] | None:
-        """How many are shown of the first rows, in the order of `begin` and in that of `ends`."""
-        if self._flags is None:
-            return None
-        return _counted(self._flags), _counted(self._flags.take(self._order))
+    def _shown(self) -> Shown | None:
+        return None if self._flags is None else shown(self._flags, self._order)
 
     def begun(self, days: Floats) -> Numbers:
         """How many of those shown begin before each of some days."""
         found = np.searchsorted(self.begin, days)
-        return found if self._counts is None else self._counts[0][found]
+        return found if self._shown is None else self._shown.begins[found].astype(np.int64)
 
     def ended(self, days: Floats) -> Numbers:
         """How many of those shown end at or before each of some days."""
         found = np.searchsorted(self.ends, days, side="right")
-        return found if self._counts is None else self._counts[1][found]
+        return found if self._shown is None else self._shown.ends[found].astype(np.int64)
 
     @cached_property
     def spread(self) -> Spread:
         """Those shown, spread over their times."""
-        shown = None if self._flags is None or self._counts is None else (self._flags, self._counts[1])
-        return Spread(self.begin, self.ends, self._order, self._rates, shown)
+        return Spread(self.begin, self.ends, self._shares, self._shown)
 
     @cached_property
-    def _rates(self) -> Floats:
-        return rates(self.begin, self.ends, self._order)
+    def _shares(self) -> Shares:
+        return self._whole._shares if self._whole else shares(self.begin, self.ends, self._order)
 
     @cached_property
     def curve(self) -> Curve:
@@ -178,9 +176,9 @@ class Columns(Sequence[Item]):
         """How many of those shown end at or before a day, and how many begin at another or later."""
         ended, begun = bisect_right(self.ends.data, first), bisect_left(self.begin.data, last)  # less than numpy's
         whole = ended == 0 and begun == len(self.begin)
-        if whole or self._counts is None:
+        if whole or self._shown is None:
             return ended, len(self.begin) - begun
-        return int(self._counts[1][ended]), int(self._counts[0][-1] - self._counts[0][begun])
+        return int(self._shown.ends[ended]), int(self._shown.begins[-1] - self._shown.begins[begun])
 
     def active(self, first: float, last: float) -> Numbers:
         """The rows of those shown that have a part between two days."""
@@ -205,9 +203,3 @@ class Columns(Sequence[Item]):
     @cached_property
     def _longest(self) -> float:
         return float(self.lengths.max(initial=0.0)) + 1.0  # more than lengths are off
-
-
-def _counted(flags: Flags) -> Numbers:
-    found = np.zeros(len(flags) + 1, np.int64)
-    flags.cumsum(out=found[1:])
-    return found

@@ -10,7 +10,7 @@ import numpy as np
 from .columns import Columns
 from .crowds import Crowd
 from .items import Item
-from .spread import MOMENT, Floats, Numbers, Sampled, Spread, Window, lasting, rates
+from .spread import MOMENT, Floats, Numbers, Sampled, Spread, Window, lasting, shares
 
 _NOTHING = 1e-6  # of an event
 _KEPT = 6  # windows
@@ -46,7 +46,7 @@ class Out:
     def _spread(self) -> Spread:
         """They themselves, spread over their times."""
         ends, order = lasting(self.begin, self.end)
-        return Spread(self.begin, ends, order, rates(self.begin, ends, order))
+        return Spread(self.begin, ends, shares(self.begin, ends, order))
 
 
 class Rest(Sequence[Item]):

@@ -45,7 +45,7 @@ class LaneLayout:
     """A lane with its levels, made when first asked for. `days` are the first and the last of all lanes."""
 
     def __init__(self, lane: Lane, measure: Measure, anchor: Scale, rules: Rules, days: tuple[float, float]) -> None:
-        self.lane = lane
+        self.lane, self._items = lane, lane.items[:]  # columns make an event each time one asks for it
         self._measure, self._anchor, self._rules, self._days = measure, anchor, rules, days
         self._own_rules = replace(rules, rows=0) if lane.folded else rules
         self._levels: dict[int, Level] = {}
@@ -78,7 +78,7 @@ class LaneLayout:
         yield from self.prepare(scale)
 
     def _getting_ready(self) -> Work[None]:
-        for count, item in enumerate(self.lane.items, 1):
+        for count, item in enumerate(self._items, 1):
             self._measure(item)  # who measures remembers
             if not count % _SLICE:
                 yield
@@ -89,15 +89,15 @@ class LaneLayout:
 
     @cached_property
     def _widths(self) -> list[float]:
-        return [self._measure(item) for item in self.lane.items]
+        return [self._measure(item) for item in self._items]
 
     @cached_property
     def _indices(self) -> dict[Key, int]:
-        return {item.key: index for index, item in enumerate(self.lane.items)}
+        return {item.key: index for index, item in enumerate(self._items)}
 
     @cached_property
     def _ordered(self) -> tuple[list[float], list[float]]:
-        return [item.begin for item in self.lane.items], sorted([item.end for item in self.lane.items])
+        return [item.begin for item in self._items], sorted([item.end for item in self._items])
 
     def outside(self, scale: Scale) -> tuple[int, int]:
         """How many events end before what is in view, and how many begin after it."""
@@ -106,11 +106,11 @@ class LaneLayout:
 
     def seen(self, scale: Scale) -> list[Item]:
         """Those whose middle is in view, in order."""
-        return [item for item in self.lane.items if scale.begin <= item.middle <= scale.end]
+        return [item for item in self._items if scale.begin <= item.middle <= scale.end]
 
     def near(self, day: float) -> Item:
         """The item whose middle is nearest to a day."""
-        return min(self.lane.items, key=lambda item: abs(item.middle - day))
+        return min(self._items, key=lambda item: abs(item.middle - day))
 
     def labelled(self, scale: Scale) -> bool:
         """Whether all events have their labels."""
@@ -119,7 +119,7 @@ class LaneLayout:
     def item(self, key: Key) -> Item | None:
         """The item of a key, if it is in this lane."""
         index = self._indices.get(key)
-        return None if index is None else self.lane.items[index]
+        return None if index is None else self._items[index]
 
     def level(self, scale: Scale) -> Level:
         """The level that holds at a scale: the same whatever way led there."""
@@ -160,7 +160,7 @@ class LaneLayout:
         return found
 
     def _records(self, level: Level, crowds: Crowds) -> Iterator[Record]:
-        for index, item in enumerate(self.lane.items):
+        for index, item in enumerate(self._items):
             spot = crowds.alone.get(index, level.spots[index])
             if spot.row is not None or index in crowds.alone:
                 row = level.rows if spot.row is None else spot.row
@@ -174,7 +174,7 @@ class LaneLayout:
         level = self.level(scale)
         spot = self._crowd(scale).alone.get(index, level.spots[index])
         y = rows_top + row_height * ((level.rows if spot.row is None else spot.row) + 0.5)
-        return place(self.lane.items[index], self.lane.colour_at(index), spot, scale, y)
+        return place(self._items[index], self.lane.colour_at(index), spot, scale, y)
 
     def crowds(self, scale: Scale, rows_top: float, row_height: float) -> list[Crowd]:
         """The crowds in view, in the lane's last row; the last are kept."""
@@ -207,7 +207,7 @@ class LaneLayout:
 
     def _begun(self, number: int) -> tuple[Level, Work[None]]:
         """A level, and the work that makes it from the one before."""
-        items, widths, px = self.lane.items, self._widths, math.exp2(self._anchor.log2 + number * STEP)
+        items, widths, px = self._items, self._widths, math.exp2(self._anchor.log2 + number * STEP)
         if number == 0:
             edges = (self._anchor.begin * px, self._anchor.end * px)
             level = Level(items, widths, px, self._own_rules, edges)

@@ -16,7 +16,49 @@ Rows = NDArray[np.int32]
 Flags = NDArray[np.bool_]
 _SAMPLES, _KEPT = 512, 128  # of a block, and blocks
 _WINDOWS = 24  # whose samples are kept together
+_MANY, _STEP = 4096, 8  # values from which on not all sums are kept, and how far apart those kept are
+_OFFSETS = np.arange(_STEP)
 MOMENT = 1 / 24  # day; what is shorter lasts that long here, so that it is counted where it begins
+
+
+class Shares(NamedTuple):
+    """The share of each event a day, and that times its beginning, as one complex number: both are summed together.
+
+    Attributes:
+        begun: in the order of the beginnings.
+        over: in that of the ends.
+    """
+
+    begun: Pairs
+    over: Pairs
+
+
+class Shown(NamedTuple):
+    """Which events are counted, and how many of the first ones are.
+
+    Attributes:
+        begun: in the order of the beginnings.
+        over: in that of the ends.
+        begins: of the first beginnings.
+        ends: of the first ends.
+    """
+
+    begun: Flags
+    over: Flags
+    begins: Rows
+    ends: Rows
+
+
+def shown(flags: Flags, order: Rows) -> Shown:
+    """Some of the events, by which are shown in the order of the beginnings and the place of each end."""
+    over = flags.take(order)
+    return Shown(flags, over, _counted(flags), _counted(over))
+
+
+def _counted(flags: Flags) -> Rows:
+    found = np.zeros(len(flags) + 1, np.int32)
+    flags.cumsum(out=found[1:])
+    return found
 
 
 class Spread:
@@ -25,21 +67,15 @@ class Spread:
     Args:
         begin: the first days, in ascending order.
         ends: the days after the last, at least a moment after the first, in ascending order.
-        order: the place of each end in `begin`.
-        rates: the share of each event a day, in the order of `begin`.
-        shown: which events are counted, in the order of `begin`, and how many of the first ones are, in that of
-            `ends`; all if left out.
+        shares: of all events.
+        shown: which of them are counted; all if left out.
     """
 
-    def __init__(
-        self, begin: Floats, ends: Floats, order: Rows, rates: Floats, shown: tuple[Flags, Numbers] | None = None
-    ) -> None:
+    def __init__(self, begin: Floats, ends: Floats, shares: Shares, shown: Shown | None = None) -> None:
         self._begin, self._ends, self._first = begin, ends, begin[0] if len(begin) else 0.0
-        own = np.empty(len(begin), np.complex128)  # rates and starts: both are summed in the time of one
-        own.real = rates if shown is None else rates * shown[0]
-        own.imag = own.real * (begin - self._first)
-        self._begun, self._over = _summed(own), _summed(own.take(order))
-        self._ended = None if shown is None else shown[1]
+        self._begun = _Sums(shares.begun, shown.begun if shown else None)
+        self._over = _Sums(shares.over, shown.over if shown else None)
+        self._ended = shown.ends if shown else None
 
     @property
     def nbytes(self) -> int:
@@ -49,9 +85,41 @@ class Spread:
     def before(self, days: Floats) -> Floats:
         """How many events lie before each of some days."""
         begun, ended = self._begin.searchsorted(days), self._ends.searchsorted(days, "right")
-        active = self._begun[begun] - self._over[ended]
+        active = self._begun.of_first(begun) - self._over.of_first(ended)
         found: Floats = (ended if self._ended is None else self._ended[ended]) + active.real * (days - self._first)
         found -= active.imag
+        return found
+
+
+class _Sums:
+    """Sums over the first values, or those of them that are shown: of many they are kept for every eighth place."""
+
+    def __init__(self, values: Pairs, shown: Flags | None) -> None:
+        self._values, self._shown, self._step = values, shown, _STEP if len(values) > _MANY else 1
+        until = len(values) - len(values) % self._step
+        parts = values[:until].reshape(-1, self._step)
+        if shown is None:
+            sums = parts.sum(axis=1)
+        else:
+            sums = np.einsum("ij,ij->i", parts, shown[:until].reshape(-1, self._step))
+        self._sums = np.zeros(len(sums) + 1, np.complex128)
+        sums.cumsum(out=self._sums[1:])
+
+    @property
+    def nbytes(self) -> int:
+        """What is kept."""
+        return self._sums.nbytes
+
+    def of_first(self, counts: Numbers) -> Pairs:
+        """The sum of so many first values, for each of some counts."""
+        found = self._sums.take(counts // self._step)
+        if self._step > 1:
+            beyond = counts % self._step
+            places = (counts - beyond)[:, None] + _OFFSETS
+            wanted = beyond[:, None] > _OFFSETS
+            if self._shown is not None:
+                wanted &= self._shown.take(places, mode="clip")
+            found += np.einsum("ij,ij->i", self._values.take(places, mode="clip"), wanted)
         return found
 
 
@@ -124,15 +192,9 @@ def lasting(begin: Floats, end: Floats) -> tuple[Floats, Rows]:
     return ends[order], order
 
 
-def rates(begin: Floats, ends: Floats, order: Rows) -> Floats:
-    """The share of each event a day, in the order of the beginnings."""
-    found = np.empty(len(begin))
-    found[order] = 1 / (ends - begin[order])
-    return found
-
-
-def _summed(values: Pairs) -> Pairs:
-    found = np.empty(len(values) + 1, np.complex128)
-    found[0] = 0.0
-    values.cumsum(out=found[1:])
-    return found
+def shares(begin: Floats, ends: Floats, order: Rows) -> Shares:
+    """The shares of events by their beginnings, their ends in ascending order and the place of each."""
+    found = np.empty(len(begin), np.complex128)
+    found.real[order] = 1 / (ends - begin[order])
+    found.imag = found.real * (begin - begin[:1])
+    return Shares(found, found.take(order))

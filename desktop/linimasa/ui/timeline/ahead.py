@@ -32,6 +32,7 @@ class Ahead(QObject):
         self._of: _Of | None = None
         self._under_way: _View | None = None
         self._work: Work[None] | None = None
+        self._past: list[object] = []  # lanes that are shown no more: it takes a while to forget one
         self._done: dict[_View, None] = {}
         self._last: Scale | None = None
         self._way, self._beside = 1, 0.0
@@ -46,11 +47,12 @@ class Ahead(QObject):
         places = round(to.begin * to.px / _ALIGNED), round(scene.top / _ALIGNED)
         view, of = (octave, self._way, *places), (scene.chart, scene.theme, scene.labels, scene.joining, scene.height)
         if of != self._of:
+            past = [*self._past, *(self._of[0].lanes if self._of else ())]
             self.drop()
-            self._of = of
+            self._of, self._past = of, past
         if view != self._under_way:
             self._under_way, self._work = view, None if view in self._done else _work(scene, to, self._beside)
-        if self._work:
+        if self._work or self._past:
             self._timer.start()
 
     def pause(self) -> None:
@@ -62,16 +64,19 @@ class Ahead(QObject):
         self._timer.stop()
         self._of = self._under_way = self._work = None
         self._done.clear()
+        self._past.clear()
 
     def _turn(self) -> None:
         until = thread_time() + _TURN
+        while self._past and thread_time() < until:
+            del self._past[-1]
         while self._work and thread_time() < until:
             try:
                 next(self._work)
             except StopIteration:
                 self._work = None
                 self._keep()
-        if self._work:
+        if self._work or self._past:
             self._timer.start()
 
     def _keep(self) -> None:
