@@ -43,5 +43,5 @@ def given(day: str) -> GivenDate:
 
 def state(project: Project) -> tuple[object, ...]:
     """All that is to be the same after a change was taken back."""
-    members = {key: (m.name, m.events, m.colour) for key, m in project.cast.members.items()}
-    return project.extractions, project.entries, project.decisions, members, project.shown(), project.counts()
+    members = [(m.key, m.name, m.events, m.colour) for m in project.cast.ranked()]
+    return [*project.extractions], [*project.entries], project.decisions, members, project.shown(), project.counts()

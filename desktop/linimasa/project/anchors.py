@@ -37,18 +37,23 @@ def find_again(anchors: Iterable[Anchor], events: Sequence[Event], text: str) ->
     Of several events told by one sentence it is the one of the same title; the only one may have another title now.
     """
     reading = _Reading(events, text)
-    rivals = {anchor: reading.at(place) for anchor in anchors if (place := reading.place(anchor)) is not None}
+    places = {anchor: place for anchor in anchors if (place := reading.place(anchor)) is not None}
     found: dict[Anchor, str] = {}
     taken: set[str] = set()
-    for of_title in (True, False):
-        for anchor, told in rivals.items():
-            alike = [event for event in told if event.title == anchor.title] if of_title else told
-            if anchor not in found and alike and (of_title or len(told) == 1):
-                event = alike[min(anchor.nth, len(alike) - 1)]
-                if event.id not in taken:
-                    taken.add(event.id)
-                    found[anchor] = event.id
+    for called_so in (True, False):
+        for anchor, place in places.items():
+            told = reading.at(place)
+            alike = [event for event in told if event.title == anchor.title] if called_so else _only(told, place)
+            event = alike[min(anchor.nth, len(alike) - 1)] if alike and anchor not in found else None
+            if event and event.id not in taken:
+                taken.add(event.id)
+                found[anchor] = event.id
     return found
+
+
+def _only(told: Sequence[Event], place: Span) -> Sequence[Event]:
+    """The only event that is told at a place, by much the same words."""
+    return told if len(told) == 1 and _is_much(told[0].span, place) else ()
 
 
 class _Reading:
@@ -72,9 +77,7 @@ class _Reading:
         best = max(near, key=lambda start: _shared(self._at[start][0].span, place), default=None)
         if best is None:
             return ()
-        span = self._at[best][0].span
-        longest = max(place.end - place.start, min(span.end - span.start, LONGEST))
-        return self._at[best] if _shared(span, place) > _SHARE * longest else ()
+        return self._at[best] if _is_much(self._at[best][0].span, place) else ()
 
     def place(self, anchor: Anchor) -> Span | None:
         """Where the words of an anchor stand: where they stood, else where most of what stood around them does."""
@@ -108,6 +111,12 @@ def _occurrences(text: str, words: str) -> Iterable[int]:
 def _prefix(one: str, other: str) -> int:
     """How many characters two texts have in common at their beginnings."""
     return next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+
+
+def _is_much(span: Span, place: Span) -> bool:
+    """Whether a passage and a place are the same in most of their characters."""
+    longest = max(place.end - place.start, min(span.end - span.start, LONGEST))
+    return _shared(span, place) > _SHARE * longest
 
 
 def _shared(one: Span, other: Span) -> int:

@@ -1,0 +1,146 @@
+"""Whatever a person decides, and however an article is read anew: nothing is dropped, and all can be taken back."""
+
+from functools import cache
+
+from hypothesis import assume, given
+from hypothesis import strategies as st
+from tests import decided
+
+from linimasa import civil
+from linimasa.model import Event, EventKind, Extraction
+from linimasa.project import Correction, Decisions, History, Project, Replacement, Review, apply, deciding
+
+SENTENCES = (
+    "Ann Marsh opened the bridge on 3 May 2023.",
+    "The mill in Ribe burned down in 2019.",
+    "In 2019 the old mill in Ribe burned down.",
+    "Ben Stone met Ann Marsh yesterday.",
+    "Ann Marsh left, and Ben Stone came back on 9 June 2023.",
+    "The ferry sank.",
+    '"We will rebuild it," said Ben Stone on Monday.',
+)
+DAYS = (None, civil.parse_day("2024-03-20"), civil.parse_day("2021-08-05"))
+texts = st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=7).map(" ".join)
+days = st.sampled_from(DAYS)
+hands = st.lists(
+    st.tuples(
+        st.sampled_from(["accept", "reject", "open", "title", "date", "nobody", "merge", "split", "read"]),
+        st.integers(0, 20),
+        st.integers(0, 20),
+    ),
+    max_size=8,
+)
+CORRECTIONS = {
+    "title": Correction(title="By hand"),
+    "date": Correction(date=decided.given("2022-02-02"), review=Review.ACCEPTED),
+    "nobody": Correction(actors=(), kind=EventKind.PLAN),
+}
+REVIEWS = {"accept": Review.ACCEPTED, "reject": Review.REJECTED, "open": Review.OPEN}
+
+
+@cache
+def read(text: str, day: int | None = DAYS[1], code: str = "en") -> Extraction:
+    return decided.read(text, day, code=code)
+
+
+def act(project: Project, history: History, hand: str, one: int, other: int) -> None:
+    """Do something with one or two of the events, if there are any and it can be done."""
+    keys = [entry.key for entry in project.entries]
+    first, second = keys[one % len(keys)], keys[other % len(keys)]
+    if hand in REVIEWS:
+        history.do(deciding.review(project, [first, second], REVIEWS[hand]), project)
+    elif hand in CORRECTIONS:
+        history.do(deciding.correct(project, first, CORRECTIONS[hand]), project)
+    elif hand == "merge" and deciding.can_merge(project, [first, second]):
+        history.do(deciding.merge(project, [first, second]), project)
+    elif hand == "split" and deciding.can_split(project, first):
+        history.do(deciding.split(project, first), project)
+    elif hand == "read":
+        before = project.as_read[0]
+        history.do(Replacement(0, before, read(before.article.text, DAYS[one % 3], ["en", "id"][other % 2])), project)
+
+
+@given(texts, hands)
+def test_all_can_be_taken_back_and_done_again(text: str, acts: list[tuple[str, int, int]]) -> None:
+    project, history = decided.opened(read(text)), History()
+    states = [decided.state(project)]
+    for each in acts:
+        assume(project.entries)
+        act(project, history, *each)
+        states.append(decided.state(project))
+    steps = [state for n, state in enumerate(states) if not n or state is not states[n - 1]]
+    while history.undo(project):
+        assert decided.state(project) in steps
+    assert decided.state(project) == states[0]
+    while history.redo(project):
+        pass
+    assert decided.state(project) == states[-1]
+
+
+@given(texts, hands)
+def test_ids_are_unique_and_anchors_too(text: str, acts: list[tuple[str, int, int]]) -> None:
+    project, history = decided.opened(read(text)), History()
+    for each in acts:
+        assume(project.entries)
+        act(project, history, *each)
+    ids = [event.id for event in project.extractions[0].events]
+    assert len(set(ids)) == len(ids)
+    decisions = project.decisions[0]
+    anchors = [anchor for anchor, _ in decisions.corrections]
+    assert len(set(anchors)) == len(anchors)
+    actors = {actor.id for actor in project.extractions[0].actors}
+    assert all(each.id in actors for event in project.extractions[0].events for each in event.actors)
+
+
+def everything(extraction: Extraction) -> Decisions:
+    """Decisions about every event."""
+    project = decided.opened(extraction)
+    for n, entry in enumerate(project.entries):
+        said = Correction(title=f"Event {n}", review=list(Review)[n % 3])
+        deciding.correct(project, entry.key, said).do(project)
+    return project.decisions[0]
+
+
+def told(event: Event, text: str) -> tuple[str, str]:
+    return event.span.of(text), event.title
+
+
+@given(texts, st.lists(st.sampled_from(["Rain fell.", "Ann Marsh slept in 2020.", "Alas!"]), max_size=3), days)
+def test_words_before_keep_every_decision_where_it_was(text: str, more: list[str], day: int | None) -> None:
+    first = read(text)
+    decisions = everything(first)
+    other = read(" ".join([*more, text]), day)
+    applied = apply(other, decisions)
+    assert len(applied.corrected) + len(applied.lost) == len(decisions.corrections)
+    before = {f"Event {n}": told(event, text) for n, event in enumerate(first.events)}
+    original = {event.id: event for event in applied.standing}
+    for key, (anchor, said) in applied.corrected.items():
+        words, title = told(original[key], other.article.text)
+        assert words == anchor.words == before[said.title or ""][0]
+        rivals = [event for event in other.events if event.span == original[key].span]
+        assert title == anchor.title or len(rivals) == 1
+
+
+@given(texts)
+def test_no_decisions_change_nothing(text: str) -> None:
+    extraction = read(text)
+    assert apply(extraction, Decisions()).extraction is extraction
+
+
+@given(texts, days)
+def test_on_another_day_what_a_sentence_tells_alone_is_found(text: str, day: int | None) -> None:
+    first, other = read(text), read(text, day)
+    applied = apply(other, everything(first))
+    places = [[event.span for event in one.events] for one in (first, other)]
+    alone = {span.start for span in places[0] if all(spans.count(span) == 1 for spans in places)}
+    assert alone.isdisjoint(anchor.start for anchor in applied.lost)
+
+
+@given(texts, st.data())
+def test_a_text_of_which_sentences_are_gone(text: str, data: st.DataObject) -> None:
+    decisions = everything(read(text))
+    left = data.draw(st.sampled_from(SENTENCES))
+    applied = apply(read(left), decisions)
+    assert applied.decisions is decisions
+    assert len(applied.corrected) + len(applied.lost) == len(decisions.corrections)
+    assert all(anchor.words == left for anchor, _ in applied.corrected.values())
