@@ -1,5 +1,6 @@
 """Data from the export dialog: what it looks like before it is written, what is left out, and under which title."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.builders import Story
 from tests.gui.exporting import DAYS, OpenExport, click, settle
 
-from linimasa.exports import by_suffix
-from linimasa.project import Facet, Project
+from linimasa.exports import ByHand, by_suffix
+from linimasa.project import Correction, Facet, Project, Review, deciding
 from linimasa.ui import chronology, dataformats, files
 from linimasa.ui.exportchoice import ExportChoice, remember
 from linimasa.ui.exportdialog import ExportDialog
@@ -88,6 +89,20 @@ def test_articles_that_are_hidden_are_no_sources(gates: Project) -> None:
     assert len(chronology.of_project(gates).extractions) == 2
     gates.filters = gates.filters.toggled(Facet.ARTICLES, 0)
     assert [one.article.title for one in chronology.of_project(gates).extractions] == ["Other"]
+
+
+def test_what_a_person_did_is_told_and_what_they_rejected_stays_here(gates: Project) -> None:
+    first, second, third, *others = [entry.key for entry in gates.entries]
+    deciding.review(gates, [first], Review.REJECTED).do(gates)
+    deciding.review(gates, [second], Review.ACCEPTED).do(gates)
+    deciding.correct(gates, third, Correction(title="By hand")).do(gates)
+    found = chronology.of_project(gates)
+    (told,) = json.loads(by_suffix()[".json"].encode(found, ".json"))
+    marks = [{name: event[name] for name in ("review", "edited") if name in event} for event in told["events"]]
+    assert marks == [{"review": "accepted"}, {"edited": True}, *([{}] * len(others))]
+    assert (found.left_out, found.filters) == (1, ("without rejected events",))
+    gates.filters = gates.filters.hiding(Facet.REVIEW, ())
+    assert chronology.of_project(gates).by_hand[0, first[1]] == ByHand("rejected")
 
 
 def test_a_sample_of_many_events_is_small(gates: Project) -> None:

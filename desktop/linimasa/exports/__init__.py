@@ -14,6 +14,7 @@ from typing import Protocol
 from .. import plugins
 from ._carriers import CARRIERS as CARRIERS
 from ._carriers import carried_evidence as carried_evidence
+from ._chronology import ByHand as ByHand
 from ._chronology import Chronology as Chronology
 from ._chronology import When as When
 from ._chronology import Words as Words

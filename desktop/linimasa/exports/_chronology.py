@@ -1,9 +1,10 @@
 """What is written: events in the order of time with their articles, and in words what was left out."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from ..model import Event, Extraction, Role, Timex
 
@@ -23,6 +24,13 @@ class Words:
     zoom_in: str = "Zoom in"
     zoom_out: str = "Zoom out"
     show_all: str = "Show all"
+
+
+class ByHand(NamedTuple):
+    """What a person did to an event: what they think of it where they said so, and whether they changed it."""
+
+    review: str | None = None
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,8 @@ class Chronology:
 
     `extractions` are the articles with those of their events that are shown; `told` the same events by date, those
     without one last. `filters` say in words what was filtered, `left_out` counts the events that therefore are not
-    here. `words` are in `language`, a code. `bom` puts a byte order mark before tables, which Excel wants.
+    here. `words` are in `language`, a code. `bom` puts a byte order mark before tables, which Excel wants. `by_hand`
+    tells of the events that a person judged or changed, by the number of their article here and their id.
     """
 
     extractions: tuple[Extraction, ...]
@@ -83,6 +92,7 @@ class Chronology:
     language: str = "en"
     words: Words = Words()
     bom: bool = False
+    by_hand: Mapping[tuple[int, str], ByHand] = field(default_factory=dict)
     made: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property

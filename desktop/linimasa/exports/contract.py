@@ -8,7 +8,7 @@ from typing import Any
 
 from .. import civil
 from ..model import Actor, Article, Event, Extraction, Granularity, Interval, Quote, Reading, Span, Timex
-from ._chronology import Chronology
+from ._chronology import ByHand, Chronology
 from ._evidence import text_hash
 
 FORMAT = "linimasa.extract/1"
@@ -19,6 +19,8 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     """The objects of all articles as a list, or as lines. What was filtered is said beside each article."""
     filtered = {"filters": list(chronology.filters)} if chronology.filters else {}
     objects = [to_dict(extraction) | filtered for extraction in chronology.extractions]
+    for number, each in enumerate(objects):
+        each["events"] = [event | _by_hand(chronology.by_hand.get((number, event["id"]))) for event in each["events"]]
     if suffix == ".json":
         return (json.dumps(objects, indent=1) + "\n").encode("ascii")
     return "".join(json.dumps(each) + "\n" for each in objects).encode("ascii")
@@ -152,6 +154,13 @@ def _event(event: Event) -> dict[str, Any]:
         "actors": [{"id": participant.id, "role": participant.role} for participant in event.actors],
         "quotes": list(event.quotes),
     }
+
+
+def _by_hand(told: ByHand | None) -> dict[str, Any]:
+    """What a person did to an event; nothing where they did nothing."""
+    if told is None:
+        return {}
+    return ({"review": told.review} if told.review else {}) | ({"edited": True} if told.edited else {})
 
 
 def _span(span: Span | None) -> list[int] | None:

@@ -6,9 +6,9 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from .. import exports
-from ..exports import Chronology, Words
+from ..exports import ByHand, Chronology, Words
 from ..model import Event, Extraction, Timex
-from ..project import Project
+from ..project import Entry, Project, Review
 from . import dates, narrowing
 from .picture_options import PictureOptions
 from .theme import drawable
@@ -32,14 +32,24 @@ def of_project(
     entries = [one for one in narrowing.narrowed(project, options).shown() if one.dated or not days_asked]
     shown = {entry.key for entry in entries[:most]}
     kept = [
-        replace(extraction, events=tuple(event for event in extraction.events if (number, event.id) in shown))
+        (number, replace(extraction, events=tuple(event for event in extraction.events if (number, event.id) in shown)))
         for number, extraction in _articles(project)
     ]
     if most is not None:
-        kept = [one for place, one in enumerate(kept) if one.events or place < _FEWEST]
-    found = of_articles(kept, options.title or "", bom=bom)
+        kept = [(number, one) for place, (number, one) in enumerate(kept) if one.events or place < _FEWEST]
+    found = of_articles([one for _, one in kept], options.title or "", bom=bom)
+    places = {number: place for place, (number, _) in enumerate(kept)}
+    by_hand = {(places[each.key[0]], each.key[1]): _by_hand(each) for each in entries[:most] if _is_by_hand(each)}
     filters = tuple(drawable(words) for words in narrowing.told(project, options))
-    return replace(found, filters=filters, left_out=len(project.entries) - len(entries))
+    return replace(found, filters=filters, left_out=len(project.entries) - len(entries), by_hand=by_hand)
+
+
+def _is_by_hand(entry: Entry) -> bool:
+    return entry.edited or entry.review is not Review.OPEN
+
+
+def _by_hand(entry: Entry) -> ByHand:
+    return ByHand(None if entry.review is Review.OPEN else entry.review, entry.edited)
 
 
 def _articles(project: Project) -> list[tuple[int, Extraction]]:
