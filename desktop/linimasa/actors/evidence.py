@@ -6,6 +6,8 @@ from functools import lru_cache
 
 from ..model import ActorKind
 
+Guess = tuple[ActorKind, float]  # a kind, and how sure it is
+
 _CERTAIN = 0.98
 _SUGGESTED = 0.45
 _AGREED = 0.2  # of the doubt that is left: the model saw the rules' evidence, so their agreement adds little
@@ -89,9 +91,7 @@ _TITLED = {
 }  # a word after a title may be its office
 
 
-def weigh(
-    found: Iterable[Evidence], learnt: Sequence[tuple[ActorKind, float]], trained: bool
-) -> tuple[ActorKind, float]:
+def weigh(found: Iterable[Evidence], learnt: Sequence[Guess], trained: bool) -> Guess:
     """The kind and the confidence of a name by its evidence and by what a model says of its mentions.
 
     What both say is surer than either; what only rules say stays a suggestion where there is a model, unless it is
@@ -118,7 +118,7 @@ def weigh(
 
 
 @lru_cache(maxsize=1024)
-def judge(found: frozenset[Evidence]) -> tuple[ActorKind, float]:
+def judge(found: frozenset[Evidence]) -> Guess:
     """The kind that most speaks for, and the confidence: independent evidence adds up, contrary evidence takes off."""
     doubt: dict[ActorKind, float] = {}
     for evidence in found:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from ..model import ActorKind, AliasReason, Span
-from .evidence import Evidence, weigh
+from .evidence import Evidence, Guess, weigh
 
 Words = tuple[str, ...]
 
@@ -14,7 +14,7 @@ class Group:
 
     words: Words
     evidence: set[Evidence] = field(default_factory=set)
-    learnt: list[tuple[ActorKind, float]] = field(default_factory=list)
+    learnt: list[Guess] = field(default_factory=list)
     denied: bool = True
     mentions: list[Span] = field(default_factory=list)
     phrases: list[Span] = field(default_factory=list)

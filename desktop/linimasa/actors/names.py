@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..model import ActorKind, Span
 from . import listed
-from .evidence import BEFORE_HOLDER, Evidence
+from .evidence import BEFORE_HOLDER, Evidence, Guess
 from .lexicon import Lexicon
 from .surroundings import Known
 from .tokens import Token, runs
@@ -29,7 +29,7 @@ class Name(NamedTuple):
     words: tuple[str, ...]
     evidence: frozenset[Evidence]
     title: str = ""
-    learnt: tuple[ActorKind, float] | None = None
+    learnt: Guess | None = None
     denied: bool = False
 
 

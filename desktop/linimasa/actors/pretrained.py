@@ -10,7 +10,7 @@ from importlib.util import find_spec
 from typing import Any, NamedTuple
 
 from ..model import ActorKind, Span
-from .evidence import WEAK, judge
+from .evidence import WEAK, Guess, judge
 from .joining import Placed, form
 from .names import Name
 from .tokens import Token
@@ -28,8 +28,6 @@ _KINDS = {
 _ALONE = 0.35  # by itself a suggestion: on WikiGold the small English one is right in 58 of 100
 _AGREED = 0.5  # with the rules a name
 _LONGEST = 5_000  # characters; a longer sentence is none, and its cost would grow
-
-Learnt = tuple[ActorKind, float]
 
 
 class Entity(NamedTuple):
@@ -91,11 +89,11 @@ def second(tokens: Sequence[Token], names: Sequence[Name], found: Sequence[Entit
         return list(names)
     added = [name for entity in found if (name := _name(tokens, entity))]
     opinions = {name.span: name.learnt for name in added if name.learnt}
-    agreed = {name.span: _seconded(name, opinions[name.span]) for name in names if name.span in opinions}
-    firm = Placed([agreed.get(name.span, name) for name in names if name.span in agreed or name.evidence - WEAK])
+    agreed = [_seconded(name, opinions[name.span]) if name.span in opinions else name for name in names]
+    firm = Placed([name for name in agreed if name.span in opinions or name.evidence - WEAK])
     joining = [name for name in added if not firm.over(name.span)]
     taken = Placed(joining)
-    kept = [agreed.get(name.span, name) for name in names if not taken.over(name.span)]
+    kept = [name for name in agreed if not taken.over(name.span)]
     weak = Placed([name for name in names if taken.over(name.span)])
     return kept + [_bounded(name, weak.over(name.span)) for name in joining]
 
@@ -111,7 +109,7 @@ def _name(tokens: Sequence[Token], entity: Entity) -> Name | None:
     return Name(span, tuple(each.low for each in inside), frozenset(form(inside)), learnt=(entity.kind, _ALONE))
 
 
-def _seconded(name: Name, other: Learnt) -> Name:
+def _seconded(name: Name, other: Guess) -> Name:
     """A name with the pipeline's word for it; where they differ in kind, ours is kept unless nothing tells it."""
     if name.learnt is not None:
         return name._replace(learnt=_both(name.learnt, other)) if name.learnt[0] is other[0] else name
@@ -128,5 +126,5 @@ def _bounded(name: Name, ours: Sequence[Name]) -> Name:
     return name
 
 
-def _both(one: Learnt, other: Learnt) -> Learnt:
+def _both(one: Guess, other: Guess) -> Guess:
     return one[0], 1 - (1 - one[1]) * (1 - other[1])

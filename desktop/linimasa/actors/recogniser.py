@@ -11,6 +11,7 @@ from .. import assets
 from ..languages import Language
 from ..model import ActorKind
 from .crf import OUTSIDE, Tagger
+from .evidence import Guess
 from .features import KINDS, Features, Ruled
 from .lexicon import Lexicon, lexicon
 from .pruning import attributes
@@ -22,8 +23,6 @@ HINT = 0.12  # from this probability on a capital outside of all names is told a
 _LONGEST = 200  # words; a longer stretch is no list of names anybody reads
 _SCORE = re.compile(r"\d+-\d+")
 _LABELS = {label: kind for kind, label in KINDS.items()}
-
-Doubt = tuple[ActorKind, float]  # the likeliest kind, the probability of any
 
 
 class Learnt(NamedTuple):
@@ -39,7 +38,7 @@ class Opinion:
     """What the model says of a sentence: the names, and how probably each other capital is part of one."""
 
     names: list[Learnt] = field(default_factory=list)
-    doubts: dict[int, Doubt] = field(default_factory=dict)
+    doubts: dict[int, Guess] = field(default_factory=dict)
 
 
 class Recogniser:
@@ -95,7 +94,7 @@ class Recogniser:
         degree = not token.text.isalpha() and token.low in lexicon.never
         return len(token.text) > 1 and not never and not degree and not contracts(token, lexicon)
 
-    def _doubt(self, at: int) -> Doubt:
+    def _doubt(self, at: int) -> Guess:
         doubt = 1 - self._tagger.sure(OUTSIDE, at)
         if doubt < HINT:
             return ActorKind.OTHER, doubt

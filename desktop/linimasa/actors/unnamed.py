@@ -39,8 +39,8 @@ def _rules(language: Language) -> _Rules:
         return frozenset(found)
 
     people, binders = words("people"), words("binders")
-    known = rf"(?:{_either(words('determiners'))}) (?:(?:{_either(binders)}) ){{0,2}}(?:{_either(people)})"
-    counted = rf"(?:{_either(words('classifiers'))}) (?!(?:{_either(words('no_people'))})\b)[^\W\d_]{{3,}}"
+    known = rf"{either(words('determiners'))} (?:{either(binders)} ){{0,2}}{either(people)}"
+    counted = rf"{either(words('classifiers'))} (?!{either(words('no_people'))}\b)[^\W\d_]{{3,}}"
     heads = re.compile(rf"\b(?:{known}|{counted})\b", re.IGNORECASE)
     demonstratives = words("demonstratives")
     return _Rules(
@@ -53,10 +53,6 @@ def _rules(language: Language) -> _Rules:
         frozenset(table.get("things", ())),
         re.compile(rf"\s(?:{_either(words('naming'))})\s"),
     )
-
-
-def _either(words: frozenset[str]) -> str:
-    return either(sorted(words, key=len, reverse=True)) if words else "(?!)"
 
 
 def find(text: str, language: Language, sentences: Sequence[Span]) -> Iterator[Span]:
