@@ -74,7 +74,7 @@ def test_a_missing_table_is_named(tmp_path: Path) -> None:
 
 
 @given(st.lists(st.text("ab.é", min_size=1, max_size=4), min_size=1), st.text("ab.é ", max_size=20))
-def test_either_finds_what_the_words_in_a_row_would(words: list[str], text: str) -> None:
-    plain = re.search("|".join(map(re.escape, words)), text)
+def test_either_finds_what_the_words_from_the_longest_on_would(words: list[str], text: str) -> None:
+    plain = re.search("|".join(map(re.escape, sorted(words, key=len, reverse=True))), text)
     found = re.search(languages.either(words), text)
     assert (found and found.span()) == (plain and plain.span())

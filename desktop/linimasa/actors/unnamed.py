@@ -51,7 +51,7 @@ def _rules(language: Language) -> _Rules:
         people,
         demonstratives & binders,
         frozenset(table.get("things", ())),
-        re.compile(rf"\s(?:{_either(words('naming'))})\s"),
+        re.compile(rf"\s{either(words('naming'))}\s"),
     )
 
 

@@ -31,19 +31,17 @@ FORMS = {
 
 def records(words: tuple[str, ...], since: tuple[str, ...]) -> re.Pattern[str]:
     """What stands before the date that a record goes back to: "the highest level since"."""
-    return re.compile(rf"(?i:\b{either(words)}\b[^,;]*\b{either(since)}\s*)\Z" if words else "(?!)")
+    return re.compile(rf"(?i:\b{either(words)}\b[^,;]*\b{either(since)}\s*)\Z")
 
 
 def compared(words: tuple[str, ...], measures: tuple[str, ...], changes: tuple[str, ...]) -> re.Pattern[str]:
     """What stands before the date of a figure that another is compared with: "from 3.8 percent in", "up from 31 cases
     in"."""
-    if not words:
-        return re.compile("(?!)")
     number = r"(?:\S{1,3}\s+)?[^\s\d]{0,4}\d[\d.,]*%?"
     plain = rf"{either(words)}\s+{number}(?:\s+{either(measures)}){{0,2}}"
-    changed = rf"{either(changes)}\s+{either(words)}\s+{number}(?:\s+[^\W\d]+){{0,3}}" if changes else plain
+    changed = rf"{either(changes)}\s+{either(words)}\s+{number}(?:\s+[^\W\d]+){{0,3}}"
     return re.compile(rf"(?i:\b(?:{changed}|{plain})\s+(?P<by>[^\W\d]+\s+)?)\Z")
 
 
 def pattern(words: tuple[str, ...], form: str) -> re.Pattern[str]:
-    return re.compile(form.format(either(words)) if words else "(?!)")
+    return re.compile(form.format(either(words)))

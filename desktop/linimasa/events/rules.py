@@ -239,7 +239,7 @@ def rules(language: Language) -> Rules:
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,
         links=opening | frozenset(language.function_words),
-        phrase=re.compile(rf"[,;] | {either(tuple(opening))}(?!\w)", re.IGNORECASE),
+        phrase=re.compile(rf"[,;] | {either(opening)}(?!\w)", re.IGNORECASE),
         records=patterns.records(listed("records") + listed("ordinals"), listed("since")),
         compared=patterns.compared(listed("compared"), listed("measures"), listed("changes")),
         signals=Signals(*map(words, ("since", "until", "before", "after"))),

@@ -152,12 +152,13 @@ def rules(language: Language) -> Rules:
     people = _unnamed(language, "people") | words("titles", "actors")
     bodies = words("organisations", "actors") | words("offices", "actors")
     cues, suffixes = words("cues") | words("plain"), language.words("quotes", "suffixes")
+    according = [phrase + suffix for phrase in language.words("quotes", "according") for suffix in ("", *suffixes)]
     return Rules(
         **{key: words(key, table) for table, keys in _WORDS.items() for key in keys},
         cues=cues,
         anaphors=frozenset(cue + suffix for cue in cues for suffix in suffixes),
         suffixes=suffixes,
-        passives=_either(language.words("quotes", "passives")),
+        passives=_phrases(language.words("quotes", "passives")),
         opening=words("subordinators", "events") | words("prepositions"),
         clausal=_clausal(words),
         somebody=people | bodies | words("bodies", "actors"),
@@ -167,9 +168,9 @@ def rules(language: Language) -> Rules:
         verbs=words("modals") | words("verbs", "events") | words("plans", "events") | words("auxiliaries", "events"),
         verb_shapes=shapes(language.words("events", "verb_shapes") + language.words("events", "passive_shapes")),
         uninverted=shapes(language.words("quotes", "uninverted")),
-        according=_either(language.words("quotes", "according"), ("", *language.words("quotes", "suffixes"))),
+        according=_phrases(according),
         epithets=_epithets(language),
-        media=_either(language.words("quotes", "media")),
+        media=_phrases(language.words("quotes", "media")),
         genitives=tuple(f"{each} " for each in language.words("actors", "genitives")),
     )
 
@@ -203,9 +204,8 @@ def _epithets(language: Language) -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType(found)
 
 
-def _either(phrases: tuple[str, ...], suffixes: tuple[str, ...] = ("",)) -> re.Pattern[str]:
-    ordered = sorted((phrase + suffix for phrase in phrases for suffix in suffixes), key=len, reverse=True)
-    return re.compile(rf"\b{either(ordered)}\b" if ordered else "(?!)", re.IGNORECASE)
+def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b{either(phrases)}\b", re.IGNORECASE)
 
 
 def words_in(text: str, start: int, end: int) -> Iterator[Word]:

@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from functools import cache
 
-from ..languages import Language
+from ..languages import Language, either
 from ..model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
@@ -33,7 +33,7 @@ class Furniture(StrEnum):
 def _openings(language: Language) -> re.Pattern[str]:
     """What sentences of each kind begin with, in a group named after the kind."""
     kinds = ((Furniture.BYLINE, "bylines"), (Furniture.RELATED, "related"), (Furniture.CAPTION, "captions"))
-    groups = (f"(?P<{kind}>{'|'.join(map(re.escape, language.words('sentences', key)))})" for kind, key in kinds)
+    groups = (f"(?P<{kind}>{either(language.words('sentences', key))})" for kind, key in kinds)
     return re.compile(rf"[\W_]{{0,3}}(?:{'|'.join(groups)})(?!\w)", re.IGNORECASE)
 
 
@@ -41,7 +41,7 @@ def _openings(language: Language) -> re.Pattern[str]:
 def _notices(language: Language) -> re.Pattern[str]:
     """What whole sentences are, with marks and numbers around it, that only tell whose a text is."""
     words = language.words("sentences", "notices")
-    return re.compile(rf"[\W\d_]*(?:{'|'.join(map(re.escape, words))})[\W\d_]*" if words else "(?!)", re.IGNORECASE)
+    return re.compile(rf"[\W\d_]*{either(words)}[\W\d_]*", re.IGNORECASE)
 
 
 @cache
@@ -70,7 +70,7 @@ def furniture(text: str, sentence: Span, language: Language) -> Furniture | None
 @cache
 def _photos(language: Language) -> re.Pattern[str]:
     words = language.words("sentences", "photos")
-    return re.compile(rf"(?:[\s(]|^)(?:{'|'.join(map(re.escape, words))})" if words else "(?!)")
+    return re.compile(rf"(?:[\s(]|^){either(words)}")
 
 
 def _is_pictured(text: str, sentence: Span, language: Language) -> bool:
