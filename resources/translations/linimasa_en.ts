@@ -127,6 +127,16 @@
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message numerus="yes">
+        <source>%Ln events are in doubt: go to the next (N)</source>
+        <translation>
+            <numerusform>%Ln event is in doubt: go to it (N)</numerusform>
+            <numerusform>%Ln events are in doubt: go to the next (N)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message numerus="yes">
         <source>%Ln years</source>
@@ -301,6 +311,34 @@
         <translation>
             <numerusform>%Ln event at one place</numerusform>
             <numerusform>%Ln events at one place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events accepted.</source>
+        <translation>
+            <numerusform>%Ln event accepted.</numerusform>
+            <numerusform>%Ln events accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events rejected.</source>
+        <translation>
+            <numerusform>%Ln event rejected.</numerusform>
+            <numerusform>%Ln events rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events left open again.</source>
+        <translation>
+            <numerusform>%Ln event left open again.</numerusform>
+            <numerusform>%Ln events left open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the review of %Ln events</source>
+        <translation>
+            <numerusform>the review of %Ln event</numerusform>
+            <numerusform>the review of %Ln events</numerusform>
         </translation>
     </message>
 </context>

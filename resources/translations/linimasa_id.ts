@@ -471,6 +471,10 @@
         <translation>Kembalikan tata letak</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Tinjau</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Ukuran</translation>
     </message>
@@ -485,6 +489,10 @@
     <message>
         <source>Changes</source>
         <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Review of events</source>
+        <translation>Tinjauan peristiwa</translation>
     </message>
     <message>
         <source>Copies and export</source>
@@ -541,6 +549,28 @@
     <message>
         <source>Dark</source>
         <translation>Gelap</translation>
+    </message>
+</context>
+<context>
+    <name>ActorRow</name>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Peran {name}</translation>
+    </message>
+    <message>
+        <source>Take away {name}</source>
+        <translation>Singkirkan {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ActorsForm</name>
+    <message>
+        <source>Add an actor</source>
+        <translation>Tambah aktor</translation>
+    </message>
+    <message>
+        <source>Add an actor…</source>
+        <translation>Tambah aktor…</translation>
     </message>
 </context>
 <context>
@@ -733,6 +763,37 @@
     </message>
 </context>
 <context>
+    <name>Deciding</name>
+    <message>
+        <source>Choose an event first.</source>
+        <translation>Pilih dulu sebuah peristiwa.</translation>
+    </message>
+    <message>
+        <source>No open event that is shown has a stated date.</source>
+        <translation>Tidak ada peristiwa terbuka yang tampil dengan tanggal tertulis.</translation>
+    </message>
+    <message>
+        <source>No other event is in doubt.</source>
+        <translation>Tidak ada peristiwa lain yang meragukan.</translation>
+    </message>
+    <message>
+        <source>No event that is shown is in doubt.</source>
+        <translation>Tidak ada peristiwa yang tampil meragukan.</translation>
+    </message>
+    <message>
+        <source>Choose two events or more to merge them: with Ctrl and a click.</source>
+        <translation>Pilih dua peristiwa atau lebih untuk digabung: dengan Ctrl dan klik.</translation>
+    </message>
+    <message>
+        <source>Events of different articles cannot be merged.</source>
+        <translation>Peristiwa dari artikel yang berbeda tidak dapat digabung.</translation>
+    </message>
+    <message>
+        <source>This event has one passage only: there is nothing to split.</source>
+        <translation>Peristiwa ini hanya punya satu petikan: tidak ada yang dapat dipisah.</translation>
+    </message>
+</context>
+<context>
     <name>Details</name>
     <message>
         <source>Actors</source>
@@ -783,6 +844,17 @@
     </message>
 </context>
 <context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>In doubt: {why}</source>
+        <translation>Meragukan: {why}</translation>
+    </message>
+</context>
+<context>
     <name>Drawing</name>
     <message>
         <source>Wed 12 November</source>
@@ -817,7 +889,74 @@
     </message>
 </context>
 <context>
+    <name>EditCard</name>
+    <message>
+        <source>Edit the event</source>
+        <translation>Ubah peristiwa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Jenis</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Simpan</translation>
+    </message>
+    <message>
+        <source>All as the text says</source>
+        <translation>Semua sesuai teks</translation>
+    </message>
+    <message>
+        <source>As the text says</source>
+        <translation>Sesuai teks</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Dengan tangan</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>The text says no date.</source>
+        <translation>Teks tidak menyebut tanggal.</translation>
+    </message>
+    <message>
+        <source>The text says: {date}.</source>
+        <translation>Menurut teks: {date}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>2023, Sept 2023, 13/9/2023, since 2019</source>
+        <translation>2023, Sept 2023, 13/9/2023, sejak 2019</translation>
+    </message>
+    <message>
+        <source>A date</source>
+        <translation>Sebuah tanggal</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Aktor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
+    <message>
+        <source>{done} Ctrl+Z takes it back.</source>
+        <translation>{done} Ctrl+Z mengurungkannya.</translation>
+    </message>
     <message>
         <source>Undone: {change}</source>
         <translation>Diurungkan: {change}</translation>
@@ -1034,6 +1173,10 @@
         <translation>Dasar tanggal</translation>
     </message>
     <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
     </message>
@@ -1170,10 +1313,6 @@
         <source>A day, month, year or century, as one writes or says it.</source>
         <translation>Hari, bulan, tahun, atau abad, seperti biasa ditulis atau diucapkan.</translation>
     </message>
-    <message>
-        <source>That is no date Linimasa can read. Write it as 2023, Sept 2023 or 13/9/2023.</source>
-        <translation>Itu bukan tanggal yang dapat dibaca Linimasa. Tulis seperti 2023, Sept 2023, atau 13/9/2023.</translation>
-    </message>
 </context>
 <context>
     <name>KeySheet</name>
@@ -1278,6 +1417,10 @@
 </context>
 <context>
     <name>ManyBar</name>
+    <message>
+        <source>Merge</source>
+        <translation>Gabung</translation>
+    </message>
     <message>
         <source>Copy with sources</source>
         <translation>Salin dengan sumber</translation>
@@ -1674,6 +1817,72 @@
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Accept, or leave open again</source>
+        <translation>Terima, atau biarkan terbuka lagi</translation>
+    </message>
+    <message>
+        <source>Reject, or leave open again</source>
+        <translation>Tolak, atau biarkan terbuka lagi</translation>
+    </message>
+    <message>
+        <source>Edit the event…</source>
+        <translation>Ubah peristiwa…</translation>
+    </message>
+    <message>
+        <source>Merge the chosen events</source>
+        <translation>Gabung peristiwa yang dipilih</translation>
+    </message>
+    <message>
+        <source>Split the event by its passages</source>
+        <translation>Pisah peristiwa menurut petikannya</translation>
+    </message>
+    <message>
+        <source>Accept all stated dates that are shown</source>
+        <translation>Terima semua tanggal tertulis yang tampil</translation>
+    </message>
+    <message>
+        <source>Next doubtful event</source>
+        <translation>Peristiwa meragukan berikutnya</translation>
+    </message>
+    <message>
+        <source>Previous doubtful event</source>
+        <translation>Peristiwa meragukan sebelumnya</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Terima</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Ubah</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Review of the event</source>
+        <translation>Tinjauan peristiwa</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Diubah</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>Open the sample {name}</source>
@@ -1784,6 +1993,13 @@
     </message>
 </context>
 <context>
+    <name>SpokenDate</name>
+    <message>
+        <source>That is no date Linimasa can read. Write it as 2023, Sept 2023 or 13/9/2023.</source>
+        <translation>Itu bukan tanggal yang dapat dibaca Linimasa. Tulis seperti 2023, Sept 2023, atau 13/9/2023.</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Sentences used</source>
@@ -1854,6 +2070,16 @@
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
         <translation>Ulangi (Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>Review {n}</source>
+        <translation>Tinjau {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events are in doubt: go to the next (N)</source>
+        <translation>
+            <numerusform>%Ln peristiwa meragukan: ke yang berikutnya (N)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2004,6 +2230,54 @@
     <message>
         <source>how “{title}” is read</source>
         <translation>bacaan “{title}”</translation>
+    </message>
+    <message>
+        <source>Accepted: “{title}”.</source>
+        <translation>Diterima: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Rejected: “{title}”.</source>
+        <translation>Ditolak: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Left open again: “{title}”.</source>
+        <translation>Terbuka lagi: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Edited: “{title}”.</source>
+        <translation>Diubah: “{title}”.</translation>
+    </message>
+    <message>
+        <source>Merged into “{title}”.</source>
+        <translation>Digabung menjadi “{title}”.</translation>
+    </message>
+    <message>
+        <source>Split: “{title}”.</source>
+        <translation>Dipisah: “{title}”.</translation>
+    </message>
+    <message>
+        <source>the acceptance of “{title}”</source>
+        <translation>penerimaan “{title}”</translation>
+    </message>
+    <message>
+        <source>the rejection of “{title}”</source>
+        <translation>penolakan “{title}”</translation>
+    </message>
+    <message>
+        <source>that “{title}” is open again</source>
+        <translation>terbukanya lagi “{title}”</translation>
+    </message>
+    <message>
+        <source>the edit of “{title}”</source>
+        <translation>perubahan “{title}”</translation>
+    </message>
+    <message>
+        <source>the merge into “{title}”</source>
+        <translation>penggabungan menjadi “{title}”</translation>
+    </message>
+    <message>
+        <source>the split of “{title}”</source>
+        <translation>pemisahan “{title}”</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2545,13 @@
     </message>
 </context>
 <context>
+    <name>doubts</name>
+    <message>
+        <source>Little speaks for it</source>
+        <translation>Sedikit yang mendukungnya</translation>
+    </message>
+</context>
+<context>
     <name>eventlist</name>
     <message>
         <source>Mark</source>
@@ -2299,6 +2580,10 @@
     <message>
         <source>Source</source>
         <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Tinjauan</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2790,6 +3075,10 @@
         <translation>Dari tanggal terbit</translation>
     </message>
     <message>
+        <source>Given by hand</source>
+        <translation>Diberi dengan tangan</translation>
+    </message>
+    <message>
         <source>One of two readings</source>
         <translation>Satu dari dua bacaan</translation>
     </message>
@@ -2800,6 +3089,10 @@
     <message>
         <source>Planned</source>
         <translation>Rencana</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>How to read it</source>
@@ -2956,6 +3249,30 @@
         <source>%Ln events at one place</source>
         <translation>
             <numerusform>%Ln peristiwa di satu tempat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events accepted.</source>
+        <translation>
+            <numerusform>%Ln peristiwa diterima.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events rejected.</source>
+        <translation>
+            <numerusform>%Ln peristiwa ditolak.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln events left open again.</source>
+        <translation>
+            <numerusform>%Ln peristiwa terbuka lagi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the review of %Ln events</source>
+        <translation>
+            <numerusform>tinjauan atas %Ln peristiwa</numerusform>
         </translation>
     </message>
 </context>
@@ -3183,6 +3500,13 @@
     <message>
         <source>None of these events has a date. They are in the list.</source>
         <translation>Tidak satu pun peristiwa ini bertanggal. Semuanya ada di daftar.</translation>
+    </message>
+</context>
+<context>
+    <name>spokendate</name>
+    <message>
+        <source>{date}. If you mean {other}, write the month as a word.</source>
+        <translation>{date}. Jika maksudnya {other}, tulislah bulannya dengan kata.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3756,18 @@
         <translation>Kalimat ini tidak menyebut tanggal, maka dipakai tanggal kalimat di dekatnya. {why}</translation>
     </message>
     <message>
+        <source>Given by hand: “{words}”.</source>
+        <translation>Diberi dengan tangan: “{words}”.</translation>
+    </message>
+    <message>
+        <source>{given} The text says no date.</source>
+        <translation>{given} Teks tidak menyebut tanggal.</translation>
+    </message>
+    <message>
+        <source>{given} By the text it is {date}.</source>
+        <translation>{given} Menurut teks: {date}.</translation>
+    </message>
+    <message>
         <source>“{words}” cannot be placed in the calendar.</source>
         <translation>“{words}” tidak dapat ditempatkan pada kalender.</translation>
     </message>
@@ -3641,6 +3977,18 @@
     <message>
         <source>Given by hand</source>
         <translation>Diberi dengan tangan</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Terbuka</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Diterima</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Ditolak</translation>
     </message>
     <message>
         <source>Occurrence</source>

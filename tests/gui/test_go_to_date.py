@@ -58,6 +58,7 @@ def day(text: str) -> int:
         ("id", "Mei 1998", "1998-05-01", "1998-06-01"),
         ("id", "5/9/2023", "2023-09-05", "2023-09-06"),
         ("id", "abad ke-19", "1801-01-01", "1901-01-01"),
+        ("en", "since 2019", "2019-01-01", "2020-01-01"),
     ],
 )
 def test_the_timeline_goes_there(
@@ -85,6 +86,23 @@ def test_what_was_understood_is_told_while_writing(filled: MainWindow, qtbot: Qt
     click(card.go)
     assert filled.go_to_date.card is None
     assert filled.timeline.scale.begin < day("2023-09-13") < filled.timeline.scale.end
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("since 2019", "since 2019"),
+        ("before 14 July 2021", "before Wednesday 14 July 2021"),
+        ("5/9/2023", "Tuesday 9 May 2023. If you mean 5 Sept 2023, write the month as a word."),
+    ],
+)
+def test_an_open_date_and_one_with_two_readings_are_told_as_such(
+    filled: MainWindow, qtbot: QtBot, written: str, told: str
+) -> None:
+    QLocale.setDefault(QLocale("en_GB"))
+    card = asked(filled)
+    QTest.keyClicks(card.field, written)
+    qtbot.waitUntil(lambda: card.told == told, timeout=20_000)
 
 
 @pytest.mark.parametrize("written", ["banana", "30/2/2023", "2023 and the rest", "<b>2023</b>"])

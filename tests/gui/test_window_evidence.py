@@ -160,7 +160,7 @@ def test_the_passages_of_an_event_are_gone_through(filled: MainWindow, qtbot: Qt
     entry = entry_with(filled, "rig sank")
     second = Span(RIG.index('"It was'), len(RIG) - 1)
     event = replace(entry.event, passages=(entry.event.span, second))
-    evidence = Evidence(LIGHT)
+    evidence = Evidence(LIGHT, filled.commands.review)
     qtbot.addWidget(evidence)
     evidence.resize(368, 900)
     evidence.show()

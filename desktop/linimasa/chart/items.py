@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from ..civil import MINUTES
 from ..model import EventKind, Granularity, Interval
-from ..project import Entry, Key, Known, Project
+from ..project import Entry, Key, Known, Project, Review
 
 MARK = 6.5  # half the width a mark needs
 WING = 18.0  # half the width of an approximate day
@@ -41,6 +41,7 @@ class Item(NamedTuple):
         readings: the middles of the earlier and the later reading.
         wings: whether it is an approximate day.
         important: whether its label is written stronger.
+        rejected: whether a person says that it is none; shown on demand only.
     """
 
     key: Key
@@ -55,6 +56,7 @@ class Item(NamedTuple):
     readings: tuple[float, float] | None = None
     wings: bool = False
     important: bool = False
+    rejected: bool = False
 
     @property
     def middle(self) -> float:
@@ -63,8 +65,14 @@ class Item(NamedTuple):
 
     @property
     def plain(self) -> bool:
-        """Whether it has one closed time, and nothing beside its mark."""
-        return self.readings is None and not self.wings and self.begins is not _OPEN and self.ends is not _OPEN
+        """Whether it has one closed time, and nothing beside its mark or across it."""
+        alone = self.readings is None and not self.wings and not self.rejected
+        return alone and self.begins is not _OPEN and self.ends is not _OPEN
+
+    @property
+    def signed(self) -> bool:
+        """Whether a capsule holds a small mark: one that tells the kind, or that a person has given the date."""
+        return self.kind is not EventKind.OCCURRENCE or self.known is Known.GIVEN
 
     @property
     def points(self) -> tuple[float, ...]:
@@ -170,7 +178,8 @@ def _item(entry: Entry, today: int, title: str) -> Item:
         ends=ends,
         readings=readings,
         wings=point and mod == "APPROX",
-        important=len(event.quotes) > 1,
+        important=len(event.quotes) > 1 or entry.review is Review.ACCEPTED,
+        rejected=entry.review is Review.REJECTED,
     )
 
 

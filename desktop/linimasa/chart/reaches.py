@@ -2,7 +2,6 @@
 
 from typing import NamedTuple
 
-from ..model import EventKind
 from .items import MARK, End, Item
 
 FROM_MARK = 11.0  # from a mark's middle to its label
@@ -31,7 +30,7 @@ def fits_inside(item: Item, px: float, width: float) -> bool:
     if End.OPEN is item.begins or not item.is_capsule(px):
         return False
     vague = (item.begins is not End.CAP) + (item.ends is not End.CAP)
-    beside = INSIDE + FADING * vague + KIND * (item.kind is not EventKind.OCCURRENCE)
+    beside = INSIDE + FADING * vague + KIND * item.signed
     return (item.end - item.begin) * px >= width + beside
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from . import size
 from .laneactions import LaneActions
+from .reviewactions import ReviewActions
 from .translation import LANGUAGES, SYSTEM
 
 THEMES = ("system", "light", "dark", "contrast")
@@ -63,7 +64,7 @@ class Actions(QObject):
         self.next_pane = self._make(self.tr("Next pane"), "F6")
         self.previous_pane = self._make(self.tr("Previous pane"), "Shift+F6")
         self.reset_layout = self._make(self.tr("Reset the layout"))
-        self.lanes = LaneActions(self._window, self._make)
+        self.lanes, self.review = LaneActions(self._window, self._make), ReviewActions(self._window)
 
     def menu(self) -> QMenu:
         """The menu of the whole window."""
@@ -73,6 +74,7 @@ class Actions(QObject):
         menu.addActions([self.paste, self.close_articles])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
+        self.review.fill(menu.addMenu(self.tr("Review")))
         menu.addSeparator()
         menu.addActions([self.export, self.print, self.copy_events, self.copy_picture])
         menu.addSeparator()
@@ -97,6 +99,7 @@ class Actions(QObject):
         return (
             (self.tr("Articles"), (self.open, self.open_folder, self.paste, self.close_articles)),
             (self.tr("Changes"), (self.undo, self.redo)),
+            (self.tr("Review of events"), self.review.all),
             (self.tr("Copies and export"), (self.export, self.print, self.copy_events, self.copy_picture)),
             (self.tr("Find"), (self.search, self.next_hit, self.previous_hit, self.go_to_date)),
             (self.tr("View"), (*zooms, self.lanes.gapless, *self.panes, self.next_pane, self.previous_pane)),
@@ -111,7 +114,7 @@ class Actions(QObject):
             self.sizes: self.tr("Size: {name}"),
             self.languages: self.tr("Language: {name}"),
         }
-        for action in self._window.actions():
+        for action in (*self._window.actions(), *self.review.all):
             group = action.actionGroup()
             text = action.text().removesuffix("…")
             yield (choices[group].format(name=text) if group in choices else text), action
@@ -121,7 +124,7 @@ class Actions(QObject):
         exports = (self.export, self.print, self.copy_events, self.copy_picture)
         views = (self.zoom_in, self.zoom_out, self.fit, self.frame)
         searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
-        panes = (*self.panes, self.reset_layout, *self.lanes.all)
+        panes = (*self.panes, self.reset_layout, *self.lanes.all, *self.review.all)
         for action in (self.close_articles, *exports, *views, *searches, *panes):
             action.setEnabled(filled)
 

@@ -4,8 +4,8 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from ..project import Command, Replacement, Replacements
-from . import words
+from ..project import Anchor, Change, Command, Decide, Replacement, Replacements, What
+from . import numbers, words
 from .reading import given
 
 translate = QCoreApplication.translate
@@ -13,6 +13,8 @@ translate = QCoreApplication.translate
 
 def told(command: Command) -> str:
     """What was changed, to stand after "Undone:"."""
+    if isinstance(command, Decide):
+        return _decision(command)
     if isinstance(command, Replacements):
         file = PurePath(command.parts[0].after.article.path or "").name
         return translate("changes", "how the file “{file}” is read").format(file=file)
@@ -27,3 +29,54 @@ def told(command: Command) -> str:
     if before[:2] == after[:2]:
         return translate("changes", "how a date in “{title}” is read").format(title=title)
     return translate("changes", "how “{title}” is read").format(title=title)
+
+
+def done(command: Command) -> str:
+    """What was decided, in a sentence; empty for what is seen by itself."""
+    if not isinstance(command, Decide):
+        return ""
+    found = titles(command)
+    if len(found) > 1 and command.what is not What.MERGE:
+        return {
+            What.ACCEPT: numbers.tr("%Ln events accepted.", None, len(found)),
+            What.REJECT: numbers.tr("%Ln events rejected.", None, len(found)),
+        }.get(command.what, numbers.tr("%Ln events left open again.", None, len(found)))
+    return {
+        What.ACCEPT: translate("changes", "Accepted: “{title}”."),
+        What.REJECT: translate("changes", "Rejected: “{title}”."),
+        What.REOPEN: translate("changes", "Left open again: “{title}”."),
+        What.EDIT: translate("changes", "Edited: “{title}”."),
+        What.MERGE: translate("changes", "Merged into “{title}”."),
+        What.SPLIT: translate("changes", "Split: “{title}”."),
+    }[command.what].format(title=found[0])
+
+
+def _decision(command: Decide) -> str:
+    found = titles(command)
+    if len(found) > 1 and command.what is not What.MERGE:
+        return numbers.tr("the review of %Ln events", None, len(found))
+    return {
+        What.ACCEPT: translate("changes", "the acceptance of “{title}”"),
+        What.REJECT: translate("changes", "the rejection of “{title}”"),
+        What.REOPEN: translate("changes", "that “{title}” is open again"),
+        What.EDIT: translate("changes", "the edit of “{title}”"),
+        What.MERGE: translate("changes", "the merge into “{title}”"),
+        What.SPLIT: translate("changes", "the split of “{title}”"),
+    }[command.what].format(title=found[0])
+
+
+def titles(command: Decide) -> list[str]:
+    """The titles of the events that something is decided of, as the text or a person calls them."""
+    return [title for change in command.changes for title in _changed(change)] or [""]
+
+
+def _changed(change: Change) -> list[str]:
+    before, after = change.before, change.after
+    if after.merges != before.merges:
+        groups = {*before.merges} ^ {*after.merges}
+        return [anchor.title for anchor in max(groups, key=len)[:1]]
+    if after.splits != before.splits:
+        return [anchor.title for anchor in {*before.splits} ^ {*after.splits}]
+    said, now = dict(before.corrections), dict(after.corrections)
+    anchors: list[Anchor] = [anchor for anchor in {**said, **now} if said.get(anchor) != now.get(anchor)]
+    return [(now.get(each) or before.correction(each)).title or each.title for each in anchors]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ..model import EventKind
 from ..project import Known
 from . import words
-from .marks import paint_mark
+from .marks import paint_mark, paint_rejected
 from .text import LONGEST
 from .theme import Theme, drawable, font
 
@@ -18,16 +18,22 @@ class MarkView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._mark: tuple[EventKind, Known, QColor, QColor] | None = None
+        self._rejected = False
         self.setFixedSize(16, 20)
 
-    def show_mark(self, kind: EventKind, known: Known, colour: QColor, ground: QColor) -> None:
+    def show_mark(
+        self, kind: EventKind, known: Known, colour: QColor, ground: QColor, *, rejected: bool = False
+    ) -> None:
         """Show a mark in a colour on a ground."""
-        self._mark = (kind, known, colour, ground)
+        self._mark, self._rejected = (kind, known, colour, ground), rejected
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._mark:
             kind, known, colour, ground = self._mark
+            if self._rejected:
+                paint_rejected(QPainter(self), kind, 7, 10, colour, ground)
+                return
             paint_mark(QPainter(self), kind, known, 7, 10, colour, ground)
 
 

@@ -72,6 +72,8 @@ class ContextMenus(QObject):
         self._add(menu, self.tr("Copy the title"), partial(_copy, drawable(entry.event.title)))
         self._add_era(menu, entry)
         menu.addSeparator()
+        menu.addActions(self._commands.review.own)
+        menu.addSeparator()
         for key in entry.holders[:_ACTORS]:
             self._add_filters(menu, Facet.ACTORS, key, self._cut(self._project.cast.members[key].name))
         menu.addSeparator()

@@ -14,7 +14,6 @@ from .steplist import StepList
 from .surety import Surety
 from .text import TextBlock, give_tip
 from .theme import Theme, font
-from .why import sentence
 
 translate = QCoreApplication.translate
 _LESS = 7  # px that a quiet button stands further left, so that its words are in line
@@ -33,7 +32,8 @@ class DateSection(QWidget):
     opened = Signal(bool)
     grown = Signal()
 
-    def __init__(self, entry: Entry, extraction: Extraction, theme: Theme, *, steps_shown: bool) -> None:
+    def __init__(self, entry: Entry, extraction: Extraction, theme: Theme, *, steps_shown: bool, why: str) -> None:
+        """`why` tells why the event has its date."""
         super().__init__()
         self._entry, self._extraction, self._theme = entry, extraction, theme
         self.steps: QPushButton | None = None
@@ -44,7 +44,7 @@ class DateSection(QWidget):
         self.column.setSpacing(8)
         self._put(TextBlock(entry.event.title, 18, 600, line=24).set_colour(theme.ink))
         self._add_date()
-        self._add_why()
+        self._add_why(why)
         if entry.timex:
             self._add_steps(entry.timex, steps_shown)
             self._add_readings(entry.timex)
@@ -62,10 +62,10 @@ class DateSection(QWidget):
             row.addWidget(KnownChip(self._entry.known, self._theme))
         row.addStretch(1)
 
-    def _add_why(self) -> None:
-        why = self.tr("Why this date") if self._entry.dated else self.tr("Why no date")
-        text = TextBlock(f"{why}  {sentence(self._entry, self._extraction)}", 12, line=18)
-        self._put(text.set_colour(self._theme.ink2).set_lead(len(why), font(12, 600), self._theme.ink))
+    def _add_why(self, why: str) -> None:
+        head = self.tr("Why this date") if self._entry.dated else self.tr("Why no date")
+        text = TextBlock(f"{head}  {why}", 12, line=18)
+        self._put(text.set_colour(self._theme.ink2).set_lead(len(head), font(12, 600), self._theme.ink))
 
     def _add_steps(self, timex: Timex, shown: bool) -> None:
         """The steps in chips, and on demand each with the date it leads to."""

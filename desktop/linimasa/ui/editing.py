@@ -40,7 +40,8 @@ class Editing(QObject):
     def do(self, command: Command) -> None:
         """Make a change."""
         self.history.do(command, self._project)
-        self._tell(command, "")
+        done = changes.done(command)
+        self._tell(command, self.tr("{done} Ctrl+Z takes it back.").format(done=done) if done else "")
 
     def _take_back(self) -> None:
         command = self.history.undo(self._project)

@@ -5,11 +5,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from ..chart.items import End, Item, items
-from ..model import EventKind
-from ..project import Entry, Key, Known, Project, find
+from ..project import Entry, Key, Known, Project, Review, find
 from . import icons, ring
 from .eventwords import Column
-from .marks import Capsule, paint_capsule, paint_mark, tinted
+from .marks import Capsule, paint_capsule, paint_mark, paint_rejected, tinted
+from .marks import inside as within
 from .theme import LIGHT, Theme, font
 
 _AnyIndex = QModelIndex | QPersistentModelIndex
@@ -22,7 +22,9 @@ _CHEVRON = 4.0  # what it gives up at an open end
 _SMALL = 0.62  # the mark inside a capsule
 _THUMB = 8.0  # px of the last column that lie below the scroll bar's thumb
 _POINT = 13.0  # what is a capsule only from so many pixels a day on is a point in time here
-_QUIET = (Column.KNOWN, Column.KIND, Column.SOURCE)
+_QUIET = (Column.KNOWN, Column.KIND, Column.SOURCE, Column.REVIEW)
+_SIGN, _AFTER_SIGN = 16, 22.0  # a sign of review, and where its word begins after it
+REVIEWS = {Review.OPEN: "review", Review.ACCEPTED: "check", Review.REJECTED: "reject"}  # icons
 
 
 class EventDelegate(QStyledItemDelegate):
@@ -78,18 +80,33 @@ class EventDelegate(QStyledItemDelegate):
         colour = self.theme.ink2 if column in _QUIET and not chosen else self.theme.ink
         if not entry.dated and column in (Column.DATE, Column.KNOWN):
             colour = self.theme.ink3
-        left = box.left() + _PAD
-        if column is Column.ACTOR and text:
-            lead = self.project.lead(entry)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.theme.actor(lead.colour if lead else None))
-            top = round(box.top() + (box.height() - _KEY) / 2)
-            painter.drawRoundedRect(QRectF(left, top, _KEY, _KEY), 2.5, 2.5)
-            left += _AFTER_KEY
-        right = box.right() - _PAD - _THUMB * (column is Column.SOURCE)
+        rejected = entry.review is Review.REJECTED
+        if rejected:
+            colour = self.theme.ink3
+        left = box.left() + _PAD + self._paint_key(painter, entry, column, box, colour)
+        right = box.right() - _PAD - _THUMB * (column is Column.REVIEW)
         if column is Column.EVENT and self.project.filters.query:
             self._paint_hits(painter, text, font(12, weight), QRectF(left, box.top() + 4, right - left, 18))
-        write(painter, text, font(12, weight), colour, left, right, box.top() + box.height() / 2)
+        middle = box.top() + box.height() / 2
+        wide = write(painter, text, font(12, weight), colour, left, right, middle)
+        if rejected and column is Column.EVENT:
+            painter.fillRect(QRectF(left, round(middle), min(wide, right - left), 1), colour)
+
+    def _paint_key(self, painter: QPainter, entry: Entry, column: Column, box: QRectF, ink: QColor) -> float:
+        """The key of the actor's colour, or the sign of what is decided; returns the room it takes."""
+        left = box.left() + _PAD
+        if column is Column.REVIEW:
+            top = round(box.top() + (box.height() - _SIGN) / 2)
+            painter.drawPixmap(QPointF(left, top), icons.pixmap(REVIEWS[entry.review], ink, _SIGN))
+            return _AFTER_SIGN
+        lead = self.project.lead(entry) if column is Column.ACTOR else None
+        if lead is None:
+            return 0.0
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.neutral if entry.review is Review.REJECTED else self.theme.actor(lead.colour))
+        top = round(box.top() + (box.height() - _KEY) / 2)
+        painter.drawRoundedRect(QRectF(left, top, _KEY, _KEY), 2.5, 2.5)
+        return _AFTER_KEY
 
     def _paint_hits(self, painter: QPainter, text: str, face: QFont, room: QRectF) -> None:
         """The ground and the line of what is looked for."""
@@ -137,12 +154,14 @@ def paint_sign(painter: QPainter, entry: Entry, project: Project, theme: Theme, 
         painter.setPen(QPen(theme.ink4, 1.5))
         painter.drawLine(at - QPointF(4, 0), at + QPointF(4, 0))
         return
-    lead = project.lead(entry)
+    item, lead = found[0], project.lead(entry)
     colour = theme.actor(lead.colour if lead else None)
-    if found[0].is_capsule(_POINT):
-        _paint_capsule(painter, found[0], at, colour, ground, theme.tint)
+    if item.rejected:
+        paint_rejected(painter, item.kind, at.x(), at.y(), theme.ink3, ground)
+    elif item.is_capsule(_POINT):
+        _paint_capsule(painter, item, at, colour, ground, theme.tint)
     else:
-        paint_mark(painter, found[0].kind, found[0].known, at.x(), at.y(), colour, ground)
+        paint_mark(painter, item.kind, item.known, at.x(), at.y(), colour, ground)
 
 
 def _paint_capsule(painter: QPainter, item: Item, at: QPointF, colour: QColor, ground: QColor, tint: float) -> None:
@@ -150,9 +169,9 @@ def _paint_capsule(painter: QPainter, item: Item, at: QPointF, colour: QColor, g
     right = at.x() + _CAPSULE - _CHEVRON * (item.ends is End.OPEN)
     filled = item.known is Known.STATED
     paint_capsule(painter, Capsule(left, right, at.y(), 10, item.begins, item.ends, filled), colour, ground, tint)
-    if item.kind is not EventKind.OCCURRENCE:
+    if item.signed:
         inside = tinted(colour, ground, tint) if filled else ground
-        paint_mark(painter, item.kind, Known.STATED, at.x(), at.y(), colour, inside, scale=_SMALL)
+        paint_mark(painter, item.kind, within(item.known), at.x(), at.y(), colour, inside, scale=_SMALL)
 
 
 def write(painter: QPainter, text: str, face: QFont, colour: QColor, left: float, right: float, middle: float) -> float:

@@ -18,16 +18,16 @@ from .theme import Theme
 
 _WIDTHS = {
     Column.MARK: 40,
-    Column.DATE: 158,
-    Column.ACTOR: 152,
+    Column.DATE: 150,
+    Column.ACTOR: 146,
     Column.KNOWN: 104,
     Column.KIND: 90,
-    Column.SOURCE: 154,
+    Column.SOURCE: 140,
+    Column.REVIEW: 92,
 }
-_LEAST = {Column.DATE: 136, Column.ACTOR: 96, Column.KNOWN: 84, Column.KIND: 78, Column.SOURCE: 96}  # then it scrolls
+_LEAST = {Column.DATE: 136, Column.ACTOR: 86, Column.KNOWN: 84, Column.KIND: 78, Column.SOURCE: 86, Column.REVIEW: 40}
 CursorAction = QAbstractItemView.CursorAction
-_TITLE = 180  # px of the event's column at least; what is left over is its own
-_BAR = 11  # px, of which the thumb takes 5
+_TITLE, _BAR = 160, 11  # px: of the event's column at least, which has what is left over; of the scroll bar
 _NAMED = 5000  # rows that are named when they are selected
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 

@@ -5,7 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QCoreApplication
 
 from ..model import Event
-from ..project import Entry, Known, Project
+from ..project import Entry, Known, Project, Review
 from . import dates, why, words
 
 translate = QCoreApplication.translate
@@ -22,6 +22,7 @@ class Column(IntEnum):
     KNOWN = 4
     KIND = 5
     SOURCE = 6
+    REVIEW = 7
 
 
 COPIED = (Column.DATE, Column.EVENT, Column.ACTOR, Column.KNOWN, Column.SOURCE)
@@ -37,6 +38,7 @@ def heading(column: Column) -> str:
         Column.KNOWN: translate("eventlist", "Known"),
         Column.KIND: translate("eventlist", "Kind"),
         Column.SOURCE: translate("eventlist", "Source"),
+        Column.REVIEW: translate("eventlist", "Review"),
     }[column]
 
 
@@ -54,6 +56,8 @@ def cell(project: Project, entry: Entry, column: Column) -> str:
         return _known(entry) if entry.dated else why.sentence(entry, project.extraction(entry.key))
     if column is Column.KIND:
         return words.kind(event.kind)
+    if column is Column.REVIEW:
+        return words.review(entry.review)
     return _source(project, entry) if column is Column.SOURCE else ""
 
 
@@ -95,6 +99,8 @@ def rank(project: Project, entry: Entry, column: Column) -> Rank | None:
         return _when(entry.event)
     if column is Column.KNOWN:
         return (list(Known).index(entry.known), 0, "") if entry.dated else None
+    if column is Column.REVIEW:
+        return list(Review).index(entry.review), 0, ""
     if column is Column.MARK:
         return 0, list(Known).index(entry.known) if entry.dated else len(Known), entry.event.kind
     text = cell(project, entry, column).casefold()

@@ -7,21 +7,25 @@ from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ..model import Article, Extraction
-from ..project import Entry, Project
-from . import icons, openings, published, summary, taborder, words
+from ..project import Entry, Project, Review
+from . import doubts, icons, openings, published, summary, taborder, words
 from .chips import MarkView
+from .doubtbar import DoubtBar
 from .elided import ElidedButton
 from .flick import flick
 from .heads import SIDE, Rule
 from .manybar import ManyBar
 from .panehead import PaneHead
 from .passagebar import PassageBar
+from .reviewactions import ReviewActions
+from .reviewbar import ReviewBar
 from .sections import Details
 from .source import SourceView
 from .text import TextBlock
 from .theme import Theme
 
 _LEAST_SOURCE = 240  # pixels the text keeps when the rest is long
+_LOW = 620  # pixels of a pane in which the foot takes less room
 
 
 class Evidence(QWidget):
@@ -39,7 +43,7 @@ class Evidence(QWidget):
     read_as = Signal(object, object)
     actor_wanted = Signal(str)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, review: ReviewActions) -> None:
         super().__init__()
         self.setObjectName("evidence")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,6 +61,7 @@ class Evidence(QWidget):
         self.passages = PassageBar()
         self.passages.stepped.connect(self._show_passage)
         self.many = ManyBar()
+        self.doubt, self.foot = DoubtBar(review.next_doubtful), ReviewBar(review.accept, review.edit, review.reject)
         self._build()
         self.set_theme(theme)
 
@@ -72,7 +77,8 @@ class Evidence(QWidget):
         self.file.setIcon(icons.icon("doc", theme, 16))
         self.head.set_theme(theme)
         self.passages.set_theme(theme)
-        self.many.set_theme(theme)
+        for part in (self.many, self.doubt, self.foot):
+            part.set_theme(theme)
         self._above.set_colour(theme.line)
         for label, colour in (
             (self._kind, theme.ink2),
@@ -123,10 +129,11 @@ class Evidence(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._build_head()
-        for part in (self.head, self.many, self._hint_row(), self._upper, self._above, self._build_meta()):
+        for part in (self.head, self.many, self.doubt, self._hint_row(), self._upper, self._above, self._build_meta()):
             column.addWidget(part)
         column.addWidget(self.source, 1)
         column.addStretch(0)
+        column.addWidget(self.foot)
 
     def _build_head(self) -> None:
         self.head = PaneHead(self.tr("Evidence"), QPalette.ColorRole.Base)
@@ -184,6 +191,10 @@ class Evidence(QWidget):
             self.source.show_article(self._project, number, entry)
         if entry is not None:
             self._show_details(entry)
+        self.foot.setVisible(entry is not None)
+        self.doubt.show_doubt(doubts.why(entry) if entry else "")
+        if entry is not None:
+            self.foot.show_review(entry.review, entry.edited)
         self._fit()
 
     def _show_article_head(self, extraction: Extraction) -> None:
@@ -216,8 +227,9 @@ class Evidence(QWidget):
         if entry is None:
             return
         lead = self._project.lead(entry)
-        colour = self._theme.actor(lead.colour if lead else None)
-        self._mark.show_mark(entry.event.kind, entry.known, colour, self._theme.paper)
+        rejected = entry.review is Review.REJECTED
+        colour = self._theme.ink3 if rejected else self._theme.actor(lead.colour if lead else None)
+        self._mark.show_mark(entry.event.kind, entry.known, colour, self._theme.paper, rejected=rejected)
         self._kind.show_text(" · ".join([words.kind(entry.event.kind), *([lead.name] if lead else [])]))
         self._counter.show_text(self._place)
 
@@ -233,7 +245,7 @@ class Evidence(QWidget):
             self._details.steps_shown.connect(self._keep_steps)
             self._details.grown.connect(self._fit)
             self._upper.setWidget(self._details)
-            taborder.arrange(self.head, self._upper, self._meta, self.source)
+            taborder.arrange(self.head, self.many, self.doubt, self._upper, self._meta, self.source, self.foot)
             self.passages.show_count(len(entry.event.passages))
 
     def _keep_steps(self, shown: bool) -> None:
@@ -245,7 +257,8 @@ class Evidence(QWidget):
         body = self._upper.widget()
         if self.entry is not None and body is not None:
             needed = body.heightForWidth(self.width())
-            room = max(120, self.height() - _LEAST_SOURCE - self._meta.height())
+            self.foot.keep_low(self.height() < _LOW)
+            room = max(120, self.height() - _LEAST_SOURCE - self._meta.height() - self.foot.height())
             policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if needed <= room else Qt.ScrollBarPolicy.ScrollBarAlwaysOn
             self._upper.setVerticalScrollBarPolicy(policy)  # "as needed" keeps a bar that was needed once
             self._upper.setFixedHeight(min(needed, room))

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from ..chart.activity import activity
 from ..model import ActorKind, Extraction
-from ..project import CastMember, Count, Counts, Facet, Known, Project, Value, find
+from ..project import CastMember, Count, Counts, Facet, Known, Project, Review, Value, find
 from ..project.rests import Work
 from . import choices, dates, numbers, words
+from .eventcells import REVIEWS
 from .rows import Row
 from .theme import Theme, drawable
 
@@ -79,6 +80,13 @@ class FacetRows:
             self._row(Facet.KNOWN, known, Row(known, name, known=known), known in counts)
             for known, name in names.items()
         ]
+
+    def reviews(self) -> list[Row]:
+        """What a person thinks of events; no rows while nothing is decided."""
+        counts = self.counts[Facet.REVIEW]
+        rows = [Row(review, words.review(review), icon=REVIEWS[review]) for review in Review]
+        found = [self._row(Facet.REVIEW, row.key, row, row.key in counts) for row in rows]
+        return found if set(counts) - {Review.OPEN} else []
 
     def languages(self) -> list[Row]:
         """The languages of the articles."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from ..project import Facet, Key, Known, Project, Value
+from ..project import Facet, Key, Known, Project, Review, Value
 from ..project.rests import Work, finish
 from . import numbers
 from .facetrows import LEADING, MORE, FacetRows
@@ -14,6 +14,7 @@ from .flick import flick
 from .heads import Head, Rule
 from .kindrow import KindRow
 from .panehead import PaneHead
+from .rows import Row
 from .rowview import RowView
 from .theme import Theme, font
 from .tray import Tray
@@ -66,11 +67,13 @@ class Facets(QWidget):
         self.actors = RowView(self.tr("Actors"), 28, _ACTORS)
         self.articles = RowView(self.tr("Articles"), 40, _ARTICLES)
         self.known = RowView(self.tr("How the date is known"), 26, len(Known))
+        self.reviews = RowView(self.tr("Review"), 26, len(Review))
         self.languages = RowView(self.tr("Language"), 26, _LANGUAGES)
         self._views = {
             Facet.ACTORS: self.actors,
             Facet.ARTICLES: self.articles,
             Facet.KNOWN: self.known,
+            Facet.REVIEW: self.reviews,
             Facet.LANGUAGES: self.languages,
         }
         self.kinds = KindRow()
@@ -91,7 +94,7 @@ class Facets(QWidget):
             view.set_theme(theme)
         self.kinds.set_theme(theme)
         self.tray.set_theme(theme)
-        for rule in self._rules:
+        for rule in self._rules.values():
             rule.set_colour(theme.line)
         self.show_project(self._project)
 
@@ -115,13 +118,18 @@ class Facets(QWidget):
         self._heads[Facet.ARTICLES].count.show_text(numbers.told(len(project.extractions)))
         yield
         self.known.show_rows(self._rows.known())
-        languages = self._rows.languages()
-        self.languages.show_rows(languages)
-        for part in (self._heads[Facet.LANGUAGES], self.languages, self._rules[-1]):
-            part.setVisible(len(languages) > 1)
+        self._show_if_many(Facet.REVIEW, self._rows.reviews())
+        self._show_if_many(Facet.LANGUAGES, self._rows.languages())
         self.kinds.show_counts(self._rows.counts[Facet.KINDS], project.filters.kinds)
         yield
         self.tray.show_project(project)
+
+    def _show_if_many(self, facet: Facet, rows: list[Row]) -> None:
+        """Show a facet where there is something to choose."""
+        view = self._views[facet]
+        view.show_rows(rows)
+        for part in (self._heads[facet], view, self._rules[facet]):
+            part.setVisible(len(rows) > 1)
 
     def select(self, key: Key | None) -> None:
         """Follow a selection made elsewhere."""
@@ -165,16 +173,17 @@ class Facets(QWidget):
         column.setSpacing(0)
         self._heads = {facet: Head(view.accessibleName()) for facet, view in self._views.items()}
         self._heads[Facet.KINDS] = Head(self.tr("Kind"))
-        self._rules = [Rule() for _ in self._views]
+        self._rules = {facet: Rule() for facet in (*self._heads, Facet.KINDS)}
         self._switch.setProperty("flat", True)
         self._switch.setFont(font(12))
         self._switch.setFixedHeight(24)
         self._heads[Facet.ACTORS].row.insertWidget(2, self._switch)
         parts = {**self._views, Facet.KINDS: self.kinds}
-        for number, facet in enumerate((Facet.ACTORS, Facet.ARTICLES, Facet.KNOWN, Facet.KINDS, Facet.LANGUAGES)):
-            if number:
+        order = (Facet.ACTORS, Facet.ARTICLES, Facet.KNOWN, Facet.KINDS, Facet.REVIEW, Facet.LANGUAGES)
+        for facet in order:
+            if facet is not Facet.ACTORS:
                 column.addSpacing(4)
-                column.addWidget(self._rules[number - 1])
+                column.addWidget(self._rules[facet])
             column.addSpacing(10)
             column.addWidget(self._heads[facet])
             if facet is Facet.ACTORS:

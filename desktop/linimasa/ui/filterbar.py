@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 
-from ..project import Filters, Project
+from ..project import Facet, Filters, Project
 from . import choices, icons
 from .text import give_tip
 from .theme import LIGHT, Theme, drawable, font
@@ -72,13 +72,14 @@ class FilterBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = LIGHT
         self._told: list[tuple[str, Filters]] = []
+        self._cleared = Filters()
         self.chips: list[FilterChip] = []
         self.clear_all = QPushButton(self.tr("Clear all"), self)
         self.clear_all.setProperty("flat", True)
         self.clear_all.setFont(font(12))
         self.clear_all.setFixedHeight(_CHIP)
         self.clear_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.clear_all.clicked.connect(lambda: self.filtered.emit(Filters()))
+        self.clear_all.clicked.connect(lambda: self.filtered.emit(self._cleared))
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -88,10 +89,11 @@ class FilterBar(QWidget):
 
     def show_project(self, project: Project) -> None:
         """Show the filters of a project, each chip with what is left when it is cleared."""
-        filters = project.filters
+        filters, hiding = project.filters, project.choices()
+        rejects = any(choice.facet is Facet.REVIEW for choice in hiding)  # it hides them by itself
+        self._cleared = Filters().hiding(Facet.REVIEW, ()) if rejects else Filters()
         told = [
-            (_sentence(choices.told(project, choice, _NAMED)), filters.hiding(choice.facet, ()))
-            for choice in project.choices()
+            (_sentence(choices.told(project, choice, _NAMED)), filters.hiding(choice.facet, ())) for choice in hiding
         ]
         if filters.query:
             told.append((_sentence(choices.query_told(filters.query)), filters.looking_for("")))

@@ -38,8 +38,8 @@ def paint_row(painter: QPainter, box: QRectF, text: str, keys: Sequence[str], th
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     right, top = box.right(), box.top() + (box.height() - 20) / 2
     for key in reversed(keys):
-        width = max(19.0, QFontMetricsF(font(11)).horizontalAdvance(key) + 12)
-        _paint_cap(painter, QRectF(right - width, top, width, 19), key, theme)
+        width = cap_width(key)
+        paint_cap(painter, QRectF(right - width, top, width, 19), key, theme)
         right -= width + 4
     painter.setFont(font(13))
     painter.setPen(ink)
@@ -47,7 +47,13 @@ def paint_row(painter: QPainter, box: QRectF, text: str, keys: Sequence[str], th
     painter.drawText(QPointF(box.left(), top + 14), words)
 
 
-def _paint_cap(painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
+def cap_width(key: str) -> float:
+    """How wide the cap of a key is."""
+    return max(19.0, QFontMetricsF(font(11)).horizontalAdvance(key) + 12)
+
+
+def paint_cap(painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
+    """Paint the cap of a key."""
     painter.setPen(QPen(theme.line, 1))
     painter.setBrush(theme.chrome)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

@@ -56,10 +56,13 @@ def _all(placements: Sequence[Placement]) -> Iterator[tuple[bool, Key]]:
     publication = Known.PUBLICATION in knowns
     words = translate("legend", "From publication date")
     yield publication, Key(10, words, _mark(EventKind.OCCURRENCE, Known.PUBLICATION))
+    given = Known.GIVEN in knowns
+    yield given, Key(10, translate("legend", "Given by hand"), _mark(EventKind.OCCURRENCE, Known.GIVEN))
     yield Known.AMBIGUOUS in knowns, Key(38, translate("legend", "One of two readings"), _readings)
     said = EventKind.STATEMENT in kinds
     yield said, Key(12, translate("legend", "Statement"), _mark(EventKind.STATEMENT, Known.STATED))
     yield EventKind.PLAN in kinds, Key(12, translate("legend", "Planned"), _mark(EventKind.PLAN, Known.STATED))
+    yield any(item.rejected for item in items), Key(14, translate("legend", "Rejected"), _rejected)
 
 
 def _mark(kind: EventKind, known: Known) -> _Paint:
@@ -99,6 +102,10 @@ def _capsule(shape: marks.Capsule) -> _Paint:
         painter.restore()
 
     return paint
+
+
+def _rejected(painter: QPainter, x: float, y: float, theme: Theme) -> None:
+    marks.paint_rejected(painter, EventKind.OCCURRENCE, x + 7, y, theme.ink3, theme.paper)
 
 
 def _readings(painter: QPainter, x: float, y: float, theme: Theme) -> None:

@@ -13,10 +13,12 @@ class ManyBar(QWidget):
     """The count of the events that are chosen together; hidden where it is one or none.
 
     Signals:
+        merge_wanted(): the events shall become one.
         copy_wanted(): the events shall be copied.
         one_wanted(): only the event that is shown shall stay chosen.
     """
 
+    merge_wanted = Signal()
     copy_wanted = Signal()
     one_wanted = Signal()
 
@@ -25,14 +27,17 @@ class ManyBar(QWidget):
         self.setObjectName("manybar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._told = TextBlock("", 12, 600, lines=1)
+        self.merge = self._button(self.tr("Merge"))
         self.copy = self._button(self.tr("Copy with sources"))
         self.one = self._button(self.tr("Only this one"))
+        self.merge.clicked.connect(self.merge_wanted)
         self.copy.clicked.connect(self.copy_wanted)
         self.one.clicked.connect(self.one_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(SIDE, 4, 8, 4)
         row.setSpacing(4)
         row.addWidget(self._told, 1)
+        row.addWidget(self.merge)
         row.addWidget(self.copy)
         row.addWidget(self.one)
         self.hide()

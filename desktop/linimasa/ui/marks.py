@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -26,11 +26,12 @@ from ..chart.items import End
 from ..model import EventKind
 from ..project import Known
 from .devices import draw_line, erases, faded, mixed_with
-from .outlines import RADIUS, outline, ring
+from .outlines import RADIUS, middle, outline, ring
 from .theme import mix
 
 CAPSULE_LINE = 1.5
 PUBLICATION = 0.72  # size of a mark dated by the day of publication
+_DOT, _STROKE = 1.6, 6.5  # px: half a dot of a date given by hand, half a side of the box a stroke crosses
 _BLACK = QColor(0, 0, 0)
 
 
@@ -68,7 +69,8 @@ def paint_mark(
     half: Half = Half.EARLIER,
     scale: float = 1.0,
 ) -> None:
-    """Paint a mark with its knock-out. An ambiguous one is a ring of which `half` is filled."""
+    """Paint a mark with its knock-out. An ambiguous one is a ring of which `half` is filled; one of a date given by
+    hand is a ring with a dot in its middle."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(x, y)
@@ -85,7 +87,39 @@ def paint_mark(
         painter.drawPie(QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS), 90 * 16, half.value * 180 * 16)
     else:
         painter.drawPath(ring(kind))
+    if known is Known.GIVEN:
+        painter.drawEllipse(middle(kind), _DOT, _DOT)
     painter.restore()
+
+
+def paint_rejected(
+    painter: QPainter, kind: EventKind, x: float, y: float, colour: QColor, ground: QColor, scale: float = 1.0
+) -> None:
+    """Paint the mark of a rejected event: its outline, and a stroke across it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(x, y)
+    painter.scale(scale, scale)
+    shape = outline(kind)
+    _knock_out(painter, shape, ground)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(colour, 1))
+    painter.drawPath(shape)
+    paint_stroke(painter, 0, 0, colour, ground)
+    painter.restore()
+
+
+def paint_stroke(painter: QPainter, x: float, y: float, colour: QColor, ground: QColor) -> None:
+    """Paint the stroke across what is rejected, from lower left to upper right, apart from what it crosses."""
+    stroke = QLineF(x - _STROKE, y + _STROKE, x + _STROKE, y - _STROKE)
+    for shade, width in ((ground, 3.5), (colour, 1.25)):
+        painter.setPen(QPen(shade, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(stroke)
+
+
+def inside(known: Known) -> Known:
+    """How a small mark inside a capsule is filled: it tells the kind only, unless a person has given the date."""
+    return Known.GIVEN if known is Known.GIVEN else Known.STATED
 
 
 def _knock_out(painter: QPainter, shape: QPainterPath, ground: QColor) -> None:

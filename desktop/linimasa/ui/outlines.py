@@ -18,6 +18,11 @@ def outline(kind: EventKind) -> QPainterPath:
     return _outline(kind, get_ident())
 
 
+def middle(kind: EventKind) -> QPointF:
+    """The middle of a kind's body, its tail aside."""
+    return QPointF(0, -0.75 if kind is EventKind.STATEMENT else 0)
+
+
 def ring(kind: EventKind) -> QPainterPath:
     """The part inside the outline of a stroke twice as wide as the line."""
     return _ring(kind, get_ident())

@@ -21,6 +21,15 @@ class FieldCard(Popover):
         self.field.setFont(font(13))
         self.column.addWidget(self.field)
 
+    @property
+    def draft(self) -> object:
+        """What is written, for `restore`."""
+        return self.field.text()
+
+    def restore(self, draft: object) -> None:
+        """Write what was written in a card before."""
+        self.field.setText(str(draft))
+
 
 class Overlay(QObject):
     """Makes its card anew each time."""
@@ -42,9 +51,9 @@ class Overlay(QObject):
         """Paint with another theme."""
         self._theme = theme
         if self.card:
-            written = self.card.field.text()
+            draft = self.card.draft
             self._drop()
-            self._show().field.setText(written)
+            self._show().restore(draft)
 
     def toggle(self) -> None:
         """Bring up the card, or put it away."""

@@ -1,9 +1,9 @@
 """The lists of the side panes: one model and one delegate for rows of a fixed height (the view is in `rowview`)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
@@ -19,10 +19,10 @@ _LONGEST = 300  # characters of a row that are laid out
 class Row:
     """A row: what it stands for, its words, and what is painted beside them.
 
-    `colour` paints a key, hollow when not `ticked`; `known` paints a mark; `activity` paints a line of bars. `ticked`
-    None cannot be ticked; of a `boxed` row only the key is clicked for that, the rest chooses it. `more` says that the
-    row stands for others, `head` that it only names those below it. The last `kept` characters of the detail are shown
-    where the others are cut.
+    `colour` paints a key, hollow when not `ticked`; `known` paints a mark, `icon` a sign; `activity` paints a line of
+    bars. `ticked` None cannot be ticked; of a `boxed` row only the key is clicked for that, the rest chooses it. `more`
+    says that the row stands for others, `head` that it only names those below it. The last `kept` characters of the
+    detail are shown where the others are cut.
     """
 
     key: object
@@ -33,6 +33,7 @@ class Row:
     colour: QColor | None = None
     ticked: bool | None = None
     known: Known | None = None
+    icon: str = ""
     current: bool = False
     more: bool = False
     head: bool = False
@@ -55,6 +56,7 @@ class RowModel(QAbstractListModel):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self.drag: Callable[[object], QMimeData] | None = None  # makes of a row's key what is dragged
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show other rows; where they stand for the same things, the view keeps its place."""
@@ -101,10 +103,15 @@ class RowModel(QAbstractListModel):
         self.ticked.emit(self.rows[index.row()].key, Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
 
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """What is dragged when the first of some rows is."""
+        return self.drag(self.rows[indexes[0].row()].key) if self.drag and indexes else QMimeData()
+
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
         if index.isValid() and self.rows[index.row()].head:
             return Qt.ItemFlag.ItemNeverHasChildren
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        drag = Qt.ItemFlag.ItemIsDragEnabled if self.drag else Qt.ItemFlag.NoItemFlags
+        flags = drag | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         tickable = index.isValid() and self.rows[index.row()].ticked is not None
         return flags | Qt.ItemFlag.ItemIsUserCheckable if tickable else flags
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetricsF, QKeyEvent, 
 from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ..model import EventKind
-from . import ring
+from . import icons, ring
 from .flick import flick
 from .marks import paint_mark
 from .rows import Row, RowModel
@@ -57,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, theme, row, box, state)
-        left = box.left() + (SIDE if row.colour is None and row.known is None else _TEXT)
+        left = box.left() + (_TEXT if row.colour or row.known or row.icon else SIDE)
         middle = box.center().y()
         if row.colour is not None:
             _paint_key(painter, theme, row, QPointF(box.left() + SIDE, middle - _KEY / 2))
@@ -65,6 +65,9 @@ class RowDelegate(QStyledItemDelegate):
             ground = getattr(theme, self.ground)
             colour = theme.ink4 if row.ticked is False else theme.ink2
             paint_mark(painter, EventKind.OCCURRENCE, row.known, box.left() + SIDE + 5, middle, colour, ground)
+        elif row.icon:
+            sign = icons.pixmap(row.icon, theme.ink4 if row.ticked is False else theme.ink2, 16)
+            painter.drawPixmap(QPointF(box.left() + SIDE - 3, middle - 8), sign)
         right = box.right() - _RIGHT
         if row.head:
             _elide(painter, row.text, font(11, 600), theme.ink3, left, right, middle + 3)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..model import Quote, Role
 from ..project import CastMember, Entry, Project
-from . import numbers, words
+from . import numbers, why, words
 from .chips import Bar, KeyView
 from .datesection import DateSection
 from .heads import SIDE, Head, Rule
@@ -41,7 +41,9 @@ class Details(QWidget):
         self._project, self._entry, self._theme = project, entry, theme
         self._extraction = project.extraction(entry.key)
         self.setObjectName("body")
-        self.date = DateSection(entry, self._extraction, theme, steps_shown=steps_shown)
+        self.date = DateSection(
+            entry, self._extraction, theme, steps_shown=steps_shown, why=why.in_full(entry, project)
+        )
         self.date.read_as.connect(self.read_as)
         self.date.opened.connect(self.steps_shown)
         self.date.grown.connect(self.grown)

@@ -16,6 +16,7 @@ from .commandpalette import CommandPalette
 from .contextmenus import ContextMenus
 from .coverage import CoverageView
 from .dropping import Dropping
+from .editcard import EditCards
 from .editing import Editing
 from .evidence import Evidence
 from .exporting import Exporter
@@ -72,7 +73,7 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        for part in (*main, *self._above, self.key_sheet, self.go_to_date, self.command_palette):
+        for part in (*main, *self._above, self.key_sheet, self.go_to_date, self.command_palette, self.edit_card):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -134,7 +135,7 @@ class Shell(QMainWindow):
         self.commands = Actions(self)
         self.toolbar, self.status = Toolbar(self.commands), Status()
         self.welcome, self.facets = Welcome(self.commands), Facets(theme)
-        self.centre, self.evidence = Centre(), Evidence(theme)
+        self.centre, self.evidence = Centre(), Evidence(theme, self.commands.review)
         self.timeline = self.centre.timeline
         self._build_hands()
         self.notices = Notices(self, self.status, theme)
@@ -163,7 +164,7 @@ class Shell(QMainWindow):
         """What acts on the timeline from outside of it."""
         self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.menus = ContextMenus(self, self.commands, self.arranging)
-        self.command_palette = Overlay(self, self._make_palette)
+        self.command_palette, self.edit_card = Overlay(self, self._make_palette), EditCards(self, self.reader.extract)
         self.fanning, self.lane_button = Fanning(self, self.timeline), LaneButton(self.timeline)
         self.appearance.stilled.connect(self._still)
         self._still(self.appearance.reduced_motion)

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 
 from ..chart.stock import stock
 from ..model import Extraction
-from ..project import Arrangement, Command, Covered, Entry, Filters, Key, Project, counterpart
-from . import summary
+from ..project import Arrangement, Command, Covered, Decide, Entry, Filters, Key, Project, counterpart
+from . import changes, summary
 from .shell import Shell
 from .theme import drawable
 from .timeline.eras import known_as, may_be
@@ -182,11 +182,13 @@ class Showing(Shell):
             self.show_article(number)
 
     def _show_edited(self, change: Command) -> None:
-        """Show the project after a change, and go to where it is: selected is what stands for the event that was."""
+        """Show the project after a change, and go to where it is: to the one event that is decided of, else selected is
+        what stands for the event that was."""
         self._following.finish()
         old, here = self.evidence.entry, self.evidence.number == change.number
         stays = counterpart(old, self.project.entries) if old else None
-        self.selected = stays if here else change.changed(self.project)
+        one = isinstance(change, Decide) and len(changes.titles(change)) == 1
+        self.selected = (change.changed(self.project) if one or not here else None) or (stays if here else None)
         self._show(edited=True)
         if not (here or self.selected):
             self._turns.then(partial(self.show_article, change.number))

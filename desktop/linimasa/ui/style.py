@@ -11,6 +11,7 @@ QMainWindow, QWidget#toolbar, QWidget#facets, QWidget#status {{ background: {chr
 QWidget#evidence, QWidget#welcome {{ background: {paper}; }}
 QWidget#filterbar {{ background: {paper}; border-bottom: 1px solid {line}; }}
 QWidget#manybar {{ background: {marker_soft}; border-bottom: 1px solid {line}; }}
+QWidget#doubtbar {{ background: {sunk}; border-bottom: 1px solid {line}; }}
 QWidget#tray {{ background: {sunk}; border-top: 1px solid {tray_edge}; }}
 QWidget#toolbar {{ border-bottom: 1px solid {line}; }}
 QWidget#status {{ border-top: 1px solid {line}; }}

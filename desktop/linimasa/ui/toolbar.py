@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from . import icons
+from . import icons, numbers
 from .actions import Actions
 from .heads import Rule
 from .searchfield import SearchField
@@ -31,13 +31,10 @@ class Toolbar(QWidget):
         self.search = SearchField()
         self._rule = Rule()
         self._rule.setFixedSize(1, 24)
-        self._export = QPushButton(self.tr("Export"))
-        self._export.setFont(font(13, 500))
-        self._export.setFixedHeight(32)
-        self._export.setIconSize(QSize(20, 20))
+        self._export = _worded(self.tr("Export"), actions.export)
         self._export.setToolTip(self.tr("Export as a picture or as data (Ctrl+E)"))
-        self._export.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._export.clicked.connect(actions.export.trigger)
+        self.review = _worded("", actions.review.next_doubtful)
+        self.show_doubts(0)
         self.history = [
             self._button("undo", self.tr("Undo (Ctrl+Z)"), actions.undo),
             self._button("redo", self.tr("Redo (Ctrl+Shift+Z)"), actions.redo),
@@ -52,6 +49,7 @@ class Toolbar(QWidget):
         for button, name in self._buttons:
             button.setIcon(icons.icon(name, theme))
         self.search.set_theme(theme)
+        self.review.setIcon(icons.icon("review", theme, colour=theme.ink))
         self._export.setIcon(icons.icon("export", theme, colour=theme.ink))
         self._title.set_colour(theme.ink)
         self._count.set_colour(theme.ink3)
@@ -66,6 +64,14 @@ class Toolbar(QWidget):
         for part in (self._zoom, self._lanes, self.search, *self.history):
             part.setVisible(bool(title))
         self._export.setVisible(bool(title))
+
+    def show_doubts(self, count: int) -> None:
+        """Say how many events are in doubt."""
+        self.review.setText(self.tr("Review {n}").format(n=numbers.told(count)))
+        tip = self.tr("%Ln events are in doubt: go to the next (N)", None, count)
+        self.review.setToolTip(tip)
+        self.review.setAccessibleDescription(tip)
+        self.review.setVisible(count > 0)
 
     def ask(self) -> None:
         """Let the keyboard write what to look for."""
@@ -99,6 +105,7 @@ class Toolbar(QWidget):
         row.addWidget(self._build_lanes(actions))
         row.addWidget(self._button("theme", self.tr("Light or dark"), actions.toggle_theme))
         row.addSpacing(4)
+        row.addWidget(self.review)
         row.addWidget(self._export)
 
     def _build_zoom(self, actions: Actions) -> QWidget:
@@ -136,3 +143,14 @@ class Toolbar(QWidget):
             button.clicked.connect(action.trigger)
         self._buttons.append((button, icon))
         return button
+
+
+def _worded(text: str, action: QAction) -> QPushButton:
+    """A button with words beside its icon."""
+    button = QPushButton(text)
+    button.setFont(font(13, 500))
+    button.setFixedHeight(32)
+    button.setIconSize(QSize(20, 20))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.clicked.connect(action.trigger)
+    return button

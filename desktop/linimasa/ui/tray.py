@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ..project import Entry, Key, Project
-from . import icons, numbers, why
+from . import dragged, icons, numbers, why
 from .heads import Head
 from .rows import Row
 from .rowview import RowView
@@ -32,6 +32,8 @@ class Tray(QWidget):
         self._icon = QLabel()
         self._head.row.insertWidget(0, self._icon)
         self.list = RowView(self.tr("Undated events"), ROW, SHOWN, ground="sunk")
+        self.list.rows.drag = dragged.data
+        self.list.setDragDropMode(RowView.DragDropMode.DragOnly)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 8)
         column.setSpacing(0)
@@ -68,4 +70,4 @@ class Tray(QWidget):
 
 def _row(project: Project, entry: Entry) -> Row:
     told = f"{entry.event.title}. {why.sentence(entry, project.extraction(entry.key))}"
-    return Row(entry.key, entry.event.title, code=entry.language, tip=told, spoken=told)
+    return Row(entry.key, entry.event.title, code=entry.language, tip=told, spoken=told, icon="grip")

@@ -7,7 +7,7 @@ text", then "the year before 2023, ...".
 from PySide6.QtCore import QCoreApplication
 
 from ..model import DateBasis, Extraction, Granularity, Timex
-from ..project import Entry, Known
+from ..project import Entry, Known, Project
 from . import dates, units, words
 from .steps import Step, hijri_name, holiday_name, nth_name, order, order_name, parse, third_name, words_of
 
@@ -34,6 +34,22 @@ def sentence(entry: Entry, extraction: Extraction) -> str:
             why=told
         )
     return " ".join([told, *_cautions(entry)])
+
+
+def in_full(entry: Entry, project: Project) -> str:
+    """Why this date; of one that was given or taken away by hand also what the text says."""
+    extraction, said = project.extraction(entry.key), project.original(entry.key)
+    correction = project.correction(entry.key)
+    if said is None or not (correction.date or correction.undated):
+        return sentence(entry, extraction)
+    if correction.date:
+        told = translate("why", "Given by hand: “{words}”.").format(words=correction.date.words)
+    else:
+        told = sentence(entry, extraction)
+    if said.interval is None:
+        return translate("why", "{given} The text says no date.").format(given=told)
+    date = dates.phrase(said.interval, said.granularity)
+    return translate("why", "{given} By the text it is {date}.").format(given=told, date=date)
 
 
 def _undated(entry: Entry, extraction: Extraction) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from ..model import Extraction
 from ..project import Entry, Key, Project
 from . import about, citing, size, translation
-from .showing import Showing
+from .deciding import Deciding
 from .timeline.navigator import FEW
 from .timeline.visits import History
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..exports import View
 
 
-class MainWindow(Showing):
+class MainWindow(Deciding):
     """One project in every pane, and the reader that fills it.
 
     Signals:
@@ -40,6 +40,7 @@ class MainWindow(Showing):
         self.arranging.arranged.connect(self.arrange)
         self._connect()
         self._connect_actions()
+        self._connect_deciding()
         self._set_project()
         self.set_theme(self.appearance.theme)
         self.commands.check_language(translation.chosen())

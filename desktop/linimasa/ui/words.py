@@ -5,7 +5,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from ..model import ActorKind, Article, EventKind, Factor, Ignored, QuoteKind, Reason, ReferenceBasis, Role
-from ..project import Count, Known
+from ..project import Count, Known, Review
 from . import numbers
 
 translate = QCoreApplication.translate
@@ -59,6 +59,15 @@ def known(value: Known) -> str:
         Known.PUBLICATION: translate("words", "From publication date"),
         Known.AMBIGUOUS: translate("words", "Two readings"),
         Known.GIVEN: translate("words", "Given by hand"),
+    }[value]
+
+
+def review(value: Review) -> str:
+    """What a person thinks of an event."""
+    return {
+        Review.OPEN: translate("words", "Open"),
+        Review.ACCEPTED: translate("words", "Accepted"),
+        Review.REJECTED: translate("words", "Rejected"),
     }[value]
 
 

@@ -162,6 +162,8 @@ class Canvas:
         if scene.query:
             self._marking.hits(text.words, text.x, baseline, weighs, soft=edge is None)
         scene.labels.paint(painter, text.x, baseline, text.words, size, colour, weighs)
+        if placement.item.rejected:
+            self._marking.strike(text, placement.y, weighs)
         self._marking.before(text, placement, colour)
 
     def _paint_frame(self) -> None:

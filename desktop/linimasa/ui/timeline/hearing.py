@@ -14,7 +14,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import isValid
 
-from ...project import Key, Project
+from ...project import Key, Project, Review
 from .. import dates, words
 from ..theme import drawable
 from .look import AXIS, GUTTER
@@ -189,7 +189,8 @@ class EventInterface(QAccessibleInterface):
             return f"{drawable(entry.event.title)}, {dates.of_entry(entry)}"
         if kind is QAccessible.Text.Description:
             acting = [drawable(project.cast.members[key].name) for key, _ in entry.actors]
-            return ", ".join([words.kind(entry.event.kind), words.known(entry.known), *acting])
+            decided = [] if entry.review is Review.OPEN else [words.review(entry.review)]
+            return ", ".join([words.kind(entry.event.kind), words.known(entry.known), *decided, *acting])
         return ""
 
     def setText(self, _kind: QAccessible.Text, _text: str) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ...model import Quote
-from ...project import Entry, Key, Project
+from ...project import Entry, Key, Project, Review
 from .. import dates, words
 from ..card import MARGIN, Card
 from ..chips import Bar
@@ -30,7 +30,8 @@ class HoverCard(Card):
         side = MARGIN + _PADDING
         column.setContentsMargins(side, MARGIN + 12, side, MARGIN + 12)
         column.setSpacing(4)
-        when = f"{dates.of_entry(entry)} · {words.known(entry.known)}"
+        decided = [] if entry.review is Review.OPEN else [words.review(entry.review)]
+        when = " · ".join([dates.of_entry(entry), words.known(entry.known), *decided])
         column.addWidget(TextBlock(entry.event.title, 15, 600, lines=3).set_colour(theme.ink))
         column.addWidget(TextBlock(when, 13, 500, lines=2).set_colour(theme.ink))
         acting = _actors(project, entry)

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QCoreApplication, QLineF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from ...chart.labels import Side
 from ...chart.placement import Placement
@@ -17,7 +17,7 @@ from .labels import Copy, Letters, Line, Marked
 from .look import BASELINE, FLAT
 from .scene import Scene, Text
 from .stamps import Form
-from .widths import NUMBER, WEIGHTS, has_kind, weight
+from .widths import NUMBER, WEIGHTS, weight
 
 translate = QCoreApplication.translate
 _BEYOND = 30.0  # px outside the view that are painted, and clipped
@@ -43,7 +43,7 @@ def grouped(scene: Scene, labelled: Labelled) -> Groups:
     joining = scene.joining
     for placement, text in labelled:
         item = placement.item
-        if placement.capsule or item.wings or item.readings:
+        if placement.capsule or item.wings or item.readings or item.rejected:
             found.apart.append(placement)
         else:
             key = item.kind, item.known, placement.colour
@@ -65,9 +65,9 @@ def form_of(scene: Scene, kind: EventKind, known: Known, colour: int | None) -> 
     return scene.labels.stamps.form(kind, known, scene.theme.actor(colour), scene.theme.paper)
 
 
-def letters_of(scene: Scene, inside: bool, important: bool) -> Letters:
+def letters_of(scene: Scene, inside: bool, important: bool, rejected: bool = False) -> Letters:
     """The letters of a label, on paper or inside a capsule."""
-    colour = scene.theme.ink if inside or important else scene.theme.ink2
+    colour = scene.theme.ink3 if rejected else scene.theme.ink if inside or important else scene.theme.ink2
     ground = None if inside else scene.theme.paper
     return scene.labels.letters(scene.look.label, colour, WEIGHTS[important], ground)
 
@@ -96,6 +96,10 @@ class Marking:
         if placement.capsule:
             self._capsule(placement, ground)
             return
+        if item.rejected:
+            for x in placement.marks:
+                marks.paint_rejected(painter, item.kind, x, placement.y, self._theme.ink3, behind or ground)
+            return
         if item.wings:
             marks.paint_wings(painter, placement.marks[0], placement.y, colour, ground)
         if item.readings:
@@ -116,8 +120,8 @@ class Marking:
             labels.paint(self._painter, (first + last - width) / 2, baseline, word, 11, self._theme.ink3, 400, ground)
 
     def _capsule(self, placement: Placement, ground: QColor) -> None:
-        item, colour = placement.item, self._theme.actor(placement.colour)
-        inside = placement.side is Side.INSIDE
+        item, inside = placement.item, placement.side is Side.INSIDE
+        colour = self._theme.ink3 if item.rejected else self._theme.actor(placement.colour)
         capsule = marks.Capsule(
             placement.left,
             placement.right,
@@ -125,33 +129,43 @@ class Marking:
             self._scene.look.tall if inside else FLAT,
             item.begins,
             item.ends,
-            filled=item.known is Known.STATED,
+            filled=item.known is Known.STATED and not item.rejected,
         )
         view = (-_BEYOND, self._scene.scale.width + _BEYOND)
         self._stamps.capsules.paint(self._painter, capsule, colour, ground, self._theme.tint, view)
-        if has_kind(item):
+        if item.rejected:
+            marks.paint_stroke(self._painter, placement.marks[0], placement.y, colour, ground)
+        elif item.signed:
             filling = marks.tinted(colour, ground, self._theme.tint) if capsule.filled else ground
             text = self._scene.text(placement) if inside else None
             x, size = (text.x - 9, _SMALL_BEFORE_LABEL) if text else (placement.marks[0], _SMALL)
-            form = self._stamps.form(item.kind, Known.STATED, colour, filling, size=size)
+            form = self._stamps.form(item.kind, marks.inside(item.known), colour, filling, size=size)
             self._stamps.mark(self._painter, [(form, x, placement.y)])
 
     def _texts(self, texts: list[tuple[Placement, Text]]) -> None:
         """Paint labels, those in the same letters together, and what is written beside them."""
-        scene, size, lines = self._scene, self._scene.look.label, dict[tuple[bool, bool], list[Line]]()
+        scene, size, lines = self._scene, self._scene.look.label, dict[tuple[bool, bool, bool], list[Line]]()
         for placement, text in texts:
-            style = placement.side is Side.INSIDE, placement.item.important
+            style = placement.side is Side.INSIDE, placement.item.important, placement.item.rejected
             lines.setdefault(style, []).append((text.x, placement.y + BASELINE * size, text.words))
-        for (inside, important), written in lines.items():
-            letters = letters_of(scene, inside, important)
+        for style, written in lines.items():
+            letters = letters_of(scene, *style)
             scene.labels.write(self._painter, letters, written)
             if scene.query:
                 self._found(written, scene.labels.letters(size, letters.colour, letters.weight))
         for placement, text in texts:
+            if placement.item.rejected:
+                self.strike(text, placement.y, letters_of(scene, False, placement.item.important).weight)
             if text.before:
                 self.before(text, placement, self._theme.ink2)
             if number := scene.numbers.get(placement.item.key) if scene.numbers else None:
                 self._number(number, placement, text)
+
+    def strike(self, text: Text, y: float, weighs: int) -> None:
+        """Draw a line through a label, as far as its words go."""
+        width = min(text.width, self._scene.labels.width(text.words, self._scene.look.label, weighs))
+        self._painter.setPen(QPen(self._theme.ink3, 1))
+        self._painter.drawLine(QLineF(text.x, round(y) + 0.5, text.x + width, round(y) + 0.5))
 
     def _found(self, lines: list[Line], letters: Letters) -> None:
         for x, baseline, words in lines:
@@ -177,5 +191,5 @@ class Marking:
     def before(self, text: Text, placement: Placement, colour: QColor) -> None:
         """When a capsule begins that is cut by the view, before its mark and its label."""
         if text.before:
-            x = text.x - 6 - KIND * has_kind(placement.item) - self._scene.labels.width(text.before, 11)
+            x = text.x - 6 - KIND * placement.item.signed - self._scene.labels.width(text.before, 11)
             self._scene.labels.paint(self._painter, x, placement.y + BASELINE * 11, text.before, 11, colour)

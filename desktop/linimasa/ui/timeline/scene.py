@@ -22,7 +22,7 @@ from ..theme import Theme
 from .labels import Labels
 from .look import Look
 from .pileup import number_box
-from .widths import has_kind, measure, number_width, weight
+from .widths import measure, number_width, weight
 
 _STICKY = 10.0  # from the left edge to a label that stays in view
 _MARGIN = 4.0  # from the view's edge to a label that it would cut
@@ -269,10 +269,10 @@ class Scene:
     def _inside(self, placement: Placement, width: float) -> Text | None:
         """A label in its capsule: it stays in view as long as there is room, first whole, then cut."""
         item, size = placement.item, self.look.label
-        start = placement.left + _IN + FADING * (item.begins is not End.CAP) + KIND * has_kind(item)
+        start = placement.left + _IN + FADING * (item.begins is not End.CAP) + KIND * item.signed
         last = min(placement.right, self.scale.width) - _IN - FADING * (item.ends is not End.CAP)
         before = self._before(item) if placement.left < 0 else ""
-        sticky = _STICKY + KIND * has_kind(item)
+        sticky = _STICKY + KIND * item.signed
         beside = self.labels.width(before, 11) + 6 if before else 0.0
         if max(start, sticky + beside) + width > last:
             before, beside = "", 0.0

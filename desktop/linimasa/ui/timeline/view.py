@@ -23,6 +23,7 @@ from .foldmarks import fold_at, fold_words
 from .hearing import Hearing
 from .hovercard import HoverCards
 from .keys import PAN, bindings
+from .landing import Landing
 from .lanehead import current_lane, lane_at
 from .look import AXIS, GUTTER
 from .navigator import Navigator
@@ -50,6 +51,7 @@ class TimelineView(Navigator):
         super().__init__(parent)
         self._drag: drags.Drag | None = None
         self.cards, self._hearing = HoverCards(self), Hearing(self, lambda: self._project)
+        self.landing = Landing(self)
         self.visits = Visits(self, lambda: self._motion.target(self._pose).scale, lambda: self._stay == self._opening)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)

@@ -1,7 +1,6 @@
 """How letters of labels are, and how wide an item's label is."""
 
 from ...chart.items import Item
-from ...model import EventKind
 from .labels import Labels
 from .look import Look
 
@@ -12,11 +11,6 @@ NUMBER = 3.0  # from a label to its number
 def weight(item: Item) -> int:
     """The weight of a label's letters."""
     return WEIGHTS[item.important]
-
-
-def has_kind(item: Item) -> bool:
-    """Whether a capsule holds a small mark that tells what it is."""
-    return item.kind is not EventKind.OCCURRENCE
 
 
 def measure(labels: Labels, look: Look, item: Item, number: str = "") -> float:

@@ -1,0 +1,35 @@
+"""Events that a person should look at: nobody has yet, and something about them is in doubt."""
+
+from PySide6.QtCore import QCoreApplication
+
+from ..model import DateBasis, Factor
+from ..project import Entry, Known, Project, Review
+from . import words
+
+translate = QCoreApplication.translate
+_LEAST = 0.5  # confidence below which an event is in doubt
+_SURE = 1.0  # the share of a factor that takes nothing away
+
+
+def is_doubtful(entry: Entry) -> bool:
+    """Whether an event is open and its date or the event itself is in doubt."""
+    if entry.review is not Review.OPEN:
+        return False
+    borrowed = entry.known is Known.PUBLICATION or entry.event.date_basis is DateBasis.INHERITED
+    return borrowed or entry.known is Known.AMBIGUOUS or entry.event.confidence < _LEAST
+
+
+def count(project: Project) -> int:
+    """How many of the events shown are in doubt."""
+    return sum(map(is_doubtful, project.shown()))
+
+
+def why(entry: Entry) -> str:
+    """Why an event is in doubt, in words; empty if it is not."""
+    if not is_doubtful(entry):
+        return ""
+    if entry.known is Known.AMBIGUOUS:
+        return words.factor(Factor.AMBIGUOUS)
+    found = [factor for factor, share in sorted(entry.event.factors, key=lambda pair: pair[1]) if share < _SURE]
+    told = "; ".join(words.factor(factor) for factor in found)
+    return told or translate("doubts", "Little speaks for it")

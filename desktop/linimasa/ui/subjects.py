@@ -1,0 +1,47 @@
+"""What the card of an event begins with, and what a person says of the event when it is saved."""
+
+from ..project import Correction, Entry, GivenDate, Key, Known, Part, Project, Review
+from ..timex import edtf
+from .actorsform import Known as KnownActor
+from .editcard import Edited, Subject
+from .spokendate import Spoken
+from .theme import Theme
+
+
+def is_stated(entry: Entry) -> bool:
+    """Whether an event is open and the text itself says when it was."""
+    return entry.review is Review.OPEN and entry.dated and entry.known is Known.STATED
+
+
+def place(project: Project, key: Key) -> int:
+    """Where in its article an event is told first."""
+    entry = project.entry(key)
+    return entry.event.span.start if entry else 0
+
+
+def subject(project: Project, entry: Entry, theme: Theme) -> Subject:
+    """An event to be edited."""
+    number = entry.key[0]
+    extraction, given = project.extractions[number], project.correction(entry.key).date
+    members = [(actor, project.cast.member(actor, number)) for actor in extraction.actors]
+    actors = [KnownActor(actor.id, member.name, theme.actor(member.colour)) for actor, member in members]
+    words = given.words if given else ""
+    return Subject(entry.event, project.original(entry.key) or entry.event, words, actors, extraction.reference.day)
+
+
+def correction(project: Project, key: Key, edited: Edited, before: Correction) -> Correction:
+    """What a person says of an event, whose review stays as it was."""
+    actors = {actor.id: actor for actor in project.extraction(key).actors}
+    parts = None
+    if edited.parts is not None:
+        parts = tuple(Part(actors[actor].name, actors[actor].kind, role) for actor, role in edited.parts)
+    same = edited.date and before.date and edited.date.words == before.date.words
+    date = before.date if same else _given(edited.date) if edited.date else None
+    return Correction(edited.title, edited.kind, date, edited.undated, parts, before.review)
+
+
+def _given(spoken: Spoken) -> GivenDate | None:
+    unit = spoken.timex.granularity
+    if unit is None:
+        return None
+    return GivenDate(spoken.interval, unit, edtf(spoken.interval, unit, spoken.timex.mod), spoken.words)
