@@ -102,9 +102,17 @@ class Asides:
         for _ in range(_COMMAS):
             behind = words_in(self.text, aside.end, min(aside.end + _NEXT, limit))[:1]
             if behind and (self._is_finite(behind[0]) or self._is_present(behind[0])):
-                return aside, True
+                rest = Span(comma, self._aside_end(aside.end, limit))
+                return (rest if self._goes_on(aside, behind[0], rest, limit) else aside), True
             aside = Span(comma, self._aside_end(aside.end, limit))
         return first, False
+
+    def _goes_on(self, aside: Span, behind: Word, longer: Span, limit: int) -> bool:
+        """Whether participles go on behind the comma of an aside: "The law, signed in May, | passed in June, bans"."""
+        first = words_in(self.text, aside.start, min(aside.end, aside.start + _NEXT))[:1]
+        listed = all(word.low in self.rules.beginnings for word in (*first, behind)) and longer.end < limit
+        following = words_in(self.text, longer.end, min(longer.end + _NEXT, limit))[:1]
+        return listed and any(self._is_finite(word) or self._is_present(word) for word in following)
 
     def _is_apposed(self, aside: Span) -> bool:
         """Whether an aside tells something of a thing before its date, and not only when: "raksasa yang berdiri"."""
@@ -131,8 +139,11 @@ class Asides:
             return None
         words = self._opening_words(comma, sentence.end)
         began = any(word.low in self.rules.beginnings for word in words[:1]) or any(map(self._is_participle, words[1:]))
-        told = began and self.dates(aside) and parse(self.text, [main], self.rules, holes).verb
-        return aside if told else None
+        told = parse(self.text, [main], self.rules, holes) if began and self.dates(aside) else None
+        goes_on = (
+            told is not None and told.passive and self.dates(main)[-1].span.end == comma
+        )  # "signed in May, passed"
+        return aside if told and told.verb and not goes_on else None
 
     def _is_finite(self, word: Word) -> bool:
         return self._is_verb(word) or word.low in self.rules.conditions

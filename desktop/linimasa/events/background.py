@@ -61,7 +61,8 @@ def _is_state(text: str, clause: Clause, verb: Word, rules: Rules) -> bool:
             return False
         if not rules.predicates.pattern or not behind or rules.predicates.fullmatch(behind[0].low):
             return True
-        several = verb.low in rules.plural_copulas  # "the winner was Ann" is news
+        won = any(word.low in rules.honours for word in clause.words if word.start < verb.start)
+        several = verb.low in rules.plural_copulas and not won  # "the winner was Ann" is news
         return several and text[behind[0].start].isupper() and text[verb.end : behind[0].start] == " "
     if behind and behind[0].low in rules.states - rules.copulas:
         return True

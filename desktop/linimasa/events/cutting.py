@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Span, Timex
 from .asides import Part
 from .clauses import Clause, Holes, denied, parse, planned, reduced_object
 from .leading import Leading
-from .rules import Rules, Word, words_in
+from .rules import Rules, Word, first_word, words_in
 
 _NUMBER = re.compile(r"(?<!\S)[\d.,]{1,20}\Z")
 _NEXT = 40  # characters that hold the next word, or a date
@@ -32,6 +33,9 @@ class Cutter:
         if not self._visible(span, holes):
             yield Part(parse(self.text, [self.leading.main(span)], self.rules, holes), ())
             return
+        if ended := list(self._ended(span, holes) or self._aftermath(span, holes)):
+            yield from ended
+            return
         told = self.leading.told_first(span, holes)
         if told:
             yield told
@@ -51,6 +55,43 @@ class Cutter:
             spliced = self._spliced(whole, clause)
             yield Part(spliced, self._own(piece, piece, holes))
             whole = spliced
+
+    def _ended(self, span: Span, holes: Holes) -> list[Part]:
+        """What went on before the one date of a sentence, and how it ended then: "kabur | sebelum akhirnya | ditangkap
+        pada Senin"."""
+        first = self._visible(span, holes)[0]
+        ending = self.rules.ending.search(self.text, span.start, first.span.start)
+        before = (
+            parse(self.text, [self.leading.main(Span(span.start, ending.start()))], self.rules, holes)
+            if ending
+            else None
+        )
+        if ending is None or before is None or before.verb is None or holes.hold(ending.start()):
+            return []
+        rest = Span(ending.end(), span.end)
+        signal = replace(first, signal=first_word(self.text, ending.start("word")))
+        verb, beside = before.verb, self.rules.helpers | self.rules.fillers
+        subject = [word.end for word in before.words if word.end <= verb.start and word.low not in beside]
+        after = parse(self.text, [*_until(before, subject[-1] if subject else 0), rest], self.rules, holes)
+        return [Part(before, (signal,)), Part(after, self._own(rest, rest, holes))]
+
+    def _aftermath(self, span: Span, holes: Holes) -> list[Part]:
+        """What the law or the police did after a day, and what happened on that day: "two men were questioned | after a
+        window broke on Monday night"."""
+        first = self._visible(span, holes)[0]
+        opening = self.rules.behind.search(self.text, span.start, first.span.start)
+        if opening is None or holes.hold(opening.start()):
+            return []
+        main, body = Span(span.start, opening.start()), Span(opening.end(), span.end)
+        whole = parse(self.text, [self.leading.main(span)], self.rules, holes)
+        done = parse(self.text, [main], self.rules, holes)
+        cause = parse(self.text, [body], self.rules, holes)
+        gerund = first_word(self.text, body.start).endswith(self.rules.gerund or "\0")
+        apart = done.verb is not None and done.verb.low in self.rules.aftermath and whole.verb == done.verb
+        if not apart or not (gerund or (cause.verb and cause.verb.end <= first.span.start)):
+            return []
+        told = not gerund and self._has_subject(cause)
+        return [Part(whole, ()), *([Part(cause, self._own(body, body, holes))] if told else [])]
 
     def predicates(self, phrase: Sequence[Span], body: Span) -> Iterator[Part]:
         """What a relative clause tells of a phrase: a clause for each date, where each has a predicate of its own."""

@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from ..model import Granularity, Timex
 from .background import is_perfect, is_present
@@ -27,9 +27,10 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
     lasting = not rules.lasting_since.isdisjoint(word.low for word in clause.words)
     for each in found:
-        if _of_begun_object(text, clause, each, found, rules) or _of_denied(text, clause, each, rules):
+        if _of_begun_object(text, clause, each, found, rules) or _of_deed(text, clause, each, rules):
             begun.append(each)
             continue
+        each = _before_clause(text, clause, each, rules)
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
         kind.append(_since(text, clause, each, found, rules) if lasting else each)
     if told and own and _of_object(text, clause, told[-1], own[0], rules):
@@ -60,13 +61,36 @@ def _of_begun_object(text: str, clause: Clause, timex: Timex, found: Sequence[Ti
     return reduced_object(text, words, rules)
 
 
-def _of_denied(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
-    """Whether a date is of what somebody denies: "denied killing a man in May"."""
+def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a date is of what somebody denies or is blamed for: "denied killing a man in May"; where the blame itself
+    has a date, it stands right behind its verb."""
     verb = clause.verb
-    if verb is None or verb.low not in rules.unasserted:
+    if verb is None or verb.low not in rules.unasserted | rules.blaming:
         return False
-    between = [word for word in clause.words if verb.end <= word.start < timex.span.start]
-    return any(_is_verb(text, word, rules) or word.low.endswith(rules.gerund or "\0") for word in between)
+    between = [verb, *takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex))]
+    pairs = pairwise(sorted(between, key=_start))
+    governs = (word for before, word in pairs if before is verb or before.low in rules.deeds)
+    return any(_is_verb(text, word, rules) for word in between[1:]) or any(_is_gerund(word, rules) for word in governs)
+
+
+def _is_gerund(word: Word, rules: Rules) -> bool:
+    return word.low.endswith(rules.gerund or "\0") and word.low not in rules.prepositions
+
+
+def _before_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> Timex:
+    """A date of what "before" opens behind the verb, with that word as its signal: "won a title before hurting her knee
+    in 2019", but not "appeared before a judge in 2019"."""
+    verb, passed = clause.verb, list[Word]()
+    for word in _backwards(text, clause, timex) if verb and not timex.signal else ():
+        if word.end <= verb.end if verb else _opens(word, rules):
+            break
+        if word.low in rules.signals.before and passed:
+            told = any(_is_verb(text, each, rules) for each in passed)
+            subject = passed[-1].low in rules.pronouns or not rules.gerund
+            clausal = _is_gerund(passed[-1], rules) or (told and subject)
+            return replace(timex, signal=word.low) if clausal else timex
+        passed.append(word)
+    return timex
 
 
 def _since(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rules: Rules) -> Timex:

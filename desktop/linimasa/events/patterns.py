@@ -11,6 +11,8 @@ FORMS = {
     "restrictive": ("restrictive", r" {} "),
     "temporal": ("temporal", r"(?i:{}) "),
     "recalling": ("recalling", r", {} "),
+    "ending": ("endings", r",? (?P<word>{}) "),
+    "behind": ("after", r",? {} "),
     "adverse": ("adversatives", r",? {} "),
     "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
     "cancels": ("cancels", r"(?i:\b{}\b)"),

@@ -1,13 +1,13 @@
 """A language's words for telling events: the `[events]` table."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Any, NamedTuple
 
 from ..languages import Language, either, shapes
-from . import patterns
+from . import combined, patterns
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
@@ -62,6 +62,9 @@ class Rules:
     pronouns: frozenset[str]
     personal: frozenset[str]
     unasserted: frozenset[str]
+    blaming: frozenset[str]
+    aftermath: frozenset[str]
+    deeds: frozenset[str]
     coordinators: frozenset[str]
     openers: tuple[str, ...]
     genitives: tuple[str, ...]
@@ -104,6 +107,7 @@ class Rules:
     comparatives: frozenset[str]
     now_states: frozenset[str]
     plural_copulas: frozenset[str]
+    honours: frozenset[str]
     unaided: frozenset[str]
     births: frozenset[str]
     foundings: frozenset[str]
@@ -112,6 +116,7 @@ class Rules:
     people: frozenset[str]
     kin: frozenset[str]
     lasting: frozenset[str]
+    enduring: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
     spanning: frozenset[str]
@@ -124,6 +129,8 @@ class Rules:
     temporal: re.Pattern[str]
     recalling: re.Pattern[str]
     adverse: re.Pattern[str]
+    ending: re.Pattern[str]
+    behind: re.Pattern[str]
     unfulfilled: re.Pattern[str]
     cancels: re.Pattern[str]
     voices: re.Pattern[str]
@@ -191,12 +198,12 @@ class Rules:
 _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
-        "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "coordinators", "relatives",
-        "never_passive", "each", "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations",
-        "clefts", "humans", "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts",
-        "states", "threats", "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions",
-        "comparatives", "lasting", "now_states", "plural_copulas", "unaided", "births", "foundings", "makings",
-        "meeting",
+        "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "blaming", "aftermath",
+        "deeds", "coordinators", "relatives", "never_passive", "each", "beginnings", "determiners", "naming",
+        "placing", "owning", "forecasts", "relations", "clefts", "humans", "impersonal", "nominal", "perfects",
+        "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties", "earlier", "perfect",
+        "copulas", "particles", "spanning", "suppositions", "comparatives", "lasting", "enduring", "now_states",
+        "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -230,7 +237,7 @@ def rules(language: Language) -> Rules:
     }
     read |= {field: listed(field) for field in ("begun", "origins")}
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
-    read |= _combined(language, words)
+    read |= combined.lists(language, words)
     return Rules(
         **read,
         finite=shapes(dict.fromkeys(listed("verb_shapes") + listed("passive_shapes"))),
@@ -246,42 +253,8 @@ def rules(language: Language) -> Rules:
     )
 
 
-def _combined(language: Language, words: Callable[..., frozenset[str]]) -> dict[str, frozenset[str]]:
-    """The words of several lists, or those that stand in two."""
-    numbers, fillers = _numbers(language), words("date_words") | words("coordinators") | words("adverbs")
-    governing = words("articles", "quotes") | words("determiners")
-    closed = governing | numbers | language.function_words | words("coordinators")
-    closed |= words("prepositions", "quotes") | words("pronouns", "quotes")
-    return {
-        "numbers": numbers,
-        "people": _people(language, words),
-        "governing": governing,
-        "offices": words("titles", "actors"),
-        "closed": closed,
-        "verbless": closed | words("no_verbs") | fillers,
-        "verbs": words("verbs") | words("plans") | words("plain", "quotes"),
-        "fillers": fillers,
-        "reckoned": words("before") | words("after"),
-        "lasting_since": words("since") & words("subordinators"),
-        "unequalled": words("records"),
-        "kin": words("kin", "quotes") | words("relations"),
-    }
-
-
 def _words(language: Language, key: str, table: str = "events") -> frozenset[str]:
     return frozenset(word.lower() for word in language.words(table, key))
-
-
-def _people(language: Language, words: Callable[..., frozenset[str]]) -> frozenset[str]:
-    """The nouns of people, and not of bodies."""
-    told = words("women", "quotes") | words("men", "quotes") | words("titles", "actors")
-    listed = frozenset(language.table("actors")["unnamed"]["people"])
-    return (told | listed | words("kin", "quotes") | words("relations")) - words("pronouns", "quotes") - words("bodies")
-
-
-def _numbers(language: Language) -> frozenset[str]:
-    """The words of small numbers, which the table of dates has."""
-    return frozenset(word for words in language.table("timex")["words"]["number"].values() for word in words)
 
 
 def first_word(text: str, at: int) -> str:

@@ -145,6 +145,10 @@ class Scene:
         before = head.rstrip().removesuffix(timex.signal or "").rstrip()
         return bool(timex.signal) and timex.span.start - len(head) + len(before) in self._measures
 
+    def lengths(self, clause: Clause) -> list[Timex]:
+        """The lengths of time in a clause."""
+        return [each for span in clause.spans for each in self._lengths.within(span)]
+
     def outside(self, sentence: Span, holes: Sequence[Span]) -> list[Timex]:
         """The dates of a sentence that are in none of these parts."""
         return [timex for timex in self.dates(sentence) if not any(timex.span.overlaps(part) for part in holes)]

@@ -14,6 +14,7 @@ from .cutting import Cutter
 from .draft import Draft
 from .frames import aside_of, behind_medium, dating, framed
 from .governing import of_begun_objects, own_first
+from .lasting import is_undated
 from .leading import Leading
 from .naming import Namer
 from .roles import Presence, participants, strongest
@@ -196,9 +197,10 @@ class Teller:
     def _timing(self, clause: Clause, whole: Span) -> dict[str, bool]:
         """What a clause and the head of its sentence tell, without a date, of when it was."""
         opening = dateline(self.text, whole)
-        aged = at_age(self.text, clause, self.rules) or opens_with_age(self.text, opening, self.rules)
+        untold = at_age(self.text, clause, self.rules) or opens_with_age(self.text, opening, self.rules)
+        untold = untold or is_undated(self.text, clause, self.scene.lengths(clause), self.rules)
         return {
-            "vague": aged or self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules),
+            "vague": untold or self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules),
             "then": self.scene.is_then(opening, whole),
             "now": self.scene.is_now(clause.spans) or is_perfect(clause, self.rules),
             "after": self.scene.is_after(opening),

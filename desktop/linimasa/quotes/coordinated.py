@@ -25,7 +25,9 @@ def next_report(finder: Finder, span: Span, words: Sequence[Word], speaker: Spea
         subject = words[opening:index]
         content = content_of(finder, complement.end if complement else cue.end, span.end)
         who = finder.before(words[opening].start, cue.start) if subject else speaker
-        if who and (not subject or _is_whole(who, subject)) and long_enough(finder, content):
+        bare = cue.low in rules.participles and not complement  # "said Ann, writing checks to the staff"
+        told = long_enough(finder, content) and (not bare or is_clause(finder, content, bare=True))
+        if who and (not subject or _is_whole(who, subject)) and told:
             return _joint(finder, span, words, opening), Found(Span(cue.start, cue.end), who, (content,))
     return None
 

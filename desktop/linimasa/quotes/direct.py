@@ -193,7 +193,7 @@ def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
     first, rules = words[0], finder.rules
     if not first.capital and finder.text[words[0].end : words[0].end + 1] in "., " and rules.suffixed(first.low):
         return Span(first.start, first.end), ANAPHOR  # "...," balasnya
-    if first.low in rules.pronouns and len(words) > 1 and rules.verbal(words[1]):
+    if first.low in rules.pronouns and len(words) > 1 and rules.verbal(words[1]) and words[1].low not in rules.mute:
         return Span(words[1].start, words[1].end), finder.before(start, words[1].start)
     small = rules.ends, rules.prepositions, rules.opening, rules.complementisers
     if first.capital or any(first.low in words for words in small):

@@ -123,7 +123,11 @@ def _goes_on_behind(finder: Finder, cue: Word, limit: int) -> bool:
 
 def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content: Span, *, bare: bool) -> Found | None:
     """The report of the subject before a cue; without a complementiser, what is told must be a clause."""
-    if _is_participle(finder, before, cue, content) or _goes_on(finder, before, cue):
+    if (
+        _is_participle(finder, before, cue, content)
+        or _goes_on(finder, before, cue)
+        or _is_owned(finder, sentence, cue)
+    ):
         return None
     beside = finder.right_before(sentence.start, cue.start) if cue.low in finder.rules.participles else None
     speaker = beside or finder.before(sentence.start, _subject_end(finder, sentence, before, cue))
@@ -132,6 +136,13 @@ def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content
     objects = cue.low in finder.rules.objects
     told = not bare or (is_clause(finder, content, bare=objects) and not (objects and is_object(finder, content)))
     return Found(Span(cue.start, cue.end), speaker, (content,)) if told else None
+
+
+def _is_owned(finder: Finder, sentence: Span, cue: Word) -> bool:
+    """Whether the subject of a cue is only somebody's who is told of: "Ann Marsh, whose maps showed that"."""
+    comma = finder.text.rfind(", ", sentence.start, cue.start)
+    first = next(words_in(finder.text, comma, cue.start), None) if comma >= 0 else None
+    return first is not None and first.low in finder.rules.relatives and not finder.rules.suffixes
 
 
 def _subject_end(finder: Finder, sentence: Span, before: Word, cue: Word) -> int:

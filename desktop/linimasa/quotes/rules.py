@@ -65,6 +65,7 @@ class Rules:
     as_told: frozenset[str]
     labels: frozenset[str]
     gestures: frozenset[str]
+    mute: frozenset[str]
     vacant: frozenset[str]
     unsaid: frozenset[str]
     fused: frozenset[str]
@@ -128,8 +129,8 @@ _WORDS = {
     "quotes": (
         "plain", "pronouns", "plurals", "first", "singular", "women", "men", "neuter", "kin", "adverbs",
         "participles", "addressed", "addressing", "possessives", "oblique", "objects", "nobody", "as_told", "labels",
-        "gestures", "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions", "documents",
-        "frames", "records", "written", "ends", "listing", "articles",
+        "gestures", "mute", "vacant", "unsaid", "fused", "bound", "complementisers", "blockers", "prepositions",
+        "documents", "frames", "records", "written", "ends", "listing", "articles",
     ),
     "events": (
         "personal", "by", "negations", "coordinators", "relatives", "hosts", "openers", "subordinators", "no_verbs",

@@ -21,7 +21,8 @@ def inserted(finder: Finder, sentence: Span, words: Sequence[Word], quotations: 
     commas = list(_commas(finder, sorted([*words, *quoted], key=lambda word: word.start)))
     for opened, closed in pairwise(commas):
         inside = list(words_in(finder.text, opened, closed))
-        if not inside or len(inside) > _INSERTED:
+        owned = bool(inside) and not finder.rules.suffixes and inside[0].low in finder.rules.relatives
+        if not inside or len(inside) > _INSERTED or owned:  # "Ann Marsh, whose maps showed that"
             continue
         closed = apposition_end(finder, closed, sentence.end)
         found = attribution(finder, Span(opened, closed), inside)
