@@ -6,12 +6,12 @@ where a look at the file would tell a person little, and at that one more.
 """
 
 import os
-from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import Protocol
 
 from .. import plugins
+from ..whole import replacing
 from ._carriers import CARRIERS as CARRIERS
 from ._carriers import carried_evidence as carried_evidence
 from ._chronology import ByHand as ByHand
@@ -90,17 +90,7 @@ def write_whole(out: Path, data: bytes) -> None:
     Raises:
         OSError: it cannot be written; what stood there before stays.
     """
-    import secrets  # 5 ms: only to write
-
-    target = out.resolve()
-    new = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.new")
-    try:
-        with new.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(target)
-    except BaseException:
-        with suppress(OSError):
-            new.unlink()
-        raise
+    with replacing(out) as new, new.open("xb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())

@@ -1,0 +1,298 @@
+"""The project file: one SQLite file that holds all of a project.
+
+It is written in place under a rollback journal: only what has changed, and that whole or not at all, also where the
+disk is full or the power goes. At rest it is one file, which can be copied and sent; a write-ahead log would be a
+second one. Who may write holds SQLite's reserved lock from one write to the next: others can read meanwhile and
+nobody else can write. The lock goes with the process, however that ends.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from itertools import zip_longest
+from pathlib import Path
+from sqlite3 import Connection
+from typing import TypeVar
+
+from ..model import Extraction, Message
+from ..whole import replacing
+from . import database, packing
+from .database import ProjectError as ProjectError
+from .database import damaged, explained
+from .rests import Work
+from .state import State
+
+SUFFIX = ".linimasa"
+_ARTICLES = "SELECT number, text, sha256, found FROM article ORDER BY number"
+_NEWER = Message("it was made by a newer version of Linimasa: here it can only be read")
+_IN_USE = Message("it is open in another window: here it can only be read")
+_READ_ONLY = Message("it may not be written: here it can only be read")
+_ELSEWHERE = Message("it is not there any more: save the project under another name")
+_REFUSING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that a project file holds.
+
+    Attributes:
+        extractions: the articles with what was found in them, as read.
+        decisions: what a person decided of each.
+        history: the changes that can be taken back or done again, the first one first.
+    """
+
+    extractions: tuple[Extraction, ...] = ()
+    decisions: tuple[object, ...] = ()
+    history: tuple[object, ...] = ()
+    state: State = field(default_factory=State)
+
+
+class ProjectFile:
+    """An open project file. One thread at a time may use it.
+
+    Attributes:
+        path: where it is.
+        read_only: why it cannot be written; None if it can.
+    """
+
+    def __init__(self, path: Path, connection: Connection, read_only: Message | None = None) -> None:
+        self.path, self.read_only = path, read_only
+        self._connection = connection
+        self._place = _place(path)
+        self._written = Content()
+
+    @classmethod
+    def open(cls, path: Path) -> "ProjectFile":
+        """Open a file, to be written if that can be.
+
+        Raises:
+            ProjectError: it cannot be read, or is no project.
+        """
+        number = database.look(path)
+        newer = number > database.version()
+        connection = database.connect(path, "ro" if newer else "rw")
+        try:
+            with explained():
+                refused = _NEWER if newer else _claim(connection, number)
+                database.check(connection, exactly=number == database.version())
+                if number < database.version():
+                    connection = _brought_up(connection, path, number, backup=refused is None)
+                return cls(path, connection, refused)
+        except BaseException:
+            connection.close()
+            raise
+
+    @classmethod
+    def create(cls, path: Path, content: Content) -> "ProjectFile":
+        """Write a new file, in the place of one that is there.
+
+        Raises:
+            ProjectError: that cannot be; what stood there stays.
+        """
+        with explained():
+            _check_free(path)
+            with replacing(path) as new, closing(database.connect(new, "rwc")) as made:
+                made.execute("BEGIN IMMEDIATE")
+                database.make(made)
+                _write(made, None, content)
+                made.execute("COMMIT")
+        file = cls.open(path)
+        file._written = content
+        return file
+
+    def reading(self) -> Work[Content]:
+        """Read everything, with rests.
+
+        Raises:
+            ProjectError: it cannot be read, or is damaged.
+        """
+        with explained():
+            extractions: list[Extraction] = []
+            for number, *row in self._connection.execute(_ARTICLES):
+                if number != len(extractions):
+                    raise damaged(Message("an article is missing"))
+                extractions.append(_extraction(*row))
+                yield
+            decisions = dict(_values(self._connection, "decision", object))
+            history = tuple(value for _, value in _values(self._connection, "history", object))
+            heads = [value for _, value in _values(self._connection, "state", _Head)]
+        there = range(len(extractions))
+        if [(head.articles, head.changes) for head in heads] != [
+            (len(there), len(history))
+        ] or decisions.keys() - there:
+            raise damaged(Message("a part of it is missing"))
+        if len({(e.article.path, e.article.part, e.article.text) for e in extractions}) < len(extractions):
+            raise damaged(Message("an article is in it twice"))
+        decided = tuple(decisions.get(number) for number in there)
+        self._written = Content(tuple(extractions), decided, history, heads[0].state)
+        return self._written
+
+    def save(self, content: Content) -> None:
+        """Write what has changed since the last time.
+
+        Raises:
+            ProjectError: that cannot be; the file is as it was before.
+        """
+        if self.read_only:
+            raise ProjectError(self.read_only)
+        with explained():
+            if not self.is_at(self.path):
+                raise ProjectError(_ELSEWHERE)
+            if not self._connection.in_transaction:
+                self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                _write(self._connection, self._written, content)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                _begin(self._connection)
+        self._written = content
+
+    def is_at(self, path: Path) -> bool:
+        """Whether this file is the one under a path."""
+        return _place(path) == self._place is not None
+
+    def close(self) -> None:
+        """Let others write."""
+        self._connection.close()
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What is to be in a file: how many articles and changes, and how it stood."""
+
+    articles: int
+    changes: int
+    state: State
+
+
+def _head(content: Content) -> _Head:
+    return _Head(len(content.extractions), len(content.history), content.state)
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """What tells a file from another that has come under its path."""
+    try:
+        found = path.stat()
+    except (OSError, ValueError):
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _begin(connection: Connection) -> Message | None:
+    """Take the lock of who may write; else tell that another one has it."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if database.code(error) == sqlite3.SQLITE_BUSY:
+            return _IN_USE
+        raise
+    return None
+
+
+def _claim(connection: Connection, number: int) -> Message | None:
+    """Take the lock, if something can be written in the file and beside it; else tell why not."""
+    refused = _begin(connection)
+    if refused is None:
+        try:
+            connection.execute(f"PRAGMA user_version = {number}")
+        except sqlite3.OperationalError as error:
+            if database.code(error) not in _REFUSING:
+                raise
+            refused = _READ_ONLY
+        connection.execute("ROLLBACK")
+    return refused or _begin(connection)
+
+
+def _check_free(path: Path) -> None:
+    """Make sure that no window has a project open which is to be replaced."""
+    try:
+        database.look(path)
+    except ProjectError:  # nothing, or nothing of ours
+        return
+    with closing(database.connect(path, "rw")) as connection:
+        if _begin(connection) is _IN_USE:
+            raise ProjectError(database.IN_USE)
+
+
+def _brought_up(connection: Connection, path: Path, number: int, backup: bool) -> Connection:
+    """A file of an older version as one of this version: itself, or a copy in memory where it may not be written."""
+    if not backup:
+        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+        connection.backup(copy)
+        connection.close()
+        connection = copy
+        database.guard(connection)
+        connection.execute("BEGIN")
+    database.migrate(connection, path, number, backup)
+    database.check(connection, exactly=True)
+    connection.execute("COMMIT")
+    if backup:
+        _begin(connection)
+    return connection
+
+
+def _write(connection: Connection, written: Content | None, new: Content) -> None:
+    """Write what is another than was written before."""
+    old = written or Content()
+    for number, extraction in _changed(old.extractions, new.extractions):
+        if extraction is None:
+            connection.execute("DELETE FROM article WHERE number = ?", (number,))
+            continue
+        article = extraction.article
+        text = article.text.encode("utf-8", "surrogatepass")
+        found = packing.pack(replace(extraction, article=replace(article, text="")))
+        row = (number, text, sha256(text).digest(), found)
+        connection.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)", row)
+    for table, before, after in (
+        ("decision", old.decisions, new.decisions),
+        ("history", old.history, new.history),
+        ("state", (_head(written),) if written else (), (_head(new),)),
+    ):
+        for number, value in _changed(before, after):
+            if value is None:
+                connection.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
+            else:
+                connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (number, packing.pack(value)))
+
+
+def _changed(before: Sequence[T], after: Sequence[T]) -> Iterator[tuple[int, T | None]]:
+    """The values that are others than before, by their numbers; None where there is none any more."""
+    for number, (old, new) in enumerate(zip_longest(before, after)):
+        if new is not old and new != old:
+            yield number, new
+
+
+def _values(connection: Connection, table: str, kind: type[T]) -> Iterator[tuple[int, T]]:
+    """The values of a table by their numbers."""
+    for number, value in connection.execute(f"SELECT number, value FROM {table} ORDER BY number"):
+        try:
+            yield number, packing.unpack(_bytes(value), kind)
+        except ValueError as error:
+            raise damaged(str(error)) from error
+
+
+def _extraction(text: object, digest: object, found: object) -> Extraction:
+    """An article with what was found in it, from its row."""
+    data = _bytes(text)
+    if sha256(data).digest() != digest:
+        raise damaged(Message("a text is another than was written"))
+    try:
+        read = packing.unpack(_bytes(found), Extraction)
+        extraction = replace(read, article=replace(read.article, text=data.decode("utf-8", "surrogatepass")))
+        packing.check(extraction)
+    except ValueError as error:
+        raise damaged(str(error)) from error
+    return extraction
+
+
+def _bytes(value: object) -> bytes:
+    if not isinstance(value, bytes):
+        raise damaged(Message("a value is of another kind"))
+    return value
