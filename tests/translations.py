@@ -28,7 +28,7 @@ def _run(tool: str, *arguments: object) -> None:
 def update(ts: Path) -> None:
     """Bring a file of our own texts up to date: add new ones, drop those that are gone."""
     package = ROOT / "desktop" / "linimasa"
-    below = (file for name in ("formats", "exports") for file in (package / name).glob("*.py"))
+    below = (file for name in ("formats", "exports", "project") for file in (package / name).glob("*.py"))
     sources = sorted([*(package / "ui").rglob("*.py"), *below, package / "apart.py"])
     plurals = ["-pluralonly"] if ts.name in _PLURALS_ONLY else []
     _run("lupdate", "-no-obsolete", "-locations", "none", *_ALIASES, *plurals, *sources, "-ts", ts)

@@ -335,6 +335,98 @@
         <source>{what}, not what its name says: end its name in {suffix}</source>
         <translation>{what}, padahal namanya berkata lain: akhiri namanya dengan {suffix}</translation>
     </message>
+    <message>
+        <source>it is no file</source>
+        <translation>bukan berkas</translation>
+    </message>
+    <message>
+        <source>it is no project of Linimasa</source>
+        <translation>bukan proyek Linimasa</translation>
+    </message>
+    <message>
+        <source>it is written in another way than Linimasa does</source>
+        <translation>ditulis dengan cara yang bukan cara Linimasa</translation>
+    </message>
+    <message>
+        <source>it does not hold what a project holds</source>
+        <translation>isinya bukan isi sebuah proyek</translation>
+    </message>
+    <message>
+        <source>it holds more than a project holds</source>
+        <translation>isinya lebih dari isi sebuah proyek</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>bagian-bagiannya tidak cocok satu sama lain</translation>
+    </message>
+    <message>
+        <source>it is damaged, or no project of Linimasa: {why}</source>
+        <translation>rusak, atau bukan proyek Linimasa: {why}</translation>
+    </message>
+    <message>
+        <source>it is not there any more: save the project under another name</source>
+        <translation>sudah tidak ada: simpan proyek dengan nama lain</translation>
+    </message>
+    <message>
+        <source>{error}</source>
+        <translation>{error}</translation>
+    </message>
+    <message>
+        <source>it would change other files</source>
+        <translation>akan mengubah berkas lain</translation>
+    </message>
+    <message>
+        <source>it may not be written there: save the project under another name, or in another folder</source>
+        <translation>tidak boleh ditulis di sana: simpan proyek dengan nama lain, atau di folder lain</translation>
+    </message>
+    <message>
+        <source>it is open in another window</source>
+        <translation>terbuka di jendela lain</translation>
+    </message>
+    <message>
+        <source>the disk is full: make room, or save the project elsewhere</source>
+        <translation>diska penuh: kosongkan sebagian, atau simpan proyek di tempat lain</translation>
+    </message>
+    <message>
+        <source>the disk does not take it: make room, or save the project elsewhere</source>
+        <translation>diska tidak menerimanya: kosongkan sebagian, atau simpan proyek di tempat lain</translation>
+    </message>
+    <message>
+        <source>an article of it is too large for a project file</source>
+        <translation>ada artikel yang terlalu besar untuk berkas proyek</translation>
+    </message>
+    <message>
+        <source>it was made by a newer version of Linimasa: here it can only be read</source>
+        <translation>dibuat oleh versi Linimasa yang lebih baru: di sini hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>it is open in another window: here it can only be read</source>
+        <translation>terbuka di jendela lain: di sini hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>it may not be written: here it can only be read</source>
+        <translation>tidak boleh ditulis: di sini hanya dapat dibaca</translation>
+    </message>
+    <message>
+        <source>an article is missing</source>
+        <translation>ada artikel yang hilang</translation>
+    </message>
+    <message>
+        <source>an article is in it twice</source>
+        <translation>ada artikel yang tercantum dua kali</translation>
+    </message>
+    <message>
+        <source>a part of it is missing</source>
+        <translation>sebagian isinya hilang</translation>
+    </message>
+    <message>
+        <source>a text is another than was written</source>
+        <translation>ada teks yang bukan lagi yang ditulis dulu</translation>
+    </message>
+    <message>
+        <source>a value is of another kind</source>
+        <translation>ada nilai yang jenisnya lain</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

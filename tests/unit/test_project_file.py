@@ -23,6 +23,7 @@ from linimasa.model import Extraction, Interval, Quote, QuoteKind, Span
 from linimasa.project import Arrangement, Filters, Grouping
 from linimasa.project import database as db
 from linimasa.project.database import connect
+from linimasa.project.decisions import UNDECIDED, Anchor, Correction, Decisions
 from linimasa.project.file import Content, ProjectError, ProjectFile
 from linimasa.project.packing import pack
 from linimasa.project.rests import finish
@@ -44,7 +45,10 @@ def story(number: int) -> Extraction:
     return told.extraction()
 
 
-CONTENT = Content((story(1), story(2)), (None, {"splits": ["\ud800"]}), ({"what": "accept"}, {"what": "edit"}), STATE)
+DECIDED = Decisions(
+    (Anchor("\ud800", "", "n", 3, "Ann opened"),), (), ((Anchor("a", "", "", 0, ""), Correction("Ben", undated=True)),)
+)
+CONTENT = Content((story(1), story(2)), (UNDECIDED, DECIDED), ({"what": "accept"}, {"what": "edit"}), STATE)
 
 
 def read(path: Path) -> Content:
@@ -94,7 +98,7 @@ def test_an_empty_project_comes_back(path: Path) -> None:
 @settings(max_examples=30)
 @given(st.lists(extractions(), max_size=3, unique_by=lambda each: (each.article.path, each.article.part)))
 def test_any_extraction_equals_itself(found: list[Extraction]) -> None:
-    content = Content(tuple(found), (None,) * len(found))
+    content = Content(tuple(found), (UNDECIDED,) * len(found))
     with TemporaryDirectory() as folder:
         path = Path(folder) / "any.linimasa"
         assert read(written(path, content)) == content
@@ -105,7 +109,7 @@ def test_what_is_found_in_the_samples_comes_back(path: Path) -> None:
     files = sorted((assets.root().parent / "seeds").glob("*.txt"))
     found = tuple(one for file in files for one in pipeline.read(file) if isinstance(one, Extraction))
     assert len(found) == len(files) > 2
-    assert read(written(path, Content(found, (None,) * len(found)))).extractions == found
+    assert read(written(path, Content(found, (UNDECIDED,) * len(found)))).extractions == found
 
 
 def test_a_name_may_hold_bytes_that_are_no_unicode(tmp_path: Path) -> None:
@@ -117,9 +121,9 @@ def test_a_name_may_hold_bytes_that_are_no_unicode(tmp_path: Path) -> None:
     "other",
     [
         replace(CONTENT, extractions=(story(1), story(3))),
-        replace(CONTENT, extractions=(*CONTENT.extractions, story(3)), decisions=(*CONTENT.decisions, None)),
-        replace(CONTENT, extractions=CONTENT.extractions[:1], decisions=(None,)),
-        replace(CONTENT, decisions=({"merges": []}, None)),
+        replace(CONTENT, extractions=(*CONTENT.extractions, story(3)), decisions=(*CONTENT.decisions, UNDECIDED)),
+        replace(CONTENT, extractions=CONTENT.extractions[:1], decisions=(UNDECIDED,)),
+        replace(CONTENT, decisions=(DECIDED, UNDECIDED)),
         replace(CONTENT, history=()),
         replace(CONTENT, state=State()),
         Content(),
@@ -207,7 +211,8 @@ def test_what_is_not_our_tables_is_refused(path: Path, statement: str) -> None:
         ("UPDATE article SET found = zeroblob(2000000)", "unknown compression"),
         ("UPDATE article SET found = 'found'", "header"),
         ("UPDATE state SET value = 1.5", "another kind"),
-        ("INSERT INTO decision VALUES (7, (SELECT value FROM state))", "missing"),
+        ("INSERT INTO decision SELECT 7, value FROM decision", "missing"),
+        ("INSERT INTO decision SELECT 0, value FROM state", "nothing is known of"),
     ],
 )
 def test_rows_that_we_never_write_are_refused(path: Path, statement: str, told: str) -> None:
@@ -284,7 +289,7 @@ def test_a_text_that_is_no_unicode_is_refused(path: Path) -> None:
 
 
 def test_an_article_that_is_there_twice_is_refused(path: Path) -> None:
-    assert "twice" in reason(written(path, Content((ONE, ONE), (None, None))))
+    assert "twice" in reason(written(path, Content((ONE, ONE), (UNDECIDED, UNDECIDED))))
 
 
 def test_a_journal_that_names_another_file_is_not_followed(path: Path) -> None:

@@ -7,47 +7,26 @@ nobody else can write. The lock goes with the process, however that ends.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field, replace
-from hashlib import sha256
-from itertools import zip_longest
 from pathlib import Path
 from sqlite3 import Connection
 from typing import TypeVar
 
-from ..model import Extraction, Message
+from ..model import Message
 from ..whole import replacing
-from . import database, packing
+from . import database, rows
 from .database import ProjectError as ProjectError
-from .database import damaged, explained
+from .database import explained
 from .rests import Work
-from .state import State
+from .rows import Content as Content
 
 SUFFIX = ".linimasa"
-_ARTICLES = "SELECT number, text, sha256, found FROM article ORDER BY number"
 _NEWER = Message("it was made by a newer version of Linimasa: here it can only be read")
 _IN_USE = Message("it is open in another window: here it can only be read")
 _READ_ONLY = Message("it may not be written: here it can only be read")
 _ELSEWHERE = Message("it is not there any more: save the project under another name")
 _REFUSING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, slots=True)
-class Content:
-    """All that a project file holds.
-
-    Attributes:
-        extractions: the articles with what was found in them, as read.
-        decisions: what a person decided of each.
-        history: the changes that can be taken back or done again, the first one first.
-    """
-
-    extractions: tuple[Extraction, ...] = ()
-    decisions: tuple[object, ...] = ()
-    history: tuple[object, ...] = ()
-    state: State = field(default_factory=State)
 
 
 class ProjectFile:
@@ -97,7 +76,7 @@ class ProjectFile:
             with replacing(path) as new, closing(database.connect(new, "rwc")) as made:
                 made.execute("BEGIN IMMEDIATE")
                 database.make(made)
-                _write(made, None, content)
+                rows.write(made, None, content)
                 made.execute("COMMIT")
         file = cls.open(path)
         file._written = content
@@ -110,24 +89,7 @@ class ProjectFile:
             ProjectError: it cannot be read, or is damaged.
         """
         with explained():
-            extractions: list[Extraction] = []
-            for number, *row in self._connection.execute(_ARTICLES):
-                if number != len(extractions):
-                    raise damaged(Message("an article is missing"))
-                extractions.append(_extraction(*row))
-                yield
-            decisions = dict(_values(self._connection, "decision", object))
-            history = tuple(value for _, value in _values(self._connection, "history", object))
-            heads = [value for _, value in _values(self._connection, "state", _Head)]
-        there = range(len(extractions))
-        if [(head.articles, head.changes) for head in heads] != [
-            (len(there), len(history))
-        ] or decisions.keys() - there:
-            raise damaged(Message("a part of it is missing"))
-        if len({(e.article.path, e.article.part, e.article.text) for e in extractions}) < len(extractions):
-            raise damaged(Message("an article is in it twice"))
-        decided = tuple(decisions.get(number) for number in there)
-        self._written = Content(tuple(extractions), decided, history, heads[0].state)
+            self._written = yield from rows.reading(self._connection)
         return self._written
 
     def save(self, content: Content) -> None:
@@ -144,7 +106,7 @@ class ProjectFile:
             if not self._connection.in_transaction:
                 self._connection.execute("BEGIN IMMEDIATE")
             try:
-                _write(self._connection, self._written, content)
+                rows.write(self._connection, self._written, content)
                 self._connection.execute("COMMIT")
             except BaseException:
                 if self._connection.in_transaction:
@@ -161,19 +123,6 @@ class ProjectFile:
     def close(self) -> None:
         """Let others write."""
         self._connection.close()
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """What is to be in a file: how many articles and changes, and how it stood."""
-
-    articles: int
-    changes: int
-    state: State
-
-
-def _head(content: Content) -> _Head:
-    return _Head(len(content.extractions), len(content.history), content.state)
 
 
 def _place(path: Path) -> tuple[int, int] | None:
@@ -236,63 +185,3 @@ def _brought_up(connection: Connection, path: Path, number: int, backup: bool) -
     if backup:
         _begin(connection)
     return connection
-
-
-def _write(connection: Connection, written: Content | None, new: Content) -> None:
-    """Write what is another than was written before."""
-    old = written or Content()
-    for number, extraction in _changed(old.extractions, new.extractions):
-        if extraction is None:
-            connection.execute("DELETE FROM article WHERE number = ?", (number,))
-            continue
-        article = extraction.article
-        text = article.text.encode("utf-8", "surrogatepass")
-        found = packing.pack(replace(extraction, article=replace(article, text="")))
-        row = (number, text, sha256(text).digest(), found)
-        connection.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)", row)
-    for table, before, after in (
-        ("decision", old.decisions, new.decisions),
-        ("history", old.history, new.history),
-        ("state", (_head(written),) if written else (), (_head(new),)),
-    ):
-        for number, value in _changed(before, after):
-            if value is None:
-                connection.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
-            else:
-                connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (number, packing.pack(value)))
-
-
-def _changed(before: Sequence[T], after: Sequence[T]) -> Iterator[tuple[int, T | None]]:
-    """The values that are others than before, by their numbers; None where there is none any more."""
-    for number, (old, new) in enumerate(zip_longest(before, after)):
-        if new is not old and new != old:
-            yield number, new
-
-
-def _values(connection: Connection, table: str, kind: type[T]) -> Iterator[tuple[int, T]]:
-    """The values of a table by their numbers."""
-    for number, value in connection.execute(f"SELECT number, value FROM {table} ORDER BY number"):
-        try:
-            yield number, packing.unpack(_bytes(value), kind)
-        except ValueError as error:
-            raise damaged(str(error)) from error
-
-
-def _extraction(text: object, digest: object, found: object) -> Extraction:
-    """An article with what was found in it, from its row."""
-    data = _bytes(text)
-    if sha256(data).digest() != digest:
-        raise damaged(Message("a text is another than was written"))
-    try:
-        read = packing.unpack(_bytes(found), Extraction)
-        extraction = replace(read, article=replace(read.article, text=data.decode("utf-8", "surrogatepass")))
-        packing.check(extraction)
-    except ValueError as error:
-        raise damaged(str(error)) from error
-    return extraction
-
-
-def _bytes(value: object) -> bytes:
-    if not isinstance(value, bytes):
-        raise damaged(Message("a value is of another kind"))
-    return value
