@@ -15,6 +15,7 @@ from .haste import Haste
 from .items import Item
 from .labels import AFTER, Rules, Side, Spot
 from .lanes import Lane
+from .lined import lined
 from .placement import Placement, Record, Run, place, placed, record
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
@@ -33,8 +34,12 @@ _Window = tuple[int, float, float]  # an octave, and from which day to which
 class _Standing(NamedTuple):
     """Those that stand out in a window, and the same as what the band leaves out."""
 
-    records: list[Record]
+    run: Run
     out: Out
+
+
+def _standing(records: list[Record], out: Out) -> _Standing:
+    return _Standing(Run(records, 0, len(records), lined(records)), out)
 
 
 class DenseLayout:
@@ -46,7 +51,7 @@ class DenseLayout:
         self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
         self._spots: dict[_Window, _Standing] = {}
-        self._stood: tuple[Scale | None, _Standing] = (None, _Standing([], Out(self._columns, [])))
+        self._stood: tuple[Scale | None, _Standing] = (None, _standing([], Out(self._columns, [])))
         self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
@@ -104,12 +109,11 @@ class DenseLayout:
     def placements(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand in rows, and those of few that stand alone in the band's row."""
         ys = [rows_top + row_height * (row + 0.5) for row in range(self._rules.rows)]
-        return placed(self._standing(scale).records, scale, ys) + self.alone(scale, rows_top, row_height)
+        return placed(self._standing(scale).run.records, scale, ys) + self.alone(scale, rows_top, row_height)
 
     def runs(self, scale: Scale) -> list[Run]:
         """Those in view that stand in rows, before they are placed."""
-        records = self._standing(scale).records
-        return [Run(records, 0, len(records))]
+        return [self._standing(scale).run]
 
     def alone(self, scale: Scale, rows_top: float, row_height: float) -> list[Placement]:
         """The items in view that stand alone in the band's row."""
@@ -157,7 +161,7 @@ class DenseLayout:
             with self._haste.looking():
                 spots, colour_at = self._spotted(*view), self.lane.colour_at
                 records = [record(stand.item, colour_at(stand.place), spot, stand.row) for stand, spot in spots]
-                found = _Standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
+                found = _standing(records, Out(self._columns, [stand.place for stand, _ in spots]))
             if len(self._spots) >= _KEPT:
                 del self._spots[next(iter(self._spots))]  # the oldest
             self._spots[view] = found
@@ -168,7 +172,7 @@ class DenseLayout:
         octave, first, last = view
         coarser = [each for each in self._spots if each[0] <= octave and each[1] < last and each[2] > first]
         best = max(coarser, key=lambda each: (min(each[2], last) - max(each[1], first), each[0]), default=None)
-        return _Standing([], Out(self._columns, [])) if best is None else self._spots[best]
+        return _standing([], Out(self._columns, [])) if best is None else self._spots[best]
 
     def _window(self, scale: Scale) -> _Window:
         """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""

@@ -1,12 +1,15 @@
 """Where an item stands in view."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .items import Item
 from .labels import Side, Spot
 from .reaches import FROM_MARK, left_label, right_label
 from .scale import Scale
+
+if TYPE_CHECKING:
+    from .lined import Lined
 
 AROUND = 24.0  # pixels that a mark or a capsule's end needs at most
 _REACH = 700.0  # pixels that a mark with its label may reach beyond its time
@@ -71,11 +74,16 @@ Record = tuple[Item, int | None, Spot, int, float, float]  # an item, its colour
 
 
 class Run(NamedTuple):
-    """Records of a lane, in the order of their beginnings; only those from `first` to before `last` may be in view."""
+    """Records of a lane, in the order of their beginnings; only those from `first` to before `last` may be in view.
+
+    Attributes:
+        lined: all of them as arrays, in a crowded lane.
+    """
 
     records: Sequence[Record]
     first: int
     last: int
+    lined: "Lined | None" = None
 
     @property
     def seen(self) -> Sequence[Record]:

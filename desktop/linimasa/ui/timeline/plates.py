@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from weakref import WeakKeyDictionary
 
 from PySide6.QtGui import QImage
@@ -16,6 +16,9 @@ from .marking import form_of, letters_of
 from .scene import Scene, Text
 from .stamps import Form
 from .widths import weight
+
+if TYPE_CHECKING:
+    from ...chart.lined import Lined
 
 _CLOSE = 4.0  # pixels from a label to a line that breaks around it
 _KEPT = 128  # lists of records
@@ -32,6 +35,7 @@ class Plate(NamedTuple):
 
 
 Plates = list[Plate | None]
+Part = tuple[Run, "Lined", tuple[float, ...]]  # the run of a lane, the same as arrays, the middles of the lane's rows
 
 
 class _Held(NamedTuple):
@@ -55,12 +59,19 @@ class Found(NamedTuple):
 
 def found(scene: Scene, led: Collection[float]) -> Found:
     """What is in view of a scene that joins marks and labels; rows with a middle in `led` have no copies."""
-    copies, others, row = list[Copy](), list[Placement](), scene.look.lanes.row
+    copies, others, row, crowded = list[Copy](), list[Placement](), scene.look.lanes.row, list[Part]()
     for strip in scene.in_view:
         ys = strip.middles(row)
         for run in strip.lane.runs(scene.scale):
-            others += placed(_copied(scene, run, ys, led, copies), scene.scale, ys)
+            if run.lined is not None:
+                crowded.append((run, run.lined, tuple(ys)))
+            else:
+                others += placed(_copied(scene, run, ys, led, copies), scene.scale, ys)
         others += strip.lane.alone(scene.scale, strip.rows_top, row)
+    if crowded:
+        from .sheets import sheet  # with numpy, which takes long to load
+
+        others += sheet(scene, crowded).found(scene, led, copies)
     return Found(copies, others)
 
 
@@ -83,7 +94,7 @@ def is_at(text: Text, x: float) -> bool:
 def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float], copies: list[Copy]) -> list[Record]:
     """Copy what is whole in view and ready; the other records of a run are returned."""
     px, zero, wide, ratio = scene.scale.px, scene.scale.x(0), scene.scale.width, scene.labels.ratio
-    edge, plates, others = scene.labels.stamps.edge, _plates(scene, run.records), list[Record]()
+    edge, plates, others = scene.labels.stamps.edge, plates_of(scene, run.records), list[Record]()
     downs, (first, last) = [round(y * ratio * 2) for y in ys], reached(scene.scale)
     for number in range(run.first, run.last):
         record = run.records[number]
@@ -112,7 +123,7 @@ def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float],
     return others
 
 
-def _plates(scene: Scene, records: Sequence[Record]) -> Plates:
+def plates_of(scene: Scene, records: Sequence[Record]) -> Plates:
     """The plates of some records, None where they are not made yet; kept as long as they are painted."""
     held = _held.setdefault(scene.labels, {})
     known = held.get(id(records))
@@ -122,6 +133,12 @@ def _plates(scene: Scene, records: Sequence[Record]) -> Plates:
             del held[next(iter(held))]  # the oldest
         known = held[id(records)] = _Held(records, scene.theme, scene.look.label, [None] * len(records))
     return known.plates
+
+
+def ready(scene: Scene, plates: Plates, record: Record, number: int, below: int) -> tuple[int, QImage] | None:
+    """The image of a record that has a number among some plates, as `Labels.ready` gives it."""
+    plate = plates[number] = plates[number] or _plate(scene, record)
+    return plate.images.get(below) or _ready(scene, plate, below)
 
 
 def _plate(scene: Scene, record: Record) -> Plate:
