@@ -379,25 +379,42 @@ def test_without_an_event_it_asks_for_one(filled: MainWindow, key: Qt.Key) -> No
 # --- the tray, menus, and where else it is found
 
 
-def test_an_undated_event_is_dragged_to_a_day(filled: MainWindow, qtbot: QtBot) -> None:
-    tray, timeline = filled.facets.tray.list, filled.timeline
-    data = tray.rows.mimeData([tray.rows.index(0)])
-    assert tray.rows.flags(tray.rows.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
-    timeline.show_days(parse_day("2024-05-01"), parse_day("2024-06-01"))
-    at = QPointF(GUTTER + timeline.scale.x(parse_day("2024-05-10") + 0.5), AXIS + 50)
+def drag(window: MainWindow, day: str) -> EditCard:
+    """Take the first row of the tray to a day on the axis."""
+    rows, timeline = window.facets.tray.list.rows, window.timeline
+    assert rows.flags(rows.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    data = rows.mimeData([rows.index(0)])
+    at = QPointF(GUTTER + timeline.scale.x(parse_day(day) + 0.5), AXIS + 50)
     act, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     for event in (QDragEnterEvent(at.toPoint(), act, data, left, none), QDropEvent(at, act, data, left, none)):
         QApplication.sendEvent(timeline, event)
         assert event.isAccepted()
-    card = filled.edit_card.card
+    card = window.edit_card.card
     assert isinstance(card, EditCard)
+    return card
+
+
+def test_an_undated_event_is_dragged_to_a_day(filled: MainWindow, qtbot: QtBot) -> None:
+    filled.timeline.show_days(parse_day("2024-05-01"), parse_day("2024-06-01"))
+    card = drag(filled, "2024-05-10")
     assert (card.known.value, card.date.text()) == ("hand", "10 May 2024")
     qtbot.waitUntil(lambda: card.reading.line.text() == "Friday 10 May 2024", timeout=20_000)
     with qtbot.waitSignal(filled.editing.changed):
         click(card.save)
     now = entry(filled, "rebuild it")
     assert now.known is Known.GIVEN
-    assert now.key in timeline.order()
+    assert now.key in filled.timeline.order()
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"), [("2024-01-01", "2026-01-01", "May 2024"), ("1990-01-01", "2060-01-01", "2024")]
+)
+def test_where_days_are_too_narrow_a_month_or_a_year_is_meant(
+    filled: MainWindow, first: str, last: str, written: str
+) -> None:
+    filled.timeline.show_days(parse_day(first), parse_day(last))
+    card = drag(filled, "2024-05-10")
+    assert card.date.text() == written
 
 
 def test_the_menus_of_canvas_and_list_offer_it(filled: MainWindow) -> None:
@@ -436,3 +453,27 @@ def test_a_low_pane_has_a_low_foot(filled: MainWindow) -> None:
     QApplication.processEvents()
     assert filled.evidence.foot.height() < high
     assert filled.evidence.source.height() >= 100
+
+
+def test_the_card_grows_with_its_actors_and_words(filled: MainWindow, qtbot: QtBot) -> None:
+    card = edit(filled, "crane burned")
+    high = card.height()
+    for _ in range(2):
+        card.actors.add.activated.emit(1)
+    assert card.height() > high
+    write(card.date, "5/9/2023")
+    qtbot.waitUntil(lambda: "If you mean" in card.reading.line.text(), timeout=20_000)
+    QApplication.processEvents()
+    assert card.reading.line.height() >= card.reading.line.heightForWidth(card.reading.line.width())
+    last = card.actors.rows[-1]
+    assert last.mapTo(card, last.rect().bottomLeft()).y() < card.actors.add.mapTo(card, QPoint(0, 0)).y()
+
+
+def test_tab_goes_from_the_text_to_the_foot(filled: MainWindow) -> None:
+    choose(filled, "closed the quay")
+    filled.evidence.source.setFocus(Qt.FocusReason.TabFocusReason)
+    for each in filled.evidence.foot.buttons:
+        press(filled, KEY.Key_Tab)
+        assert QApplication.focusWidget() is each
+    press(filled, KEY.Key_Space)
+    assert entry(filled, "closed the quay").review is Review.REJECTED

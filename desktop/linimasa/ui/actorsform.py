@@ -43,7 +43,7 @@ class ActorsForm(QWidget):
         self._theme, self._actors = theme, {actor.id: actor for actor in actors}
         self.rows: list[ActorRow] = []
         self.add = Dropdown(self.tr("Add an actor"), theme)
-        self._held = QVBoxLayout()
+        self._held, self._column = QVBoxLayout(), QVBoxLayout(self)
         self._area = QScrollArea()
         self._build()
         self.show_parts(parts)
@@ -76,11 +76,10 @@ class ActorsForm(QWidget):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(body)
         flick(self._area)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addWidget(self._area)
-        column.addWidget(self.add)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
+        self._column.addWidget(self._area)
+        self._column.addWidget(self.add)
 
     def _add(self, actor: Known, role: Role) -> "ActorRow":
         row = ActorRow(actor, role, self._theme)
@@ -121,6 +120,7 @@ class ActorsForm(QWidget):
         self.add.setVisible(self.add.count() > 1)
         self._area.setVisible(bool(self.rows))
         self._area.setFixedHeight(min(len(self.rows), _SHOWN) * _ROW)
+        self._column.activate()  # so that the card knows the height
         self.resized.emit()
 
 

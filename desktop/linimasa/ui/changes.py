@@ -9,6 +9,7 @@ from . import numbers, words
 from .reading import given
 
 translate = QCoreApplication.translate
+_LONGEST = 40  # characters of a title
 
 
 def told(command: Command) -> str:
@@ -66,8 +67,9 @@ def _decision(command: Decide) -> str:
 
 
 def titles(command: Decide) -> list[str]:
-    """The titles of the events that something is decided of, as the text or a person calls them."""
-    return [title for change in command.changes for title in _changed(change)] or [""]
+    """The titles of the events that something is decided of, as the text or a person calls them, cut where long."""
+    found = [title for change in command.changes for title in _changed(change)] or [""]
+    return [title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…" for title in found]
 
 
 def _changed(change: Change) -> list[str]:

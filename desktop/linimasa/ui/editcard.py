@@ -88,6 +88,7 @@ class EditCard(FieldCard):
         assert isinstance(draft, tuple)
         title, kind, known, date, parts = draft
         self.field.setText(drawable(title))
+        self.field.setCursorPosition(0)
         self.kind.choose(kind)
         self.date.setText(date)
         self.known.choose(known)

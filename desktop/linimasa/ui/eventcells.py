@@ -84,7 +84,7 @@ class EventDelegate(QStyledItemDelegate):
         if rejected:
             colour = self.theme.ink3
         left = box.left() + _PAD + self._paint_key(painter, entry, column, box, colour)
-        right = box.right() - _PAD - _THUMB * (column is Column.REVIEW)
+        right = box.right() - _PAD - _THUMB * (column is Column.SOURCE)
         if column is Column.EVENT and self.project.filters.query:
             self._paint_hits(painter, text, font(12, weight), QRectF(left, box.top() + 4, right - left, 18))
         middle = box.top() + box.height() / 2

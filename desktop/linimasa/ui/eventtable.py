@@ -21,9 +21,9 @@ _WIDTHS = {
     Column.DATE: 150,
     Column.ACTOR: 146,
     Column.KNOWN: 104,
+    Column.REVIEW: 92,
     Column.KIND: 90,
     Column.SOURCE: 140,
-    Column.REVIEW: 92,
 }
 _LEAST = {Column.DATE: 136, Column.ACTOR: 86, Column.KNOWN: 84, Column.KIND: 78, Column.SOURCE: 86, Column.REVIEW: 40}
 CursorAction = QAbstractItemView.CursorAction

@@ -20,9 +20,9 @@ class Column(IntEnum):
     EVENT = 2
     ACTOR = 3
     KNOWN = 4
-    KIND = 5
-    SOURCE = 6
-    REVIEW = 7
+    REVIEW = 5
+    KIND = 6
+    SOURCE = 7
 
 
 COPIED = (Column.DATE, Column.EVENT, Column.ACTOR, Column.KNOWN, Column.SOURCE)
@@ -36,9 +36,9 @@ def heading(column: Column) -> str:
         Column.EVENT: translate("eventlist", "Event"),
         Column.ACTOR: translate("eventlist", "Actor"),
         Column.KNOWN: translate("eventlist", "Known"),
+        Column.REVIEW: translate("eventlist", "Review"),
         Column.KIND: translate("eventlist", "Kind"),
         Column.SOURCE: translate("eventlist", "Source"),
-        Column.REVIEW: translate("eventlist", "Review"),
     }[column]
 
 

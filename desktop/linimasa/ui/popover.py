@@ -64,6 +64,7 @@ class Popover(Card):
         self.move((window.width() - self.width()) // 2, max(0, (window.height() - self.height()) // 3))
 
     def _fit(self) -> None:
+        self.column.activate()  # else the layouts inside it keep the heights of other words
         needed = self.column.totalHeightForWidth(self.width())  # -1 when the width does not matter
         self.setFixedHeight(max(needed, self.column.totalMinimumSize().height()))
 

@@ -1,10 +1,12 @@
 """What is dragged onto the timeline: an event without a date, which gets the day that it is put on."""
 
+import math
+
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QRectF, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QToolTip
 
-from ...civil import date_of
+from ...civil import date_of, day_number, month_length
 from ...project import Key
 from .. import dates, dragged
 from .band import Band
@@ -12,6 +14,7 @@ from .look import GUTTER
 from .stage import Stage
 
 _MONTHS, _YEARS = 4.0, 0.13  # pixels a day below which a hand cannot mean a day, or a month
+_LEAST = 3.0  # px of the band
 
 
 class Landing(QObject):
@@ -46,30 +49,34 @@ class Landing(QObject):
             event.acceptProposedAction()
         return True
 
-    def words(self, x: float) -> str:
-        """The day at a pixel of the view, or the month or the year where a day is too narrow to be meant."""
-        day, px = int(self._view.day_at(x - GUTTER) // 1), self._view.scale.px
+    def _unit(self, x: float) -> tuple[int, int, str]:
+        """The day at a pixel of the view, or the month or the year where a day is too narrow to be meant.
+
+        Its first day, the day after its last, and how it is written.
+        """
+        day, px = math.floor(self._view.day_at(x - GUTTER)), self._view.scale.px
         year, month, _ = date_of(day)
         if px >= _MONTHS:
-            return dates.day_name(day, dates.Style.SHORT)
+            return day, day + 1, dates.day_name(day, dates.Style.SHORT)
         if px >= _YEARS:
-            return f"{dates.month_name(month, dates.Style.SHORT)} {dates.year_name(year)}"
-        return dates.year_name(year)
+            words = f"{dates.month_name(month, dates.Style.SHORT)} {dates.year_name(year)}"
+            return day_number(year, month, 1), day_number(year, month, month_length(year, month)) + 1, words
+        return day_number(year, 1, 1), day_number(year, 12, 31) + 1, dates.year_name(year)
 
     def _show(self, at: QPoint) -> None:
-        px = self._view.scale.px
-        wide = max(3.0, px if px >= _MONTHS else 0.0)
-        box = QRectF(at.x() - wide / 2, 0, wide, self._view.height())
+        first, after, words = self._unit(at.x())
+        left, right = (self._view.scene.x(day) for day in (first, after))
+        box = QRectF(GUTTER + left, 0, max(_LEAST, right - left), self._view.height())
         if self._band is None:
             self._band = Band(self._view, self._view.scene.theme, box)
         self._band.show_box(box)
         self._band.setVisible(at.x() >= GUTTER)
-        QToolTip.showText(self._view.mapToGlobal(at + QPoint(12, 12)), self.words(at.x()), self._view)
+        QToolTip.showText(self._view.mapToGlobal(at + QPoint(12, 12)), words, self._view)
 
     def _drop(self, data: QMimeData, at: QPoint) -> None:
         key: Key | None = dragged.key(data)
         if key is not None and at.x() >= GUTTER:
-            self.placed.emit(key, self.words(at.x()))
+            self.placed.emit(key, self._unit(at.x())[2])
 
     def _leave(self) -> None:
         QToolTip.hideText()
