@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -318,6 +318,22 @@ def test_saving_what_was_not_changed_changes_nothing(filled: MainWindow) -> None
     assert filled.edit_card.card is None
 
 
+def test_the_card_goes_when_the_articles_are_closed(filled: MainWindow) -> None:
+    edit(filled, "closed the quay")
+    filled.close_articles()
+    assert filled.edit_card.card is None
+
+
+def test_an_event_that_is_gone_is_not_saved(filled: MainWindow) -> None:
+    choose(filled, "closed the quay")
+    press(filled, KEY.Key_X)
+    card = edit(filled, "closed the quay")
+    write(card.field, "Too late")
+    filled.commands.undo.trigger()
+    click(card.save)
+    assert not any(filled.project.decisions)
+
+
 # --- merge and split
 
 
@@ -415,6 +431,15 @@ def test_where_days_are_too_narrow_a_month_or_a_year_is_meant(
     filled.timeline.show_days(parse_day(first), parse_day(last))
     card = drag(filled, "2024-05-10")
     assert card.date.text() == written
+
+
+def test_files_are_still_dropped_on_the_timeline(filled: MainWindow, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "mill.txt"))])
+    act, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with_files = QDragEnterEvent(QPoint(400, 100), act, data, left, none)
+    QApplication.sendEvent(filled.timeline, with_files)
+    assert with_files.isAccepted()
 
 
 def test_the_menus_of_canvas_and_list_offer_it(filled: MainWindow) -> None:

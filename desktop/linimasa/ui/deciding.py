@@ -40,6 +40,12 @@ class Deciding(Showing):
         """Show the menu of the selected event in a list."""
         self.menus.show(self.project, view.viewport().mapToGlobal(at), self.selected, None)
 
+    def _set_project(self) -> None:
+        """Show the project from its beginning; a card about an event of another goes."""
+        if self.edit_card.card:
+            self.edit_card.close()
+        super()._set_project()
+
     def _show_counts(self) -> None:
         super()._show_counts()
         self.toolbar.show_doubts(doubts.count(self.project))
@@ -143,7 +149,10 @@ class Deciding(Showing):
         self._edit(written)
 
     def _save_edited(self, edited: Edited) -> None:
-        key, before = self._edited, self.project.correction(self._edited)
+        key = self._edited
+        if self.project.entry(key) is None:  # it was merged or split while the card was open
+            return
+        before = self.project.correction(key)
         after = subjects.correction(self.project, key, edited, before)
         if after != before:
             self._do(lambda: deciding.correct(self.project, key, after))
