@@ -2,13 +2,13 @@
 
 from functools import cache
 
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests import decided
 
 from linimasa import civil
 from linimasa.model import Event, EventKind, Extraction
-from linimasa.project import Correction, Decisions, History, Project, Replacement, Review, apply, deciding
+from linimasa.project import Correction, Decisions, History, Project, Replacement, Review, apply, deciding, recasting
 
 SENTENCES = (
     "Ann Marsh opened the bridge on 3 May 2023.",
@@ -60,6 +60,7 @@ def act(project: Project, history: History, hand: str, one: int, other: int) -> 
         history.do(Replacement(0, before, read(before.article.text, DAYS[one % 3], ["en", "id"][other % 2])), project)
 
 
+@settings(max_examples=50)
 @given(texts, hands)
 def test_all_can_be_taken_back_and_done_again(text: str, acts: list[tuple[str, int, int]]) -> None:
     project, history = decided.opened(read(text)), History()
@@ -144,3 +145,52 @@ def test_a_text_of_which_sentences_are_gone(text: str, data: st.DataObject) -> N
     assert applied.decisions is decisions
     assert len(applied.corrected) + len(applied.lost) == len(decisions.corrections)
     assert all(anchor.words == left for anchor, _ in applied.corrected.values())
+
+
+def act_on_all(project: Project, history: History, hand: str, one: int, other: int) -> None:
+    """Do something with actors, or with events of any articles."""
+    members = [member.key for member in project.cast.ranked()]
+    forms = [(member.key, form) for member in project.cast.ranked() for form in member.forms]
+    if hand == "same" and len(members) > 1:
+        first = one % (len(members) - 1)
+        history.do(recasting.same(project, members[first : first + 2]), project)
+    elif hand == "apart" and forms:
+        history.do(recasting.apart(project, *forms[other % len(forms)]), project)
+    elif hand == "colour" and members:
+        history.do(recasting.recoloured(project, members[one % len(members)], other % 8), project)
+    elif hand not in ("same", "apart", "colour"):
+        act(project, history, hand, one, other)
+
+
+@settings(max_examples=50)
+@given(
+    st.lists(texts, min_size=2, max_size=3),
+    st.lists(
+        st.tuples(
+            st.sampled_from(["same", "apart", "colour", "merge", "merge", "split", "reject", "read", "title"]),
+            st.integers(0, 20),
+            st.integers(0, 20),
+        ),
+        max_size=7,
+    ),
+)
+def test_what_is_decided_of_several_articles_can_be_taken_back(
+    parts: list[str], acts: list[tuple[str, int, int]]
+) -> None:
+    project, history = Project(), History()
+    project.add(decided.read(text, path=f"{n}.txt") for n, text in enumerate(parts))
+    states = [decided.state(project)]
+    for each in acts:
+        assume(project.entries)
+        act_on_all(project, history, *each)
+        states.append(decided.state(project))
+        assert {entry.key for entry in project.entries}.isdisjoint(
+            key for entry in project.entries for key in entry.also
+        )
+        assert all(member.events >= 0 for member in project.cast.members.values())
+    while history.undo(project):
+        assert decided.state(project) in states
+    assert decided.state(project) == states[0]
+    while history.redo(project):
+        pass
+    assert decided.state(project) == states[-1]

@@ -24,6 +24,7 @@ class AliasReason(StrEnum):
     TABLE = "table"
     PART = "part"
     CALLED = "called"
+    HAND = "hand"
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from itertools import chain
 
 from ..model import Actor, DateBasis, Event, Extraction, Factor, Participant, Reason
 from .anchors import find_again
-from .decisions import UNDECIDED, Anchor, Correction, Decisions, GivenDate, Part
+from .casting import Who
+from .decisions import UNDECIDED, Anchor, Correction, Decisions, GivenDate, Part, identity
 from .joining import joined
+from .parting import parted
 from .splitting import pieces_of
 from .weights import redated, weighed
 
@@ -26,6 +28,7 @@ class Applied:
         standing: the events after the merges, as they are without what a person says of them.
         parted: of each event that came out of a split what decided it.
         merged: of each event that came out of a merge what decided it.
+        homes: of each piece that went into another event the id of that.
         corrected: of each event that a person said something of what they said, and by which anchor it was found.
         lost: the anchors of decisions whose event this reading does not have; they are kept.
     """
@@ -37,6 +40,7 @@ class Applied:
     standing: tuple[Event, ...] = ()
     parted: Mapping[str, Anchor] = field(default_factory=dict)
     merged: Mapping[str, tuple[Anchor, ...]] = field(default_factory=dict)
+    homes: Mapping[str, str] = field(default_factory=dict)
     corrected: Mapping[str, tuple[Anchor, Correction]] = field(default_factory=dict)
     lost: tuple[Anchor, ...] = ()
 
@@ -47,22 +51,27 @@ class Applied:
         return key in self.corrected and self.corrected[key][1].edits
 
 
-def apply(read: Extraction, decisions: Decisions) -> Applied:
-    """Apply what a person decided to an article as it was read."""
+def apply(read: Extraction, decisions: Decisions, apart: Sequence[tuple[Who, str]] = ()) -> Applied:
+    """Apply what a person decided to an article as it was read: of actors first, whose forms of names are `apart`."""
+    named = parted(read, identity(read.article), apart) if apart else read
     if not decisions:
-        return Applied(read, read, UNDECIDED, read.events, read.events)
-    pieces, parted, splits_lost = _split(read, decisions.splits)
+        return Applied(read, named, UNDECIDED, named.events, named.events)
+    return _applied(read, named, decisions)
+
+
+def _applied(read: Extraction, named: Extraction, decisions: Decisions) -> Applied:
+    pieces, made, splits_lost = _split(named, decisions.splits)
     spoken_of = [*chain.from_iterable(decisions.merges), *(anchor for anchor, _ in decisions.corrections)]
     found = find_again(dict.fromkeys(spoken_of), pieces, read.article.text)
-    standing, merged = _merge(pieces, read, decisions.merges, found)
+    standing, merged, homes = _merge(pieces, named, decisions.merges, found)
     corrected = {found[anchor]: (anchor, told) for anchor, told in decisions.corrections if anchor in found}
-    actors = list(read.actors)
+    actors = list(named.actors)
     events = tuple(
         _corrected(event, corrected[event.id][1], actors) if event.id in corrected else event for event in standing
     )
-    shown = replace(read, events=events, actors=tuple(actors))
+    shown = replace(named, events=events, actors=tuple(actors))
     lost = dict.fromkeys([*splits_lost, *(anchor for anchor in spoken_of if anchor not in found)])
-    return Applied(read, shown, decisions, pieces, standing, parted, merged, corrected, tuple(lost))
+    return Applied(read, shown, decisions, pieces, standing, made, merged, homes, corrected, tuple(lost))
 
 
 def _split(read: Extraction, splits: Sequence[Anchor]) -> tuple[tuple[Event, ...], dict[str, Anchor], list[Anchor]]:
@@ -80,22 +89,23 @@ def _split(read: Extraction, splits: Sequence[Anchor]) -> tuple[tuple[Event, ...
 
 def _merge(
     pieces: tuple[Event, ...], read: Extraction, merges: Sequence[tuple[Anchor, ...]], found: Mapping[Anchor, str]
-) -> tuple[tuple[Event, ...], dict[str, tuple[Anchor, ...]]]:
-    """The pieces, with those in one that are to be, and what decided each of these."""
+) -> tuple[tuple[Event, ...], dict[str, tuple[Anchor, ...]], dict[str, str]]:
+    """The pieces, with those in one that are to be; what decided each of these, and where the others went."""
     groups: list[tuple[set[str], tuple[Anchor, ...]]] = []
     for anchors in merges:
         own = {found[anchor] for anchor in anchors if anchor in found}
         sharing = [group for group in groups if group[0] & own]
         groups = [group for group in groups if not group[0] & own]
         groups.append((own.union(*(ids for ids, _ in sharing)), sum((told for _, told in sharing), ()) + anchors))
-    events, merged = {event.id: event for event in pieces}, dict[str, tuple[Anchor, ...]]()
+    events, merged, homes = {event.id: event for event in pieces}, dict[str, tuple[Anchor, ...]](), dict[str, str]()
     for own, anchors in groups:
         if len(own) > 1:
             first, *others = (event for event in pieces if event.id in own)
             events[first.id], merged[first.id] = joined([first, *others], read), anchors
             for other in others:
                 del events[other.id]
-    return tuple(events.values()), merged
+                homes[other.id] = first.id
+    return tuple(events.values()), merged, homes
 
 
 def _in_order(events: Sequence[Event]) -> tuple[Event, ...]:

@@ -10,11 +10,12 @@ from dataclasses import replace
 
 from .anchors import anchors_of
 from .applying import Applied
-from .decisions import Anchor, Correction, Decisions, Part, Review
-from .entries import Key
+from .decisions import Anchor, Correction, Decisions, Part, Review, Told
+from .entries import Entry, Key, Known
 from .project import Project
-from .undo import Change, Decide, What
+from .undo import Change, Decide, Joining, What
 
+_SURE = {known: n for n, known in enumerate((Known.GIVEN, Known.STATED, Known.INFERRED, Known.AMBIGUOUS))}
 _REVIEWS = {Review.ACCEPTED: What.ACCEPT, Review.REJECTED: What.REJECT, Review.OPEN: What.REOPEN}
 
 
@@ -48,25 +49,27 @@ def correct(project: Project, key: Key, correction: Correction) -> Decide:
 
 
 def can_merge(project: Project, keys: Iterable[Key]) -> bool:
-    """Whether events can be made one: two at least, of one article."""
-    chosen = {key for key in keys if project.entry(key)}
-    return len(chosen) > 1 and len({number for number, _ in chosen}) == 1
+    """Whether events can be made one: there are two at least."""
+    return len(_chosen(project, keys)) > 1
 
 
 def merge(project: Project, keys: Iterable[Key]) -> Decide:
-    """Make several events of one article one; those that were merged before bring all that is in them.
+    """Make several events one; those that were merged before bring all that is in them.
 
-    What a person said of the first stands; what they said of the others fills what it leaves open. It is accepted only
-    if all were, and rejected only if all were.
+    Within an article, what a person said of the first stands, and what they said of the others fills what it leaves
+    open; it is accepted only if all were, and rejected only if all were. Of several articles the event whose date is
+    surest stands on the timeline, as it is, and the others are told in it (`Entry.also`).
 
     Raises:
-        ValueError: they cannot be made one.
+        ValueError: they are not two at least.
     """
-    chosen = sorted(set(keys))
-    if not can_merge(project, chosen):
-        raise ValueError("only two events or more of one article can be merged")
-    number = chosen[0][0]
-    applied, ids = project.applied[number], {key for _, key in chosen}
+    chosen = _chosen(project, keys)
+    if len(chosen) < 2:
+        raise ValueError("only two events or more can be merged")
+    if len({entry.key[0] for entry in chosen}) > 1 or any(entry.also for entry in chosen):
+        return _joined(project, chosen)
+    number = chosen[0].key[0]
+    applied, ids = project.applied[number], {entry.event.id for entry in chosen}
     before = applied.decisions
     own = anchors_of(applied.pieces, applied.read.article.text)
     parts = [event.id for event in applied.standing if event.id in ids]
@@ -79,24 +82,50 @@ def merge(project: Project, keys: Iterable[Key]) -> Decide:
 def can_split(project: Project, key: Key) -> bool:
     """Whether an event can be taken apart: it was merged by hand, or several passages tell it."""
     entry = project.entry(key)
-    return entry is not None and (key[1] in project.applied[key[0]].merged or len(entry.event.passages) > 1)
+    merged = entry is not None and (entry.also or key[1] in project.applied[key[0]].merged)
+    return bool(merged) or (entry is not None and len(entry.event.passages) > 1)
 
 
 def split(project: Project, key: Key) -> Decide:
-    """Take apart what was merged by hand; else make each passage of an event an event of its own.
+    """Take apart what was merged by hand, of several articles first; else make each passage an event of its own.
 
     Raises:
         ValueError: it cannot be taken apart.
     """
-    if not can_split(project, key):
+    entry = project.entry(key)
+    if entry is None or not can_split(project, key):
         raise ValueError("only an event that several passages tell can be split")
+    if entry.also:
+        left = tuple(join for join in project.joins if join != project.joined[key])
+        return Decide((), What.SPLIT, Joining(key, project.joins, left))
     applied = project.applied[key[0]]
     before = applied.decisions
     if key[1] in applied.merged:
-        left = tuple(each for each in before.merges if not set(each) <= set(applied.merged[key[1]]))
-        return Decide((Change(key[0], before, replace(before, merges=left)),), What.SPLIT)
-    anchor = anchors_of(applied.read.events, applied.read.article.text)[key[1]]
+        kept = tuple(each for each in before.merges if not set(each) <= set(applied.merged[key[1]]))
+        return Decide((Change(key[0], before, replace(before, merges=kept)),), What.SPLIT)
+    anchor = anchors_of(applied.extraction.events, applied.read.article.text)[key[1]]
     return Decide((Change(key[0], before, replace(before, splits=(*before.splits, anchor))),), What.SPLIT)
+
+
+def _joined(project: Project, chosen: Sequence[Entry]) -> Decide:
+    """Make events of several articles one."""
+    ranked = sorted(chosen, key=lambda entry: (entry.review is Review.REJECTED, _SURE.get(entry.known, 9), entry.key))
+    ranked.sort(key=lambda entry: not entry.dated)
+    old = [project.joined[entry.key] for entry in ranked if entry.also]
+    join = tuple(told for entry in ranked for told in project.joined.get(entry.key, (_told(project, entry.key),)))
+    kept = tuple(each for each in project.joins if each not in old)
+    return Decide((), What.MERGE, Joining(ranked[0].key, project.joins, (*kept, join)))
+
+
+def _told(project: Project, key: Key) -> Told:
+    applied = project.applied[key[0]]
+    return Told(project.cast.sources[key[0]], anchors_of(applied.pieces, applied.read.article.text)[key[1]])
+
+
+def _chosen(project: Project, keys: Iterable[Key]) -> list[Entry]:
+    """The entries of some keys, each once, in the order of their articles."""
+    leading = {project.leading(key) for key in keys}
+    return [entry for key in sorted(leading) if (entry := project.entry(key))]
 
 
 def _saying(applied: Applied, ids: Sequence[str], change: Callable[[Correction], Correction]) -> Decisions:

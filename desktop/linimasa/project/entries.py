@@ -25,7 +25,8 @@ class Entry:
 
     `holders` are those by whom it stands or falls when actors are hidden: all of them, but not who is only mentioned in
     a statement of another. `edited` says that a person changed it: its title, kind, date or actors, or by a merge or a
-    split.
+    split. `also` are the events of other articles that a person told to be the same: they are not among the entries of
+    the project, and their actors act here too.
     """
 
     key: Key
@@ -37,6 +38,7 @@ class Entry:
     language: str
     review: Review = Review.OPEN
     edited: bool = False
+    also: tuple[Key, ...] = ()
 
     @property
     def dated(self) -> bool:

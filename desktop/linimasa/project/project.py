@@ -4,21 +4,22 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Participant, Role, Span, Timex
+from ..model import Event, Extraction, Span
 from .applying import Applied, apply
 from .arrangement import Arrangement
 from .cast import Cast, CastMember
+from .casting import Casting
 from .coverage import Covered, coverage
-from .decisions import UNDECIDED, Correction, Decisions, Identity, Review, identity
-from .entries import Entry, Key, Known
+from .decisions import UNDECIDED, Correction, Decisions, Identity, Join, Review, identity
+from .entering import RANKS, entering, leading
+from .entries import Entry, Key
 from .filters import Choice, Counts, Filters, Tally, Value, choices, count, tally
+from .joins import resolved
 from .rests import Work, finish
 from .search import Search, fold_query
 
-_SLICE = 200  # events entered between two rests
 Decided = Mapping[Identity, Decisions]
 _NOTHING: Decided = {}
-_RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED))}
 
 
 class Project:
@@ -28,6 +29,10 @@ class Project:
         self.applied: list[Applied] = []
         self.extractions: list[Extraction] = []
         self.entries: list[Entry] = []
+        self.joins: tuple[Join, ...] = ()
+        self.joined: dict[Key, Join] = {}
+        self._every = self.entries
+        self._leading: dict[Key, Key] = {}
         self._by_key: dict[Key, Entry] = {}
         self._opened: dict[tuple[str | None, str | None, str], int] = {}
         self.cast = Cast()
@@ -57,26 +62,45 @@ class Project:
             same = (article.path, article.part, article.text)
             if same not in self._opened:
                 self._opened[same] = len(added)
-                applied = apply(extraction, decided.get(identity(article), UNDECIDED) if decided else UNDECIDED)
-                entries += yield from self._entering(len(added), applied)
+                known = self.cast.sources[len(added)] = identity(article)
+                applied = apply(extraction, decided.get(known, UNDECIDED), self.cast.casting.apart)
+                entries += yield from entering(len(added), applied, self.cast)
                 added.append(applied)
                 yield
             numbers.append(self._opened[same])
         self.extractions += [applied.extraction for applied in added[len(self.applied) :]]
         self.applied += added[len(self.applied) :]
-        self.entries += self._entered(entries)
-        self.cast.colour()
-        self._renew()
+        self._every += self._entered(entries)
+        if self.cast.stale:
+            self._cast_anew(Cast(self.cast.casting, self.cast.colours, self.cast.same))
+        self._settle()
         return numbers
 
     def replace(self, number: int, read: Extraction) -> None:
-        """Put an article that was read in another way in the place of one; colours, filters, numbers and decisions
-        stay."""
-        self._put(number, apply(read, self.applied[number].decisions))
+        """Put an article that was read in another way in the place of one; numbers and decisions stay."""
+        self._put(number, read, self.applied[number].decisions)
 
     def decide(self, number: int, decisions: Decisions) -> None:
         """Let these be all the decisions about an article; colours, filters and numbers stay."""
-        self._put(number, apply(self.applied[number].read, decisions))
+        self._put(number, self.applied[number].read, decisions)
+
+    def join(self, joins: Iterable[Join]) -> None:
+        """Let these be the events of several articles that are one."""
+        self.joins = tuple(joins)
+        self.cast.keep_colours()
+        self._settle()
+
+    def recast(self, casting: Casting, colours: Mapping[str, int] | None = None) -> None:
+        """Let this be all that is decided of actors. `colours` are kept, by the keys of members; else all that are."""
+        before = self.cast
+        self._cast_anew(Cast(casting, before.colours if colours is None else colours))
+        self.cast.forget(before)
+        self._settle()
+
+    def recolour(self, colours: Mapping[str, int]) -> None:
+        """Let these members of the cast keep these colours."""
+        self.cast.recolour(colours)
+        self._renew()
 
     @property
     def as_read(self) -> list[Extraction]:
@@ -99,9 +123,10 @@ class Project:
 
     def coverage(self, number: int) -> tuple[Covered, ...]:
         """What became of each sentence of an article."""
-        applied = self.applied[number]
-        rejected = {key for key, (_, said) in applied.corrected.items() if said.review is Review.REJECTED}
-        return coverage(applied.extraction, rejected)
+        extraction = self.extractions[number]
+        keys = ((number, event.id) for event in extraction.events) if self._hiding else ()
+        rejected = {key[1] for key in keys if self._by_key[self.leading(key)].review is Review.REJECTED}
+        return coverage(extraction, rejected)
 
     @property
     def filters(self) -> Filters:
@@ -139,10 +164,8 @@ class Project:
         """
         if self._shown is None or self._shown[0] is not self.entries:
             filtered = self._hiding or self._matching is not None
-            self._shown = (
-                self.entries,
-                [e for e in self.entries if self.lets_through(e)] if filtered else [*self.entries],
-            )
+            found = [entry for entry in self.entries if self.lets_through(entry)] if filtered else [*self.entries]
+            self._shown = self.entries, found
         return self._shown[1]
 
     def lets_through(self, entry: Entry) -> bool:
@@ -182,6 +205,10 @@ class Project:
         """Make the next search fast, with rests."""
         return self._search.folding([*self.entries], self.extractions)
 
+    def leading(self, key: Key) -> Key:
+        """The key of the entry in which an event is told, where a person said that it is the same; else its own."""
+        return self._leading.get(key, key)
+
     def lead(self, entry: Entry) -> CastMember | None:
         """The ticked cast member in whose lane an entry stands: by role, then by number of events."""
         hidden, members = self._filters.actors, self.cast.members
@@ -189,7 +216,7 @@ class Project:
         ticked = [(role, key) for key, role in entry.actors if key in holders and key not in hidden]
         if len(ticked) < 2:
             return members[ticked[0][1]] if ticked else None
-        ranked = [(_RANKS[role], -members[key].events, key) for role, key in ticked]
+        ranked = [(RANKS[role], -members[key].events, key) for role, key in ticked]
         return members[min(ranked)[2]]
 
     @property
@@ -197,20 +224,49 @@ class Project:
         """Whether the filters may hide something."""
         return bool(self._filters) or any(applied.corrected for applied in self.applied)
 
-    def _put(self, number: int, applied: Applied) -> None:
+    def _put(self, number: int, read: Extraction, decisions: Decisions) -> None:
         """Show an article in another way."""
         self.cast.keep_colours()
-        first, last = (bisect_left(self.entries, each, key=_number) for each in (number, number + 1))
-        old = self.entries[first:last]
+        applied = apply(read, decisions, self.cast.casting.apart)
+        first, last = (bisect_left(self._every, each, key=lambda entry: entry.key[0]) for each in (number, number + 1))
+        old = self._every[first:last]
         for entry in old:
             del self._by_key[entry.key]
             for key in entry.holders:
                 self.cast.members[key].events -= 1
         self._search.forget(number, (entry.key for entry in old))
         self.applied[number], self.extractions[number] = applied, applied.extraction
-        self.entries[first:last] = self._entered(finish(self._entering(number, applied)))
+        self._every[first:last] = self._entered(finish(entering(number, applied, self.cast)))
+        self._settle()
+
+    def _cast_anew(self, cast: Cast) -> None:
+        """Have all actors join another cast."""
+        cast.sources, self.cast = self.cast.sources, cast
+        self._every, self._by_key = [], {}
+        for number, one in enumerate(self.applied):
+            applied = apply(one.read, one.decisions, cast.casting.apart)
+            self.applied[number], self.extractions[number] = applied, applied.extraction
+            self._every += self._entered(finish(entering(number, applied, cast)))
+
+    def _settle(self) -> None:
+        """Show the entries that there are now, those that are told to be the same as one."""
+        if self.joins or self.joined:
+            self._bring_together()
+        else:
+            self.entries = self._every
         self.cast.colour()
         self._renew()
+
+    def _bring_together(self) -> None:
+        found = resolved(self.joins, self.cast.sources, self.applied)
+        self.joined = {keys[0]: join for keys, join in found}
+        self._leading = {key: keys[0] for keys, _ in found for key in keys[1:]}
+        every = {entry.key: entry for entry in self._every}
+        for keys, _ in found:
+            every[keys[0]] = leading([every[key] for key in keys])
+        self._by_key = every
+        self.entries = [entry for key, entry in every.items() if key not in self._leading]
+        self.cast.recount(self.entries)
 
     def _tally(self) -> Tally:
         """The counts of all entries, kept until there are others."""
@@ -242,51 +298,3 @@ class Project:
             for key in entry.holders:
                 self.cast.members[key].events += 1
         return entries
-
-    def _entering(self, number: int, applied: Applied) -> Work[list[Entry]]:
-        """The entries of an article, made with rests."""
-        extraction = applied.extraction
-        timexes = {timex.id: timex for timex in extraction.timexes}
-        members = {actor.id: self.cast.add(actor, number) for actor in extraction.actors}
-        entries = []
-        for made, event in enumerate(extraction.events, 1):
-            timex = timexes.get(event.timexes[0]) if event.timexes else None
-            roles: dict[str, Role] = {}
-            for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
-                roles.setdefault(members[participant.id].key, participant.role)
-            known, actors, holders = _known(event, timex), tuple(roles.items()), _holders(event, roles)
-            entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
-            entries.append(_reviewed(entry, applied) if applied.decisions else entry)
-            if not made % _SLICE:
-                yield
-        return entries
-
-
-def _number(entry: Entry) -> int:
-    return entry.key[0]
-
-
-def _reviewed(entry: Entry, applied: Applied) -> Entry:
-    """An entry with what a person thinks of it."""
-    said, key = applied.corrected.get(entry.event.id), entry.event.id
-    return replace(entry, review=said[1].review if said else Review.OPEN, edited=applied.edited(key))
-
-
-def _rank(participant: Participant) -> int:
-    return _RANKS[participant.role]
-
-
-def _holders(event: Event, roles: Mapping[str, Role]) -> tuple[str, ...]:
-    """The actors an entry stands or falls by."""
-    part = tuple(key for key, role in roles.items() if role is not Role.MENTIONED)
-    return part if part and event.kind is EventKind.STATEMENT else tuple(roles)
-
-
-def _known(event: Event, timex: Timex | None) -> Known:
-    if event.date_basis is DateBasis.GIVEN:
-        return Known.GIVEN
-    if event.date_basis is DateBasis.REFERENCE:
-        return Known.PUBLICATION
-    if event.date_basis is not DateBasis.STATED or timex is None:
-        return Known.INFERRED
-    return Known(Certainty(timex.certainty).value)

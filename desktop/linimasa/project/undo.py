@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from ..model import Event, Extraction, Span
 from .applying import Applied, apply
-from .decisions import Correction, Decisions
+from .decisions import Correction, Decisions, Join
 from .entries import Entry, Key
 from .project import Project
 
@@ -16,8 +16,8 @@ class Command(Protocol):
     """A change of the project; done and undone it leaves the project as it was."""
 
     @property
-    def number(self) -> int:
-        """The article it changes."""
+    def number(self) -> int | None:
+        """The article it changes; None if it is about all."""
         ...
 
     def changed(self, project: Project) -> Key | None:
@@ -85,7 +85,7 @@ class Replacements:
 
 
 class What(StrEnum):
-    """What a person does to events."""
+    """What a person does to events, and to actors."""
 
     ACCEPT = "accept"
     REJECT = "reject"
@@ -93,6 +93,8 @@ class What(StrEnum):
     EDIT = "edit"
     MERGE = "merge"
     SPLIT = "split"
+    SAME = "same"
+    APART = "apart"
 
 
 class Change(NamedTuple):
@@ -103,37 +105,52 @@ class Change(NamedTuple):
     after: Decisions
 
 
+class Joining(NamedTuple):
+    """The events of several articles that are one, before and after; `key` is one of them."""
+
+    key: Key
+    before: tuple[Join, ...]
+    after: tuple[Join, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class Decide:
     """Something is decided of events, which may be of several articles; `deciding` makes them."""
 
     changes: tuple[Change, ...]
     what: What
+    joining: Joining | None = None
 
     @property
     def number(self) -> int:
         """The first article that is changed."""
-        return self.changes[0].number
+        return self.joining.key[0] if self.joining else self.changes[0].number
 
     def do(self, project: Project) -> None:
         """Decide."""
         for change in self.changes:
             project.decide(change.number, change.after)
+        if self.joining:
+            project.join(self.joining.after)
 
     def undo(self, project: Project) -> None:
         """Let it be as it was decided before."""
         for change in self.changes:
             project.decide(change.number, change.before)
+        if self.joining:
+            project.join(self.joining.before)
 
     def changed(self, project: Project) -> Key | None:
         """The first event that is now another than by the other decisions."""
+        if self.joining:
+            return project.leading(self.joining.key)
         for number, *both in self.changes:
             now = project.applied[number]
             other = next((each for each in both if each != now.decisions), now.decisions)
-            told = _decided(apply(now.read, other))
+            told = _decided(apply(now.read, other, project.cast.casting.apart))
             found = next((key for key, one in _decided(now).items() if told.get(key) != one), None)
             if found:
-                return number, found
+                return project.leading((number, found))
         return None
 
 

@@ -9,7 +9,6 @@ from typing import Any, TypeVar
 
 from ..model import ActorKind, EventKind, Granularity, Interval, Role
 from .anchors import AROUND, LONGEST
-from .cast import COLOURS
 from .casting import Casting, Who
 from .decisions import Anchor, Correction, Decisions, GivenDate, Identity, Join, Part, Review, Told
 
@@ -54,17 +53,15 @@ def tell_casting(casting: Casting) -> dict[str, Any]:
     return _filled(
         same=[[_who(who) for who in group] for group in casting.same],
         apart=[{"actor": _who(who), "form": form} for who, form in casting.apart],
-        colours=[{"actor": _who(who), "colour": colour} for who, colour in casting.colours],
     )
 
 
 def read_casting(found: object) -> Casting:
     """What was decided of actors."""
-    known = _object(found, {"same", "apart", "colours"})
+    known = _object(found, {"same", "apart"})
     return Casting(
         tuple(_each(known, "same", lambda group: tuple(_list(group, _read_who)))),
         tuple(_each(known, "apart", _read_apart)),
-        tuple(_each(known, "colours", _read_colour)),
     )
 
 
@@ -96,8 +93,9 @@ def _correction(said: Correction) -> dict[str, Any]:
 
 
 def _who(who: Who) -> dict[str, Any]:
-    told = {"name": who.name, "kind": who.kind}
-    return told | ({"article": list(who.source)} if who.source else {})
+    told: dict[str, Any] = {"name": who.name, "kind": who.kind}
+    told |= {"article": list(who.source)} if who.source else {}
+    return told | ({"territory": who.territory} if who.territory else {})
 
 
 def _read_anchor(found: object) -> Anchor:
@@ -156,19 +154,15 @@ def _read_identity(found: object) -> Identity:
 
 
 def _read_who(found: object) -> Who:
-    known = _object(found, {"name", "kind", "article"})
+    known = _object(found, {"name", "kind", "article", "territory"})
     source = _read_identity(known["article"]) if "article" in known else None
-    return Who(_text(known, "name", _NAME), _word(known, "kind", ActorKind), source)
+    territory = _text(known, "territory", _NAME) if "territory" in known else None
+    return Who(_text(known, "name", _NAME), _word(known, "kind", ActorKind), source, territory)
 
 
 def _read_apart(found: object) -> tuple[Who, str]:
     known = _object(found, {"actor", "form"})
     return _read_who(known.get("actor")), _text(known, "form", _NAME)
-
-
-def _read_colour(found: object) -> tuple[Who, int]:
-    known = _object(found, {"actor", "colour"})
-    return _read_who(known.get("actor")), _number(known.get("colour"), COLOURS - 1)
 
 
 def _object(found: object, names: Collection[str]) -> dict[str, Any]:

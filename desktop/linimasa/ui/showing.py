@@ -185,10 +185,10 @@ class Showing(Shell):
         """Show the project after a change, and go to where it is: to the one event that is decided of, else selected is
         what stands for the event that was."""
         self._following.finish()
-        old, here = self.evidence.entry, self.evidence.number == change.number
+        old, here = self.evidence.entry, change.number in (None, self.evidence.number)
         stays = counterpart(old, self.project.entries) if old else None
         one = isinstance(change, Decide) and len(changes.titles(change)) == 1
         self.selected = (change.changed(self.project) if one or not here else None) or (stays if here else None)
         self._show(edited=True)
-        if not (here or self.selected):
+        if not here and self.selected is None and change.number is not None:
             self._turns.then(partial(self.show_article, change.number))

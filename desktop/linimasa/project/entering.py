@@ -1,0 +1,71 @@
+"""The entries that an article brings into the project."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from ..model import Certainty, DateBasis, Event, EventKind, Participant, Role, Timex
+from .applying import Applied
+from .cast import Cast
+from .decisions import Review
+from .entries import Entry, Known
+from .rests import Work
+
+RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGET, Role.MENTIONED))}
+_SLICE = 200  # events entered between two rests
+
+
+def entering(number: int, applied: Applied, cast: Cast) -> Work[list[Entry]]:
+    """The entries of an article, made with rests; its actors join the cast."""
+    extraction = applied.extraction
+    timexes = {timex.id: timex for timex in extraction.timexes}
+    members = {actor.id: cast.add(actor, number) for actor in extraction.actors}
+    entries = []
+    for made, event in enumerate(extraction.events, 1):
+        timex = timexes.get(event.timexes[0]) if event.timexes else None
+        roles: dict[str, Role] = {}
+        for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
+            roles.setdefault(members[participant.id].key, participant.role)
+        known, actors, holders = _known(event, timex), tuple(roles.items()), _holders(event, roles)
+        entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
+        entries.append(_reviewed(entry, applied) if applied.decisions else entry)
+        if not made % _SLICE:
+            yield
+    return entries
+
+
+def leading(parts: Sequence[Entry]) -> Entry:
+    """The entry that stands for events of several articles: the first of them with the actors of all."""
+    first, *others = parts
+    roles = dict(first.actors)
+    for key, role in (each for part in others for each in part.actors):
+        if key not in roles or RANKS[role] < RANKS[roles[key]]:
+            roles[key] = role
+    actors = tuple(sorted(roles.items(), key=lambda each: RANKS[each[1]]))
+    also = tuple(part.key for part in others)
+    return replace(first, actors=actors, holders=_holders(first.event, roles), also=also, edited=True)
+
+
+def _reviewed(entry: Entry, applied: Applied) -> Entry:
+    """An entry with what a person thinks of it."""
+    said, key = applied.corrected.get(entry.event.id), entry.event.id
+    return replace(entry, review=said[1].review if said else Review.OPEN, edited=applied.edited(key))
+
+
+def _rank(participant: Participant) -> int:
+    return RANKS[participant.role]
+
+
+def _holders(event: Event, roles: Mapping[str, Role]) -> tuple[str, ...]:
+    """The actors an entry stands or falls by."""
+    part = tuple(key for key, role in roles.items() if role is not Role.MENTIONED)
+    return part if part and event.kind is EventKind.STATEMENT else tuple(roles)
+
+
+def _known(event: Event, timex: Timex | None) -> Known:
+    if event.date_basis is DateBasis.GIVEN:
+        return Known.GIVEN
+    if event.date_basis is DateBasis.REFERENCE:
+        return Known.PUBLICATION
+    if event.date_basis is not DateBasis.STATED or timex is None:
+        return Known.INFERRED
+    return Known(Certainty(timex.certainty).value)
