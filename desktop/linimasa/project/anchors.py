@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
 from ..model import Event, Span
@@ -14,13 +14,15 @@ _MOST = 200  # places that have the same words
 _SHARE = 0.5  # of two passages that are one cut in another way
 
 
-def anchors_of(events: Iterable[Event], text: str) -> dict[str, Anchor]:
-    """The anchors of all events of an article by their ids; no two are the same."""
+def anchors_of(events: Sequence[Event], text: str, among: Collection[str]) -> dict[str, Anchor]:
+    """The anchors of some events of an article by their ids; no two are the same."""
+    starts = {event.span.start for event in events if event.id in among}
     seen: Counter[tuple[int, str]] = Counter()
     found = {}
-    for event in events:
+    for event in (event for event in events if event.span.start in starts):
         place = event.span.start, event.title
-        found[event.id] = _anchor(event, text, seen[place])
+        if event.id in among:
+            found[event.id] = _anchor(event, text, seen[place])
         seen[place] += 1
     return found
 

@@ -76,6 +76,8 @@ def _applied(read: Extraction, named: Extraction, decisions: Decisions) -> Appli
 
 def _split(read: Extraction, splits: Sequence[Anchor]) -> tuple[tuple[Event, ...], dict[str, Anchor], list[Anchor]]:
     """The events as read, with those in pieces that are to be; what decided each piece, and what was not found."""
+    if not splits:
+        return read.events, {}, []
     found = find_again(splits, read.events, read.article.text)
     deciding = {key: anchor for anchor, key in found.items()}
     events, parted = list[Event](), dict[str, Anchor]()
@@ -91,6 +93,8 @@ def _merge(
     pieces: tuple[Event, ...], read: Extraction, merges: Sequence[tuple[Anchor, ...]], found: Mapping[Anchor, str]
 ) -> tuple[tuple[Event, ...], dict[str, tuple[Anchor, ...]], dict[str, str]]:
     """The pieces, with those in one that are to be; what decided each of these, and where the others went."""
+    if not merges:
+        return pieces, {}, {}
     groups: list[tuple[set[str], tuple[Anchor, ...]]] = []
     for anchors in merges:
         own = {found[anchor] for anchor in anchors if anchor in found}

@@ -1,6 +1,6 @@
 """The actors of all open articles together: joined by name, counted, coloured."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import NamedTuple
@@ -79,16 +79,16 @@ class Cast:
 
     def add(self, actor: Actor, number: int) -> CastMember:
         """The member that an actor of the article with this number is, made if there is none yet."""
-        own = self._own_key(actor, number)
-        lead = self._lead(actor, own, number) if self._leads else None
-        key = self._key_of(lead) if lead else own
+        names = _names(actor)
+        own, key = self._keys_of(actor, number, names)
         member = self.members.get(key)
         if member is None:
-            member = self.members[key] = self._made(key, actor, number, lead)
+            member = self.members[key] = self._made(key, actor, number)
         if actor.aliases or actor.name != member.name:
-            for name, reason in _forms(actor, member, by_hand=lead is not None and own != key):
-                member.forms.setdefault(name, Form(reason, number))
-        for name in _names(actor) if actor.named else ():
+            for name, reason in _forms(actor, member, by_hand=own != key):
+                if name not in member.forms:
+                    member.forms[name] = Form(reason, number)
+        for name in names if actor.named else ():
             self._keys.setdefault((actor.kind, name), own)
         return member
 
@@ -98,9 +98,7 @@ class Cast:
         Raises:
             KeyError: the actor's article was not added.
         """
-        own = self._own_key(actor, number)
-        lead = self._lead(actor, own, number) if self._leads else None
-        return self.members[self._key_of(lead) if lead else own]
+        return self.members[self._keys_of(actor, number, _names(actor))[1]]
 
     @property
     def colours(self) -> dict[str, int]:
@@ -146,29 +144,33 @@ class Cast:
         chosen = self.members.values() if among is None else (self.members[key] for key in among)
         return sorted((m for m in chosen if m.events), key=lambda m: (-m.events, m.name.casefold(), m.key))
 
-    def _made(self, key: str, actor: Actor, number: int, lead: Who | None) -> CastMember:
+    def _made(self, key: str, actor: Actor, number: int) -> CastMember:
         alone = not actor.named or self._is_alone(actor, number)
         source, territory = (self.sources.get(number), None) if alone else (None, actor.territory)
-        who = lead or Who(actor.name, actor.kind, source, territory)
+        own = Who(actor.name, actor.kind, source, territory)
+        who = next((lead for lead in self._leads.values() if self._key_of(lead) == key), own)
         return CastMember(key, who.name, who.kind, actor.named, who, colour=self._kept.get(key))
 
-    def _own_key(self, actor: Actor, number: int) -> str:
-        """The key of an actor, whoever a person says it is."""
+    def _keys_of(self, actor: Actor, number: int, names: Sequence[str]) -> tuple[str, str]:
+        """The key that an actor has of itself, and that of whom a person says it is."""
         if not actor.named or self._is_alone(actor, number):
-            return f"{number}:{actor.kind}:{plain(actor.name)}"
-        if actor.territory:
-            return f"territory:{actor.territory}"
-        known = (self._keys.get((actor.kind, name)) for name in _names(actor))
-        return next((key for key in known if key), f"{actor.kind}:{plain(actor.name)}")
+            own = f"{number}:{actor.kind}:{plain(actor.name)}"
+        elif actor.territory:
+            own = f"territory:{actor.territory}"
+        else:
+            known = (self._keys.get((actor.kind, name)) for name in names)
+            own = next((key for key in known if key), "") or f"{actor.kind}:{names[0]}"
+        lead = self._lead(actor, own, number, names) if self._leads else None
+        return own, self._key_of(lead) if lead else own
 
     def _is_alone(self, actor: Actor, number: int) -> bool:
         """Whether a person said that this is no namesake of actors in other articles."""
         return bool(self._alone) and (actor.kind, plain(actor.name), self.sources.get(number)) in self._alone
 
-    def _lead(self, actor: Actor, own: str, number: int) -> Who | None:
+    def _lead(self, actor: Actor, own: str, number: int, names: Sequence[str]) -> Who | None:
         """Whom a person says that an actor is, if anybody else or those it leads."""
         source = self.sources.get(number) if not actor.named or self._is_alone(actor, number) else None
-        places: list[_Place] = [(actor.kind, name, source) for name in _names(actor)]
+        places: list[_Place] = [(actor.kind, name, source) for name in names]
         places += [(None, actor.territory, None)] if actor.territory and source is None else []
         found = next((lead for place in places if (lead := self._leads.get(place))), None)
         if found and own not in self.same:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from .anchors import anchors_of
 from .applying import Applied
-from .decisions import Anchor, Correction, Decisions, Part, Review, Told
+from .decisions import Correction, Decisions, Part, Review, Told
 from .entries import Entry, Key, Known
 from .project import Project
 from .undo import Change, Decide, Joining, What
@@ -71,7 +71,7 @@ def merge(project: Project, keys: Iterable[Key]) -> Decide:
     number = chosen[0].key[0]
     applied, ids = project.applied[number], {entry.event.id for entry in chosen}
     before = applied.decisions
-    own = anchors_of(applied.pieces, applied.read.article.text)
+    own = anchors_of(applied.pieces, applied.read.article.text, ids)
     parts = [event.id for event in applied.standing if event.id in ids]
     merging = tuple(anchor for part in parts for anchor in applied.merged.get(part, (own[part],)))
     kept = tuple(each for each in before.merges if not set(each) & set(merging))
@@ -103,7 +103,7 @@ def split(project: Project, key: Key) -> Decide:
     if key[1] in applied.merged:
         kept = tuple(each for each in before.merges if not set(each) <= set(applied.merged[key[1]]))
         return Decide((Change(key[0], before, replace(before, merges=kept)),), What.SPLIT)
-    anchor = anchors_of(applied.extraction.events, applied.read.article.text)[key[1]]
+    anchor = anchors_of(applied.pieces, applied.read.article.text, {key[1]})[key[1]]
     return Decide((Change(key[0], before, replace(before, splits=(*before.splits, anchor))),), What.SPLIT)
 
 
@@ -119,7 +119,7 @@ def _joined(project: Project, chosen: Sequence[Entry]) -> Decide:
 
 def _told(project: Project, key: Key) -> Told:
     applied = project.applied[key[0]]
-    return Told(project.cast.sources[key[0]], anchors_of(applied.pieces, applied.read.article.text)[key[1]])
+    return Told(project.cast.sources[key[0]], anchors_of(applied.pieces, applied.read.article.text, {key[1]})[key[1]])
 
 
 def _chosen(project: Project, keys: Iterable[Key]) -> list[Entry]:
@@ -130,9 +130,7 @@ def _chosen(project: Project, keys: Iterable[Key]) -> list[Entry]:
 
 def _saying(applied: Applied, ids: Sequence[str], change: Callable[[Correction], Correction]) -> Decisions:
     """The decisions of an article with something else said of some of its events."""
-    own: dict[str, Anchor] = {}
-    if any(each not in applied.corrected for each in ids):
-        own = anchors_of(applied.pieces, applied.read.article.text)
+    own = anchors_of(applied.pieces, applied.read.article.text, set(ids) - applied.corrected.keys())
     anchors = [applied.corrected[each][0] if each in applied.corrected else own[each] for each in ids]
     return applied.decisions.correcting(anchors, change)
 

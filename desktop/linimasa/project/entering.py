@@ -14,13 +14,26 @@ RANKS = {role: n for n, role in enumerate((Role.AGENT, Role.SPEAKER, Role.TARGET
 _SLICE = 200  # events entered between two rests
 
 
-def entering(number: int, applied: Applied, cast: Cast) -> Work[list[Entry]]:
-    """The entries of an article, made with rests; its actors join the cast."""
+Entries = Mapping[str, Entry]
+NONE: Entries = {}
+
+
+def entering(number: int, applied: Applied, cast: Cast, entered: Entries = NONE) -> Work[list[Entry]]:
+    """The entries of an article, made with rests; its actors join the cast.
+
+    Args:
+        entered: entries that were made of the same reading with the same actors, by the ids of their events.
+    """
     extraction = applied.extraction
     timexes = {timex.id: timex for timex in extraction.timexes}
     members = {actor.id: cast.add(actor, number) for actor in extraction.actors}
     entries = []
     for made, event in enumerate(extraction.events, 1):
+        if not made % _SLICE:
+            yield
+        if (old := entered.get(event.id)) and old.event is event:
+            entries.append(_reviewed(old, applied))
+            continue
         timex = timexes.get(event.timexes[0]) if event.timexes else None
         roles: dict[str, Role] = {}
         for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
@@ -28,8 +41,6 @@ def entering(number: int, applied: Applied, cast: Cast) -> Work[list[Entry]]:
         known, actors, holders = _known(event, timex), tuple(roles.items()), _holders(event, roles)
         entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
         entries.append(_reviewed(entry, applied) if applied.decisions else entry)
-        if not made % _SLICE:
-            yield
     return entries
 
 
@@ -47,8 +58,10 @@ def leading(parts: Sequence[Entry]) -> Entry:
 
 def _reviewed(entry: Entry, applied: Applied) -> Entry:
     """An entry with what a person thinks of it."""
-    said, key = applied.corrected.get(entry.event.id), entry.event.id
-    return replace(entry, review=said[1].review if said else Review.OPEN, edited=applied.edited(key))
+    said = applied.corrected.get(entry.event.id)
+    review, edited = said[1].review if said else Review.OPEN, applied.edited(entry.event.id)
+    same = review is entry.review and edited is entry.edited
+    return entry if same else replace(entry, review=review, edited=edited)
 
 
 def _rank(participant: Participant) -> int:

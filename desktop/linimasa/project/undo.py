@@ -128,15 +128,13 @@ class Decide:
 
     def do(self, project: Project) -> None:
         """Decide."""
-        for change in self.changes:
-            project.decide(change.number, change.after)
+        project.decide_all({change.number: change.after for change in self.changes})
         if self.joining:
             project.join(self.joining.after)
 
     def undo(self, project: Project) -> None:
         """Let it be as it was decided before."""
-        for change in self.changes:
-            project.decide(change.number, change.before)
+        project.decide_all({change.number: change.before for change in self.changes})
         if self.joining:
             project.join(self.joining.before)
 
