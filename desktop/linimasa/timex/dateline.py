@@ -20,8 +20,10 @@ _YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 
 
 def whole(article: Article, found: Sequence[Timex], days: Sequence[Timex]) -> Timex | None:
-    """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries."""
-    entries = {timex.span for timex in found if opens_entry(article.text, timex.span)}
+    """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries; lines
+    that open with a clock time are those of the one day."""
+    dated = (timex for timex in found if {"month", "year"}.intersection(timex.stated))
+    entries = {timex.span for timex in dated if opens_entry(article.text, timex.span)}
     ruled_out = entries if len(entries) > 1 else ()
     return next((day for day in days if day.span not in ruled_out and _stands_in(article, day.span)), None)
 

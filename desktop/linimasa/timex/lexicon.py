@@ -45,6 +45,7 @@ def of(language: Language) -> Lexicon:
         heads=_regex(language, "timex.heads", rf"(?i:(?:(?:{table.get('heads', chr(92) + 'w+')})\s)*)"),
         future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
         past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
+        then=_regex(language, "timex.tense.then", tense.get("then", "(?!)")),
         examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),
         negatives=tuple(table.get("negatives", ())),
     )

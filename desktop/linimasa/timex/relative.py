@@ -31,8 +31,8 @@ _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 def weekday(slots: Slots, scene: Scene) -> Draft:
     """A weekday by its name: news looks back, unless the words say otherwise; today's is today."""
     of_told = slots.keys() & {"neighbour", "told"}
-    told = of_told or (scene.story and not slots.keys() & {"direction", "week"})
-    anchor = (scene.day if told else None) or scene.reference
+    of_story = scene.story and not slots.keys() & {"direction", "week"}
+    anchor = (scene.day if of_told else scene.told_day if of_story else None) or scene.reference
     turned = of_told and scene.last and not _same_time(anchor, scene.last)
     if anchor is None or turned:
         return unknown(Granularity.DAY, slots)

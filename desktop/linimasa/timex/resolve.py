@@ -35,6 +35,7 @@ _FIELDS = (
 _DEICTIC = {"weekday", "deixis", "unit", "count"}
 _ENOUGH = 3  # years that a text must state to be a story of long ago
 _RECENT = 3  # years, this one included
+_LATELY = 12  # years that the news still look back on
 _LAST = 9999
 _SOME_DAY = tuple(f"XXXX-WXX-{number}" for number in range(1, 8))
 _SAYS = {"yy": "year", "hundred": "year", "digits": "year", "first": "day", "second": "month", "clock": "hour"}
@@ -98,20 +99,22 @@ def _followers(candidates: Sequence[Candidate]) -> list[Candidate | None]:
 
 
 def is_story(candidates: Iterable[Candidate], reference: Reference) -> bool:
-    """Whether a text tells of long ago: years enough, hardly one of them recent, and hardly a "yesterday" or Monday.
+    """Whether a text tells of long ago: years enough, most of them of another time, hardly one of them recent, and hardly
+    a "yesterday" or Monday.
 
     Where only the text itself tells of a today, none of its years counts as recent.
     """
     unknown = reference.day is None or reference.basis is ReferenceBasis.TEXT
     this_year = _LAST if unknown else civil.date_of(reference.day or 0)[0]
-    years = deictic = recent = 0
+    years = deictic = recent = old = 0
     for candidate in candidates:
         if candidate.operation in _DEICTIC:
             deictic += 1
         elif (year := stated_year(candidate.slots)) is not None:
             years += 1
             recent += year > this_year - _RECENT
-    return years >= _ENOUGH and deictic * 5 <= years and recent * 6 <= years
+            old += year <= this_year - _LATELY
+    return years >= _ENOUGH and deictic * 5 <= years and recent * 6 <= years and old * 2 >= years
 
 
 def article_order(candidates: Iterable[Candidate]) -> str | None:

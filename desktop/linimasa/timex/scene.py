@@ -86,6 +86,25 @@ class Scene:
         return self.direction_at(self.span)
 
     @property
+    def coming(self) -> bool:
+        """Whether the sentence speaks of what is still to come, seen from today and from no date that it tells before:
+        "She will present the results on 27 March"."""
+        here = self._sentence_at(self.span.start)
+        if here < 0 or self.direction <= 0 or self._sentence_at(self._beside_at - 1) == here:
+            return False
+        whole = self.sentences[here]
+        return self.words.then.search(self.text, whole.start, whole.end) is None
+
+    @property
+    def told_day(self) -> Anchor | None:
+        """The day that the weekdays and hours of a story are reckoned from: one of the same paragraph, where today is
+        known; the news in it speak of today's."""
+        if self.day is None or self.coming:
+            return None
+        apart = "\n" in self.text[self._day_at : self.span.start]
+        return None if apart and self.reference else self.day
+
+    @property
     def near_period(self) -> Anchor | None:
         """The quarter or half year that the lines before have spoken of."""
         return self.period if self.span.start - self._period_at < _PERIOD_REACH else None
@@ -108,7 +127,9 @@ class Scene:
     @property
     def come_to(self) -> Anchor | None:
         """The date that a story has come to, or a chronology's entry: a year, or what is finer."""
-        return self._entry if self.chronology else self._come_to if self.story else None
+        if self.chronology:
+            return self._entry
+        return self._come_to if self.story and not self.coming else None
 
     @property
     def way(self) -> int:
@@ -158,7 +179,8 @@ class Scene:
         25 December", "Nyepi 2024 falls on 11 March"."""
         if (beside := self.beside) and beside.unit.granularity is Granularity.DAY:
             return beside
-        if self.day is None or self.reference is None or self.span.start - self._day_at > _YEAR_REACH:
+        far = self.span.start - self._day_at > _YEAR_REACH
+        if self.day is None or self.reference is None or far or self.coming:
             return None
         return self.day if abs(self.day.unit.day - self.reference.unit.day) > _FAR else None
 
@@ -167,7 +189,8 @@ class Scene:
         """The day last spoken of; one told aside counts in its own sentence: "the night before, at ten"."""
         index = self._sentence_at(self.span.start)
         said = index >= 0 and self._aside_at >= max(self._starts[index], self._day_at)
-        return self._aside if said or 0 <= open_mark(self.text, self.span.start) < self._aside_at else self.day
+        aside = said or 0 <= open_mark(self.text, self.span.start) < self._aside_at
+        return self._aside if aside else self.told_day if self.story else self.day
 
     @property
     def in_the_evening(self) -> bool:

@@ -62,6 +62,7 @@ class Lexicon:
     heads: re.Pattern[str]
     future: re.Pattern[str]
     past: re.Pattern[str]
+    then: re.Pattern[str]
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[str, ...]
 
