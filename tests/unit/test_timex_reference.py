@@ -172,3 +172,42 @@ def test_a_clock_time_that_opens_an_entry_is_of_the_day_that_heads_it(text: str,
     today = Reference(civil.parse_day("2025-04-05"), ReferenceBasis.GIVEN)
     found = timex.resolve(text, timex.find(text, language), today, language, sentences.split(text, language))
     assert [each.value for each in found if each.type is TimexType.TIME] == values
+
+
+LIFE = "She was born on 9 March 1943. In 1958 she won, in 1976 she toured, and in 1981 she rested.\n\n"
+COMING = [  # a text read on Thursday, 14 September 2023, and the value of its last expression
+    ("en", LIFE + "She will be buried on Friday.", "2023-09-15"),
+    ("en", LIFE + "Her son said on Tuesday that she was happy.", "2023-09-12"),
+    ("en", LIFE + "A concert is planned for October.", "2023-10"),
+    ("en", LIFE.strip() + " She would sing again in October.", "1981-10"),
+    ("en", "She joined on 1 April 2015. She will present the results on 27 March.", "2024-03-27"),
+    ("en", "The seat fell vacant in 2017, 2019 and 2021. He spoke to the paper on Friday.", "2023-09-08"),
+    ("id", "Ia lahir 9 Maret 1943. Ia menang pada 1958, 1976, dan 1981.\n\nIa akan dimakamkan Jumat.", "2023-09-15"),
+    ("id", "Bank memangkas bunga pada Januari dan diperkirakan memangkasnya lagi.", "2023-01"),
+    ("id", "Pencarian dilanjutkan Jumat pagi.", "2023-09-15TMO"),
+    ("id", "Sidang telah dimulai Jumat.", "2023-09-08"),
+    ("id", "Pencarian dilanjutkan Selasa.", "2023-09-12"),
+    ("en", "He resigned after the vote on Monday.", "2023-09-11"),
+    ("en", "Lawmakers vote on Monday.", "2023-09-18"),
+    ("en", "Schools will stay closed on Friday.", "2023-09-15"),
+    ("en", "The line has suspended all sailings until Sunday.", "2023-09-17"),
+    ("en", "He waited until Sunday.", "2023-09-10"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "value"), COMING)
+def test_what_is_to_come_is_reckoned_from_today(code: str, text: str, value: str) -> None:
+    assert resolve(text, code)[-1].value == value
+
+
+def test_a_live_report_under_one_date_has_it_for_its_dateline() -> None:
+    text = "Storm: as it happened\n\nTuesday 21 January 2025\n\n22:14 GMT\nAll is over.\n\n20:40\nA man is found.\n"
+    language = languages.get("en")
+    reference = timex.infer_reference(
+        Article(text), timex.find(text, language), language, sentences.split(text, language)
+    )
+    assert reference == Reference(civil.parse_day("2025-01-21"), ReferenceBasis.DATELINE)
+
+
+def test_money_is_no_age_of_millions_of_years() -> None:
+    assert "PAST_REF" not in [each.value for each in resolve("Pendapatan naik dari Rp7,4 miliar tahun lalu.", "id")]

@@ -240,7 +240,9 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     pointed = int(slots.get("direction", 0))
     way = pointed or scene.direction or -1
     strictly = nearest(choices, anchor, way, strict=True) if pointed else None
-    return strictly or nearest(choices, anchor, way, firm="day" not in slots and scene.verb_beside)
+    return strictly or nearest(
+        choices, anchor, way, firm="day" not in slots and scene.tense.has_verb_beside(scene.span.start)
+    )
 
 
 def _years_around(slots: Slots, anchor: Anchor) -> list[Trail]:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from ..model import Certainty, Granularity
 from . import trail
 from .absolute import date, numeric
+from .days import deixis, weekday
 from .draft import Draft
-from .relative import deixis, weekday
 from .scene import Scene
 from .steps import Slots, exists, inferred, time_steps, unknown
 

@@ -20,8 +20,8 @@ _YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 
 
 def whole(article: Article, found: Sequence[Timex], days: Sequence[Timex]) -> Timex | None:
-    """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries; lines
-    that open with a clock time are those of the one day."""
+    """The day in the dateline. Where several lines open with a date, it is a chronology, and these are its entries;
+    lines that open with a clock time are of the one day."""
     dated = (timex for timex in found if {"month", "year"}.intersection(timex.stated))
     entries = {timex.span for timex in dated if opens_entry(article.text, timex.span)}
     ruled_out = entries if len(entries) > 1 else ()
@@ -44,7 +44,7 @@ def without_year(
     month, day = int(stands[1][1]), int(stands[1][2])
     scene = Scene(article.text, lexicon.of(language), None, sentences)
     told = [timex for timex in found if timex.interval and "year" in timex.stated and not timex.signal]
-    begins = [timex.interval.begin or 0 for timex in told if timex.interval and scene.direction_at(timex.span) <= 0]
+    begins = [timex.interval.begin or 0 for timex in told if timex.interval and scene.tense.direction(timex.span) <= 0]
     if not begins:
         return None
     last = civil.date_of(max(begins) // civil.MINUTES)[0]

@@ -46,6 +46,8 @@ def of(language: Language) -> Lexicon:
         future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
         past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
         then=_regex(language, "timex.tense.then", tense.get("then", "(?!)")),
+        joins=_regex(language, "timex.tense.joins", tense.get("joins", "(?!)")),
+        begins=_regex(language, "timex.tense.begins", tense.get("begins", "(?!)")),
         examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),
         negatives=tuple(table.get("negatives", ())),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from . import absolute, clocks, feasts, quantities, ranges, relative
+from . import absolute, clocks, days, feasts, quantities, ranges, relative
 
 if TYPE_CHECKING:
     from .draft import Draft
@@ -18,8 +18,8 @@ OPERATIONS: Mapping[str, Operation] = {
     "stretch": ranges.stretch,
     "period": absolute.period,
     "division": relative.division,
-    "weekday": relative.weekday,
-    "deixis": relative.deixis,
+    "weekday": days.weekday,
+    "deixis": days.deixis,
     "unit": relative.unit,
     "count": relative.count,
     "later": relative.later,

@@ -6,8 +6,9 @@ from .. import civil
 from . import trail
 from .absolute import date, date_value, numeric, period, stated_year
 from .clocks import clock
+from .days import weekday
 from .draft import Draft
-from .relative import division, weekday, whole
+from .relative import division, whole
 from .scene import Scene
 from .steps import Slots, exists, time_steps
 from .trail import Trail

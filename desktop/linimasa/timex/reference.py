@@ -80,7 +80,7 @@ def _latest(
         return None
     scene = Scene(text, lexicon.of(language), None, sentences)
     ahead = {candidate.span for candidate in candidates if candidate.slots.get("direction") == "1"}  # "mendatang"
-    told = [timex for timex in found if scene.direction_at(timex.span) <= 0]
+    told = [timex for timex in found if scene.tense.direction(timex.span) <= 0]
     days = _news({_last_day(timex): timex for timex in told if _full(timex)})
     if not days or _is_outdated(max(days), found):
         return None
@@ -90,7 +90,7 @@ def _latest(
     if any(_is_recent(timex.stated) for timex in found):
         known = resolve(text, candidates, latest, language, sentences)
         recent = [timex for timex in known if _is_recent(timex.stated) and timex.span not in ahead]
-        past = [timex for timex in recent if scene.direction_at(timex.span) <= 0]
+        past = [timex for timex in recent if scene.tense.direction(timex.span) <= 0]
         if near := [_day(timex) for timex in past if dateline.weekday_agrees(timex)]:
             whole = [day for day, timex in days.items() if dateline.weekday_agrees(timex) and day <= max(near) + _MONTH]
             return Reference(_told_on(max(near + whole), scene, candidates), ReferenceBasis.TEXT)
@@ -101,7 +101,7 @@ def _latest(
 def _told_on(day: int, scene: Scene, candidates: Sequence[Candidate]) -> int:
     """The next day or the one after it, if news tell of it as past, by its weekday alone: "kata Ani, Kamis"."""
     bare = [each for each in candidates if each.operation == "weekday" and each.slots.keys() <= _WEEKDAY]
-    past = {each.slots["weekday"] for each in bare if scene.direction_at(each.span) < 0}
+    past = {each.slots["weekday"] for each in bare if scene.tense.direction(each.span) < 0}
     return next((day + days for days in (1, 2) if str(civil.weekday(day + days)) in past), day)
 
 

@@ -4,6 +4,7 @@ from .. import civil
 from ..model import Granularity
 from . import trail
 from .absolute import date, stated_year
+from .days import same_time
 from .draft import Anchor, Draft
 from .quantities import whole_units
 from .scene import Scene
@@ -26,60 +27,6 @@ _DIVISIONS = (Granularity.QUARTER, Granularity.HALF)
 _HALF_QUARTER = 45  # days
 _AGES = 1000  # units from here on are a round number of no one knows what
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
-
-
-def weekday(slots: Slots, scene: Scene) -> Draft:
-    """A weekday by its name: news looks back, unless the words say otherwise; today's is today."""
-    of_told = slots.keys() & {"neighbour", "told"}
-    of_story = scene.story and not slots.keys() & {"direction", "week"}
-    anchor = (scene.day if of_told else scene.told_day if of_story else None) or scene.reference
-    turned = of_told and scene.last and not _same_time(anchor, scene.last)
-    if anchor is None or turned:
-        return unknown(Granularity.DAY, slots)
-    anchor, way = _said_again(slots, scene) or (anchor, _to_weekday(slots, scene, anchor))
-    steps = (*way, *_moved({"unit": "week", **slots}))
-    return inferred(anchor, (*steps, *time_steps(slots), *third_steps(slots)))
-
-
-def _said_again(slots: Slots, scene: Scene) -> tuple[Anchor, Trail] | None:
-    """A weekday right beside a date is that day's, or lies in that week: "the next day, Thursday"."""
-    beside, number = scene.beside, slots["weekday"]
-    if beside is None or slots.keys() & {"direction", "week", "neighbour", "number"}:
-        return None
-    if beside.unit.granularity in (Granularity.WEEK, Granularity.WEEKEND):
-        return beside, (f"this weekday {number}",)
-    same = beside.unit.granularity is Granularity.DAY and civil.weekday(beside.unit.day) == int(number)
-    return (beside, (f"check weekday {number} agrees",)) if same else None
-
-
-def _to_weekday(slots: Slots, scene: Scene, anchor: Anchor) -> Trail:
-    number = slots["weekday"]
-    if "neighbour" in slots:
-        return (f"{'ahead' if slots['neighbour'] == '1' else 'back'} weekday {number}",)
-    if "week" in slots:
-        return ("truncate week", *shift_steps("week", int(slots["week"])), f"this weekday {number}")
-    direction = int(slots["direction"]) if "direction" in slots else None
-    if direction == 0:
-        return (f"this weekday {number}",)
-    if direction is None and civil.weekday(anchor.unit.day) == int(number):
-        return (f"check weekday {number} agrees",)
-    way = direction or (1 if anchor is scene.day else scene.direction)
-    return (f"{'ahead' if way > 0 else 'back'} weekday {number}",)
-
-
-def deixis(slots: Slots, scene: Scene) -> Draft:
-    """Words like kemarin: days from the reference, in the slot `days`; perhaps a number of units before or after."""
-    if scene.reference is None:
-        return unknown(Granularity.DAY, slots)
-    steps = (*shift_steps("day", int(slots["days"])), *_moved(slots))
-    return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
-
-
-def _moved(slots: Slots) -> Trail:
-    """The step for a number of units from a day: a week from Tuesday, fifty years ago today."""
-    if not slots.get("number", "").isdigit():
-        return ()
-    return shift_steps(slots["unit"], int(slots["direction"]) * int(slots["number"]))
 
 
 def unit(slots: Slots, scene: Scene) -> Draft:
@@ -134,14 +81,9 @@ def later(slots: Slots, scene: Scene) -> Draft | None:
     if slots["unit"] in (Granularity.HOUR, Granularity.MINUTE):
         return _later_time(slots, scene.last)
     fine = slots["unit"] in (Granularity.DAY, Granularity.WEEK)
-    if anchor and fine and anchor.unit.granularity is not Granularity.WEEK and _same_time(scene.day, anchor):
+    if anchor and fine and anchor.unit.granularity is not Granularity.WEEK and same_time(scene.day, anchor):
         anchor = scene.day
     return _counted(slots, anchor, keep=True)
-
-
-def _same_time(first: Anchor | None, second: Anchor) -> bool:
-    """Whether one lies in the other: what has turned to another month or year speaks of the day no more."""
-    return first is not None and first.unit.begin < second.unit.end and second.unit.begin < first.unit.end
 
 
 def _later_time(slots: Slots, anchor: Anchor | None) -> Draft:
@@ -169,7 +111,7 @@ def that(slots: Slots, scene: Scene) -> Draft | None:
     if anchor is None:
         anchor = scene.day or (scene.reference if direction <= 0 else None)
     elif _coarser(anchor.unit.granularity, granularity):
-        anchor = scene.day if _same_time(scene.day, anchor) else None
+        anchor = scene.day if same_time(scene.day, anchor) else None
     if anchor is None:
         return unknown(granularity, slots)
     widened = () if anchor.unit.granularity is granularity else (f"truncate {granularity}",)

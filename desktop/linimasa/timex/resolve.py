@@ -99,8 +99,8 @@ def _followers(candidates: Sequence[Candidate]) -> list[Candidate | None]:
 
 
 def is_story(candidates: Iterable[Candidate], reference: Reference) -> bool:
-    """Whether a text tells of long ago: years enough, most of them of another time, hardly one of them recent, and hardly
-    a "yesterday" or Monday.
+    """Whether a text tells of long ago: years enough, most of them long over, hardly one of them recent, and hardly a
+    "yesterday" or Monday.
 
     Where only the text itself tells of a today, none of its years counts as recent.
     """

@@ -1,7 +1,7 @@
 """What the fold over an article's candidates carries: the reference, the dates spoken of, the tense, the order."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,16 +11,15 @@ from .chronology import Chronology, opens_entry
 from .draft import Anchor, day_of
 from .quoted import open_mark
 from .tables import Candidate, Lexicon
+from .tense import Tense
 from .values import Unit
 
-_TENSE_WINDOW = 160  # characters around a date in which a verb tells its direction
 _PERIOD_REACH = 1000  # characters for which a report goes on to speak of a period
 _YEAR_REACH = 300  # characters of a paragraph for which a story goes on to tell of a year
 _OPENING = 12  # characters before a date that opens its sentence: "Pada tahun"
 _APPOSED = re.compile(r"(?:, ?\(?| ?\()(?:[^\W\d_]{1,12} ){0,2}")  # before what says a date again: ", tepatnya "
 _APPOSED_REACH = 30  # characters
 _EVENING_REACH = 300  # characters in which small hours told after an evening are of the night that follows
-_BESIDE = 5  # characters: " in "
 _LISTED = re.compile(r",? (?:[^\W\d_]{1,5} )?")  # between the dates of a list: ", and "
 _FAR = 60  # days from today from which a date without a year may be of another year
 _EVENING = 17 * 60  # minutes
@@ -69,10 +68,11 @@ class Scene:
     _year_at: int = 0
     _year_opens: bool = False
     _starts: list[int] = field(default_factory=list)
-    _cues: tuple[int, list[int], list[int]] | None = None
+    tense: Tense = field(init=False)
 
     def __post_init__(self) -> None:
         self._starts = [sentence.start for sentence in self.sentences]
+        self.tense = Tense(self.text, self.words, self.sentences)
 
     @property
     def span(self) -> Span:
@@ -83,7 +83,7 @@ class Scene:
     @property
     def direction(self) -> int:
         """Where the verbs around the candidate point: 1 ahead, -1 back, 0 nowhere."""
-        return self.direction_at(self.span)
+        return self.tense.direction(self.span)
 
     @property
     def coming(self) -> bool:
@@ -92,8 +92,7 @@ class Scene:
         here = self._sentence_at(self.span.start)
         if here < 0 or self.direction <= 0 or self._sentence_at(self._beside_at - 1) == here:
             return False
-        whole = self.sentences[here]
-        return self.words.then.search(self.text, whole.start, whole.end) is None
+        return not self.tense.was_then(self.sentences[here])
 
     @property
     def told_day(self) -> Anchor | None:
@@ -206,36 +205,6 @@ class Scene:
         if self.following is None or index < 0 or self._day_at >= self._starts[index]:
             return None
         return self.following if self.following.span.start < self.sentences[index].end else None
-
-    @property
-    def verb_beside(self) -> bool:
-        """Whether a verb that tells a direction stands right before the candidate: "began in November"."""
-        places, _ = self._cues_at(self.span.start)
-        index = bisect_left(places, self.span.start)
-        return index > 0 and places[index - 1] >= self.span.start - _BESIDE
-
-    def direction_at(self, span: Span) -> int:
-        """Where the verbs of a span's sentence point: the last one before it, else the first one after it."""
-        places, signs = self._cues_at(span.start)
-        index = bisect_left(places, span.start)
-        if index and places[index - 1] >= span.start - _TENSE_WINDOW:
-            return signs[index - 1]
-        index = bisect_left(places, span.end)
-        return signs[index] if index < len(places) and places[index] < span.end + _TENSE_WINDOW else 0
-
-    def _cues_at(self, place: int) -> tuple[list[int], list[int]]:
-        """Where in the sentence around a place verbs tell a direction, and which; found once a sentence."""
-        index = self._sentence_at(place)
-        if self._cues is None or self._cues[0] != index:
-            sentence = self.sentences[index] if index >= 0 else Span(0, len(self.text))
-            # of two with one end the longer says more: "had been due to meet"
-            found = sorted(
-                (match.end() - 1, -match.start(), sign)
-                for sign, pattern in ((1, self.words.future), (-1, self.words.past))
-                for match in pattern.finditer(self.text, sentence.start, sentence.end)
-            )
-            self._cues = index, [place for place, *_ in found], [sign for *_, sign in found]
-        return self._cues[1], self._cues[2]
 
     def _says_year(self, unit: Unit) -> bool:
         """Whether the text may go on to tell of the unit's year: a bare year only at a sentence's head, and not to tell

@@ -63,6 +63,8 @@ class Lexicon:
     future: re.Pattern[str]
     past: re.Pattern[str]
     then: re.Pattern[str]
+    begins: re.Pattern[str]
+    joins: re.Pattern[str]
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[str, ...]
 

@@ -27,7 +27,7 @@ def last_day(text: str, candidates: Iterable[Candidate], language: Language, sen
     named = sorted({int(year) for year in _YEAR.findall(text)})[-_LATEST:]
     years = [year for year in named if all(_day_in(year, each, words.order) is not None for each in dated)]
     scene = Scene(text, words, None, sentences)
-    past = [each for each in dated if len(years) == 1 and scene.direction_at(each.span) <= 0]
+    past = [each for each in dated if len(years) == 1 and scene.tense.direction(each.span) <= 0]
     return max((day for each in past if (day := _day_in(years[0], each, words.order)) is not None), default=None)
 
 

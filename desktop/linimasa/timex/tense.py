@@ -1,0 +1,60 @@
+"""Where the verbs around a date point: ahead, back, or nowhere."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from ..model import Span
+from .tables import Lexicon
+
+_WINDOW = 160  # characters around a date in which a verb tells its direction
+_BESIDE = 5  # characters: " in "
+_BEGINS = 30  # characters before a weekday that say that something begins then
+
+
+class Tense:
+    """The verbs of one text that tell a direction; those of a sentence are found once."""
+
+    def __init__(self, text: str, words: Lexicon, sentences: Sequence[Span]) -> None:
+        self._text, self._words, self._sentences = text, words, sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._cues: tuple[int, list[int], list[int]] | None = None
+
+    def direction(self, span: Span) -> int:
+        """Where the verbs of a span's sentence point, 1 ahead, -1 back, 0 nowhere: the last one before it, else the
+        first one after it."""
+        places, signs = self._cues_at(span.start)
+        index = bisect_left(places, span.start)
+        if index and places[index - 1] >= span.start - _WINDOW:
+            return signs[index - 1]
+        if self._words.joins.match(self._text, span.end):
+            return 0
+        index = bisect_left(places, span.end)
+        return signs[index] if index < len(places) and places[index] < span.end + _WINDOW else 0
+
+    def has_verb_beside(self, at: int) -> bool:
+        """Whether a verb that tells a direction stands right before a place: "began in November"."""
+        places, _ = self._cues_at(at)
+        index = bisect_left(places, at)
+        return index > 0 and places[index - 1] >= at - _BESIDE
+
+    def begins(self, at: int) -> bool:
+        """Whether it is said right before a place that something begins or goes on then: "dilanjutkan Minggu"."""
+        return self._words.begins.search(self._text[max(0, at - _BEGINS) : at]) is not None
+
+    def was_then(self, sentence: Span) -> bool:
+        """Whether what a sentence tells as to come was so then, and not now: "would"."""
+        return self._words.then.search(self._text, sentence.start, sentence.end) is not None
+
+    def _cues_at(self, place: int) -> tuple[list[int], list[int]]:
+        """Where in the sentence around a place verbs tell a direction, and which."""
+        index = bisect_right(self._starts, place) - 1
+        if self._cues is None or self._cues[0] != index:
+            sentence = self._sentences[index] if index >= 0 else Span(0, len(self._text))
+            # of two with one end the longer says more: "had been due to meet"
+            found = sorted(
+                (match.end() - 1, -match.start(), sign)
+                for sign, pattern in ((1, self._words.future), (-1, self._words.past))
+                for match in pattern.finditer(self._text, sentence.start, sentence.end)
+            )
+            self._cues = index, [place for place, *_ in found], [sign for *_, sign in found]
+        return self._cues[1], self._cues[2]
