@@ -107,7 +107,7 @@ class _Reader:
             self.open.more.append(sentence)
         else:
             self._listen(sentence, marked)
-            self.focus.next_sentence()
+            self.focus.next_sentence(paragraph=self.text.startswith("\n", sentence.end))
         self.previous = sentence
 
     def _listen(self, sentence: Span, marked: Sequence[Quotation]) -> None:

@@ -101,6 +101,17 @@ class Bounds:
         first = next(words_in(self.text, begins, cue_start), None)
         return first.end + 1 if first and first.low in self.rules.coordinators else begins
 
+    def past_opening(self, start: int, cue_start: int) -> int:
+        """Where a sentence goes on behind a phrase that a preposition opens and a comma ends, if a subject may follow:
+        "Dalam sidang Budi Santoso, | jaksa menyebut"."""
+        first = next(words_in(self.text, start, cue_start), None)
+        comma = self.text.find(", ", start, cue_start)
+        opens = first is not None and first.low in self.rules.prepositions | self.rules.opening
+        if not opens or comma < 0 or self.cast.covers(comma):
+            return start
+        behind = (word for word in words_in(self.text, comma, cue_start) if word.low not in self.rules.adverbs)
+        return comma if any(True for _ in behind) else start
+
     def past_date(self, start: int, limit: int) -> int:
         """Where a clause goes on behind a date that opens it: "Tahun lalu | kementerian itu mengatakan"."""
         index = bisect_left(self._dates, Span(start, 0))

@@ -27,7 +27,7 @@ class Found:
 def complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word | None:
     """The "bahwa" or "that" behind a cue: at once, past the day of the saying, or past the listener."""
     rules = finder.rules
-    addressed = cue.low in rules.addressed
+    addressed = cue.low in rules.addressed and following[:1] != [] and following[0].low not in rules.infinitives
     counted = (word for word in following if not word.low.isdigit())  # "on 4 March 2024 that"
     for count, word in enumerate(islice(counted, _ADDRESSED if addressed else _BETWEEN)):
         if word.low in rules.complementisers:
@@ -44,7 +44,7 @@ def past_listener(finder: Finder, cue: Word, limit: int) -> int | None:
     AFP | jalan itu dibuka"; None where no clause follows."""
     rules, words = finder.rules, list(islice(words_in(finder.text, cue.end, limit), _ADDRESSED))
     to = bool(words) and words[0].low in rules.addressing
-    if not words[to:] or not (to or cue.low in rules.addressed):
+    if not words[to:] or not (to or cue.low in rules.addressed) or words[0].low in rules.infinitives:
         return None
     start = finder.bounds.past_day(_listener_end(finder, words[to:], to=to), limit)
     first = next(words_in(finder.text, start, limit), None)

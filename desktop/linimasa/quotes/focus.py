@@ -25,6 +25,7 @@ class Standing(Enum):
 
 
 _FADES = 0.8  # what a sentence leaves of the salience
+_APART = 0.9  # what the end of a paragraph leaves of that
 _FORGOTTEN = 0.01
 
 
@@ -41,12 +42,13 @@ class Focus:
         self._salient[_key(speaker)] = speaker, max(known, standing.value)
         self._crowd = speaker if standing is Standing.CROWD else self._crowd
 
-    def next_sentence(self) -> None:
-        """Whoever was salient is less so; whoever hardly was is forgotten."""
+    def next_sentence(self, *, paragraph: bool = False) -> None:
+        """Whoever was salient is less so, the more where another paragraph begins; whoever hardly was is forgotten."""
+        fades = _FADES * (_APART if paragraph else 1)
         self._salient = {
             key: (speaker, left)
             for key, (speaker, salience) in self._salient.items()
-            if (left := salience * _FADES) > _FORGOTTEN
+            if (left := salience * fades) > _FORGOTTEN
         }
         if self._crowd:
             met, salience = self._salient.get(_key(self._crowd), (None, 0.0))

@@ -182,7 +182,8 @@ class Finder:
         words = list(words_in(self.text, start, cue_start))
         if not words:
             return None
-        persons = [each for each in self.cast.persons(start, cue_start) if not self._governed(each.span, start)]
+        own = self.bounds.past_opening(start, cue_start)
+        persons = [each for each in self.cast.persons(own, cue_start) if not self._governed(each.span, start)]
         clause = self.bounds.clause(start, cue_start)
         head = [word for word in words if word.start >= clause][:1]
         pronouns = [word for word in (*head, *words[-_BESIDE:]) if self._is_pronoun(word)]
