@@ -27,7 +27,9 @@ class Found:
 def complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word | None:
     """The "bahwa" or "that" behind a cue: at once, past the day of the saying, or past the listener."""
     rules = finder.rules
-    addressed = cue.low in rules.addressed and following[:1] != [] and following[0].low not in rules.infinitives
+    addressed = cue.low in rules.addressed
+    if addressed and any(word.low in rules.infinitives for word in following[:1]):
+        return None
     counted = (word for word in following if not word.low.isdigit())  # "on 4 March 2024 that"
     for count, word in enumerate(islice(counted, _ADDRESSED if addressed else _BETWEEN)):
         if word.low in rules.complementisers:
