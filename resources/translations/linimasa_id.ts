@@ -644,6 +644,37 @@
     </message>
 </context>
 <context>
+    <name>ActorCard</name>
+    <message>
+        <source>Actors that could be the same</source>
+        <translation>Aktor yang mungkin sama</translation>
+    </message>
+    <message>
+        <source>The articles call this actor by no other name.</source>
+        <translation>Artikel tidak menyebut aktor ini dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Disebut juga</translation>
+    </message>
+    <message>
+        <source>Find an actor</source>
+        <translation>Cari aktor</translation>
+    </message>
+    <message>
+        <source>Find an actor who is the same</source>
+        <translation>Cari aktor yang sama</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>Sama dengan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ActorRow</name>
     <message>
         <source>Role of {name}</source>
@@ -740,6 +771,10 @@
     <message>
         <source>Lane “{name}”</source>
         <translation>Lajur “{name}”</translation>
+    </message>
+    <message>
+        <source>Who is {name}…</source>
+        <translation>Siapa {name}…</translation>
     </message>
     <message>
         <source>Read the evidence</source>
@@ -877,10 +912,6 @@
         <translation>Pilih dua peristiwa atau lebih untuk digabung: dengan Ctrl dan klik.</translation>
     </message>
     <message>
-        <source>Events of different articles cannot be merged.</source>
-        <translation>Peristiwa dari artikel yang berbeda tidak dapat digabung.</translation>
-    </message>
-    <message>
         <source>This event has one passage only: there is nothing to split.</source>
         <translation>Peristiwa ini hanya punya satu petikan: tidak ada yang dapat dipisah.</translation>
     </message>
@@ -894,6 +925,14 @@
     <message>
         <source>{name}: show only these events</source>
         <translation>{name}: tampilkan hanya peristiwa ini</translation>
+    </message>
+    <message>
+        <source>Also told in</source>
+        <translation>Diceritakan juga dalam</translation>
+    </message>
+    <message>
+        <source>Read it in “{title}”</source>
+        <translation>Baca dalam “{title}”</translation>
     </message>
     <message>
         <source>Quotes</source>
@@ -1348,6 +1387,17 @@
     </message>
 </context>
 <context>
+    <name>FormRow</name>
+    <message>
+        <source>Not this one</source>
+        <translation>Bukan yang ini</translation>
+    </message>
+    <message>
+        <source>“{form}” is not {name}</source>
+        <translation>“{form}” bukan {name}</translation>
+    </message>
+</context>
+<context>
     <name>FormatField</name>
     <message>
         <source>Format</source>
@@ -1764,6 +1814,13 @@
     </message>
 </context>
 <context>
+    <name>Recasting</name>
+    <message>
+        <source>Choose an actor among the filters first.</source>
+        <translation>Pilih dulu seorang aktor di saringan.</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Clear this list</source>
@@ -1933,6 +1990,10 @@
     <message>
         <source>Accept all stated dates that are shown</source>
         <translation>Terima semua tanggal tertulis yang tampil</translation>
+    </message>
+    <message>
+        <source>Who the actor is…</source>
+        <translation>Siapa aktor ini…</translation>
     </message>
     <message>
         <source>Next doubtful event</source>
@@ -2304,6 +2365,14 @@
 <context>
     <name>changes</name>
     <message>
+        <source>that {said}</source>
+        <translation>bahwa {said}</translation>
+    </message>
+    <message>
+        <source>the colour of an actor</source>
+        <translation>warna sebuah aktor</translation>
+    </message>
+    <message>
         <source>how the file “{file}” is read</source>
         <translation>cara berkas “{file}” dibaca</translation>
     </message>
@@ -2346,6 +2415,14 @@
     <message>
         <source>Split: “{title}”.</source>
         <translation>Dipisah: “{title}”.</translation>
+    </message>
+    <message>
+        <source>{name} and {other} are one</source>
+        <translation>{name} dan {other} adalah satu</translation>
+    </message>
+    <message>
+        <source>“{form}” is not {name}</source>
+        <translation>“{form}” bukan {name}</translation>
     </message>
     <message>
         <source>the acceptance of “{title}”</source>
@@ -3834,6 +3911,13 @@
     </message>
 </context>
 <context>
+    <name>whois</name>
+    <message>
+        <source>{why} · in “{title}”</source>
+        <translation>{why} · dalam “{title}”</translation>
+    </message>
+</context>
+<context>
     <name>why</name>
     <message>
         <source>The sentence names no date. The article is from {date}, {basis}, and the event is placed there.</source>
@@ -4109,6 +4193,30 @@
     <message>
         <source>other</source>
         <translation>lainnya</translation>
+    </message>
+    <message>
+        <source>The same name, spelled otherwise</source>
+        <translation>Nama yang sama, ejaan lain</translation>
+    </message>
+    <message>
+        <source>The text gives both, one beside the other</source>
+        <translation>Teks menyebut keduanya berdampingan</translation>
+    </message>
+    <message>
+        <source>A name that is known for it</source>
+        <translation>Nama yang dikenal untuknya</translation>
+    </message>
+    <message>
+        <source>A part of the name</source>
+        <translation>Bagian dari nama</translation>
+    </message>
+    <message>
+        <source>The text says that it is called so</source>
+        <translation>Teks mengatakan disebut begitu</translation>
+    </message>
+    <message>
+        <source>You said so</source>
+        <translation>Anda yang mengatakannya</translation>
     </message>
     <message>
         <source>agent</source>

@@ -16,6 +16,7 @@ from linimasa.project import Entry, Facet, Known, Review
 from linimasa.ui.contextmenus import ContextMenus
 from linimasa.ui.editcard import EditCard
 from linimasa.ui.eventwords import Column
+from linimasa.ui.namebutton import NameButton
 from linimasa.ui.timeline.look import AXIS, GUTTER
 from linimasa.ui.window import MainWindow
 
@@ -358,6 +359,27 @@ def test_the_bar_of_the_chosen_events_merges_them(filled: MainWindow) -> None:
     assert len(filled.project.entries) == count - 1
 
 
+def test_events_of_several_articles_become_one_and_come_apart(filled: MainWindow) -> None:
+    count = len(filled.project.entries)
+    choose(filled, "opened the pier", "sold the mill")
+    press(filled, KEY.Key_M)
+    assert len(filled.project.entries) == count - 1
+    one = entry(filled, "sold the mill")
+    assert filled.selected == one.key
+    assert "Merged into “Otto Kern sold the mill”. Ctrl+Z takes it back." in said(filled)
+    assert "Also told in" in shown_words(filled.evidence)
+    link = next(each for each in filled.evidence.findChildren(NameButton) if each.words == "The quay at Lund")
+    assert link.accessibleName() == "Read it in “The quay at Lund”"
+    click(link)
+    assert filled.evidence.source.toPlainText() == QUAY
+    filled.select(one.key)
+    filled.timeline.setFocus()
+    press(filled, KEY.Key_X)
+    assert len(filled.project.entries) == count
+    undo(filled)
+    assert len(filled.project.entries) == count - 1
+
+
 def test_an_event_told_twice_is_split_by_its_passages(filled: MainWindow) -> None:
     count = len(filled.project.entries)
     choose(filled, "closed the quay")
@@ -374,7 +396,6 @@ def test_an_event_told_twice_is_split_by_its_passages(filled: MainWindow) -> Non
     [
         (["opened the pier"], KEY.Key_X, "This event has one passage only: there is nothing to split."),
         (["opened the pier"], KEY.Key_M, "Choose two events or more to merge them: with Ctrl and a click."),
-        (["opened the pier", "sold the mill"], KEY.Key_M, "Events of different articles cannot be merged."),
     ],
 )
 def test_what_cannot_be_done_says_why(filled: MainWindow, chosen: list[str], key: Qt.Key, why: str) -> None:

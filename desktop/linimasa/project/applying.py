@@ -8,9 +8,7 @@ from ..model import Actor, DateBasis, Event, Extraction, Factor, Participant, Re
 from .anchors import find_again
 from .casting import Who
 from .decisions import UNDECIDED, Anchor, Correction, Decisions, GivenDate, Part, identity
-from .joining import joined
 from .parting import parted
-from .splitting import pieces_of
 from .weights import redated, weighed
 
 _ABOUT_ACTORS = {Factor.NO_ACTOR, Factor.PRONOUN}
@@ -78,6 +76,8 @@ def _split(read: Extraction, splits: Sequence[Anchor]) -> tuple[tuple[Event, ...
     """The events as read, with those in pieces that are to be; what decided each piece, and what was not found."""
     if not splits:
         return read.events, {}, []
+    from .splitting import pieces_of  # with the parser, for which no start waits
+
     found = find_again(splits, read.events, read.article.text)
     deciding = {key: anchor for anchor, key in found.items()}
     events, parted = list[Event](), dict[str, Anchor]()
@@ -95,6 +95,8 @@ def _merge(
     """The pieces, with those in one that are to be; what decided each of these, and where the others went."""
     if not merges:
         return pieces, {}, {}
+    from .joining import joined  # as well
+
     groups: list[tuple[set[str], tuple[Anchor, ...]]] = []
     for anchors in merges:
         own = {found[anchor] for anchor in anchors if anchor in found}

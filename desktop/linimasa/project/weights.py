@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from ..events import confidence
 from ..model import Event, Factor
 
 _DATES = {
@@ -14,11 +13,15 @@ _DATES = {
 
 def redated(event: Event, factor: Factor) -> Event:
     """An event whose date is known in another way."""
+    from ..events import confidence  # with the parser, for which no start waits
+
     others = (each for each in event.factors if each[0] not in _DATES)
     return weighed(event, [*confidence.weighed([factor]), *others])
 
 
 def weighed(event: Event, factors: Iterable[tuple[Factor, float]]) -> Event:
     """An event of other factors."""
+    from ..events import confidence  # as well
+
     found = tuple(factors)
     return replace(event, factors=found, confidence=confidence.total(found))

@@ -5,6 +5,7 @@ from pathlib import PurePath
 from PySide6.QtCore import QCoreApplication
 
 from ..project import Anchor, Change, Command, Decide, Replacement, Replacements, What
+from ..project.recasting import Recast, Recolour
 from . import numbers, words
 from .reading import given
 
@@ -16,6 +17,10 @@ def told(command: Command) -> str:
     """What was changed, to stand after "Undone:"."""
     if isinstance(command, Decide):
         return _decision(command)
+    if isinstance(command, Recast):
+        return translate("changes", "that {said}").format(said=_cast(command))
+    if isinstance(command, Recolour):
+        return translate("changes", "the colour of an actor")
     if isinstance(command, Replacements):
         file = PurePath(command.parts[0].after.article.path or "").name
         return translate("changes", "how the file “{file}” is read").format(file=file)
@@ -34,6 +39,8 @@ def told(command: Command) -> str:
 
 def done(command: Command) -> str:
     """What was decided, in a sentence; empty for what is seen by itself."""
+    if isinstance(command, Recast):
+        return f"{_cast(command)}."
     if not isinstance(command, Decide):
         return ""
     found = titles(command)
@@ -52,6 +59,19 @@ def done(command: Command) -> str:
     }[command.what].format(title=found[0])
 
 
+def _cast(command: Recast) -> str:
+    """What is decided of actors, as a sentence without its stop."""
+    before, after = command.before, command.after
+    groups = [group for group in after.same if group not in before.same]
+    if command.what is What.SAME and groups:
+        last = [who.name for who in groups[0] if not any(who in old and old[0] is groups[0][0] for old in before.same)]
+        return translate("changes", "{name} and {other} are one").format(name=groups[0][0].name, other=last[-1])
+    parted = [(who.name, form) for who, form in after.apart if (who, form) not in before.apart]
+    gone = [(old[0].name, who.name) for old in before.same for who in old if not any(who in new for new in after.same)]
+    name, form = (parted or gone or [("", "")])[-1]
+    return translate("changes", "“{form}” is not {name}").format(form=form, name=name)
+
+
 def _decision(command: Decide) -> str:
     found = titles(command)
     if len(found) > 1 and command.what is not What.MERGE:
@@ -68,7 +88,11 @@ def _decision(command: Decide) -> str:
 
 def titles(command: Decide) -> list[str]:
     """The titles of the events that something is decided of, as the text or a person calls them, cut where long."""
-    found = [title for change in command.changes for title in _changed(change)] or [""]
+    found = [title for change in command.changes for title in _changed(change)]
+    if command.joining:
+        joins = {*command.joining.before} ^ {*command.joining.after}
+        found += [told.anchor.title for told in max(joins, key=len)[:1]]
+    found = found or [""]
     return [title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…" for title in found]
 
 

@@ -26,6 +26,7 @@ class ContextMenus(QObject):
 
     Signals:
         filtered(filters): other filters are wanted.
+        who_wanted(key): who an actor is.
         read_wanted(key), frame_wanted(key), copy_wanted(key): an event's evidence, its days, or it with its source.
     """
 
@@ -33,6 +34,7 @@ class ContextMenus(QObject):
     read_wanted = Signal(object)
     frame_wanted = Signal(object)
     copy_wanted = Signal(object)
+    who_wanted = Signal(object)
 
     def __init__(self, window: QWidget, commands: Actions, arranging: Arranging) -> None:
         super().__init__(window)
@@ -44,10 +46,7 @@ class ContextMenus(QObject):
         """Show the menu of an event, else of a lane; one at a time."""
         if self.menu and self.menu.isVisible():
             return
-        if self.menu:
-            self.menu.deleteLater()
-        self._project = project
-        self.menu = QMenu(self._window)
+        self.menu = self._new(project)
         entry = project.entry(key) if key else None
         if entry:
             self._add_event(self.menu, entry)
@@ -61,6 +60,23 @@ class ContextMenus(QObject):
         self.menu.addSeparator()
         self._add_views(self.menu)
         self.menu.popup(at)
+
+    def show_actor(self, project: Project, at: QPoint, key: str) -> None:
+        """Show the menu of an actor."""
+        self.menu = self._new(project)
+        self._add_actor(self.menu, key)
+        self.menu.popup(at)
+
+    def _new(self, project: Project) -> QMenu:
+        if self.menu:
+            self.menu.deleteLater()
+        self._project = project
+        return QMenu(self._window)
+
+    def _add_actor(self, menu: QMenu, key: str) -> None:
+        name = self._cut(self._project.cast.members[key].name)
+        self._add(menu, self.tr("Who is {name}…").format(name=name), lambda: self.who_wanted.emit(key))
+        self._add_filters(menu, Facet.ACTORS, key, name)
 
     def _add_event(self, menu: QMenu, entry: Entry) -> None:
         for words, wanted in (
@@ -88,7 +104,10 @@ class ContextMenus(QObject):
 
     def _add_lane(self, menu: QMenu, lane: Lane) -> None:
         facet = _facet(lane)
-        if facet:
+        if lane.kind is LaneKind.ACTOR:
+            self._add_actor(menu, lane.key)
+            menu.addSeparator()
+        elif facet:
             self._add_filters(menu, *facet, self._cut(lane_name(lane)))
             menu.addSeparator()
         arranging, arrangement = self._arranging, self._arranging.arrangement

@@ -116,11 +116,8 @@ class Deciding(Showing):
         keys = self._meant()
         if len(keys) < 2:
             self.status.show_note(self.tr("Choose two events or more to merge them: with Ctrl and a click."))
-        elif not deciding.can_merge(self.project, keys):
-            self.status.show_note(self.tr("Events of different articles cannot be merged."))
         else:
-            first = min(keys, key=lambda key: subjects.place(self.project, key))
-            self._do(lambda: deciding.merge(self.project, keys), first)
+            self._do(lambda: deciding.merge(self.project, keys))
 
     def _split(self) -> None:
         key = self.selected

@@ -242,6 +242,7 @@ class Evidence(QWidget):
             self._details = Details(self._project, entry, self._theme, steps_shown=self._steps_shown)
             self._details.read_as.connect(self.read_as)
             self._details.actor_wanted.connect(self.actor_wanted)
+            self._details.selected.connect(self.selected)
             self._details.steps_shown.connect(self._keep_steps)
             self._details.grown.connect(self._fit)
             self._upper.setWidget(self._details)

@@ -16,13 +16,14 @@ class ReviewActions(QObject):
         self.merge = self._make(self.tr("Merge the chosen events"), "M")
         self.split = self._make(self.tr("Split the event by its passages"), "X")
         self.accept_stated = self._make(self.tr("Accept all stated dates that are shown"), "Shift+U")
+        self.who = self._make(self.tr("Who the actor is…"), "F2")
         self.next_doubtful = self._make(self.tr("Next doubtful event"), "N")
         self.previous_doubtful = self._make(self.tr("Previous doubtful event"), "Shift+N")
 
     @property
     def all(self) -> tuple[QAction, ...]:
         """Each of them."""
-        return (*self.own, self.accept_stated, self.next_doubtful, self.previous_doubtful)
+        return (*self.own, *self._others, self.who)
 
     @property
     def own(self) -> tuple[QAction, ...]:
@@ -32,14 +33,20 @@ class ReviewActions(QObject):
     def work_in(self, *parts: QWidget) -> None:
         """Let the keys work in parts of the window."""
         for part in parts:
-            part.addActions(self.all)
+            part.addActions([*self.own, *self._others])
 
     def fill(self, menu: QMenu) -> QMenu:
         """Put them into a menu."""
         menu.addActions(self.own)
         menu.addSeparator()
-        menu.addActions([self.accept_stated, self.next_doubtful, self.previous_doubtful])
+        menu.addActions(self._others)
+        menu.addSeparator()
+        menu.addAction(self.who)
         return menu
+
+    @property
+    def _others(self) -> tuple[QAction, ...]:
+        return self.accept_stated, self.next_doubtful, self.previous_doubtful
 
     def _make(self, text: str, keys: str) -> QAction:
         action = QAction(text, self)

@@ -1,14 +1,15 @@
 """The sections of the evidence of an event: title and date, actors, quotes."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ..model import Quote, Role
-from ..project import CastMember, Entry, Project
-from . import numbers, why, words
+from ..project import CastMember, Entry, Key, Project
+from . import dates, numbers, why, words
 from .chips import Bar, KeyView
 from .datesection import DateSection
 from .heads import SIDE, Head, Rule
@@ -27,12 +28,14 @@ class Details(QWidget):
     Signals:
         read_as(span, order): a date shall be read so, "dmy" or "mdy"; None leaves it open.
         actor_wanted(key): the events of an actor are wanted alone, or all again.
+        selected(key): the same in another article is wanted.
         steps_shown(bool): the steps of the date were opened or put away; the height is another.
         grown(): something else was opened or put away; the height is another.
     """
 
     read_as = Signal(object, object)
     actor_wanted = Signal(str)
+    selected = Signal(object)
     steps_shown = Signal(bool)
     grown = Signal()
 
@@ -50,6 +53,8 @@ class Details(QWidget):
         sections: list[QWidget] = [self.date]
         if entry.actors:
             sections.append(self._actors())
+        if entry.also:
+            sections.append(self._also())
         if entry.event.quotes:
             sections.append(self._quotes())
         self._build(sections)
@@ -103,6 +108,28 @@ class Details(QWidget):
         button = NameButton(member.name, does, face, self._theme, height)
         button.clicked.connect(lambda: self.actor_wanted.emit(member.key))
         return button
+
+    def _also(self) -> QWidget:
+        """The same in other articles, each with the title and the date that it has there."""
+        section, column = _section(self.tr("Also told in"), len(self._entry.also), self._theme)
+        for key in self._entry.also:
+            entry, article = self._project.entry(key), self._project.extraction(key).article
+            row = QHBoxLayout()
+            row.setContentsMargins(SIDE - NameButton.SIDE, 0, SIDE, 0)
+            title = words.article(article)
+            button = NameButton(title, self.tr("Read it in “{title}”").format(title=title), font(13), self._theme)
+            button.clicked.connect(partial(self._read_in, key))
+            row.addWidget(button)
+            row.addStretch(1)
+            when = dates.of_entry(entry, dates.Style.SHORT) if entry else ""
+            told = TextBlock(when, 11, lines=1).set_colour(self._theme.ink3)
+            told.setMinimumWidth(told.sizeHint().width())
+            row.addWidget(told)
+            column.addLayout(row)
+        return section
+
+    def _read_in(self, key: Key, _on: bool = False) -> None:
+        self.selected.emit(key)
 
     def _quotes(self) -> QWidget:
         found = {quote.id: quote for quote in self._extraction.quotes}

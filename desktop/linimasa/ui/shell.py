@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QMainWindow, QStackedWidget
 
 from . import commandpalette, keysheet, rounds, style, taborder
 from .actions import Actions
+from .actorcard import ActorCards
 from .appearance import Appearance
 from .arranging import Arranging
 from .arrivals import Arrivals
@@ -73,7 +74,8 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        for part in (*main, *self._above, self.key_sheet, self.go_to_date, self.command_palette, self.edit_card):
+        cards = (self.key_sheet, self.go_to_date, self.command_palette, self.edit_card, self.actor_card)
+        for part in (*main, *self._above, *cards):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -164,7 +166,8 @@ class Shell(QMainWindow):
         """What acts on the timeline from outside of it."""
         self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.menus = ContextMenus(self, self.commands, self.arranging)
-        self.command_palette, self.edit_card = Overlay(self, self._make_palette), EditCards(self, self.reader.extract)
+        self.command_palette = Overlay(self, self._make_palette)
+        self.edit_card, self.actor_card = EditCards(self, self.reader.extract), ActorCards(self)
         self.fanning, self.lane_button = Fanning(self, self.timeline), LaneButton(self.timeline)
         self.appearance.stilled.connect(self._still)
         self._still(self.appearance.reduced_motion)

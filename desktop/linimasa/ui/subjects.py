@@ -1,7 +1,6 @@
 """What the card of an event begins with, and what a person says of the event when it is saved."""
 
 from ..project import Correction, Entry, GivenDate, Key, Known, Part, Project, Review
-from ..timex import edtf
 from .actorsform import Known as KnownActor
 from .editcard import Edited, Subject
 from .spokendate import Spoken
@@ -11,12 +10,6 @@ from .theme import Theme
 def is_stated(entry: Entry) -> bool:
     """Whether an event is open and the text itself says when it was."""
     return entry.review is Review.OPEN and entry.dated and entry.known is Known.STATED
-
-
-def place(project: Project, key: Key) -> int:
-    """Where in its article an event is told first."""
-    entry = project.entry(key)
-    return entry.event.span.start if entry else 0
 
 
 def subject(project: Project, entry: Entry, theme: Theme) -> Subject:
@@ -41,6 +34,8 @@ def correction(project: Project, key: Key, edited: Edited, before: Correction) -
 
 
 def _given(spoken: Spoken) -> GivenDate | None:
+    from ..timex import edtf  # heavy, and no start waits for it
+
     unit = spoken.timex.granularity
     if unit is None:
         return None

@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent
 from ..model import Extraction
 from ..project import Entry, Key, Project
 from . import about, citing, size, translation
-from .deciding import Deciding
+from .recasting import Recasting
 from .timeline.navigator import FEW
 from .timeline.visits import History
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..exports import View
 
 
-class MainWindow(Deciding):
+class MainWindow(Recasting):
     """One project in every pane, and the reader that fills it.
 
     Signals:
@@ -41,6 +41,7 @@ class MainWindow(Deciding):
         self._connect()
         self._connect_actions()
         self._connect_deciding()
+        self._connect_recasting()
         self._set_project()
         self.set_theme(self.appearance.theme)
         self.commands.check_language(translation.chosen())

@@ -4,7 +4,7 @@ from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication
 
-from ..model import ActorKind, Article, EventKind, Factor, Ignored, QuoteKind, Reason, ReferenceBasis, Role
+from ..model import ActorKind, AliasReason, Article, EventKind, Factor, Ignored, QuoteKind, Reason, ReferenceBasis, Role
 from ..project import Count, Known, Review
 from . import numbers
 
@@ -87,6 +87,18 @@ def actor_kind(value: ActorKind) -> str:
         ActorKind.ORGANISATION: translate("words", "organisation"),
         ActorKind.PLACE: translate("words", "place"),
         ActorKind.OTHER: translate("words", "other"),
+    }[value]
+
+
+def alias_reason(value: AliasReason) -> str:
+    """Why another form of a name is the same actor's."""
+    return {
+        AliasReason.SPELLING: translate("words", "The same name, spelled otherwise"),
+        AliasReason.BRACKET: translate("words", "The text gives both, one beside the other"),
+        AliasReason.TABLE: translate("words", "A name that is known for it"),
+        AliasReason.PART: translate("words", "A part of the name"),
+        AliasReason.CALLED: translate("words", "The text says that it is called so"),
+        AliasReason.HAND: translate("words", "You said so"),
     }[value]
 
 
