@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from ..model import Certainty, Timex, TimexType
+from ..model import Certainty, Span, Timex, TimexType
 from .clauses import Clause, opens_relative
 from .rules import Rules, Word
 
@@ -26,6 +26,13 @@ def is_background(text: str, clause: Clause, found: Sequence[Timex], rules: Rule
     if not dated and (_is_state(text, clause, verb, rules) or _is_general(text, clause, rules)):
         return True
     return recurs and (not rules.presents.pattern or is_present(clause, rules))
+
+
+def is_bare_name(clause: Clause, names: Sequence[Span]) -> bool:
+    """Whether nothing but names stands beside a date: "Leeds, 3 May 2024."."""
+    return clause.verb is None and all(
+        any(name.start <= word.start < name.end for name in names) for word in clause.words
+    )
 
 
 def is_present(clause: Clause, rules: Rules) -> bool:

@@ -68,6 +68,7 @@ def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLE
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
     words = tuple(chain.from_iterable(words_in(text, part.start, part.end) for part in own))
     verbs = [n for n, word in enumerate(words) if text[word.start].islower() and rules.is_verb(word, capital=False)]
+    verbs = [n for n in verbs if not n or (words[n - 1].low, words[n].low) not in rules.periods]  # "the year ended"
     if not verbs:
         return Clause(own, words, None, False)
     index, opening = _main(text, words, verbs, rules)

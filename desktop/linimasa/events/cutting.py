@@ -127,8 +127,10 @@ class Cutter:
         own = tuple(each for each in found if each.span in main)
         if own or not found or main.start == piece.start:
             return own or tuple(found)
-        first = words_in(self.text, piece.start, min(piece.end, piece.start + _NEXT))[:1]
-        begun = first and first[0].low in self.rules.beginnings  # "Built in 1885, the mill burned": nobody says when
+        first = first_word(self.text, piece.start)
+        if first in self.rules.signals.since:  # "Since taking office in 2021, he"
+            return tuple(replace(each, signal=first) for each in found)
+        begun = first in self.rules.beginnings  # "Built in 1885, the mill burned": nobody says when
         return () if begun else tuple(found)
 
     def _pieces(self, span: Span, holes: Holes) -> Iterator[Span]:
@@ -242,6 +244,9 @@ class Cutter:
             return clause
         rest = Span(self._with_number(own[0].start, clause.spans[0].start), clause.spans[-1].end)
         if clause.verb is None:
+            before = next((word for word in reversed(clause.words) if word.end == rest.start - 1), None)
+            governed = before is not None and before.low in self.rules.prepositions  # "tampil | di Tokyo pada 1981"
+            rest = Span(before.start, rest.end) if before and governed else rest
             return parse(self.text, [*_until(whole, verb.end), rest], self.rules)
         helped = own[0].low in self.rules.auxiliaries | self.rules.helpers
         if own[0].start < clause.verb.start and not helped:

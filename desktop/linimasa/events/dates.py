@@ -39,6 +39,10 @@ class Dating:
         longest = _LENT.get(self.granularity or Granularity.DAY, 1) * civil.MINUTES
         return begin is not None and end is not None and end - begin <= longest
 
+    def is_within(self, other: "Dating") -> bool:
+        """Whether it lies in another date, where both are known and closed."""
+        return self.interval == other.interval or _inside(self.interval, other.interval) or _is_open(other.interval)
+
     def is_near(self, reference: Reference) -> bool:
         """Whether it is no more than some days from the reference day, or lasts, where that is known."""
         end = self.interval.end if self.interval else None
@@ -52,7 +56,7 @@ def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
     """The timexes with the one that dates the event first: the first on the calendar, a finer one inside it that is no
     range, or one that says outright what the others only reckon."""
     dated = [timex for timex in timexes if timex.interval is not None]
-    if not dated:
+    if not dated or _is_unknown_day(timexes[0], dated[0]):
         return tuple(timexes)
     best = dated[0]
     for timex in dated[1:]:
@@ -60,6 +64,17 @@ def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
         if finer or _says_outright(timex, best) or _apposed(timex, best):
             best = timex
     return (best, *(timex for timex in timexes if timex is not best))
+
+
+def _is_unknown_day(first: Timex, dated: Timex) -> bool:
+    """Whether the first date is a day that nobody knows, which no month or year behind it tells: "sentenced on Tuesday
+    for a killing in June 2023"."""
+    day = first.interval is None and first.value.startswith(("XXXX-W", "XXXX-XX"))
+    return day and dated.granularity in (*_COARSE, Granularity.MONTH) and not _is_beside(first, dated)
+
+
+def _is_beside(first: Timex, second: Timex) -> bool:
+    return 0 <= second.span.start - first.span.end <= _APPOSED
 
 
 def _says_outright(timex: Timex, other: Timex) -> bool:
@@ -70,13 +85,17 @@ def _says_outright(timex: Timex, other: Timex) -> bool:
 def _apposed(timex: Timex, other: Timex) -> bool:
     """Whether a date that is said stands right behind one that is only reckoned: "the next day, 13 September 2023"."""
     reckoned = timex.certainty is Certainty.STATED and other.certainty is Certainty.INFERRED
-    return reckoned and 0 <= timex.span.start - other.span.end <= _APPOSED
+    return reckoned and _is_beside(other, timex)
 
 
 def _inside(inner: Interval | None, outer: Interval | None) -> bool:
     if inner is None or outer is None or inner == outer or None in (inner.begin, inner.end, outer.begin, outer.end):
         return False
     return (outer.begin or 0) <= (inner.begin or 0) and (inner.end or 0) <= (outer.end or 0)
+
+
+def _is_open(interval: Interval | None) -> bool:
+    return interval is None or interval.begin is None or interval.end is None
 
 
 def stated(timex: Timex, rules: Rules, until: Timex | None = None) -> Dating:

@@ -27,7 +27,11 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
     told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
     lasting = not rules.lasting_since.isdisjoint(word.low for word in clause.words)
     for each in found:
-        if _of_begun_object(text, clause, each, found, rules) or _of_deed(text, clause, each, rules):
+        if (
+            _of_begun_object(text, clause, each, found, rules)
+            or _of_deed(text, clause, each, rules)
+            or _is_term(text, each, rules)
+        ):
             begun.append(each)
             continue
         each = _before_clause(text, clause, each, rules)
@@ -71,6 +75,15 @@ def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     pairs = pairwise(sorted(between, key=_start))
     governs = (word for before, word in pairs if before is verb or before.low in rules.deeds)
     return any(_is_verb(text, word, rules) for word in between[1:]) or any(_is_gerund(word, rules) for word in governs)
+
+
+def _is_term(text: str, timex: Timex, rules: Rules) -> bool:
+    """Whether years only tell of which term somebody was: "bupati periode 2018-2023", not "pada periode 2018-2023"."""
+    start = timex.span.start
+    if not rules.year_behind or "/" not in timex.value or not names(text, timex, rules):
+        return False
+    before = words_in(text, max(0, start - _NEXT), start)[-1:]
+    return bool(before) and text[before[0].end : start] == " " and before[0].low not in rules.date_words
 
 
 def _is_gerund(word: Word, rules: Rules) -> bool:

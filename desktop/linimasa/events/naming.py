@@ -25,7 +25,8 @@ class Namer:
         """The title of a clause, and the person that was read for the pronoun at its head."""
         dates = self.scene.dates_of(clause)
         kept = of_begun_objects(self.text, clause, dates, self.rules)
-        undated = [each.span for each in dates if each not in kept and not self.scene.belongs(each)]
+        belongs = (each for each in dates if each not in kept and not self.scene.belongs(each))
+        undated = [each.span for each in belongs if not self._acts(clause, each.span)]
         present = self.scene.present_in(clause)
         spans = self._worded(clause)
         if clause.inverted and clause.verb:
@@ -46,6 +47,15 @@ class Namer:
         title = titles.without_asides(title, people, self.rules)
         title = titles.abbreviated(title, [each.actor for each in named], self.rules)
         return titles.expanded(title, [(each.span.of(self.text), each.actor.name) for each in named]), meant
+
+    def _acts(self, clause: Clause, date: Span) -> bool:
+        """Whether a date is the subject: "Christmas 1894 was wet"."""
+        following = next((word for word in clause.words if word.start >= date.end), None)
+        if not self.rules.auxiliaries or self.rules.verb_second or following is None:
+            return False
+        helping = self.rules.auxiliaries | self.rules.perfect | self.rules.perfects
+        verb = following is clause.verb or following.low in helping
+        return verb and date.start == clause.spans[0].start and self.text[date.end : following.start] == " "
 
     def subject(self, index: int, subject: Span, main: Clause) -> tuple[str, Actor | None]:
         """The words for a subject, and the actor it is, if that is known; nothing for a pronoun that is not."""

@@ -134,6 +134,7 @@ class Rules:
     unfulfilled: re.Pattern[str]
     cancels: re.Pattern[str]
     voices: re.Pattern[str]
+    periods: frozenset[tuple[str, ...]]
     records: re.Pattern[str]
     compared: re.Pattern[str]
     forecasts: frozenset[str]
@@ -236,6 +237,7 @@ def rules(language: Language) -> Rules:
         for field, key in (("told", "passives"), ("media", "media"))
     }
     read |= {field: listed(field) for field in ("begun", "origins")}
+    read["periods"] = frozenset(tuple(each.split()) for each in listed("periods"))
     read |= {field: dict(word.split(" ", 1) for word in listed(field)) for field in ("things", "owners")}
     read |= combined.lists(language, words)
     return Rules(

@@ -50,7 +50,7 @@ class Sayings:
         aged = at_age(self.text, parse(self.text, spans, self.rules), self.rules)
         vague = aged or self.scene.is_vague(opening, whole, spans)
         ids, factors = tuple(quote.id for quote in quotes), () if first.source else (Factor.NO_ACTOR,)
-        then, when = self._announced(index, first), dates.in_order(found)
+        then, when = self._announced(index, first) or self.scene.is_then(opening, whole), dates.in_order(found)
         return Draft(index, EventKind.STATEMENT, whole, title, when, acting, ids, factors, vague, then)
 
     def _announced(self, index: int, quote: Quote) -> bool:

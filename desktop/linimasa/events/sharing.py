@@ -148,11 +148,16 @@ class Sharing:
 
     def _lent(self, others: Iterable[int]) -> Dating | None:
         """The first date among these that may be taken over."""
+        passed: list[Dating] = []
         for other in others:
             neighbour = self._own[other]
             told = self._drafts[other]
-            if neighbour and neighbour.lends and told.kind is not EventKind.PLAN and not told.aside:
-                return dates.inherited(neighbour)
+            if neighbour is None or told.kind is EventKind.PLAN or told.aside:
+                continue
+            if neighbour.lends:
+                return dates.inherited(neighbour) if all(map(neighbour.is_within, passed)) else None
+            if told.kind is EventKind.OCCURRENCE and neighbour.granularity is Granularity.YEAR:
+                passed.append(neighbour)  # the text has come to another year since
         return None
 
 

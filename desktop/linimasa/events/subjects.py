@@ -70,7 +70,10 @@ class Pronouns:
             return ""
         phrase = scene.text[words[0].start : words[-1].end]
         people = persons(scene.present(Span(words[0].start, words[-1].end)))
-        return "" if people or not self._is_thing([word.low for word in words], phrase) else _definite(phrase, rules)
+        lone = len(words) == 1 and rules.is_plural(words[0].low) and not scene.present(whole)  # "Forecasters"
+        pronoun = words[-1].low in rules.pronouns
+        thing = not people and not lone and not pronoun and self._is_thing([word.low for word in words], phrase)
+        return _definite(phrase, rules) if thing else ""
 
     def _is_thing(self, words: Sequence[str], phrase: str) -> bool:
         """Whether a phrase names one thing: it has an article or a name, and no plural."""

@@ -8,7 +8,7 @@ from ..sentences import dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
 from .attached import Attached, identifies
-from .background import at_age, is_background, is_perfect, opens_with_age, was_before
+from .background import at_age, is_background, is_bare_name, is_perfect, opens_with_age, was_before
 from .clauses import Clause, Holes, denied, in_present, parse, planned, untrue
 from .cutting import Cutter
 from .draft import Draft
@@ -168,11 +168,13 @@ class Teller:
         clause = self._placed(self._dated(part))
         own, others = own_first(self.text, clause, part.timexes, self.rules)
         found = (*dates.in_order(own), *others) if own else ()
-        if not self._happens(clause, found):
+        present = self.scene.present_in(clause)
+        words = replace(clause, words=tuple(self.leading.content(clause)))
+        if is_bare_name(words, [each.span for each in present]) or not self._happens(clause, found):
             return None
         clause = in_present(self.text, clause, self.rules)
         said = self.sayings.speaker(quote) if quote else ()
-        acting = strongest([*said, *participants(self.text, clause, self.scene.present_in(clause), self.rules)])
+        acting = strongest([*said, *participants(self.text, clause, present, self.rules)])
         title, meant = self.namer.title(index, clause, quote)
         whole = self.sentences[index]
         if meant:

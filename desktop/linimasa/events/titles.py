@@ -85,10 +85,21 @@ def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
     behind = words_in(title, second, min(second + LIMIT // 2, len(title)))[:2]
     told = any(rules.is_verb(word, title[word.start].isupper()) for word in behind)
     listed = behind and behind[0].low in rules.coordinators
-    if not told or listed or _has_verb(title[:first], rules):
+    head = rules.restrictive.split(title[:first], 1)[0]
+    if not told or listed or _has_verb(head, rules):
         return title
-    named = title[first + 2 : second] in people
-    return (title[first + 2 : second] if named else title[:first]) + title[second + 1 :]
+    return (_named_in(title[first + 2 : second], people, rules) or title[:first]) + title[second + 1 :]
+
+
+def _named_in(aside: str, people: Sequence[str], rules: Rules) -> str:
+    """The person whom an aside names at its end, "the singer Ann Marsh", or those whom alone it names."""
+    named = [name for name in people if name in aside]
+    if len(named) == 1 and aside.endswith(named[0]):
+        return named[0]
+    rest = aside
+    for name in named:
+        rest = rest.replace(name, "")
+    return aside if named and all(word in rules.coordinators for word in rest.lower().split()) else ""
 
 
 def abbreviated(title: str, named: Sequence[Actor], rules: Rules) -> str:
@@ -250,7 +261,7 @@ def _is_number(words: Sequence[str], rules: Rules) -> bool:
 
 def _tidy(words: str) -> str:
     flat = " ".join(words.split())
-    return _BEFORE_MARK.sub("", _EMPTY.sub(" ", flat)).strip(_OUTER)
+    return _BEFORE_MARK.sub("", _EMPTY.sub(" ", flat)).replace(":,", ":").strip(_OUTER)
 
 
 def _without_end(title: str, rules: Rules) -> str:
