@@ -658,6 +658,10 @@
         <translation>Disebut juga</translation>
     </message>
     <message>
+        <source>In these articles</source>
+        <translation>Dalam artikel-artikel ini</translation>
+    </message>
+    <message>
         <source>Find an actor</source>
         <translation>Cari aktor</translation>
     </message>
@@ -670,8 +674,28 @@
         <translation>Sama dengan</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <translation>Warna</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>“{form}” is not {name}</source>
+        <translation>“{form}” bukan {name}</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Bukan yang ini</translation>
+    </message>
+    <message>
+        <source>In “{title}” it is somebody else of this name</source>
+        <translation>Dalam “{title}” itu orang lain dengan nama ini</translation>
+    </message>
+    <message>
+        <source>Somebody else here</source>
+        <translation>Orang lain di sini</translation>
     </message>
 </context>
 <context>
@@ -694,6 +718,41 @@
     <message>
         <source>Add an actor…</source>
         <translation>Tambah aktor…</translation>
+    </message>
+</context>
+<context>
+    <name>ColourRow</name>
+    <message>
+        <source>Blue</source>
+        <translation>Biru</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>Karat</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Hijau kebiruan</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Ungu</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Kuning tua</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Merah lembayung</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Hijau hutan</translation>
+    </message>
+    <message>
+        <source>Mauve</source>
+        <translation>Ungu pucat</translation>
     </message>
 </context>
 <context>
@@ -1384,17 +1443,6 @@
     <message>
         <source>Clear the filter: {words}</source>
         <translation>Hapus saringan: {words}</translation>
-    </message>
-</context>
-<context>
-    <name>FormRow</name>
-    <message>
-        <source>Not this one</source>
-        <translation>Bukan yang ini</translation>
-    </message>
-    <message>
-        <source>“{form}” is not {name}</source>
-        <translation>“{form}” bukan {name}</translation>
     </message>
 </context>
 <context>
@@ -2419,6 +2467,10 @@
     <message>
         <source>{name} and {other} are one</source>
         <translation>{name} dan {other} adalah satu</translation>
+    </message>
+    <message>
+        <source>in one article, {name} is somebody else</source>
+        <translation>dalam satu artikel, {name} adalah orang lain</translation>
     </message>
     <message>
         <source>“{form}” is not {name}</source>

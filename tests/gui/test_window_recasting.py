@@ -67,7 +67,7 @@ def test_the_card_tells_every_form_with_its_reason_and_article(filled: MainWindo
     assert "NDO" in words
     assert "The text gives both, one beside the other · in “The dam at Nord”" in words
     assert "organisation · 2 events" in words
-    assert card.forms[0].apart.accessibleName() == "“NDO” is not National Dam Office"
+    assert card.forms[0].button.accessibleName() == "“NDO” is not National Dam Office"
     QTest.keyClick(card.field, KEY.Key_Escape)
     assert filled.actor_card.card is None
     assert QApplication.focusWidget() is filled.facets.actors
@@ -75,14 +75,14 @@ def test_the_card_tells_every_form_with_its_reason_and_article(filled: MainWindo
 
 def test_a_form_is_taken_from_an_actor_and_given_back(filled: MainWindow) -> None:
     card = card_of(filled, "National Dam Office")
-    click(card.forms[0].apart)
+    click(card.forms[0].button)
     assert member(filled, "NDO").events == 2  # the sentence that gives both names tells of both
     assert member(filled, "National Dam Office").events == 1
     assert "“NDO” is not National Dam Office. Ctrl+Z takes it back." in shown_words(filled.status)
     assert "The articles call this actor by no other name." in shown_words(open_card(filled))
     undo(filled)
     assert member(filled, "National Dam Office").events == 2
-    assert [row.form for row in open_card(filled).forms] == ["NDO"]
+    assert [row.words for row in open_card(filled).forms] == ["NDO"]
     assert "Undone: that “NDO” is not National Dam Office" in shown_words(filled.status)
 
 
@@ -96,10 +96,43 @@ def test_another_actor_is_found_and_made_the_same(filled: MainWindow) -> None:
     assert member(filled, "Ada Brook").events == 3
     assert "Ada Brooke" not in [one.name for one in filled.project.cast.ranked()]
     assert "Ada Brook and Ada Brooke are one. Ctrl+Z takes it back." in shown_words(filled.status)
-    forms = {row.form: row for row in open_card(filled).forms}
+    forms = {row.words: row for row in open_card(filled).forms}
     assert "You said so" in shown_words(forms["Ada Brooke"])
-    click(forms["Ada Brooke"].apart)
+    click(forms["Ada Brooke"].button)
     assert member(filled, "Ada Brooke").events == 1
+
+
+def test_in_one_article_it_is_somebody_else(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "east.txt"
+    path.write_text("The weir at East\n\nAda Brook sold the weir on 9 July 2024.\n", "utf-8")
+    open_all(qtbot, filled, path)
+    assert member(filled, "Ada Brook").events == 3
+    card = card_of(filled, "Ada Brook")
+    assert [row.words for row in card.articles] == ["The dam at Nord", "The weir at East"]
+    assert card.articles[1].button.accessibleName() == "In “The weir at East” it is somebody else of this name"
+    click(card.articles[1].button)
+    assert [one.events for one in filled.project.cast.ranked() if one.name == "Ada Brook"] == [2, 1]
+    assert "is somebody else. Ctrl+Z takes it back." in shown_words(filled.status)
+    undo(filled)
+    assert member(filled, "Ada Brook").events == 3
+
+
+def test_two_actors_change_colours(filled: MainWindow) -> None:
+    brook, office = member(filled, "Ada Brook").colour, member(filled, "National Dam Office").colour
+    assert brook is not None
+    assert office is not None
+    card = card_of(filled, "Ada Brook")
+    assert [each.isChecked() for each in card.colours.swatches].index(True) == brook
+    wanted = card.colours.swatches[office]
+    wanted.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(wanted, KEY.Key_Space)
+    assert (member(filled, "Ada Brook").colour, member(filled, "National Dam Office").colour) == (office, brook)
+    again = open_card(filled)
+    assert again.colours.swatches[office].isChecked()
+    assert QApplication.focusWidget() is again.colours.swatches[office]
+    undo(filled)
+    assert (member(filled, "Ada Brook").colour, member(filled, "National Dam Office").colour) == (brook, office)
+    assert "Undone: the colour of an actor" in shown_words(filled.status)
 
 
 def test_the_card_is_asked_for_by_the_menu_of_a_row_and_of_a_lane(filled: MainWindow) -> None:

@@ -3,19 +3,20 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
+from .cardlines import Line, listed
+from .colourrow import ColourRow
 from .fields import labelled
-from .flick import flick
 from .overlay import FieldCard, Overlay
 from .rows import Row
 from .rowview import RowView
-from .text import TextBlock, give_tip
-from .theme import Theme, drawable, font
+from .text import TextBlock
+from .theme import Theme
 
-WIDTH = 440
-_FORM, _FORMS = 40, 5  # px of a form, and how many are shown before they scroll
-_OTHER, _OTHERS = 28, 5  # px of another actor, and how many of them
+WIDTH = 480
+_FORMS, _ARTICLES = 3, 2  # shown before they scroll
+_OTHER, _OTHERS = 28, 4  # px of another actor, and how many of them
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,27 @@ class Called:
 
 
 @dataclass(frozen=True, slots=True)
-class Somebody:
-    """An actor as the card tells of it. `others` are rows of the actors that could be the same."""
+class Other:
+    """An actor that could be the same."""
 
     key: str
     name: str
     told: str
+    count: str
+    colour: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """An actor as the card tells of it; of several articles it acts in, `articles` are the numbers and titles."""
+
+    key: str
+    name: str
+    told: str
+    colour: int | None
     forms: tuple[Called, ...]
-    others: tuple[Row, ...]
+    articles: tuple[tuple[int, str], ...]
+    others: tuple[Other, ...]
 
 
 class ActorCard(FieldCard):
@@ -42,24 +56,29 @@ class ActorCard(FieldCard):
 
     Signals:
         apart_wanted(form): whoever is called so is somebody else.
+        alone_wanted(number): in this article it is somebody else.
         same_wanted(key): another actor is this one.
+        colour_wanted(colour): it shall have this colour; who has it gets this one's.
     """
 
     apart_wanted = Signal(str)
+    alone_wanted = Signal(int)
     same_wanted = Signal(str)
+    colour_wanted = Signal(int)
 
     def __init__(self, parent: QWidget, theme: Theme, somebody: Somebody) -> None:
         super().__init__(parent, theme, somebody.name, WIDTH)
         self._somebody = somebody
-        self.forms = [FormRow(called, somebody.name, theme) for called in somebody.forms]
+        self.forms = [self._form(called) for called in somebody.forms]
+        self.articles = [self._article(*each) for each in somebody.articles]
+        self.colours = ColourRow(somebody.colour, theme)
         self.others = RowView(self.tr("Actors that could be the same"), _OTHER, _OTHERS, ground="card")
         self._build(theme)
         self._find("")
         self.field.textChanged.connect(self._find)
         for chosen in (self.others.clicked, self.others.activated):
             chosen.connect(lambda index: self.same_wanted.emit(self.others.rows.rows[index.row()].key))
-        for row in self.forms:
-            row.apart.clicked.connect(lambda _on=False, row=row: self.apart_wanted.emit(row.form))
+        self.colours.wanted.connect(self.colour_wanted)
 
     def accept(self) -> None:
         """Enter in the field leads to those who are found."""
@@ -69,70 +88,43 @@ class ActorCard(FieldCard):
         self.column.removeWidget(self.field)
         self.column.addWidget(TextBlock(self._somebody.told, 12, line=18, lines=2).set_colour(theme.ink3))
         none = TextBlock(self.tr("The articles call this actor by no other name."), 12, line=18).set_colour(theme.ink2)
-        forms = self._listed() if self.forms else none
+        forms = listed(self.forms, _FORMS) if self.forms else none
         self.column.addLayout(labelled(self.tr("Also called"), forms, theme))
+        if self.articles:
+            self.column.addLayout(labelled(self.tr("In these articles"), listed(self.articles, _ARTICLES), theme))
         self.field.setPlaceholderText(self.tr("Find an actor"))
         self.field.setAccessibleName(self.tr("Find an actor who is the same"))
         self.others.set_theme(theme)
         same = labelled(self.tr("Same as"), self.field, theme)
         same.addWidget(self.others)
         self.column.addLayout(same)
+        self.column.addLayout(labelled(self.tr("Colour"), self.colours, theme))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.closed)
         self.add_buttons(close)
 
-    def _listed(self) -> QScrollArea:
-        body = QWidget()
-        body.setObjectName("body")
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for row in self.forms:
-            column.addWidget(row)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        area.setFixedHeight(_FORM * min(len(self.forms), _FORMS))
-        flick(area)
-        return area
+    def _form(self, called: Called) -> Line:
+        does = self.tr("“{form}” is not {name}").format(form=called.form, name=self._somebody.name)
+        line = Line(called.form, called.why, self.tr("Not this one"), does, self._theme)
+        line.button.clicked.connect(lambda: self.apart_wanted.emit(called.form))
+        return line
+
+    def _article(self, number: int, title: str) -> Line:
+        does = self.tr("In “{title}” it is somebody else of this name").format(title=title)
+        line = Line(title, "", self.tr("Somebody else here"), does, self._theme)
+        line.button.clicked.connect(lambda: self.alone_wanted.emit(number))
+        return line
 
     def _find(self, written: str) -> None:
         """Offer the actors whose name has what is written in it."""
         wanted = written.strip().casefold()
-        self.others.show_rows([row for row in self._somebody.others if wanted in row.text.casefold()])
+        found = (other for other in self._somebody.others if wanted in other.name.casefold())
+        colour = self._theme.actor
+        self.others.show_rows(
+            [Row(one.key, one.name, count=one.count, colour=colour(one.colour), tip=one.told) for one in found]
+        )
         self.others.setFixedHeight(_OTHER * _OTHERS)
         self.place_in_the_middle()
-
-
-class FormRow(QWidget):
-    """A form of a name, why it is this actor's, and a button that says that it is not."""
-
-    def __init__(self, called: Called, name: str, theme: Theme) -> None:
-        super().__init__()
-        self.form = called.form
-        self.setFixedHeight(_FORM)
-        words = TextBlock(called.form, 13, lines=1).set_colour(theme.ink)
-        why = TextBlock(called.why, 11, line=16, lines=1).set_colour(theme.ink3)
-        give_tip(why, called.why)
-        self.apart = QPushButton(self.tr("Not this one"))
-        does = self.tr("“{form}” is not {name}").format(form=drawable(called.form), name=drawable(name))
-        self.apart.setAccessibleName(does)
-        give_tip(self.apart, does)
-        self.apart.setProperty("flat", True)
-        self.apart.setFont(font(12))
-        self.apart.setFixedHeight(28)
-        column = QVBoxLayout()
-        column.setSpacing(0)
-        column.addWidget(words)
-        column.addWidget(why)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 4, 0)
-        row.setSpacing(8)
-        row.addLayout(column, 1)
-        row.addWidget(self.apart)
 
 
 class ActorCards(Overlay):
@@ -140,22 +132,29 @@ class ActorCards(Overlay):
 
     Signals:
         apart_wanted(key, form): who is called so is not this actor.
+        alone_wanted(key, number): in this article it is somebody else.
         same_wanted(key, other): another actor is this one.
+        colour_wanted(key, colour): it shall have this colour.
     """
 
     apart_wanted = Signal(str, str)
+    alone_wanted = Signal(str, int)
     same_wanted = Signal(str, str)
+    colour_wanted = Signal(str, int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window, self._make)
         self.asked: Somebody | None = None
 
     def ask(self, somebody: Somebody) -> None:
-        """Tell who somebody is; a card that is open goes."""
+        """Tell who somebody is; a card that is open goes, the keyboard stays at the colours if it is there."""
         if self.card:
+            card, self.asked = self.card, somebody
+            at_colours = isinstance(card, ActorCard) and card.colours.isAncestorOf(card.focusWidget() or card)
             self._drop()
-            self.asked = somebody
-            self._show()
+            card = self._show()
+            if at_colours and isinstance(card, ActorCard) and somebody.colour is not None:
+                card.colours.swatches[somebody.colour].setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.asked = somebody
             self.toggle()
@@ -164,5 +163,7 @@ class ActorCards(Overlay):
         assert self.asked
         card, key = ActorCard(parent, theme, self.asked), self.asked.key
         card.apart_wanted.connect(lambda form: self.apart_wanted.emit(key, form))
+        card.alone_wanted.connect(lambda number: self.alone_wanted.emit(key, number))
+        card.colour_wanted.connect(lambda colour: self.colour_wanted.emit(key, colour))
         card.same_wanted.connect(lambda other: self.same_wanted.emit(key, other))
         return card

@@ -5,7 +5,6 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from ..model import Role
@@ -26,7 +25,7 @@ class Known(NamedTuple):
 
     id: str
     name: str
-    colour: QColor
+    colour: int | None
 
 
 class ActorsForm(QWidget):
@@ -147,7 +146,7 @@ class ActorRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)
         row.setSpacing(6)
-        row.addWidget(KeyView(actor.colour))
+        row.addWidget(KeyView(theme.actor(actor.colour)))
         row.addWidget(name, 1)
         row.addWidget(self.choice)
         row.addWidget(self.away)

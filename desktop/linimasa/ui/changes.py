@@ -40,7 +40,8 @@ def told(command: Command) -> str:
 def done(command: Command) -> str:
     """What was decided, in a sentence; empty for what is seen by itself."""
     if isinstance(command, Recast):
-        return f"{_cast(command)}."
+        told = _cast(command)
+        return f"{told[:1].upper()}{told[1:]}."
     if not isinstance(command, Decide):
         return ""
     found = titles(command)
@@ -66,6 +67,11 @@ def _cast(command: Recast) -> str:
     if command.what is What.SAME and groups:
         last = [who.name for who in groups[0] if not any(who in old and old[0] is groups[0][0] for old in before.same)]
         return translate("changes", "{name} and {other} are one").format(name=groups[0][0].name, other=last[-1])
+    alone = [
+        who.name for who, form in after.apart if (who, form) not in before.apart and who.source and form == who.name
+    ]
+    if alone:
+        return translate("changes", "in one article, {name} is somebody else").format(name=alone[-1])
     parted = [(who.name, form) for who, form in after.apart if (who, form) not in before.apart]
     gone = [(old[0].name, who.name) for old in before.same for who in old if not any(who in new for new in after.same)]
     name, form = (parted or gone or [("", "")])[-1]

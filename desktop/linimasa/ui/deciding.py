@@ -137,7 +137,7 @@ class Deciding(Showing):
             self.status.show_note(self.tr("Choose an event first."))
             return
         self._edited = entry.key
-        self.edit_card.ask(subjects.subject(self.project, entry, self.appearance.theme), written)
+        self.edit_card.ask(subjects.subject(self.project, entry), written)
 
     def _date_dropped(self, key: Key, written: str) -> None:
         """An undated event was put on the axis: ask for its date, which begins as the place says."""

@@ -23,8 +23,14 @@ class Recasting(Deciding):
         self.actor_card.apart_wanted.connect(
             lambda key, form: self._recast(partial(recasting.apart, self.project, key, form))
         )
+        self.actor_card.alone_wanted.connect(
+            lambda key, number: self._recast(partial(recasting.alone, self.project, key, number))
+        )
         self.actor_card.same_wanted.connect(
             lambda key, other: self._recast(partial(recasting.same, self.project, [key, other]))
+        )
+        self.actor_card.colour_wanted.connect(
+            lambda key, colour: self._recast(partial(recasting.recoloured, self.project, key, colour))
         )
         self.editing.changed.connect(lambda _change: self._follow_cast())
 
@@ -42,7 +48,7 @@ class Recasting(Deciding):
 
     def _tell_who(self, key: object) -> None:
         if key in self.project.cast.members:
-            self.actor_card.ask(whois.somebody(self.project, str(key), self.appearance.theme))
+            self.actor_card.ask(whois.somebody(self.project, str(key)))
         else:
             self.status.show_note(self.tr("Choose an actor among the filters first."))
 

@@ -4,7 +4,6 @@ from ..project import Correction, Entry, GivenDate, Key, Known, Part, Project, R
 from .actorsform import Known as KnownActor
 from .editcard import Edited, Subject
 from .spokendate import Spoken
-from .theme import Theme
 
 
 def is_stated(entry: Entry) -> bool:
@@ -12,12 +11,12 @@ def is_stated(entry: Entry) -> bool:
     return entry.review is Review.OPEN and entry.dated and entry.known is Known.STATED
 
 
-def subject(project: Project, entry: Entry, theme: Theme) -> Subject:
+def subject(project: Project, entry: Entry) -> Subject:
     """An event to be edited."""
     number = entry.key[0]
     extraction, given = project.extractions[number], project.correction(entry.key).date
     members = [(actor, project.cast.member(actor, number)) for actor in extraction.actors]
-    actors = [KnownActor(actor.id, member.name, theme.actor(member.colour)) for actor, member in members]
+    actors = [KnownActor(actor.id, member.name, member.colour) for actor, member in members]
     words = given.words if given else ""
     return Subject(entry.event, project.original(entry.key) or entry.event, words, actors, extraction.reference.day)
 

@@ -4,19 +4,20 @@ from PySide6.QtCore import QCoreApplication
 
 from ..project import CastMember, Project
 from . import numbers, words
-from .actorcard import Called, Somebody
-from .rows import Row
-from .theme import Theme
+from .actorcard import Called, Other, Somebody
 
 translate = QCoreApplication.translate
 
 
-def somebody(project: Project, key: str, theme: Theme) -> Somebody:
+def somebody(project: Project, key: str) -> Somebody:
     """A member of the cast; those of its kind come first among the others."""
     member = project.cast.members[key]
     others = [other for other in project.cast.ranked() if other.key != key]
     others.sort(key=lambda other: other.kind is not member.kind)
-    return Somebody(key, member.name, _told(member), _forms(project, member), tuple(_row(one, theme) for one in others))
+    rows = tuple(map(_other, others))
+    return Somebody(
+        key, member.name, _told(member), member.colour, _forms(project, member), _articles(project, member), rows
+    )
 
 
 def _told(member: CastMember) -> str:
@@ -37,6 +38,18 @@ def _forms(project: Project, member: CastMember) -> tuple[Called, ...]:
     return tuple(told)
 
 
-def _row(member: CastMember, theme: Theme) -> Row:
+def _articles(project: Project, member: CastMember) -> tuple[tuple[int, str], ...]:
+    """The articles that name it; none where it is one only, or nobody who is known by name."""
+    if member.who.source is not None:
+        return ()
+    found = [
+        (number, words.article(one.article))
+        for number, one in enumerate(project.extractions)
+        if any(project.cast.member(actor, number) is member for actor in one.actors)
+    ]
+    return tuple(found) if len(found) > 1 else ()
+
+
+def _other(member: CastMember) -> Other:
     told = f"{member.name}, {words.actor_kind(member.kind)}"
-    return Row(member.key, member.name, count=numbers.told(member.events), colour=theme.actor(member.colour), tip=told)
+    return Other(member.key, member.name, told, numbers.told(member.events), member.colour)
