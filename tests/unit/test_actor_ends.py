@@ -63,3 +63,18 @@ def test_what_points_to_other_articles_brings_no_actor(opening: str) -> None:
     text = f"Petani mengadu.\n\n{opening}: Nelayan Konawe Keluhkan Air yang Menghitam\n\nBupati Budi Santoso diam."
     found = actors.find(text, language, sentences.split(text, language), ())
     assert [actor.name for actor in found if actor.named] == ["Budi Santoso"]
+
+
+NAMED = [  # a text, and the persons in it
+    ("id", "DPRD Kota Lawang bersidang. Wali Kota Lawang Irfan Hakim hadir.", ["Irfan Hakim"]),
+    ("id", "Petahana Gunawan Lesmana kalah.", ["Gunawan Lesmana"]),
+    ("id", "Murid Sri berduka. Sri Wahyuningrum wafat. Sri lahir di Klaten.", ["Sri Wahyuningrum"]),
+    ("id", "Tanggul di Dusun Ngrandu jebol. Sutini, warga Ngrandu, selamat.", ["Sutini"]),
+    ("en", "Storm Edda made landfall. Hurricane Nora followed.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "names"), NAMED)
+def test_who_is_a_person(code: str, text: str, names: list[str]) -> None:
+    found = [each for each in find_actors(code, text) if each.confidence >= 0.5]
+    assert [each.name for each in found if each.kind is PERSON] == names

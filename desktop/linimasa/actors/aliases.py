@@ -12,6 +12,7 @@ from .names import Name
 from .parts import is_of_town, of_firm, surname, without_country
 
 _HEADED = WEAK | {Evidence.TITLE}
+_SURE = 0.5
 _LETTERS = 3  # of a short name that its letters alone tell
 _CROWD = 20  # a word in more names than this tells none of them
 
@@ -50,7 +51,7 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     """A name that the article also gives with its kind of place is a place: "Sira" beside "Kabupaten Sira"."""
     for words, found in groups.items():
         named = groups.get(words[1:])
-        kind = words[0] in lexicon.places and words[0] in lexicon.locatives
+        kind = words[0] in lexicon.places and words[0] in lexicon.locatives | lexicon.hamlets
         if kind and named is not None and Evidence.PLACE_HEAD in found.evidence and named.evidence <= _HEADED:
             if Evidence.TITLE in named.evidence:  # "Kepala Desa Sira, Budi": the village is meant
                 named.evidence.discard(Evidence.TITLE)
@@ -250,6 +251,8 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         ):
             continue
         wholes = {other.home() for other in candidates if other is not found and _is_part(found, other, lexicon)}
+        firm = {whole for whole in wholes if whole.sure >= _SURE}
+        wholes = firm if len(firm) == 1 else wholes
         if len(wholes) == 1 and found not in wholes:
             wholes.pop().take(found, AliasReason.PART)
 

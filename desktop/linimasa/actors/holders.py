@@ -39,6 +39,9 @@ def _known(text: str, names: Sequence[Name], lexicon: Lexicon) -> dict[Words, Ev
         known[name.words] = told
         if Evidence.PLACE_HEAD in name.evidence and name.words[0] in lexicon.locatives:
             known[name.words[1:]] = told
+        at = next((at for at, word in enumerate(name.words[1:-1], 1) if word in lexicon.foremost), 0)
+        if at:  # "DPRD Kota Sira"
+            known.setdefault(name.words[at + 1 :], Evidence.PLACE_NAMED)
     for left, right in bracketed(text, names):
         told = known.get(left.words)
         if told and len(right.words) == 1:

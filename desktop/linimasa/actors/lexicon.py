@@ -18,7 +18,7 @@ _LISTS = (
     "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
     "namesakes", "initialled", "forms", "openers", "numbered",
     "governing", "staff", "traded", "moves", "genitives", "employing", "twins", "firms", "generations",
-    "places", "place_tails", "directions", "locatives", "foremost", "settlements", "seats", "modified",
+    "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements", "seats", "modified",
     "demonyms", "bodies", "calling", "common", "things", "laws", "works", "articles",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
@@ -64,6 +64,7 @@ class Lexicon:
     place_tails: frozenset[str]
     directions: frozenset[str]
     locatives: frozenset[str]
+    hamlets: frozenset[str]
     foremost: frozenset[str]
     settlements: frozenset[str]
     seats: frozenset[str]

@@ -14,6 +14,7 @@ _CROWD = 60  # names in a clause; what comes behind so many is no part of it
 _REACH = 60  # characters from a passive verb to its agent
 _RANK = {Role.SPEAKER: 0, Role.AGENT: 1, Role.TARGET: 2, Role.MENTIONED: 3}
 _HOLDERS = (ActorKind.PLACE, ActorKind.ORGANISATION)
+_LONGEST = 120  # characters of an office's name at most
 _APPOSED = 40  # characters between an office and who holds it at most
 _TITLE = 3  # words among which the title stands
 _PART = frozenset(",0123456789")  # what parts a name from a preposition that governs a date
@@ -134,7 +135,7 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
         return True
     between = words_in(text, each.span.end, following.span.start)
     before = words_in(text, max(0, each.span.start - _APPOSED), each.span.start)[-_TITLE:]
-    office = any(word.low in rules.offices for word in before)
+    office = any(word.low in rules.offices for word in before) or _ends_office(text, each, rules)
     if all(text[word.start].isupper() for word in between) and gap[:1] + gap[-1:] in (", ", "  "):
         held = office or any(word.low in rules.offices for word in between)
         return held or (gap[0] == "," and _ends_phrase(text, each, before, rules))
@@ -142,6 +143,16 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
     told = any(text[word.start].islower() and rules.is_verb(word, capital=False) for word in between)
     titled = "," not in gap and not told and any(word.low in rules.offices for word in between[-_TITLE:])
     return (office and beside) or titled
+
+
+def _ends_office(text: str, each: Presence, rules: Rules) -> bool:
+    """Whether a name ends the long name of an office: "Kepala Dinas Pertanian dan Pangan Kabupaten Sira"."""
+    for word in reversed(words_in(text, max(0, each.span.start - _LONGEST), each.span.start)):
+        if word.low in rules.offices:
+            return True
+        if not text[word.start].isupper() and word.low not in rules.coordinators:
+            return False
+    return False
 
 
 def _ends_phrase(text: str, each: Presence, before: Sequence[Word], rules: Rules) -> bool:

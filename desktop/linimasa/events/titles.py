@@ -48,7 +48,7 @@ def without_offices(title: str, people: Sequence[str], rules: Rules) -> str:
         if title.find(f" {name}") > 0:
             head, _, tail = title.partition(f" {name}")
             apposed = head.endswith(",")
-            words, office = _without_office(head.removesuffix(",").split(" "), rules, beside=apposed)
+            words, office = _without_office(head.removesuffix(",").split(" "), people, rules, beside=apposed)
             governs = words and words[-1].lower() in rules.links
             if not governs and (office or not apposed):
                 title = " ".join([*words, name]) + (
@@ -63,12 +63,14 @@ def _closes(tail: str, rules: Rules) -> bool:
     return second < 0 or _has_verb(tail[:second], rules)
 
 
-def _without_office(words: list[str], rules: Rules, *, beside: bool) -> tuple[list[str], bool]:
+def _without_office(words: list[str], people: Sequence[str], rules: Rules, *, beside: bool) -> tuple[list[str], bool]:
     """Words without the capitals that end them, and whether these name an office: "bekas | Kepala Dinas Sira"."""
     dropped = list[str]()
     while words and words[-1][-1:] not in ",;:":
         low = words[-1].lower()
-        capital = words[-1][:1].isupper() or (beside and low in rules.offices)
+        goes_on = beside and low in rules.coordinators and words[-2:-1] != [] and words[-2][:1].isupper()
+        listed = goes_on and not " ".join(words[:-1]).endswith(tuple(people))
+        capital = words[-1][:1].isupper() or (beside and low in rules.offices) or listed
         if not capital or low in rules.verbs or low in rules.prepositions:
             break
         dropped.append(words.pop())
