@@ -352,6 +352,18 @@ def test_chosen_events_are_merged_and_come_apart_again(filled: MainWindow) -> No
     assert "Undone: the merge into" in said(filled)
 
 
+def test_a_merge_is_not_made_twice_while_the_list_is_behind(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = len(filled.project.entries)
+    choose(filled, "closed the quay", "opened the pier")
+    monkeypatch.setattr("linimasa.ui.showing.FEW", 0)
+    for _ in range(2):
+        press(filled, KEY.Key_M)
+    assert len(filled.project.entries) == count - 1
+    assert "Choose two events or more" in said(filled)
+
+
 def test_the_bar_of_the_chosen_events_merges_them(filled: MainWindow) -> None:
     count = len(filled.project.entries)
     choose(filled, "closed the quay", "opened the pier")

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 from tests.gui.hands import click, open_all, shown_words
 
 from linimasa.project import CastMember
+from linimasa.project.casting import Casting
 from linimasa.ui.actorcard import ActorCard
+from linimasa.ui.eventwords import Column
 from linimasa.ui.window import MainWindow
 
 KEY, CONTROL = Qt.Key, Qt.KeyboardModifier.ControlModifier
@@ -115,6 +117,17 @@ def test_in_one_article_it_is_somebody_else(filled: MainWindow, qtbot: QtBot, tm
     assert "is somebody else. Ctrl+Z takes it back." in shown_words(filled.status)
     undo(filled)
     assert member(filled, "Ada Brook").events == 3
+
+
+def test_the_list_shows_what_it_has_while_the_cast_is_another(filled: MainWindow) -> None:
+    table = filled.centre.list.table
+    rows = table.rows
+    before = [rows.entry(row) for row in range(rows.rowCount())]
+    filled.project.recast(Casting(same=((member(filled, "Ada Brook").who, member(filled, "Ada Brooke").who),)), {})
+    table.grab()  # as between two turns
+    role = Qt.ItemDataRole.AccessibleTextRole
+    told = {one.event.title: rows.data(rows.index(row, Column.ACTOR), role) for row, one in enumerate(before)}
+    assert told["Ada Brooke opened the lock"] == "No actor"
 
 
 def test_two_actors_change_colours(filled: MainWindow) -> None:

@@ -100,7 +100,7 @@ class Project(Contents):
         """The ticked cast member in whose lane an entry stands: by role, then by number of events."""
         hidden, members = self._filters.actors, self.cast.members
         holders = entry.holders
-        ticked = [(role, key) for key, role in entry.actors if key in holders and key not in hidden]
+        ticked = [(role, key) for key, role in entry.actors if key in holders and key not in hidden and key in members]
         if len(ticked) < 2:
             return members[ticked[0][1]] if ticked else None
         ranked = [(RANKS[role], -members[key].events, key) for role, key in ticked]

@@ -114,7 +114,7 @@ class Deciding(Showing):
 
     def _merge(self) -> None:
         keys = self._meant()
-        if len(keys) < 2:
+        if not deciding.can_merge(self.project, keys):
             self.status.show_note(self.tr("Choose two events or more to merge them: with Ctrl and a click."))
         else:
             self._do(lambda: deciding.merge(self.project, keys))

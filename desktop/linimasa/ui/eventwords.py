@@ -4,8 +4,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from ..model import Event
-from ..project import Entry, Known, Project, Review
+from ..model import Event, Role
+from ..project import CastMember, Entry, Known, Project, Review
 from . import dates, why, words
 
 translate = QCoreApplication.translate
@@ -110,7 +110,7 @@ def rank(project: Project, entry: Entry, column: Column) -> Rank | None:
 def _whole(project: Project, entry: Entry, column: Column) -> str:
     """A cell with all that there is no room for in the list."""
     if column is Column.ACTOR:
-        return ", ".join(project.cast.members[key].name for key, _ in entry.actors)
+        return ", ".join(member.name for member, _ in _acting(project, entry))
     if column is Column.SOURCE:
         return words.source(project.extraction(entry.key).article, entry.event.span.start)
     return cell(project, entry, column)
@@ -142,5 +142,10 @@ def _when(event: Event) -> Rank | None:
 
 
 def _actors(project: Project, entry: Entry) -> str:
-    told = ((project.cast.members[key].name, words.role(role)) for key, role in entry.actors)
-    return "; ".join(f"{name}, {role}" for name, role in told)
+    return "; ".join(f"{member.name}, {words.role(role)}" for member, role in _acting(project, entry))
+
+
+def _acting(project: Project, entry: Entry) -> list[tuple[CastMember, Role]]:
+    """Who acts in an event; those who are others by now are left out until the list shows who."""
+    members = project.cast.members
+    return [(members[key], role) for key, role in entry.actors if key in members]
