@@ -68,13 +68,13 @@ def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLE
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
     words = tuple(chain.from_iterable(words_in(text, part.start, part.end) for part in own))
     verbs = [n for n, word in enumerate(words) if text[word.start].islower() and rules.is_verb(word, capital=False)]
-    verbs = [n for n in verbs if not n or (words[n - 1].low, words[n].low) not in rules.periods]  # "the year ended"
+    verbs = [n for n in verbs if not n or not _is_attribute(words[n - 1], words[n], rules)]
     if not verbs:
         return Clause(own, words, None, False)
     index, opening = _main(text, words, verbs, rules)
     near = words[max(0, index - _BEFORE) : index + _BEHIND]
     could = any(each.low in rules.conditions and text[each.start].islower() for each in near)
-    relative = Span(opening.start, words[index].start) if opening else None
+    relative = Span(opening.start, words[_beginning(words, index, rules)].start) if opening else None
     return Clause(own, words, *_verb(words, index, rules), hypothetical=could, relative=relative)
 
 
@@ -108,13 +108,30 @@ def _main(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rules) 
         reduced = rules.participle(words[first]) and _reduced(text, words, told, rules)
         return (reduced, words[first]) if reduced else (first, None)
     for before, index in pairwise(told):
-        if text.endswith(", ", 0, opening.start) and text.endswith(", ", 0, words[index].start):
+        begins = words[_beginning(words, index, rules)].start
+        if text.endswith(", ", 0, opening.start) and text.endswith(", ", 0, begins):
             return index, opening  # "Ann, who fled, was caught"
         if _opens_clause(text, words[before : index + 1], rules):
             break
         if index > before + 1 and words[index - 1].low not in rules.coordinators | rules.pronouns:
             return index, opening
     return first, None
+
+
+def _is_attribute(before: Word, word: Word, rules: Rules) -> bool:
+    """Whether what looks like a verb is none behind its word: "for | blocked exits", "the year | ended 31 March"."""
+    if (before.low, word.low) in rules.periods:
+        return True
+    governed = before.low in rules.prepositions - rules.coordinators and f"{before.low} " not in rules.subordinators
+    return governed and bool(rules.auxiliaries) and rules.participle(word)
+
+
+def _beginning(words: Sequence[Word], index: int, rules: Rules) -> int:
+    """Where the words begin that belong to a verb: "tidak akan | menjawab"."""
+    beside = rules.negations | rules.helpers | rules.perfects | rules.adverbs
+    while index and words[index - 1].low in beside:
+        index -= 1
+    return index
 
 
 def _belongs_to_noun(words: Sequence[Word], index: int, rules: Rules) -> bool:

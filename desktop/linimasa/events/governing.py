@@ -68,13 +68,24 @@ def _of_begun_object(text: str, clause: Clause, timex: Timex, found: Sequence[Ti
 def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     """Whether a date is of what somebody denies or is blamed for: "denied killing a man in May"; where the blame itself
     has a date, it stands right behind its verb."""
-    verb = clause.verb
-    if verb is None or verb.low not in rules.unasserted | rules.blaming:
+    verb = _blaming_verb(text, clause, timex, rules)
+    if verb is None:
         return False
+    if rules.is_present(verb) and timex.granularity in _COARSE:  # "denies the killing of a man in May"
+        return True
     between = [verb, *takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex))]
     pairs = pairwise(sorted(between, key=_start))
     governs = (word for before, word in pairs if before is verb or before.low in rules.deeds)
     return any(_is_verb(text, word, rules) for word in between[1:]) or any(_is_gerund(word, rules) for word in governs)
+
+
+def _blaming_verb(text: str, clause: Clause, timex: Timex, rules: Rules) -> Word | None:
+    """The verb of blame or of a promise before a date: the clause's own, or one joined to it."""
+    known = rules.unasserted | rules.blaming
+    if clause.verb is not None and clause.verb.low in known:
+        return clause.verb
+    pairs = pairwise(_backwards(text, clause, timex))
+    return next((word for word, before in pairs if word.low in known and before.low in rules.coordinators), None)
 
 
 def _is_term(text: str, timex: Timex, rules: Rules) -> bool:

@@ -85,12 +85,16 @@ def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
     if len(title) <= LIMIT or not 0 < first < second:
         return title
     behind = words_in(title, second, min(second + LIMIT // 2, len(title)))[:2]
-    told = any(rules.is_verb(word, title[word.start].isupper()) for word in behind)
+    acts = any(rules.is_verb(word, title[word.start].isupper()) for word in behind)
     listed = behind and behind[0].low in rules.coordinators
     head = rules.restrictive.split(title[:first], 1)[0]
-    if not told or listed or _has_verb(head, rules):
+    if not acts or listed or _has_verb(head, rules):
         return title
-    return (_named_in(title[first + 2 : second], people, rules) or title[:first]) + title[second + 1 :]
+    others = any(name in head for name in people) and not rules.coordinators.isdisjoint(head.lower().split())
+    told = (
+        "" if others else _named_in(title[first + 2 : second], people, rules)
+    )  # "Ann Marsh and the mayor, Paul Reed,"
+    return (told or title[:first]) + title[second + 1 :]
 
 
 def _named_in(aside: str, people: Sequence[str], rules: Rules) -> str:

@@ -39,8 +39,8 @@ def inserted(finder: Finder, sentence: Span, words: Sequence[Word], quotations: 
 def _commas(finder: Finder, words: Sequence[Word]) -> Iterator[int]:
     """Where a comma ends what stands before it; one inside a closing mark, behind the mark."""
     for before, word in pairwise(words):
-        if (gap := finder.text[before.end : word.start]) == " ":
-            continue
+        if (gap := finder.text[before.end : word.start]) == " " or (gap == "," and word.low[0].isdigit()):
+            continue  # "4,000"
         gap = gap.rstrip()
         if gap.endswith(","):
             yield before.end + len(gap) - 1
