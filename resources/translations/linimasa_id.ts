@@ -1036,12 +1036,27 @@
 <context>
     <name>DoubtBar</name>
     <message>
-        <source>Next</source>
-        <translation>Berikutnya</translation>
+        <source>All</source>
+        <translation>Semua</translation>
     </message>
     <message>
         <source>In doubt: {why}</source>
         <translation>Meragukan: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtsCard</name>
+    <message>
+        <source>Events in doubt</source>
+        <translation>Peristiwa yang meragukan</translation>
+    </message>
+    <message>
+        <source>Find an event or a reason</source>
+        <translation>Cari peristiwa atau alasan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2055,10 @@
         <translation>Terima semua tanggal tertulis yang tampil</translation>
     </message>
     <message>
+        <source>All events in doubt…</source>
+        <translation>Semua peristiwa yang meragukan…</translation>
+    </message>
+    <message>
         <source>Who the actor is…</source>
         <translation>Siapa aktor ini…</translation>
     </message>
@@ -2767,6 +2786,10 @@
 </context>
 <context>
     <name>doubts</name>
+    <message>
+        <source>{accepted} accepted · {open} open · {rejected} rejected</source>
+        <translation>{accepted} diterima · {open} terbuka · {rejected} ditolak</translation>
+    </message>
     <message>
         <source>Little speaks for it</source>
         <translation>Sedikit yang mendukungnya</translation>

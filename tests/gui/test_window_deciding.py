@@ -14,6 +14,7 @@ from linimasa.civil import MINUTES, parse_day
 from linimasa.model import EventKind, Role
 from linimasa.project import Entry, Facet, Known, Review
 from linimasa.ui.contextmenus import ContextMenus
+from linimasa.ui.doubtscard import DoubtsCard
 from linimasa.ui.editcard import EditCard
 from linimasa.ui.eventwords import Column
 from linimasa.ui.namebutton import NameButton
@@ -209,6 +210,28 @@ def test_what_is_in_doubt_is_counted_gone_through_and_explained(filled: MainWind
     assert filled.evidence.entry.event.title.endswith(seen[1][0])
     choose(filled, "closed the quay")
     assert not filled.evidence.doubt.isVisible()
+
+
+def test_all_that_is_in_doubt_stands_on_a_card_with_the_reasons(filled: MainWindow) -> None:
+    choose(filled, "closed the quay")
+    press(filled, KEY.Key_U)
+    filled.timeline.setFocus()
+    press(filled, KEY.Key_R)
+    card = filled.doubts_card.card
+    assert isinstance(card, DoubtsCard)
+    assert "1 accepted · 6 open · 0 rejected" in shown_words(card)
+    assert [row.text.split()[-1] for row in card.rows.rows.rows] == ["burned", "silent", "it"]
+    QTest.keyClicks(card.field, "two ways")
+    assert [row.detail for row in card.rows.rows.rows] == ["The date can be read in two ways"]
+    press(filled, KEY.Key_Down)
+    assert QApplication.focusWidget() is card.rows
+    press(filled, KEY.Key_Return)
+    assert filled.doubts_card.card is None
+    assert filled.selected == entry(filled, "crane burned").key
+    click(filled.evidence.doubt.all)
+    assert isinstance(filled.doubts_card.card, DoubtsCard)
+    press(filled, KEY.Key_Escape)
+    assert filled.doubts_card.card is None
 
 
 # --- edit

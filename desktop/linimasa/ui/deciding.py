@@ -26,10 +26,12 @@ class Deciding(Showing):
             (review.split, self._split),
             (review.accept_stated, self._accept_stated),
             (review.next_doubtful, lambda: self._step_doubtful(1)),
+            (review.doubts, lambda: self.doubts_card.ask(doubts.standing(self.project, self.centre.hits()))),
             (review.previous_doubtful, lambda: self._step_doubtful(-1)),
         ):
             action.triggered.connect(does)
         self.evidence.many.merge_wanted.connect(self._merge)
+        self.doubts_card.wanted.connect(self.select)
         self.edit_card.saved.connect(self._save_edited)
         self.timeline.landing.placed.connect(self._date_dropped)
         for view in (self.centre.list.table, self.facets.tray.list):
@@ -42,8 +44,9 @@ class Deciding(Showing):
 
     def _set_project(self) -> None:
         """Show the project from its beginning; a card about an event of another goes."""
-        if self.edit_card.card:
-            self.edit_card.close()
+        for about in (self.edit_card, self.doubts_card):
+            if about.card:
+                about.close()
         super()._set_project()
 
     def _show_counts(self) -> None:

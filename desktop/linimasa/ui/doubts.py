@@ -1,10 +1,15 @@
 """Events that a person should look at: nobody has yet, and something about them is in doubt."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from ..model import DateBasis, Factor
-from ..project import Entry, Known, Project, Review
-from . import words
+from ..project import Entry, Key, Known, Project, Review
+from . import dates, numbers, words
+from .doubtscard import Standing
+from .rows import Row
 
 translate = QCoreApplication.translate
 _LEAST = 0.5  # confidence below which an event is in doubt
@@ -22,6 +27,25 @@ def is_doubtful(entry: Entry) -> bool:
 def count(project: Project) -> int:
     """How many of the events shown are in doubt."""
     return sum(map(is_doubtful, project.shown()))
+
+
+def standing(project: Project, order: Iterable[Key]) -> Standing:
+    """How far the review of all events is, and those shown that are in doubt, in an order."""
+    reviews = Counter(entry.review for entry in project.entries)
+    done = reviews[Review.ACCEPTED] + reviews[Review.REJECTED]
+    told = translate("doubts", "{accepted} accepted · {open} open · {rejected} rejected").format(
+        accepted=numbers.told(reviews[Review.ACCEPTED]),
+        open=numbers.told(reviews[Review.OPEN]),
+        rejected=numbers.told(reviews[Review.REJECTED]),
+    )
+    found = [entry for key in order if (entry := project.entry(key)) and is_doubtful(entry)]
+    return Standing(told, done / max(1, len(project.entries)), tuple(map(_row, found)))
+
+
+def _row(entry: Entry) -> Row:
+    when = dates.of_entry(entry, dates.Style.SHORT)
+    told = f"{entry.event.title}. {why(entry)}"
+    return Row(entry.key, entry.event.title, why(entry), count=when, known=entry.known, tip=told, spoken=told)
 
 
 def why(entry: Entry) -> str:

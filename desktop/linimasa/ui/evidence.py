@@ -61,7 +61,10 @@ class Evidence(QWidget):
         self.passages = PassageBar()
         self.passages.stepped.connect(self._show_passage)
         self.many = ManyBar()
-        self.doubt, self.foot = DoubtBar(review.next_doubtful), ReviewBar(review.accept, review.edit, review.reject)
+        self.doubt, self.foot = (
+            DoubtBar(review.next_doubtful, review.doubts),
+            ReviewBar(review.accept, review.edit, review.reject),
+        )
         self._build()
         self.set_theme(theme)
 

@@ -16,6 +16,7 @@ class ReviewActions(QObject):
         self.merge = self._make(self.tr("Merge the chosen events"), "M")
         self.split = self._make(self.tr("Split the event by its passages"), "X")
         self.accept_stated = self._make(self.tr("Accept all stated dates that are shown"), "Shift+U")
+        self.doubts = self._make(self.tr("All events in doubt…"), "R")
         self.who = self._make(self.tr("Who the actor is…"), "F2")
         self.next_doubtful = self._make(self.tr("Next doubtful event"), "N")
         self.previous_doubtful = self._make(self.tr("Previous doubtful event"), "Shift+N")
@@ -46,7 +47,7 @@ class ReviewActions(QObject):
 
     @property
     def _others(self) -> tuple[QAction, ...]:
-        return self.accept_stated, self.next_doubtful, self.previous_doubtful
+        return self.accept_stated, self.next_doubtful, self.previous_doubtful, self.doubts
 
     def _make(self, text: str, keys: str) -> QAction:
         action = QAction(text, self)

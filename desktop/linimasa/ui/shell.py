@@ -16,6 +16,7 @@ from .centre import Centre
 from .commandpalette import CommandPalette
 from .contextmenus import ContextMenus
 from .coverage import CoverageView
+from .doubtscard import DoubtsCards
 from .dropping import Dropping
 from .editcard import EditCards
 from .editing import Editing
@@ -74,8 +75,8 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        cards = (self.key_sheet, self.go_to_date, self.command_palette, self.edit_card, self.actor_card)
-        for part in (*main, *self._above, *cards):
+        cards = (self.edit_card, self.actor_card, self.doubts_card)
+        for part in (*main, *self._above, *cards, self.key_sheet, self.go_to_date, self.command_palette):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
 
@@ -168,6 +169,7 @@ class Shell(QMainWindow):
         self.menus = ContextMenus(self, self.commands, self.arranging)
         self.command_palette = Overlay(self, self._make_palette)
         self.edit_card, self.actor_card = EditCards(self, self.reader.extract), ActorCards(self)
+        self.doubts_card = DoubtsCards(self)
         self.fanning, self.lane_button = Fanning(self, self.timeline), LaneButton(self.timeline)
         self.appearance.stilled.connect(self._still)
         self._still(self.appearance.reduced_motion)
