@@ -70,6 +70,12 @@ NAMED = [  # a text, and the persons in it
     ("id", "Petahana Gunawan Lesmana kalah.", ["Gunawan Lesmana"]),
     ("id", "Murid Sri berduka. Sri Wahyuningrum wafat. Sri lahir di Klaten.", ["Sri Wahyuningrum"]),
     ("id", "Tanggul di Dusun Ngrandu jebol. Sutini, warga Ngrandu, selamat.", ["Sutini"]),
+    ("id", "Pelatih Mitra Samudra, Carlos Mendes, mengaku kecewa. Mitra Samudra kalah.", ["Carlos Mendes"]),
+    ("id", "Bupati Banyu Asri, Syarif Maulana, hadir.", ["Syarif Maulana"]),
+    ("id", "Pelatih Budi Santoso, Ani Wijaya, dan Rudi hadir.", ["Budi Santoso", "Ani Wijaya", "Rudi"]),
+    ("id", "Kapten Andi Wijaya, pemain senior, cedera.", ["Andi Wijaya"]),
+    ("id", "Direktur Budi Santoso, Selasa (12/3), menolak.", ["Budi Santoso"]),
+    ("id", "PT Hijau Lestari Abadi didirikan di Garut.", []),
     ("en", "Storm Edda made landfall. Hurricane Nora followed.", []),
 ]
 

@@ -25,6 +25,7 @@ class Evidence(Enum):
     MEDIUM = (ActorKind.ORGANISATION, 0.86)
     BODY_BESIDE = (ActorKind.ORGANISATION, 0.75)
     TRADED = (ActorKind.ORGANISATION, 0.87)  # "Acme's shares fell"
+    HEADED = (ActorKind.ORGANISATION, 0.88)  # "pelatih Acme, Budi Santoso, mengatakan"
     ARTICLE = (ActorKind.ORGANISATION, 0.65)
     ACRONYM = (ActorKind.ORGANISATION, 0.6)
     PLACE_HEAD = (ActorKind.PLACE, 0.84)
@@ -76,13 +77,20 @@ _FIRM = {
     Evidence.ORGANISATION_TAIL,
     Evidence.ORGANISATION_KNOWN,
     Evidence.TRADED,
+    Evidence.HEADED,
     Evidence.PLACE_HEAD,
     Evidence.PLACE_NAMED,
     Evidence.PLACE_TOLD,
     Evidence.AGE,
     Evidence.INITIALS,
 }
-_TOLD = (Evidence.AGE, Evidence.INITIALS, Evidence.PLACE_TOLD, Evidence.TRADED)  # the text says the kind outright
+_TOLD = (
+    Evidence.AGE,
+    Evidence.INITIALS,
+    Evidence.PLACE_TOLD,
+    Evidence.TRADED,
+    Evidence.HEADED,
+)  # the text says the kind outright
 _TITLED = {
     Evidence.TITLE,
     Evidence.ONE_WORD,

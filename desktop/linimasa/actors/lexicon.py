@@ -17,9 +17,9 @@ _NO_TERRITORIES = _NO_COUNTRIES | {"EU", "UN"}
 _LISTS = (
     "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
     "namesakes", "initialled", "forms", "openers", "numbered",
-    "governing", "staff", "traded", "moves", "genitives", "employing", "twins", "firms", "generations",
-    "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements", "seats", "modified",
-    "demonyms", "bodies", "calling", "common", "things", "laws", "works", "articles",
+    "governing", "staff", "heading", "ruling", "traded", "moves", "genitives", "employing", "twins", "firms",
+    "generations", "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements", "seats",
+    "modified", "demonyms", "bodies", "calling", "common", "things", "laws", "works", "articles",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
@@ -53,6 +53,8 @@ class Lexicon:
     numbered: frozenset[str]
     governing: frozenset[str]
     staff: frozenset[str]
+    heading: frozenset[str]
+    ruling: frozenset[str]
     traded: frozenset[str]
     moves: frozenset[str]
     genitives: frozenset[str]

@@ -20,10 +20,8 @@ _KNOWN = {
 
 
 class Name(NamedTuple):
-    """A mention that may be a name. `title` is the title before it, lower-cased; `learnt` is what the model says.
-
-    One that the model is sure is none is `denied`: it counts only where it means a name that is not.
-    """
+    """A mention that may be a name. `title` is the title before it, lower-cased; `learnt` is what the model says. One
+    that the model is sure is none is `denied`: it counts only where it means a name that is not."""
 
     span: Span
     words: tuple[str, ...]
@@ -201,7 +199,8 @@ class Parser(Wording):
             if self.is_title(index) and (ranks or token.low not in self.lexicon.offices) and distance > 1:
                 return index
             person = token.low in self.lexicon.given or token.low in self.known.alone or self._is_holder(index)
-            closes = index + 1 == self.end and self.tokens[at].acronym  # "PT Sawit Lestari"
+            firm = not self.title and self.tokens[at].low in self.lexicon.firms  # "PT Sawit Lestari Abadi"
+            closes = firm or (index + 1 == self.end and self.tokens[at].acronym)
             if distance > 1 and person and not led and not closes and not self.phrase(index):
                 return index
             if distance > 1 and (self._follows_known(at, index) or self.is_behind_seat(at, index)):

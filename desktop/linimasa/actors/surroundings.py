@@ -9,6 +9,7 @@ from .lexicon import Lexicon
 from .tokens import Token, runs
 
 _OFFICE = 10  # words of an office's name at most
+_HOLDER = 5  # words of a name at most
 _SHORT = 3  # words of a short name in a bracket
 _AGE = re.compile(r" ?\(\d{1,2}\)|, \d{1,2},")
 
@@ -113,7 +114,7 @@ class Run:
         if self._low(stop) in self.lexicon.governing and not self._is_parted(stop):
             yield Evidence.PLACE_NAMED
         elif self.title:
-            yield Evidence.TITLE
+            yield self._titled(stop)
         elif at == self.begin and self._is_located() and not self._is_source(at):
             yield Evidence.LOCATIVE
         following = self.tokens[stop].low if stop < len(self.tokens) else ""
@@ -135,6 +136,24 @@ class Run:
             return False
         office = self.tokens[self.begin - 2]
         return not office.capital and (office.low in lexicon.organisations or office.low in lexicon.titles)
+
+    def _titled(self, stop: int) -> Evidence:
+        """What a title before a name tells: who has it, or the body or the place whose it is."""
+        known = {Evidence.HEADED: self.lexicon.heading, Evidence.PLACE_TOLD: self.lexicon.ruling}
+        told = next((each for each, titles in known.items() if self.title in titles), Evidence.TITLE)
+        return told if told is Evidence.TITLE or self._is_held(stop) else Evidence.TITLE
+
+    def _is_held(self, stop: int) -> bool:
+        """Whether the name of another one stands between commas behind a name, and a verb may follow: "Sira, Budi
+        Santoso, mengatakan"."""
+        last = stop
+        while last < len(self.tokens) and self.tokens[last].capital and last - stop < _HOLDER:
+            last += 1
+        following = self.tokens[last] if last < len(self.tokens) else None
+        if following is None or not 1 < last - stop < _HOLDER or following.low in self.lexicon.listing:
+            return False
+        gaps = [self.text[self.tokens[at - 1].end : self.tokens[at].start] for at in range(stop, last + 1)]
+        return gaps[0] == gaps[-1] == ", " and set(gaps[1:-1]) <= {" "}
 
     def _is_settlement(self, stop: int) -> bool:
         """Whether a comma and a kind of place follow: "Sira, the old capital of", "Sira, ibu kota Provinsi"."""
