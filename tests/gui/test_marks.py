@@ -7,7 +7,7 @@ from linimasa.chart.items import End
 from linimasa.model import EventKind
 from linimasa.project import Known
 from linimasa.ui.crowdbars import paint_crowd
-from linimasa.ui.marks import Capsule, Half, paint_capsule, paint_mark
+from linimasa.ui.marks import Capsule, Half, paint_capsule, paint_mark, paint_rejected
 from linimasa.ui.theme import mix
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -50,6 +50,20 @@ def test_stated_is_filled_and_inferred_a_ring(kind: EventKind) -> None:
 def test_a_date_from_the_publication_is_a_smaller_ring() -> None:
     ring = mark(EventKind.OCCURRENCE, Known.PUBLICATION)
     assert [ring.at(x, 0) for x in (0, 3, 4.5)] == ["paper", "colour", "paper"]
+
+
+@pytest.mark.parametrize("kind", list(EventKind))
+def test_a_date_given_by_hand_is_a_ring_with_a_dot(kind: EventKind) -> None:
+    given = mark(kind, Known.GIVEN)
+    assert [given.at(x, -0.75) for x in (0, 2.2, -4.6)] == ["colour", "paper", "colour"]
+
+
+@pytest.mark.parametrize("kind", list(EventKind))
+def test_a_rejected_one_is_empty_and_struck_from_lower_left_to_upper_right(kind: EventKind) -> None:
+    sheet = Sheet()
+    paint_rejected(sheet.painter, kind, 0, 0, BLUE, PAPER)
+    assert [sheet.at(*at) for at in ((6, -6), (-6, 6), (0, 0))] == ["colour"] * 3
+    assert [sheet.at(*at) for at in ((6, 6), (-2.5, -1.5))] == ["paper"] * 2
 
 
 def test_each_kind_has_its_own_outline() -> None:

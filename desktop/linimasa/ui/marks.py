@@ -69,8 +69,7 @@ def paint_mark(
     half: Half = Half.EARLIER,
     scale: float = 1.0,
 ) -> None:
-    """Paint a mark with its knock-out. An ambiguous one is a ring of which `half` is filled; one of a date given by
-    hand is a ring with a dot in its middle."""
+    """Paint a mark with its knock-out: an ambiguous one as a ring of which `half` is filled, one by hand with a dot."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(x, y)
@@ -82,12 +81,11 @@ def paint_mark(
     painter.setBrush(colour)
     if known is Known.STATED:
         painter.drawPath(shape)
-    elif known is Known.AMBIGUOUS:
-        painter.drawPath(ring(EventKind.OCCURRENCE))
-        painter.drawPie(QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS), 90 * 16, half.value * 180 * 16)
     else:
-        painter.drawPath(ring(kind))
-    if known is Known.GIVEN:
+        painter.drawPath(ring(EventKind.OCCURRENCE if known is Known.AMBIGUOUS else kind))
+    if known is Known.AMBIGUOUS:
+        painter.drawPie(QRectF(-RADIUS, -RADIUS, 2 * RADIUS, 2 * RADIUS), 90 * 16, half.value * 180 * 16)
+    elif known is Known.GIVEN:
         painter.drawEllipse(middle(kind), _DOT, _DOT)
     painter.restore()
 

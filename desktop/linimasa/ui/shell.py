@@ -157,7 +157,6 @@ class Shell(QMainWindow):
         self.dropping.dragged.connect(self.welcome.show_drag)
         self.workspace.connect_actions(self.commands.panes, self.commands.reset_layout)
         self.memory = Memory(self, self.workspace, self.centre, self.opening, self._settings)
-        self.key_sheet, self.go_to_date = Overlay(self, self._make_key_sheet), Overlay(self, self._make_go_to_date)
         self.opening.show_recent_in(self.commands.recent)
         self.opening.show_recent_on(self.welcome.recent)
         self._connect_views()
@@ -167,7 +166,8 @@ class Shell(QMainWindow):
         """What acts on the timeline from outside of it."""
         self.arranging = Arranging(self.commands.lanes, self.timeline, self._settings, self)
         self.menus = ContextMenus(self, self.commands, self.arranging)
-        self.command_palette = Overlay(self, self._make_palette)
+        self.command_palette, self.key_sheet = Overlay(self, self._make_palette), Overlay(self, self._make_key_sheet)
+        self.go_to_date = Overlay(self, self._make_go_to_date)
         self.edit_card, self.actor_card = EditCards(self, self.reader.extract), ActorCards(self)
         self.doubts_card = DoubtsCards(self)
         self.fanning, self.lane_button = Fanning(self, self.timeline), LaneButton(self.timeline)
