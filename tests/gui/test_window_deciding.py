@@ -4,7 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -188,6 +195,34 @@ def test_shift_u_accepts_what_the_text_itself_dates(filled: MainWindow) -> None:
     assert accepted == {"Ada Brook closed the quay at Lund", "Otto Kern sold the mill"}
     press(filled, KEY.Key_U, SHIFT)
     assert "No open event that is shown has a stated date." in said(filled)
+
+
+def test_what_was_decided_is_heard(filled: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+
+    def note(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    choose(filled, "closed the quay")
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", note)
+    press(filled, KEY.Key_U)
+    assert told == ["Accepted: “Ada Brook closed the quay at Lund”. Ctrl+Z takes it back."]
+
+
+def test_the_tray_is_decided_in_with_the_same_keys(filled: MainWindow) -> None:
+    undated = entry(filled, "rebuild it")
+    filled.facets.tray.list.setFocus()
+    filled.facets.tray.list.choose(undated.key)
+    press(filled, KEY.Key_E)
+    card = filled.edit_card.card
+    assert isinstance(card, EditCard)
+    assert card.reading.line.text() == "The text says no date."
+    press(filled, KEY.Key_Escape)
+    press(filled, KEY.Key_Delete)
+    assert entry(filled, "rebuild it").review is Review.REJECTED
+    assert filled.facets.tray.isHidden()
 
 
 def test_what_is_in_doubt_is_counted_gone_through_and_explained(filled: MainWindow) -> None:

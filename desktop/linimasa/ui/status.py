@@ -1,7 +1,7 @@
 """The bar at the bottom: what there is, what day "today" is, and how reading goes."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from . import icons, words
@@ -122,7 +122,8 @@ class Status(QWidget):
         self._progress.show_share((done + 0.5) / total if total else 0)
 
     def show_note(self, text: str, bad: bool = False, go: str = "") -> None:
-        """Say something until the next reading begins; `bad` when something failed. Without a text, say nothing.
+        """Say something until the next reading begins, also to those who hear; `bad` when something failed. Without a
+        text, say nothing.
 
         `go` is the text of a button that leads to what the note tells of.
         """
@@ -132,6 +133,8 @@ class Status(QWidget):
         self.go.setText(go)
         self.go.setAccessibleName(f"{text}: {go}")
         self.go.setVisible(bool(go))
+        if text and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def show_failures(self, count: int) -> None:
         """Say how many files were not read."""
