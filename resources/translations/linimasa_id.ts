@@ -447,6 +447,14 @@
         <translation>Tempel artikel…</translation>
     </message>
     <message>
+        <source>Save the project</source>
+        <translation>Simpan proyek</translation>
+    </message>
+    <message>
+        <source>Save the project as…</source>
+        <translation>Simpan proyek sebagai…</translation>
+    </message>
+    <message>
         <source>Close all articles</source>
         <translation>Tutup semua artikel</translation>
     </message>
@@ -1447,6 +1455,65 @@
     </message>
 </context>
 <context>
+    <name>Filing</name>
+    <message>
+        <source>The project is saved again</source>
+        <translation>Proyek tersimpan lagi</translation>
+    </message>
+    <message>
+        <source>Every change of {name} is saved by itself</source>
+        <translation>Setiap perubahan {name} tersimpan dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Saved as {name}; from now on every change is saved by itself</source>
+        <translation>Tersimpan sebagai {name}; mulai sekarang setiap perubahan tersimpan dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>what has changed is not saved: {reason}</source>
+        <translation>perubahannya tidak tersimpan: {reason}</translation>
+    </message>
+    <message>
+        <source>The project is not saved: {reason}</source>
+        <translation>Proyek tidak tersimpan: {reason}</translation>
+    </message>
+    <message>
+        <source>It is open already</source>
+        <translation>Sudah terbuka</translation>
+    </message>
+    <message>
+        <source>Only one project can be open in a window.</source>
+        <translation>Hanya satu proyek yang dapat terbuka dalam satu jendela.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not saved</source>
+        <translation>{name} tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>What you decided of events, or pasted, would be lost.</source>
+        <translation>Keputusan Anda tentang peristiwa, atau teks yang Anda tempel, akan hilang.</translation>
+    </message>
+    <message>
+        <source>Save what is open first?</source>
+        <translation>Simpan dulu yang terbuka?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Jangan simpan</translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation>{name} (hanya dibaca)</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Clear all</source>
@@ -1837,6 +1904,13 @@
     <message>
         <source>Preview</source>
         <translation>Pratinjau</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
     </message>
 </context>
 <context>
@@ -3006,8 +3080,12 @@
 <context>
     <name>files</name>
     <message>
-        <source>Articles ({patterns})</source>
-        <translation>Artikel ({patterns})</translation>
+        <source>Articles and projects ({patterns})</source>
+        <translation>Artikel dan proyek ({patterns})</translation>
+    </message>
+    <message>
+        <source>Projects ({patterns})</source>
+        <translation>Proyek ({patterns})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3020,6 +3098,10 @@
     <message>
         <source>Open a folder of articles</source>
         <translation>Buka folder artikel</translation>
+    </message>
+    <message>
+        <source>Save the project</source>
+        <translation>Simpan proyek</translation>
     </message>
     <message>
         <source>Picture ({patterns})</source>

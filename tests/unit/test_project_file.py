@@ -19,11 +19,12 @@ from tests.builders import Story
 from tests.stored import extractions
 
 from linimasa import assets, pipeline
-from linimasa.model import Extraction, Interval, Quote, QuoteKind, Span
+from linimasa.model import ActorKind, Extraction, Interval, Quote, QuoteKind, Span
 from linimasa.project import Arrangement, Filters, Grouping
 from linimasa.project import database as db
+from linimasa.project.casting import Casting, Who
 from linimasa.project.database import connect
-from linimasa.project.decisions import UNDECIDED, Anchor, Correction, Decisions
+from linimasa.project.decisions import UNDECIDED, Anchor, Correction, Decisions, Told, identity
 from linimasa.project.file import Content, ProjectError, ProjectFile
 from linimasa.project.packing import pack
 from linimasa.project.rests import finish
@@ -48,7 +49,11 @@ def story(number: int) -> Extraction:
 DECIDED = Decisions(
     (Anchor("\ud800", "", "n", 3, "Ann opened"),), (), ((Anchor("a", "", "", 0, ""), Correction("Ben", undated=True)),)
 )
-CONTENT = Content((story(1), story(2)), (UNDECIDED, DECIDED), ({"what": "accept"}, {"what": "edit"}), STATE)
+CASTING = Casting(((Who("Ann", ActorKind.PERSON), Who("Ben", ActorKind.PERSON)),))
+JOINS = (tuple(Told(identity(story(n).article), DECIDED.splits[0]) for n in (1, 2)),)
+CONTENT = Content(
+    (story(1), story(2)), (UNDECIDED, DECIDED), CASTING, JOINS, ({"what": "accept"}, {"what": "edit"}), STATE
+)
 
 
 def read(path: Path) -> Content:

@@ -9,10 +9,12 @@ from .entries import Entry, Key, Known
 from .filters import Choice, Count, Counts, Facet, Filters, Value
 from .project import Project
 from .search import find
+from .state import SUFFIX, Content, State
 from .undo import Change, Command, Decide, History, Replacement, Replacements, What, counterpart
 
 __all__ = [
     "COLOURS",
+    "SUFFIX",
     "UNDECIDED",
     "Anchor",
     "Applied",
@@ -21,6 +23,7 @@ __all__ = [
     "Change",
     "Choice",
     "Command",
+    "Content",
     "Correction",
     "Count",
     "Counts",
@@ -41,6 +44,7 @@ __all__ = [
     "Replacement",
     "Replacements",
     "Review",
+    "State",
     "Value",
     "What",
     "apply",

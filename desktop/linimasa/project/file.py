@@ -8,6 +8,7 @@ nobody else can write. The lock goes with the process, however that ends.
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from sqlite3 import Connection
 from typing import TypeVar
@@ -18,9 +19,9 @@ from . import database, rows
 from .database import ProjectError as ProjectError
 from .database import explained
 from .rests import Work
-from .rows import Content as Content
+from .state import Content as Content
+from .state import State
 
-SUFFIX = ".linimasa"
 _NEWER = Message("it was made by a newer version of Linimasa: here it can only be read")
 _IN_USE = Message("it is open in another window: here it can only be read")
 _READ_ONLY = Message("it may not be written: here it can only be read")
@@ -119,6 +120,10 @@ class ProjectFile:
     def is_at(self, path: Path) -> bool:
         """Whether this file is the one under a path."""
         return _place(path) == self._place is not None
+
+    def holds(self, content: Content) -> bool:
+        """Whether all articles are in the file, with what was decided of them."""
+        return replace(content, state=State(), history=()) == replace(self._written, state=State(), history=())
 
     def close(self) -> None:
         """Let others write."""

@@ -1,7 +1,7 @@
 """What a project file holds, row by row: what has changed is written, and everything is read and checked."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import zip_longest
 from sqlite3 import Connection
@@ -10,37 +10,23 @@ from typing import TypeVar
 from ..model import Extraction, Message
 from . import packing
 from .database import damaged
-from .decisions import UNDECIDED, Decisions
+from .decisions import UNDECIDED
 from .rests import Work
-from .state import State
-from .written import read_decisions, tell_decisions
+from .state import Content, State
+from .written import read_casting, read_decisions, read_joins, tell_casting, tell_decisions, tell_joins
 
 _ARTICLES = "SELECT number, text, sha256, found FROM article ORDER BY number"
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
-    """All that a project file holds.
-
-    Attributes:
-        extractions: the articles with what was found in them, as read.
-        decisions: what a person decided of each.
-        history: the changes that can be taken back or done again, the first one first.
-    """
-
-    extractions: tuple[Extraction, ...] = ()
-    decisions: tuple[Decisions, ...] = ()
-    history: tuple[object, ...] = ()
-    state: State = field(default_factory=State)
-
-
-@dataclass(frozen=True, slots=True)
 class _Head:
-    """What is to be in a file: how many articles and changes, and how it stood."""
+    """What is to be in a file: how many articles and changes; what was decided of all together, and how it stood."""
 
     articles: int
     changes: int
+    casting: object
+    joins: object
     state: State
 
 
@@ -59,7 +45,9 @@ def reading(connection: Connection) -> Work[Content]:
         yield
     if len({(e.article.path, e.article.part, e.article.text) for e in extractions}) < len(extractions):
         raise damaged(Message("an article is in it twice"))
-    decisions = {number: _decisions(value) for number, value in _values(connection, "decision", object)}
+    decisions = {
+        number: _understood(read_decisions, value) for number, value in _values(connection, "decision", object)
+    }
     history = tuple(value for _, value in _values(connection, "history", object))
     heads = [value for _, value in _values(connection, "state", _Head)]
     there = range(len(extractions))
@@ -67,7 +55,9 @@ def reading(connection: Connection) -> Work[Content]:
     if told != [(len(there), len(history))] or not decisions.keys() <= set(there):
         raise damaged(Message("a part of it is missing"))
     decided = tuple(decisions.get(number, UNDECIDED) for number in there)
-    return Content(tuple(extractions), decided, history, heads[0].state)
+    head = heads[0]
+    casting, joins = _understood(read_casting, head.casting), _understood(read_joins, head.joins)
+    return Content(tuple(extractions), decided, casting, joins, history, head.state)
 
 
 def write(connection: Connection, written: Content | None, new: Content) -> None:
@@ -95,7 +85,8 @@ def write(connection: Connection, written: Content | None, new: Content) -> None
 
 
 def _head(content: Content) -> _Head:
-    return _Head(len(content.extractions), len(content.history), content.state)
+    together = tell_casting(content.casting), tell_joins(content.joins)
+    return _Head(len(content.extractions), len(content.history), *together, content.state)
 
 
 def _changed(before: Sequence[T], after: Sequence[T]) -> Iterator[tuple[int, T | None]]:
@@ -114,9 +105,9 @@ def _values(connection: Connection, table: str, kind: type[T]) -> Iterator[tuple
             raise damaged(str(error)) from error
 
 
-def _decisions(value: object) -> Decisions:
+def _understood(read: Callable[[object], T], value: object) -> T:
     try:
-        return read_decisions(value)
+        return read(value)
     except ValueError as error:
         raise damaged(str(error)) from error
 

@@ -1,10 +1,16 @@
-"""How a project stood when it was saved, besides what is in its articles."""
+"""All of a project as a file keeps it."""
 
 from dataclasses import dataclass, field
 
+from ..model import Extraction
 from .arrangement import Arrangement
+from .casting import AS_FOUND, Casting
+from .decisions import Decisions, Join
 from .entries import Key
 from .filters import Filters
+
+SUFFIX = ".linimasa"
+"""Of the name of a project file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +32,23 @@ class State:
     article: int | None = None
     days: tuple[float, float] | None = None
     done: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that a project file holds.
+
+    Attributes:
+        extractions: the articles with what was found in them, as read.
+        decisions: what a person decided of each.
+        casting: what a person decided of actors.
+        joins: the events of several articles that are one.
+        history: the changes that can be taken back or done again, the first one first.
+    """
+
+    extractions: tuple[Extraction, ...] = ()
+    decisions: tuple[Decisions, ...] = ()
+    casting: Casting = AS_FOUND
+    joins: tuple[Join, ...] = ()
+    history: tuple[object, ...] = ()
+    state: State = field(default_factory=State)

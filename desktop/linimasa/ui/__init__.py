@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def run(paths: Sequence[Path], restore: bool = True) -> int:
     """Show the window, open files and folders in it, and return the exit status when it is closed.
 
-    What was open at the last close comes first, unless `restore` is false.
+    What was open at the last close comes first, unless `restore` is false or a project is named.
     """
     import os
     import signal
@@ -27,11 +27,12 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
     application = Application(sys.argv[:1])
     size.note(settings, application.font())
     prepare(application)
+    from ..project import SUFFIX
     from .window import MainWindow
 
     window = MainWindow()
     window.show()
-    if restore:
+    if restore and not any(path.suffix.lower() == SUFFIX for path in paths):
         window.memory.restore_session(whole=not paths)
     window.open_files(paths)
     status = application.exec()

@@ -25,6 +25,8 @@ class Actions(QObject):
         self.open_folder = self._make(self.tr("Open a folder…"), "Ctrl+Shift+O")
         self.recent = QMenu(self.tr("Open recent"), window)
         self.paste = self._make(self.tr("Paste article…"), keys.Paste)
+        self.save = self._make(self.tr("Save the project"), keys.Save)
+        self.save_as = self._make(self.tr("Save the project as…"), "Ctrl+Shift+S")
         self.close_articles = self._make(self.tr("Close all articles"), "Ctrl+W")
         self.undo = self._make(self.tr("Undo"), "Ctrl+Z")
         self.redo = self._make(self.tr("Redo"), "Ctrl+Shift+Z")
@@ -71,7 +73,9 @@ class Actions(QObject):
         menu = QMenu(self._window)
         menu.addActions([self.open, self.open_folder])
         menu.addMenu(self.recent)
-        menu.addActions([self.paste, self.close_articles])
+        menu.addAction(self.paste)
+        menu.addSeparator()
+        menu.addActions([self.save, self.save_as, self.close_articles])
         menu.addSeparator()
         menu.addActions([self.undo, self.redo])
         self.review.fill(menu.addMenu(self.tr("Review")))
@@ -97,7 +101,7 @@ class Actions(QObject):
         """What has keys, in groups with a name each."""
         zooms = (self.zoom_in, self.zoom_out, self.fit, self.back, self.forward)
         return (
-            (self.tr("Articles"), (self.open, self.open_folder, self.paste, self.close_articles)),
+            (self.tr("Articles"), self._on_articles),
             (self.tr("Changes"), (self.undo, self.redo)),
             (self.tr("Review of events"), self.review.all),
             (self.tr("Copies and export"), (self.export, self.print, self.copy_events, self.copy_picture)),
@@ -106,6 +110,10 @@ class Actions(QObject):
             (self.tr("Lanes"), (self.lanes.up, self.lanes.down)),
             (self.tr("Program"), (self.palette, self.keys, self.quit)),
         )
+
+    @property
+    def _on_articles(self) -> tuple[QAction, ...]:
+        return self.open, self.open_folder, self.paste, self.save, self.save_as, self.close_articles
 
     def named(self) -> Iterator[tuple[str, QAction]]:
         """All actions, each with a name that says enough by itself."""
@@ -125,7 +133,7 @@ class Actions(QObject):
         views = (self.zoom_in, self.zoom_out, self.fit, self.frame)
         searches = (self.search, self.next_hit, self.previous_hit, self.go_to_date)
         panes = (*self.panes, self.reset_layout, *self.lanes.all, *self.review.all)
-        for action in (self.close_articles, *exports, *views, *searches, *panes):
+        for action in (self.save, self.save_as, self.close_articles, *exports, *views, *searches, *panes):
             action.setEnabled(filled)
 
     def check_theme(self, name: str) -> None:

@@ -45,6 +45,12 @@ class Arranging(QObject):
         """Make the lanes of something else; Qt gives its name."""
         self._arrange(self.arrangement.grouped(Grouping(by)))
 
+    def show(self, arrangement: Arrangement) -> None:
+        """Let the lanes stand as in a project that was opened."""
+        self.arrangement = arrangement
+        _keep(self._settings, arrangement)
+        self._check()
+
     def show_as(self, by: str, gapless: bool) -> None:
         """Let the lanes be of something and stretches without events be folded or not, as in a picture."""
         grouped = self.arrangement.grouped(Grouping(by)) if by in list(Grouping) else self.arrangement

@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from ..project import SUFFIX
+
 translate = QCoreApplication.translate
 
 
@@ -12,8 +14,12 @@ def ask_files(parent: QWidget, folder: str) -> list[Path]:
     """Articles to open; none if the user changes their mind."""
     from .. import formats
 
-    patterns = " ".join(f"*{suffix}" for suffix in sorted(formats.by_suffix()))
-    kinds = [translate("files", "Articles ({patterns})").format(patterns=patterns), translate("files", "All files (*)")]
+    patterns = " ".join(f"*{suffix}" for suffix in [*sorted(formats.by_suffix()), SUFFIX])
+    kinds = [
+        translate("files", "Articles and projects ({patterns})").format(patterns=patterns),
+        translate("files", "Projects ({patterns})").format(patterns=f"*{SUFFIX}"),
+        translate("files", "All files (*)"),
+    ]
     found, _ = QFileDialog.getOpenFileNames(parent, translate("files", "Open articles"), folder, ";;".join(kinds))
     return [Path(name) for name in found]
 
@@ -22,6 +28,17 @@ def ask_folder(parent: QWidget, folder: str) -> list[Path]:
     """A folder of articles; none if the user changes their mind."""
     found = QFileDialog.getExistingDirectory(parent, translate("files", "Open a folder of articles"), folder)
     return [Path(found)] if found else []
+
+
+def ask_project(parent: QWidget, suggested: Path) -> Path | None:
+    """Where to save the project."""
+    dialog = QFileDialog(parent, translate("files", "Save the project"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(translate("files", "Projects ({patterns})").format(patterns=f"*{SUFFIX}"))
+    # the dialog adds the suffix itself, so that it asks before the file of the whole name is replaced
+    dialog.setDefaultSuffix(SUFFIX)
+    dialog.selectFile(str(suggested))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def ask_export(parent: QWidget, suggested: Path) -> Path | None:

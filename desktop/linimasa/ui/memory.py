@@ -21,7 +21,7 @@ from .centre import Centre
 from .eventwords import Column
 from .opening import Opening
 from .reading import Wanted
-from .settings import Settings, kept_path
+from .settings import Settings, kept_path, read_path
 from .worker import Job, Worker
 from .workspace import Workspace
 
@@ -49,6 +49,7 @@ class State(NamedTuple):
     layout: QByteArray
     sorted_by: str
     session: tuple[Sequence[Extraction], Sequence[Wanted]] | None
+    project: Path | None
     place: Place | None
 
     def write(self) -> None:
@@ -59,6 +60,7 @@ class State(NamedTuple):
         settings.keep("sorted", self.sorted_by)
         if self.session:
             session.keep(settings, *self.session)
+            settings.keep("project", kept_path(self.project) if self.project else "")
         if self.place:
             settings.keep_rows("place", _PLACE, [[str(each) for each in self.place]])
         settings.write()
@@ -69,9 +71,16 @@ class Memory(QObject):
 
     Signals:
         came_back(key): the event selected in the last session is there again.
+        noted(): something has changed that is to be remembered.
+        project_wanted(path): this project was open in the last session.
+
+    Attributes:
+        project: the file of the project, which remembers its articles itself; None if it has none.
     """
 
     came_back = Signal(object)
+    noted = Signal()
+    project_wanted = Signal(object)
 
     def __init__(
         self, window: QMainWindow, workspace: Workspace, centre: Centre, opening: Opening, settings: Settings
@@ -81,6 +90,7 @@ class Memory(QObject):
         self._opening, self._settings = opening, settings
         self._awaited: Place | None = None
         self._opened = self._closed = False
+        self.project: Path | None = None
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._write)
         self._writer, self._writing = Worker(self), Lock()
@@ -97,6 +107,7 @@ class Memory(QObject):
 
     def note(self) -> None:
         """Something has changed that is to be remembered."""
+        self.noted.emit()
         if not (self._closed or self._soon.isActive()):
             self._soon.start()
 
@@ -125,7 +136,8 @@ class Memory(QObject):
             self._window.saveGeometry(),
             _sealed(self._workspace.layout_state()),
             f"{column.name} {order.name}",
-            (extractions, waiting) if self._opened else None,
+            None if not self._opened else ((), ()) if self.project else (extractions, waiting),
+            self.project,
             self._place() if self._opened and self._awaited is None else None,
         )
 
@@ -144,7 +156,14 @@ class Memory(QObject):
             self._centre.list.table.sort_by(Column[column], Qt.SortOrder[order])
 
     def restore_session(self, whole: bool) -> None:
-        """Read what was open; if that is the whole of what is read, go to where the person was."""
+        """Read what was open; if that is the whole of what is read, go to where the person was.
+
+        A project that was open comes back only if it is the whole: what is opened beside it is no part of it.
+        """
+        if kept := self._settings.text("project"):
+            if whole:
+                self.project_wanted.emit(read_path(kept))
+            return
         if whole:
             self._awaited = _place(self._settings.rows("place", _PLACE))
         self._opening.restore()

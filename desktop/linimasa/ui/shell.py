@@ -32,6 +32,7 @@ from .newcomers import Newcomers
 from .notices import Notices
 from .opening import Opening
 from .overlay import Overlay
+from .question import Question
 from .reading import Reader
 from .readingview import ReadingView
 from .reference import References
@@ -147,9 +148,9 @@ class Shell(QMainWindow):
         self.arrivals, self.newcomers = Arrivals(self), Newcomers(self.status, self)
         self.opening, self.pictured = Opening(self, self._settings, self.reader, theme), FromPicture(self)
         self.references = References(self, self.reader, self.evidence, self.status, theme)
-        self.reopening = Reopening(self, self.reader, self.evidence, theme)
+        self.reopening, self.question = Reopening(self, self.reader, self.evidence, theme), Question(self, theme)
         self.remedies = Remedies(self, self.reader, self.notices, self.reopening, self._settings, theme)
-        asking = (self.references, self.reopening, self.remedies, self.opening, self.fanning)
+        asking = (self.references, self.reopening, self.remedies, self.opening, self.fanning, self.question)
         self._above = (self.notices, self.coverage, self.readings, *asking)
         self.editing = Editing(self.commands.undo, self.commands.redo, self)
         self.workspace = Workspace(self.facets, self.centre, self.evidence)

@@ -1,6 +1,6 @@
 """The main window. It only connects: data goes down as arguments, news comes up as signals."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
-from ..project import Entry, Key, Project
+from ..project import Entry, Key
 from . import about, citing, size, translation
-from .recasting import Recasting
+from .filing import Filing
 from .timeline.navigator import FEW
 from .timeline.visits import History
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..exports import View
 
 
-class MainWindow(Recasting):
+class MainWindow(Filing):
     """One project in every pane, and the reader that fills it.
 
     Signals:
@@ -42,6 +42,7 @@ class MainWindow(Recasting):
         self._connect_actions()
         self._connect_deciding()
         self._connect_recasting()
+        self._connect_filing()
         self._set_project()
         self.set_theme(self.appearance.theme)
         self.commands.check_language(translation.chosen())
@@ -82,13 +83,6 @@ class MainWindow(Recasting):
 
     # --- articles
 
-    def open_files(self, paths: Iterable[Path]) -> None:
-        """Read files and folders in the background; their articles join the timeline as they come."""
-        paths = list(paths)
-        self.opening.recent.add(paths)
-        self.pictured.take(paths, self.project.extractions)
-        self.memory.note()
-
     def _read_files(self, wanted: list[Path]) -> None:
         if wanted or not self.pictured.found:
             self.reader.read(wanted)
@@ -100,17 +94,6 @@ class MainWindow(Recasting):
 
         self.arranging.show_as(view.lanes, view.gapless)
         self.filter(filters_of(self.project, view))
-
-    def close_articles(self) -> None:
-        """Close everything that is open."""
-        self.arrivals.drop()
-        self._joining.drop()
-        self._turns.drop()
-        self.newcomers.forget()
-        self.pictured.drop()
-        self.reader.cancel()
-        self.project = Project()
-        self._set_project()
 
     def _add(self, arrived: list[Extraction]) -> None:
         """Put articles into the project and show them."""
@@ -180,6 +163,10 @@ class MainWindow(Recasting):
         self.status.show_note(self.tr("All is drawn in the new size when Linimasa starts again"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self.keeper.stop()
         self.memory.close()
         self.reader.stop()
         self.pictured.stop()
@@ -251,7 +238,6 @@ class MainWindow(Recasting):
             (self.commands.open, self.opening.ask_files),
             (self.commands.open_folder, self.opening.ask_folder),
             (self.commands.paste, lambda: self.opening.paste(self.project.extractions)),
-            (self.commands.close_articles, self.close_articles),
             (self.commands.export, self._ask_export),
             (self.commands.print, self._ask_print),
             (self.commands.copy_picture, self._copy_picture),

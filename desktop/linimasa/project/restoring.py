@@ -1,0 +1,48 @@
+"""An open project as what a file keeps of it, and back."""
+
+from collections.abc import Sequence
+
+from .cast import COLOURS
+from .decisions import identity
+from .entries import Key
+from .project import Project
+from .rests import Work
+from .state import Content, State
+
+
+def content_of(
+    project: Project,
+    history: Sequence[object] = (),
+    done: int = 0,
+    selected: Key | None = None,
+    article: int | None = None,
+    days: tuple[float, float] | None = None,
+) -> Content:
+    """What a file keeps of a project, with how it is shown (see `State`)."""
+    coloured = (member for member in project.cast.members.values() if member.colour is not None)
+    state = State(
+        project.filters,
+        project.arrangement,
+        tuple(sorted((member.key, member.colour or 0) for member in coloured)),
+        selected,
+        article,
+        days,
+        done,
+    )
+    return Content(
+        tuple(project.as_read), tuple(project.decisions), project.cast.casting, project.joins, tuple(history), state
+    )
+
+
+def restoring(project: Project, content: Content) -> Work[None]:
+    """Put what a file has kept into an empty project, with rests."""
+    articles = [identity(extraction.article) for extraction in content.extractions]
+    yield from project.adding(content.extractions, dict(zip(articles, content.decisions, strict=True)))
+    if len(set(articles)) < len(articles):  # a file that was read again after it had changed
+        for number, decisions in enumerate(content.decisions):
+            if project.decisions[number] != decisions:
+                project.decide(number, decisions)
+    project.recast(content.casting, {key: colour for key, colour in content.state.colours if 0 <= colour < COLOURS})
+    project.join(content.joins)
+    project.arrangement = content.state.arrangement
+    project.filters = content.state.filters

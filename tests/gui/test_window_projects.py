@@ -1,0 +1,300 @@
+"""The project in the window: saved under a name, written by itself, opened again, and never lost unasked."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from tests.gui.hands import article_titles, button, news, open_all, shown_words
+
+from linimasa.project import Content, Facet, Key, Project, Review
+from linimasa.project.file import ProjectError, ProjectFile
+from linimasa.project.rests import finish
+from linimasa.ui import files
+from linimasa.ui.settings import Settings
+from linimasa.ui.window import MainWindow
+
+TEXT = """The mill at Orle
+
+Rut Falk bought the mill on 2 May 2024. Rut Falk sold the wheel on 9 June 2024.
+
+Per Lind mended the roof in August 2024.
+"""
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "Mill.linimasa"
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    open_all(qtbot, window, news(tmp_path, "mill.txt", TEXT))
+    return window
+
+
+@pytest.fixture
+def named(filled: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    save_as(qtbot, filled, path, monkeypatch)
+    return filled
+
+
+def save_as(qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(files, "ask_project", lambda *_: path)
+    with qtbot.waitSignal(window.keeper.made):
+        window.commands.save_as.trigger()
+
+
+def on_disk(path: Path) -> Content:
+    """What another window reads."""
+    file = ProjectFile.open(path)
+    try:
+        return finish(file.reading())
+    finally:
+        file.close()
+
+
+def open_project(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
+    with qtbot.waitSignal(window.opened):
+        window.open_files(paths)
+    qtbot.waitUntil(lambda: not window.busy)
+
+
+def another(qtbot: QtBot) -> MainWindow:
+    window = MainWindow()
+    window.timeline.reduced_motion = True
+    window.resize(1600, 1000)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def first(window: MainWindow) -> Key:
+    return window.timeline.order()[0]
+
+
+def reject(window: MainWindow, key: Key) -> None:
+    window.select(key)
+    window.commands.review.reject.trigger()
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    """Everything is in the file."""
+    qtbot.waitUntil(lambda: not window.busy)
+    window.memory.note()
+    window.keeper.write()
+    qtbot.waitUntil(lambda: not window.keeper._worker.running)
+    QApplication.processEvents()
+
+
+def test_saving_asks_for_a_name_and_tells_it(named: MainWindow, path: Path) -> None:
+    assert path.exists()
+    assert named.windowTitle() == "Mill"
+    assert "Mill" in shown_words(named.toolbar)
+    assert "Saved as Mill" in shown_words(named.status)
+    assert named.opening.recent.paths()[0] == path
+
+
+def test_every_change_is_written_by_itself(named: MainWindow, qtbot: QtBot, path: Path) -> None:
+    key = first(named)
+    reject(named, key)
+    qtbot.waitUntil(lambda: any(on_disk(path).decisions), timeout=10_000)
+    assert on_disk(path).extractions == tuple(named.project.as_read)
+
+
+def test_articles_that_are_dropped_onto_a_project_join_it(
+    named: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(news(tmp_path, "ferry.txt")))])
+    with qtbot.waitSignal(named.reader.finished, timeout=60_000):
+        named.dropping.dropped.emit(data)
+    settled(qtbot, named)
+    assert [one.article.title for one in on_disk(path).extractions] == article_titles(named)
+    assert len(article_titles(named)) == 2
+
+
+def test_a_project_comes_back_as_it_was(named: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path) -> None:
+    keys = named.timeline.order()
+    reject(named, keys[0])
+    member = named.project.cast.ranked()[-1]
+    named.filter(replace(named.project.filters.toggled(Facet.ACTORS, member.key), query="wheel"))
+    named.arranging.pin(member.key)
+    named.select(keys[1])
+    named.timeline.show_days(738_900.0, 739_100.0)
+    colours = {each.key: each.colour for each in named.project.cast.members.values()}
+    settled(qtbot, named)
+    filters, arrangement = named.project.filters, named.project.arrangement
+    named.close()
+    (tmp_path / "mill.txt").unlink()  # the project has its text
+    again = another(qtbot)
+    open_project(qtbot, again, path)
+    assert again.windowTitle() == "Mill"
+    assert again.project.filters == filters
+    assert again.project.arrangement == again.arranging.arrangement == arrangement
+    assert again.project.decisions == named.project.decisions
+    assert again.project.entry(keys[0]).review is Review.REJECTED  # type: ignore[union-attr]
+    assert {each.key: each.colour for each in again.project.cast.members.values()} == colours
+    assert again.selected == keys[1]
+    assert again.timeline.range == pytest.approx((738_900.0, 739_100.0), abs=0.01)
+    assert again.toolbar.search.text() == "wheel"
+
+
+def test_what_was_open_last_is_the_project(named: MainWindow, qtbot: QtBot, path: Path) -> None:
+    named.close()
+    again = another(qtbot)
+    with qtbot.waitSignal(again.opened):
+        again.memory.restore_session(whole=True)
+    assert again.keeper.path == path
+    again.close()
+    third = another(qtbot)
+    third.memory.restore_session(whole=False)
+    assert not third.reader.busy
+    assert third.keeper.path is None
+
+
+def test_a_project_with_articles_beside_it_takes_them_along(
+    named: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path
+) -> None:
+    named.close()
+    again = another(qtbot)
+    with qtbot.waitSignal(again.reader.finished, timeout=60_000):
+        again.open_files([news(tmp_path, "ferry.txt"), path])
+    assert article_titles(again) == ["The mill at Orle", "Ferry sinks"]
+    assert again.keeper.path == path
+
+
+def test_closing_all_leaves_the_project_as_it_is(named: MainWindow, qtbot: QtBot, path: Path) -> None:
+    settled(qtbot, named)
+    named.commands.close_articles.trigger()
+    assert named.question.card is None
+    assert named.keeper.path is None
+    assert named.windowTitle() == "Linimasa"
+    assert len(on_disk(path).extractions) == 1
+
+
+def test_opening_a_project_asks_first_if_a_decision_would_be_lost(
+    filled: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = tmp_path / "other.linimasa"
+    ProjectFile.create(other, Content()).close()
+    reject(filled, first(filled))
+    filled.open_files([other])
+    card = filled.question.card
+    assert card
+    assert "would be lost" in shown_words(card)
+    monkeypatch.setattr(files, "ask_project", lambda *_: path)
+    with qtbot.waitSignal(filled.opened):
+        button(card, "Save as…").click()
+    assert filled.keeper.path == other
+    assert any(on_disk(path).decisions)
+
+
+def test_opening_a_project_asks_nothing_if_nothing_would_be_lost(
+    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.linimasa"
+    ProjectFile.create(other, Content()).close()
+    open_project(qtbot, filled, other)
+    assert filled.question.card is None
+    assert not filled.project.extractions
+
+
+def test_a_question_can_be_left_unanswered(filled: MainWindow) -> None:
+    reject(filled, first(filled))
+    filled.commands.close_articles.trigger()
+    assert filled.question.card
+    button(filled.question.card, "Cancel").click()
+    assert filled.question.card is None
+    assert filled.project.extractions
+    filled.commands.close_articles.trigger()
+    assert filled.question.card
+    button(filled.question.card, "Do not save").click()
+    assert not filled.project.extractions
+
+
+def test_what_is_no_project_is_told(window: MainWindow, qtbot: QtBot, path: Path) -> None:
+    path.write_text("something else", "utf-8")
+    with qtbot.waitSignal(window.keeper.refused):
+        window.open_files([path])
+    assert [failure.reason for failure in window.notices.failures] == ["it is no project of Linimasa"]
+
+
+def test_only_one_project_is_open(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    paths = [tmp_path / f"{name}.linimasa" for name in "ab"]
+    for each in paths:
+        ProjectFile.create(each, Content()).close()
+    open_project(qtbot, window, *paths)
+    assert window.keeper.path == paths[0]
+    assert [failure.path for failure in window.notices.failures] == [str(paths[1])]
+
+
+def test_what_cannot_be_written_is_told_and_asked_about(
+    named: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise ProjectError("the disk is full: make room, or save the project elsewhere")
+
+    monkeypatch.setattr(ProjectFile, "save", full)
+    with qtbot.waitSignal(named.keeper.failed):
+        reject(named, first(named))
+        named.keeper.write()
+    assert "the disk is full" in shown_words(named.status)
+    assert "the disk is full" in named.notices.failures[0].reason
+    named.close()
+    assert named.isVisible()
+    assert named.question.card
+    assert "the disk is full" in shown_words(named.question.card)
+    monkeypatch.undo()
+    with qtbot.waitSignal(named.keeper.mended):
+        named.keeper.write()
+    button(named.question.card, "Do not save").click()
+    assert not named.isVisible()
+
+
+def test_a_file_that_goes_is_told(named: MainWindow, qtbot: QtBot, path: Path) -> None:
+    path.unlink()
+    with qtbot.waitSignal(named.keeper.failed, timeout=10_000):
+        reject(named, first(named))
+    assert "not there any more" in named.notices.failures[0].reason
+
+
+def test_a_second_window_reads_only(named: MainWindow, qtbot: QtBot, path: Path) -> None:
+    assert not named.keeper.read_only
+    second = another(qtbot)
+    open_project(qtbot, second, path)
+    assert "another window" in shown_words(second.status)
+    assert second.windowTitle() == "Mill (read only)"
+    reject(second, first(second))
+    settled(qtbot, second)
+    assert not any(on_disk(path).decisions)
+    second.commands.close_articles.trigger()
+    assert second.question.card
+    second.question.card.closed.emit()
+    second.close()
+
+
+def test_closing_while_it_is_written_loses_nothing(named: MainWindow, path: Path) -> None:
+    named.keeper.write()
+    reject(named, first(named))
+    named.close()
+    assert any(on_disk(path).decisions)
+
+
+def test_another_language_keeps_the_project(named: MainWindow, qtbot: QtBot, path: Path) -> None:
+    with qtbot.waitSignal(named.spoken):
+        named.speak("id")
+    assert named.keeper.path == path
+    assert named.windowTitle() == "Mill"
+    reject(named, first(named))
+    settled(qtbot, named)
+    assert any(on_disk(path).decisions)
+    named.close()
+    assert Settings().text("project")
+
+
+def test_the_name_in_the_dialog_is_that_of_the_first_article(filled: MainWindow) -> None:
+    assert filled._suggested().name == "The mill at Orle.linimasa"
+    assert isinstance(filled.project, Project)
