@@ -215,6 +215,25 @@ def test_a_question_can_be_left_unanswered(filled: MainWindow) -> None:
     assert not filled.project.extractions
 
 
+def test_decisions_about_articles_in_no_project_outlive_a_restart(filled: MainWindow, qtbot: QtBot) -> None:
+    reject(filled, first(filled))
+    decided = filled.project.decisions
+    filled.close()
+    again = another(qtbot)
+    with qtbot.waitSignal(again.reader.finished, timeout=60_000):
+        again.memory.restore_session(whole=True)
+    qtbot.waitUntil(lambda: not again.busy)
+    assert again.project.decisions == decided
+    assert any(decided)
+    again.commands.close_articles.trigger()
+    assert again.question.card
+    button(again.question.card, "Do not save").click()
+    again.close()
+    third = another(qtbot)
+    third.memory.restore_session(whole=True)
+    assert not third._decided
+
+
 def test_what_is_no_project_is_told(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     path.write_text("something else", "utf-8")
     with qtbot.waitSignal(window.keeper.refused):

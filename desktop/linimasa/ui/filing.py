@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ..model import Failure
-from ..project import SUFFIX, Content, Project
+from ..project import SUFFIX, Content, Decisions, Identity, Project
 from ..project.restoring import content_of, restoring
 from . import files, summary
 from .keeper import Keeper
@@ -34,6 +34,7 @@ class Filing(Recasting):
         super().__init__()
         self.keeper = Keeper(self._content)
         self._coming: list[Path] = []
+        self._decided: dict[Identity, Decisions] = {}  # of articles that may come back
         self.keeper.read.connect(self._take)
         self.keeper.refused.connect(self._refuse)
         self.keeper.made.connect(self._tell_made)
@@ -41,7 +42,7 @@ class Filing(Recasting):
         self.keeper.mended.connect(lambda: self.status.show_note(self.tr("The project is saved again")))
 
     def _connect_filing(self) -> None:
-        self.memory.project = self.keeper.path
+        self.memory.project, self.memory.decided = self.keeper.path, self._decided
         self.memory.noted.connect(self.keeper.note)
         self.memory.project_wanted.connect(self.open_project)
         self.commands.save.triggered.connect(self.save)
@@ -176,6 +177,7 @@ class Filing(Recasting):
         """Close everything that is open."""
         self.keeper.leave()
         self.memory.project = None
+        self._decided.clear()
         self.arrivals.drop()
         self._joining.drop()
         self._turns.drop()

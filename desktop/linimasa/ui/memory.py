@@ -4,7 +4,7 @@ It is written soon after it changes, so that nothing is lost if the program ends
 """
 
 from binascii import crc32
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -15,7 +15,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from ..model import Extraction
-from ..project import Entry, Key
+from ..project import Decisions, Entry, Identity, Key
+from ..project.casting import AS_FOUND, Casting
+from ..project.decisions import Join
 from . import session
 from .centre import Centre
 from .eventwords import Column
@@ -50,6 +52,7 @@ class State(NamedTuple):
     sorted_by: str
     session: tuple[Sequence[Extraction], Sequence[Wanted]] | None
     project: Path | None
+    decided: tuple[Mapping[Identity, Decisions], Casting, tuple[Join, ...]]
     place: Place | None
 
     def write(self) -> None:
@@ -60,6 +63,7 @@ class State(NamedTuple):
         settings.keep("sorted", self.sorted_by)
         if self.session:
             session.keep(settings, *self.session)
+            session.keep_decided(settings, *self.decided)
             settings.keep("project", kept_path(self.project) if self.project else "")
         if self.place:
             settings.keep_rows("place", _PLACE, [[str(each) for each in self.place]])
@@ -76,6 +80,7 @@ class Memory(QObject):
 
     Attributes:
         project: the file of the project, which remembers its articles itself; None if it has none.
+        decided: what was decided of articles that may come back.
     """
 
     came_back = Signal(object)
@@ -91,6 +96,7 @@ class Memory(QObject):
         self._awaited: Place | None = None
         self._opened = self._closed = False
         self.project: Path | None = None
+        self.decided: dict[Identity, Decisions] = {}
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._write)
         self._writer, self._writing = Worker(self), Lock()
@@ -138,8 +144,16 @@ class Memory(QObject):
             f"{column.name} {order.name}",
             None if not self._opened else ((), ()) if self.project else (extractions, waiting),
             self.project,
+            self._decided(),
             self._place() if self._opened and self._awaited is None else None,
         )
+
+    def _decided(self) -> tuple[Mapping[Identity, Decisions], Casting, tuple[Join, ...]]:
+        """What is decided of articles that are in no file of a project."""
+        if self.project:
+            return {}, AS_FOUND, ()
+        project = self._centre.project
+        return session.told(project, self.decided), project.cast.casting, project.joins
 
     def restore(self) -> None:
         """Let the window stand as it stood, or as at a first start."""
@@ -164,9 +178,11 @@ class Memory(QObject):
             if whole:
                 self.project_wanted.emit(read_path(kept))
             return
+        self.decided |= session.kept_decided(self._settings, self._centre.project)
         if whole:
             self._awaited = _place(self._settings.rows("place", _PLACE))
         self._opening.restore()
+        self._opened = self._opened or bool(self._opening.waiting)
         if not self._opening.waiting:
             self._awaited = None
 

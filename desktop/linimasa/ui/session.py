@@ -1,16 +1,22 @@
 """What was open when the window was closed, to be opened again at the next start."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from .. import civil
 from ..model import Extraction, Opening, Span
+from ..project import Decisions, Identity, Project
+from ..project.casting import Casting
+from ..project.decisions import Join
 from . import openings
 from .reading import Given, Wanted, given
 from .settings import Settings, kept_path, read_path
 
 _KEY, _COLUMNS = "session", ("path", "part", "reference", "language", "orders", "opening")
+Joins = tuple[Join, ...]
+_DECIDED, _OF = "decided", ("article", "decisions")
 _ORDER = re.compile(r"(\d{1,9})-(\d{1,9}):(dmy|mdy)", re.ASCII)
 
 
@@ -39,6 +45,43 @@ def kept(settings: Settings) -> list[Wanted]:
         files.setdefault(path, {}).setdefault(part or None, said)  # what was open goes before what waited
         how.setdefault(path, openings.read(opening))
     return [Wanted(path, {} if set(said.values()) == {Given()} else said, how[path]) for path, said in files.items()]
+
+
+def told(project: Project, others: Mapping[Identity, Decisions]) -> dict[Identity, Decisions]:
+    """What is decided of each article: of those that are open, and of others that may come back."""
+    there = {project.cast.sources[number]: each for number, each in enumerate(project.decisions)}
+    return {known: each for known, each in (dict(others) | there).items() if each}
+
+
+def keep_decided(settings: Settings, decided: Mapping[Identity, Decisions], casting: Casting, joins: Joins) -> None:
+    """Remember what was decided of articles, of actors, and of events of several articles."""
+    import json  # not before the first paint
+
+    from ..project import written
+
+    rows = [[json.dumps(known), json.dumps(written.tell_decisions(each))] for known, each in decided.items()]
+    settings.keep_rows(_DECIDED, _OF, rows)
+    settings.keep("casting", json.dumps(written.tell_casting(casting)) if casting else "")
+    settings.keep("joins", json.dumps(written.tell_joins(joins)) if joins else "")
+
+
+def kept_decided(settings: Settings, project: Project) -> dict[Identity, Decisions]:
+    """What was decided of articles; what was decided of actors and across articles is put into the project."""
+    import json
+
+    from ..project import written
+
+    found = {}
+    for article, decisions in settings.rows(_DECIDED, _OF):
+        with suppress(ValueError, TypeError):  # somebody has written into the settings
+            found[Identity(*json.loads(article))] = written.read_decisions(json.loads(decisions))
+    with suppress(ValueError):
+        if casting := settings.text("casting"):
+            project.recast(written.read_casting(json.loads(casting)))
+    with suppress(ValueError):
+        if joins := settings.text("joins"):
+            project.join(written.read_joins(json.loads(joins)))
+    return found
 
 
 def _row(path: Path, part: str | None, said: Given, opening: Opening) -> tuple[str, ...]:

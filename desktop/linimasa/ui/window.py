@@ -103,7 +103,7 @@ class MainWindow(Filing):
 
     def _join(self, arrived: list[Extraction]) -> Iterator[None]:
         before = len(self.project.extractions)
-        numbers = yield from self.project.adding(arrived)
+        numbers = yield from self.project.adding(arrived, {} if self.keeper.path else self.memory.decided)
         self._show()
         self.newcomers.tell(numbers, before)
 
