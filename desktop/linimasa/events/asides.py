@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from ..model import Granularity, Span, Timex
+from ..sentences import Word
 from .attached import cancelled
 from .clauses import Clause, Holes, opens_relative, parse, planned
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 
 _LEAST = 2  # words of a subject with a participle
 _COMMAS = 3  # of a sentence that are looked at
@@ -65,7 +66,7 @@ class Asides:
         end = self._aside_end(at, limit)
         for _ in range(_COMMAS):
             behind = words_in(self.text, end, min(end + _NEXT, limit))[:1]
-            main = not owns and any(map(self._is_verb, behind))  # "yang mantan guru, ditangkap"
+            main = not owns and any(map(self.rules.is_verb, behind))  # "yang mantan guru, ditangkap"
             if end == limit or main or parse(self.text, [Span(at, end)], self.rules, holes).verb:
                 break
             end = self._aside_end(end, limit)
@@ -120,7 +121,7 @@ class Asides:
         words = words_in(self.text, aside.start, dated[0].span.start) if dated else []
         if not self.rules.auxiliaries:
             return any(opens_relative(word, self.rules) for word in words[1:])
-        return any(self._is_verb(word) or self.rules.participle(word) for word in words[1:])
+        return any(self.rules.is_verb(word) or self.rules.participle(word) for word in words[1:])
 
     def _opening_words(self, comma: int, limit: int) -> list[Word]:
         """The word right behind a comma, and the next one where the first may be an adverb: ", first seen in May,"."""
@@ -128,7 +129,7 @@ class Asides:
         if not words or words[0].start != comma + 2:
             return []
         governs = self.rules.articles | self.rules.prepositions | self.rules.determiners | self.rules.pronouns
-        return words[:1] if words[0].low in governs or self.text[words[0].start].isupper() else words
+        return words[:1] if words[0].low in governs or words[0].capital else words
 
     def _trailing(self, sentence: Span, holes: Holes) -> Span | None:
         """The participle with a date that ends a sentence whose main clause has one, and tells how something began: "On
@@ -146,11 +147,10 @@ class Asides:
         return aside if told and told.verb and not goes_on else None
 
     def _is_finite(self, word: Word) -> bool:
-        return self._is_verb(word) or word.low in self.rules.conditions
+        return self.rules.is_verb(word) or word.low in self.rules.conditions
 
     def _is_participle(self, word: Word) -> bool:
-        small = self.text[word.start].islower()
-        return self.rules.participle(word) or (small and self.rules.is_verb(word, capital=False))
+        return self.rules.participle(word) or self.rules.is_verb(word)
 
     def _restrictive(self, sentence: Span, holes: Holes) -> Span | None:
         """The relative clause without a comma that dates the subject and not what it did: "Pabrik yang dibangun pada
@@ -182,9 +182,10 @@ class Asides:
         word, helping = before[-1], self.rules.auxiliaries | self.rules.perfects | self.rules.perfect
         helped = any(each.low in helping for each in before[-3:-1])
         helped = helped or any(opens_relative(each, self.rules) for each in before)
-        if helped or not self._is_participle(word) or any(map(self._is_verb, before[:-1])) or holes.hold(word.start):
+        joined = helped or any(map(self.rules.is_verb, before[:-1]))
+        if joined or not self._is_participle(word) or holes.hold(word.start):
             return None
-        finite = self._is_verb(after[0]) and not self._is_present(after[0])
+        finite = self.rules.is_verb(after[0]) and not self._is_present(after[0])
         return Span(word.start - 1, dated[0].span.end) if finite or after[0].low in helping else None
 
     def _dates_its_verb(self, rest: Span, holes: Holes) -> bool:
@@ -195,7 +196,7 @@ class Asides:
         if clause.verb is None or date is None:
             return clause.verb is not None and cancelled(self.text, rest, self.rules)
         between = [word for word in clause.words if clause.verb.end <= word.start < date.span.start]
-        return clause.verb.end <= date.span.start and not any(map(self._is_verb, between))
+        return clause.verb.end <= date.span.start and not any(map(self.rules.is_verb, between))
 
     def _of_object(self, sentence: Span, holes: Holes) -> Span | None:
         """The relative clause that dates the object, where it tells of what was done to it or is planned: "a telescope
@@ -203,7 +204,7 @@ class Asides:
         for opening in self.rules.restrictive.finditer(self.text, sentence.start, sentence.end):
             body = Span(opening.end(), self._object_end(opening.end(), sentence.end))
             first = words_in(self.text, body.start, min(body.end, body.start + _NEXT))[:1]
-            if holes.hold(opening.start()) or not first or not self._is_verb(first[0]) or not self.dates(body):
+            if holes.hold(opening.start()) or not first or not self.rules.is_verb(first[0]) or not self.dates(body):
                 continue
             told = parse(self.text, [body], self.rules, holes)
             main = parse(self.text, [Span(sentence.start, opening.start())], self.rules, holes)
@@ -227,7 +228,7 @@ class Asides:
             joint = self.rules.joint.match(self.text, end, each.span.start)
             between = words_in(self.text, joint.end(), each.span.start) if joint else []
             told = [word for word in between if word.low not in self.rules.fillers]
-            if len(told) != 1 or not self._is_verb(told[0]):
+            if len(told) != 1 or not self.rules.is_verb(told[0]):
                 break
             end = each.span.end
         return end
@@ -236,22 +237,19 @@ class Asides:
         """Where a relative clause with a date ends: at the next verb behind it, or behind an "itu"."""
         dated = self.dates(Span(at, limit))
         words = words_in(self.text, at, dated[0].span.start) if dated else []
-        if not any(self._is_verb(word) for word in words):
+        if not any(self.rules.is_verb(word) for word in words):
             return None
         for word in words_in(self.text, dated[0].span.end, limit):
             if word.low in self.rules.pointers:
                 return word.end
-            if self._is_verb(word):
+            if self.rules.is_verb(word):
                 return word.start
         return None
 
     def _is_present(self, word: Word) -> bool:
         """Whether a word that is no known verb has the shape of one: "orbits"."""
-        shaped = self.rules.is_present(word) and self.text[word.start].islower()
+        shaped = self.rules.is_present(word) and not word.capital
         return shaped and word.low not in self.rules.no_verbs
-
-    def _is_verb(self, word: Word) -> bool:
-        return self.rules.is_verb(word, self.text[word.start].isupper())
 
     def _aside_end(self, at: int, limit: int) -> int:
         """Where an aside ends: behind a comma that is none inside a date."""

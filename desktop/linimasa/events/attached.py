@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from ..model import Span
-from .rules import Rules, Word, first_word, words_in
+from ..sentences import Word
+from .rules import Rules, first_word, words_in
 
 _OWNERS = frozenset("'’")  # in a word that tells whose something is: "the mayor's brother"
 _CLOSING = frozenset('"”»“')  # what ends a quotation
@@ -75,7 +76,7 @@ class Attached:
         if self._owns(opening) or (opening and opening.group().strip(" ,") in self.rules.placing):
             return [], body
         told = self._told_phrase(sentence, aside, names)
-        if self._is_predicate(told, aside) and not identifies(self.text, self._words(told), self.rules):
+        if self._is_predicate(told, aside) and not identifies(self._words(told), self.rules):
             return [], Span(self._phrase(sentence, aside).start, aside.end)  # nobody can tell whom it means
         return [told], body
 
@@ -89,27 +90,24 @@ class Attached:
 
     def _told_phrase(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span:
         phrase = self._phrase(sentence, aside)
-        verb = next(filter(self._is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
+        verb = next(filter(self.rules.is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
         if verb is None:
             speaks = not _CLOSING.isdisjoint(phrase.of(self.text))  # "..., kata Ann, yang"
             return (self._named(names, aside, self._opening(aside)) if speaks else None) or phrase
         predicate = words_in(self.text, verb.end, aside.start)
-        alone = self.text.find(",", verb.end, aside.start) < 0 and identifies(self.text, predicate, self.rules)
+        alone = self.text.find(",", verb.end, aside.start) < 0 and identifies(predicate, self.rules)
         if verb.low in self.rules.copulas and alone:
             return Span(phrase.start, verb.start)  # "Ann is a lawyer who was arrested in May"
         return self._named(names, aside, self._opening(aside)) or self._ungoverned(Span(verb.end, aside.start))
 
-    def _is_verb(self, word: Word) -> bool:
-        return self.rules.is_verb(word, self.text[word.start].isupper())
 
-
-def identifies(text: str, predicate: Sequence[Word], rules: Rules) -> bool:
+def identifies(predicate: Sequence[Word], rules: Rules) -> bool:
     """Whether what somebody is said to be names nobody else, "a lawyer", but not "the lawyer of a teacher", and denies
     nothing: "no friend"."""
     apart = rules.prepositions | rules.negations | rules.coordinators
     people = [word for word in predicate if word.low in rules.people]
     owned = any(word.low in rules.kin or not _OWNERS.isdisjoint(word.low) for word in predicate[:-1])
-    named = any(text[word.start].isupper() for word in predicate)
+    named = any(word.capital for word in predicate)
     return not (named or owned or people[1:]) and apart.isdisjoint(word.low for word in predicate)
 
 

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from ..model import Certainty, Span, Timex, TimexType
+from ..sentences import Word
 from .clauses import Clause, opens_relative
-from .rules import Rules, Word
+from .rules import Rules
 
 _BEFORE = 2  # words before a verb that make it a perfect
 _BEHIND = 3  # words behind a verb that make it a perfect
@@ -70,7 +71,7 @@ def _is_state(text: str, clause: Clause, verb: Word, rules: Rules) -> bool:
             return True
         won = any(word.low in rules.honours for word in clause.words if word.start < verb.start)
         several = verb.low in rules.plural_copulas and not won  # "the winner was Ann" is news
-        return several and text[behind[0].start].isupper() and text[verb.end : behind[0].start] == " "
+        return several and behind[0].capital and text[verb.end : behind[0].start] == " "
     if behind and behind[0].low in rules.states - rules.copulas:
         return True
     return not rules.auxiliaries or not any(_is_participle(word, rules) for word in behind)
@@ -80,7 +81,7 @@ def at_age(text: str, clause: Clause, rules: Rules) -> bool:
     """Whether a clause says when it was by somebody's age, at its head or behind its verb, and not only of whom it
     tells: "killed a man in his thirties"."""
     return any(
-        _dates(text, clause, found, rules)
+        _dates(clause, found, rules)
         for span in clause.spans
         for found in rules.ages.finditer(text, span.start, span.end)
     )
@@ -92,10 +93,10 @@ def opens_with_age(text: str, at: int, rules: Rules) -> bool:
     return opening is not None and text.startswith(",", opening.end())
 
 
-def _dates(text: str, clause: Clause, age: re.Match[str], rules: Rules) -> bool:
+def _dates(clause: Clause, age: re.Match[str], rules: Rules) -> bool:
     before = [word for word in clause.words if word.end <= age.start()]
     following = next((word for word in clause.words if word.start >= age.end()), None)
-    if following and text[following.start].islower() and rules.is_verb(following, capital=False):
+    if following and rules.is_verb(following):
         return False  # "as a student | entered the hall"
     if all(word.low in rules.fillers for word in before):
         return True

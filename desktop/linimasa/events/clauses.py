@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import chain, pairwise
 
 from ..model import Span
-from ..sentences import gaps
-from .rules import Rules, Word, words_in
+from ..sentences import Word, gaps
+from .rules import Rules, words_in
 
 _MARK = 2  # characters between two words that no number stands between, or before the first one
 _FEW = 5  # verbs among which the main one is
@@ -67,13 +67,13 @@ def parse(text: str, spans: Iterable[Span], rules: Rules, holes: Holes = NO_HOLE
     """The clause of these spans; words in holes are not its own."""
     own = tuple(part for span in spans for part in gaps(span, holes.within(span)))
     words = tuple(chain.from_iterable(words_in(text, part.start, part.end) for part in own))
-    verbs = [n for n, word in enumerate(words) if text[word.start].islower() and rules.is_verb(word, capital=False)]
+    verbs = [n for n, word in enumerate(words) if rules.is_verb(word)]
     verbs = [n for n in verbs if not n or not _is_attribute(words[n - 1], words[n], rules)]
     if not verbs:
         return Clause(own, words, None, False)
     index, opening = _main(text, words, verbs, rules)
     near = words[max(0, index - _BEFORE) : index + _BEHIND]
-    could = any(each.low in rules.conditions and text[each.start].islower() for each in near)
+    could = any(each.low in rules.conditions and not each.capital for each in near)
     relative = Span(opening.start, words[_beginning(words, index, rules)].start) if opening else None
     return Clause(own, words, *_verb(words, index, rules), hypothetical=could, relative=relative)
 
@@ -86,14 +86,14 @@ def in_present(text: str, clause: Clause, rules: Rules) -> Clause:
     for n in range(1, len(clause.words)):
         before, word = clause.words[n - 1 : n + 1]
         following = clause.words[n + 1] if n + 1 < len(clause.words) else None
-        closed = before.low in plain or word.low in rules.verbless or not text[word.start].islower()
+        closed = before.low in plain or word.low in rules.verbless or word.capital
         if closed or text[before.end : word.start] not in (" ", ", "):
             continue
         end = following.start if following else clause.spans[-1].end
         governed = following is not None and (following.low in rules.governing or following.low in rules.pronouns)
         direct = governed or (following is not None and any(map(str.isdigit, text[word.end : end])))
         plural = rules.is_plural(word.low)
-        led = following is None or (following.low in plain and not plural) or text[following.start].isupper()
+        led = following is None or (following.low in plain and not plural) or following.capital
         if direct or (led and plural is not rules.is_plural(before.low)):
             return replace(clause, verb=word)
     return clause
@@ -153,7 +153,7 @@ def reduced_object(text: str, words: Sequence[Word], rules: Rules) -> bool:
         return False
     last, noun = told[-1], told[-2]
     plain = rules.auxiliaries | rules.perfects | rules.perfect | rules.pronouns | rules.adverbs
-    before = [word for word in told[:-2] if text[word.start].islower() and rules.is_verb(word, capital=False)]
+    before = [word for word in told[:-2] if rules.is_verb(word)]
     if not before or noun.low in plain:
         return False
     return text[noun.end : last.start].strip(" ,") == "" and not _has_clause(told, before[-1], rules)
@@ -218,7 +218,7 @@ def _verb(words: Sequence[Word], index: int, rules: Rules) -> tuple[Word, bool]:
         behind += 1  # "was first | announced"
     if behind < len(words) and words[at].low in rules.auxiliaries and rules.is_passive(words[behind], words[at]):
         return words[behind], words[behind].low not in rules.plans
-    while index + 1 < len(words) and words[index].low in rules.helpers and _is_verb(words[index + 1], rules):
+    while index + 1 < len(words) and words[index].low in rules.helpers and rules.is_verbal(words[index + 1]):
         index += 1
     verb = words[index]
     return verb, verb.low not in rules.plans and rules.is_passive(verb, words[index - 1] if index else None)
@@ -270,7 +270,3 @@ def planned(clause: Clause, rules: Rules) -> bool:
 
 def _governs(low: str, rules: Rules) -> bool:
     return low in rules.prepositions or low in rules.articles or low in rules.determiners
-
-
-def _is_verb(word: Word, rules: Rules) -> bool:
-    return rules.is_verb(word, capital=False)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from itertools import pairwise
 
 from ..model import Span, Timex
+from ..sentences import Word
 from .asides import Part
 from .clauses import Clause, Holes, denied, parse, planned, reduced_object
 from .leading import Leading
-from .rules import Rules, Word, first_word, words_in
+from .rules import Rules, first_word, words_in
 
 _NUMBER = re.compile(r"(?<!\S)[\d.,]{1,20}\Z")
 _NEXT = 40  # characters that hold the next word, or a date
@@ -217,7 +218,7 @@ class Cutter:
         if first < 0 or parse(self.text, [Span(start, first)], self.rules, holes).verb is None:
             return None
         following = words_in(self.text, comma, gap.end)[:1] if comma >= 0 and not holes.hold(comma) else []
-        verb = following and self.rules.is_verb(following[0], self.text[following[0].start].isupper())
+        verb = following and self.rules.is_verb(following[0])
         return Span(comma, comma + 2) if verb else None
 
     def _alike(self, gap: Span) -> bool:
@@ -283,7 +284,7 @@ class Cutter:
 
     def _stands_beside(self, word: Word) -> bool:
         known = word.low in self.rules.earlier or self.rules.beside_verbs.fullmatch(word.low) is not None
-        return known and self.text[word.start].islower()
+        return known and not word.capital
 
 
 def _until(clause: Clause, at: int) -> list[Span]:

@@ -4,9 +4,10 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from ..model import Quote, QuoteKind, Span, Timex
+from ..sentences import Word
 from .clauses import opens_relative, parse
 from .governing import names
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 from .titles import LIMIT
 
 _NEXT = 40  # characters that hold the next word
@@ -101,7 +102,7 @@ def _of_office(text: str, timex: Timex, rules: Rules) -> bool:
     """Whether years stand right behind a noun: "Menteri Perdagangan 2014-2016", "ketua periode 2016-2020"."""
     before = words_in(text, max(0, timex.span.start - _NEXT), timex.span.start)[-1:]
     bare = bool(before) and before[0].low not in rules.date_words | rules.prepositions and "/" in timex.value
-    behind = bare and text[before[0].start].isupper() and text[before[0].end : timex.span.start] == " "
+    behind = bare and before[0].capital and text[before[0].end : timex.span.start] == " "
     return names(text, timex, rules) or behind
 
 

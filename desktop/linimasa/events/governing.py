@@ -8,9 +8,10 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from ..model import Granularity, Timex
+from ..sentences import Word
 from .background import is_perfect, is_present
 from .clauses import Clause, opens_relative, reduced_object
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.SEASON, Granularity.MONTH)
 _BREAKS = frozenset(",;:()")  # between two words they part clauses
@@ -37,7 +38,7 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
         each = _before_clause(text, clause, each, rules)
         kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
         kind.append(_since(text, clause, each, found, rules) if lasting else each)
-    if told and own and _of_object(text, clause, told[-1], own[0], rules):
+    if told and own and _of_object(clause, told[-1], own[0], rules):
         return [*told, *own], [*named, *begun]
     if own or named:
         return own or named, [*told, *begun] if not own else [*told, *named, *begun]
@@ -76,7 +77,7 @@ def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     between = [verb, *takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex))]
     pairs = pairwise(sorted(between, key=_start))
     governs = (word for before, word in pairs if before is verb or before.low in rules.deeds)
-    return any(_is_verb(text, word, rules) for word in between[1:]) or any(_is_gerund(word, rules) for word in governs)
+    return any(rules.is_verb(word) for word in between[1:]) or any(_is_gerund(word, rules) for word in governs)
 
 
 def _blaming_verb(text: str, clause: Clause, timex: Timex, rules: Rules) -> Word | None:
@@ -109,7 +110,7 @@ def _before_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> Tim
         if word.end <= verb.end if verb else _opens(word, rules):
             break
         if word.low in rules.signals.before and passed:
-            told = any(_is_verb(text, each, rules) for each in passed)
+            told = any(rules.is_verb(each) for each in passed)
             subject = passed[-1].low in rules.pronouns or not rules.gerund
             clausal = _is_gerund(passed[-1], rules) or (told and subject)
             return replace(timex, signal=word.low) if clausal else timex
@@ -126,17 +127,17 @@ def _since(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rule
             break
         if word.low in rules.lasting_since:
             return replace(timex, signal=word.low)
-        if _opens(word, rules) or _is_verb(text, word, rules):
+        if _opens(word, rules) or rules.is_verb(word):
             break
     return timex
 
 
-def _of_object(text: str, clause: Clause, told: Timex, own: Timex, rules: Rules) -> bool:
+def _of_object(clause: Clause, told: Timex, own: Timex, rules: Rules) -> bool:
     """Whether the day told of the subject is the clause's, since the other date is of what was said or done then: "The
     meeting that was held on Monday decided that the mill would close from 1 May"."""
     fine = told.granularity is Granularity.DAY or (told.granularity is not None and told.granularity.has_time)
     between = [word for word in clause.words if told.span.end <= word.start < own.span.start]
-    return fine and _verbs(text, between, rules) > 1
+    return fine and _verbs(between, rules) > 1
 
 
 def _is_past_object(text: str, clause: Clause, timex: Timex, rules: Rules, *, goes_on: bool) -> bool:
@@ -169,7 +170,7 @@ def names(text: str, timex: Timex, rules: Rules) -> bool:
     if not rules.year_behind:
         return before[0].low in rules.articles and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
     plain = rules.fillers | rules.prepositions | rules.function_words | rules.date_nouns | rules.numbers
-    return before[0].low not in plain and (before[0].low in rules.nominal or not _is_verb(text, before[0], rules))
+    return before[0].low not in plain and (before[0].low in rules.nominal or not rules.is_verb(before[0]))
 
 
 def _in_other_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
@@ -180,10 +181,10 @@ def _in_other_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> b
         if word.low in rules.pointers:
             return False
         if _opens(word, rules):
-            return _verbs(text, passed, rules) == 1
-        if before and _opens_contact(text, before, word, rules) and _verbs(text, passed, rules) == 1:
+            return _verbs(passed, rules) == 1
+        if before and _opens_contact(text, before, word, rules) and _verbs(passed, rules) == 1:
             return True
-        if f"{word.low} " in rules.subordinators and word is not clause.words[0] and _verbs(text, passed, rules):
+        if f"{word.low} " in rules.subordinators and word is not clause.words[0] and _verbs(passed, rules):
             return True
         if passed or word.low not in rules.date_words:
             passed.append(word)
@@ -195,12 +196,12 @@ def _opens_contact(text: str, before: Word, word: Word, rules: Rules) -> bool:
     if not rules.presents.pattern or word.low not in rules.pronouns or text[before.end : word.start] != " ":
         return False
     plain = rules.prepositions | rules.function_words | rules.coordinators | rules.relatives | rules.fillers
-    return before.low not in plain and f"{before.low} " not in rules.subordinators and not _is_verb(text, before, rules)
+    return before.low not in plain and f"{before.low} " not in rules.subordinators and not rules.is_verb(before)
 
 
-def _verbs(text: str, words: Sequence[Word], rules: Rules) -> int:
+def _verbs(words: Sequence[Word], rules: Rules) -> int:
     """How many verbs there are among some words, those side by side counted once: "had stood"."""
-    shaped = [_is_verb(text, word, rules) for word in words]
+    shaped = [rules.is_verb(word) for word in words]
     return sum(here and not before for before, here in pairwise([False, *shaped]))
 
 
@@ -217,7 +218,3 @@ def _backwards(text: str, clause: Clause, timex: Timex, breaks: frozenset[str] =
 
 def _start(word: Word) -> int:
     return word.start
-
-
-def _is_verb(text: str, word: Word, rules: Rules) -> bool:
-    return rules.is_verb(word, text[word.start].isupper())

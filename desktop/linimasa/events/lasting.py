@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterable
 
 from ..model import Timex
+from ..sentences import Word
 from .clauses import Clause
-from .rules import Rules, Word
+from .rules import Rules
 
 _SHORT = re.compile(r"PT.*|P\d+D")  # of the news itself: hours, and days
 

@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from ..model import Span, Timex
+from ..sentences import Word
 from .asides import Part
 from .clauses import Clause, Holes, parse
-from .rules import Rules, Word, first_word, words_in
+from .rules import Rules, first_word, words_in
 
 _NEXT = 40  # characters that hold the next word
 _RECKONED = 3  # words of a length of time at most
@@ -107,8 +108,8 @@ class Leading:
             return False
         words = words_in(self.text, opening.start, end)[: _RECKONED + 1]
         at = next((n for n, word in enumerate(words) if word.low in self.rules.reckoned), 0)
-        named = any(self.text[word.start].isupper() for word in words[1:at])
-        return at > 0 and not named and not any(self.rules.is_verb(word, capital=False) for word in words[:at])
+        named = any(word.capital for word in words[1:at])
+        return at > 0 and not named and not any(self.rules.is_verbal(word) for word in words[:at])
 
     def _opens_with_verb(self, span: Span, comma: int) -> bool:
         """Whether a participle with a date begins the sentence, and a clause follows: "Built in 1885, the mill"."""

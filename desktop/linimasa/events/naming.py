@@ -95,7 +95,7 @@ class Namer:
             return Span(behind[0].start, behind[0].end) if behind else None
         named = next((each.span for each in present if each.span.start >= behind[0].start), None)
         title = [word for word in behind if named and word.end <= named.start]
-        noun = all(word.low in self.rules.articles or self.text[word.start].isupper() for word in title)
+        noun = all(word.low in self.rules.articles or word.capital for word in title)
         return Span(behind[0].start, named.end) if named and noun else None
 
     def _worded(self, clause: Clause) -> list[Span]:

@@ -6,8 +6,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from ..model import Actor, ActorKind, Participant, Role, Span
+from ..sentences import Word
 from .clauses import Clause
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 
 SURE = 0.5  # an actor of less confidence is a suggestion, and acts nowhere
 _CROWD = 60  # names in a clause; what comes behind so many is no part of it
@@ -81,14 +82,10 @@ def _role(
         return Role.MENTIONED  # "at the call of Ann she came"
     if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
-    verb = _predicate(text, clause, clause.verb, each, rules)
+    verb = _predicate(clause, clause.verb, each, rules)
     between = (other for other in before if other.named and other.span.start > verb.start)
     first = not any(not _modifies(text, other, each, rules) for other in between)
-    return (
-        Role.TARGET
-        if first and not clause.passive and _close(text, clause.words, verb, each, rules)
-        else Role.MENTIONED
-    )
+    return Role.TARGET if first and not clause.passive and _close(clause.words, verb, each, rules) else Role.MENTIONED
 
 
 def _tells_where(clause: Clause, each: Presence, rules: Rules) -> bool:
@@ -97,23 +94,21 @@ def _tells_where(clause: Clause, each: Presence, rules: Rules) -> bool:
     return each.actor.kind is ActorKind.PLACE and before is not None and before.low in rules.nominal
 
 
-def _predicate(text: str, clause: Clause, verb: Word, each: Presence, rules: Rules) -> Word:
+def _predicate(clause: Clause, verb: Word, each: Presence, rules: Rules) -> Word:
     """The verb that a name stands behind: the main one, or one joined to it: "found the car and arrested Ann"."""
     joined = (
         word
         for before, word in pairwise(clause.words)
-        if verb.start < word.start < each.span.start
-        and before.low in rules.coordinators
-        and rules.is_verb(word, text[word.start].isupper())
+        if verb.start < word.start < each.span.start and before.low in rules.coordinators and rules.is_verb(word)
     )
     return next(reversed(list(joined)), verb)
 
 
-def _close(text: str, words: Sequence[Word], verb: Word, each: Presence, rules: Rules) -> bool:
+def _close(words: Sequence[Word], verb: Word, each: Presence, rules: Rules) -> bool:
     """Whether the actor stands in the phrase right behind the verb, and in no relative clause of it; the capitals of an
     office are no words of it."""
     behind = [word for word in words if verb.end <= word.start < each.span.start]
-    between = [word.low for word in behind if text[word.start].islower()]
+    between = [word.low for word in behind if not word.capital]
     opened = any(f"{word} " in rules.subordinators for word in between)
     met = rules.auxiliaries or each.actor.kind is ActorKind.PERSON  # "menikah dengan Ann" has an object
     governing = rules.relatives if met else rules.relatives | rules.prepositions
@@ -136,11 +131,11 @@ def _modifies(text: str, each: Presence, following: Presence | None, rules: Rule
     between = words_in(text, each.span.end, following.span.start)
     before = words_in(text, max(0, each.span.start - _APPOSED), each.span.start)[-_TITLE:]
     office = any(word.low in rules.offices for word in before) or _ends_office(text, each, rules)
-    if all(text[word.start].isupper() for word in between) and gap[:1] + gap[-1:] in (", ", "  "):
+    if all(word.capital for word in between) and gap[:1] + gap[-1:] in (", ", "  "):
         held = office or any(word.low in rules.offices for word in between)
         return held or (gap[0] == "," and _ends_phrase(text, each, before, rules))
     beside = gap.endswith(", ") and gap.count(",") == 1
-    told = any(text[word.start].islower() and rules.is_verb(word, capital=False) for word in between)
+    told = any(rules.is_verb(word) for word in between)
     titled = "," not in gap and not told and any(word.low in rules.offices for word in between[-_TITLE:])
     return (office and beside) or titled
 
@@ -150,18 +145,18 @@ def _ends_office(text: str, each: Presence, rules: Rules) -> bool:
     for word in reversed(words_in(text, max(0, each.span.start - _LONGEST), each.span.start)):
         if word.low in rules.offices:
             return True
-        if not text[word.start].isupper() and word.low not in rules.coordinators:
+        if not word.capital and word.low not in rules.coordinators:
             return False
     return False
 
 
 def _ends_phrase(text: str, each: Presence, before: Sequence[Word], rules: Rules) -> bool:
     """Whether a name ends the phrase for a person who is named behind it: "pemilik Acme, Budi"."""
-    if not before or text[before[-1].end : each.span.start] != " " or not text[before[-1].start].islower():
+    if not before or text[before[-1].end : each.span.start] != " " or before[-1].capital:
         return False
     word = before[-1]
     governs = rules.prepositions | rules.coordinators | rules.articles
-    return word.low not in governs and not rules.is_verb(word, capital=False)
+    return word.low not in governs and not rules.is_verb(word)
 
 
 def _related(text: str, each: Presence, following: Presence, rules: Rules) -> bool:
@@ -182,7 +177,7 @@ def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     """Whether a preposition governs the name, past the capitalised title before it."""
     before = [word for word in clause.words if word.end <= span.start and word.low not in rules.coordinators]
     for word in reversed(before[-5:]):
-        if not text[word.start].isupper() or word is before[0]:
+        if not word.capital or word is before[0]:
             apart = not _PART.isdisjoint(text[word.end : span.start])
             return word.low in rules.prepositions and word != clause.verb and not apart
     return False
@@ -199,7 +194,7 @@ def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rule
     start = (by or verb).end
     behind = [each for each in here if 0 <= each.span.start - start < _REACH]
     acting = [each for each in behind if not _modifies(text, each, _next(behind, each), rules)]
-    agents = [each for each in acting[:1] if _leads_to(text, clause, start, each, rules, bare=by is None)]
+    agents = [each for each in acting[:1] if _leads_to(clause, start, each, rules, bare=by is None)]
     for each in acting[1:] if agents else ():
         gap = text[agents[-1].span.end : each.span.start]
         if gap.strip(" ,").lower() not in {"", *rules.coordinators} or gap == " ":
@@ -208,13 +203,13 @@ def _agents_of_passive(text: str, clause: Clause, here: Sequence[Presence], rule
     return agents
 
 
-def _leads_to(text: str, clause: Clause, start: int, agent: Presence, rules: Rules, *, bare: bool) -> bool:
+def _leads_to(clause: Clause, start: int, agent: Presence, rules: Rules, *, bare: bool) -> bool:
     """Whether only the agent's own words stand before its name; a bare agent has none but a title."""
     between = [word for word in clause.words if start <= word.start < agent.span.start]
     if bare and between and between[0].low in rules.offices:
         return not any(word.low in rules.prepositions for word in between)
     if bare:
-        between = [word for word in between if not text[word.start].isupper() and word.low not in rules.adverbs]
+        between = [word for word in between if not word.capital and word.low not in rules.adverbs]
         return not between
     return not any(word.low in rules.prepositions for word in between)
 

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
-from ..sentences import dateline, furniture, gaps
+from ..sentences import Word, dateline, furniture, gaps
 from . import dates, titles
 from .asides import Asides, Part
 from .attached import Attached, identifies
@@ -18,7 +18,7 @@ from .lasting import is_undated
 from .leading import Leading
 from .naming import Namer
 from .roles import Presence, participants, strongest
-from .rules import Rules, Word, first_word, words_in
+from .rules import Rules, first_word, words_in
 from .saying import Sayings
 from .scene import Scene
 from .subjects import Pronouns
@@ -156,11 +156,11 @@ class Teller:
     def _is_part(self, each: Presence) -> bool:
         """Whether a name, but a person's, only ends the phrase for a thing: "akuisisi Acme"."""
         before = words_in(self.text, max(0, each.span.start - _NEXT), each.span.start)[-1:]
-        if each.actor.kind is ActorKind.PERSON or not before or not self.text[before[0].start].islower():
+        if each.actor.kind is ActorKind.PERSON or not before or before[0].capital:
             return False
         rules, low = self.rules, before[0].low
         governs = low in rules.prepositions or low in rules.function_words or low in rules.parting
-        return not governs and not rules.is_verb(before[0], capital=False)
+        return not governs and not rules.is_verb(before[0])
 
     def _narrated(self, index: int, part: Part, quote: Quote | None) -> Draft | None:
         if not (part.clause.verb or part.timexes or self._goes_on(index, part.clause)):
@@ -246,7 +246,7 @@ class Teller:
         apart = "," in self.text[verb.end : last.start] or last.low in self.rules.owning | self.rules.placing
         if verb.low in self.rules.copulas and not apart and self._of_person(clause, verb):
             predicate = [word for word in between if word.end <= last.start]
-            return self._of_subject(clause, verb, last) if identifies(self.text, predicate, self.rules) else clause
+            return self._of_subject(clause, verb, last) if identifies(predicate, self.rules) else clause
         spans = [Span(max(span.start, verb.end), span.end) for span in clause.spans if span.end > verb.end]
         rest = parse(self.text, spans, self.rules, self.scene.silent)
         return rest if rest.words[0].low not in self.rules.relatives else clause

@@ -85,7 +85,7 @@ def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
     if len(title) <= LIMIT or not 0 < first < second:
         return title
     behind = words_in(title, second, min(second + LIMIT // 2, len(title)))[:2]
-    acts = any(rules.is_verb(word, title[word.start].isupper()) for word in behind)
+    acts = any(rules.is_verb(word) for word in behind)
     listed = behind and behind[0].low in rules.coordinators
     head = rules.restrictive.split(title[:first], 1)[0]
     if not acts or listed or _has_verb(head, rules):
@@ -191,7 +191,7 @@ def _has_verb(title: str, rules: Rules) -> bool:
 def _verb_end(title: str, rules: Rules) -> int:
     """Where the first verb of a title, or of the beginning of one, ends; past it when there is none."""
     words = words_in(title, 0, len(title))
-    return next((word.end for word in words if rules.is_verb(word, title[word.start].isupper())), len(title) + 1)
+    return next((word.end for word in words if rules.is_verb(word)), len(title) + 1)
 
 
 def _undated(text: str, span: Span, dates: Sequence[Span], rules: Rules) -> str:

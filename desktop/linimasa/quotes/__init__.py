@@ -166,7 +166,7 @@ class _Reader:
         if last is None or self.previous is None or last.content[-1] not in self.previous:
             return
         told = passive(self.finder, sentence.start, sentence.end)
-        before = list(words_in(self.text, sentence.start, told[0].start)) if told else []
+        before = words_in(self.text, sentence.start, told[0].start) if told else []
         if not told or len(before) > _POINTING:
             return
         if last.said.cue is None:
@@ -265,7 +265,7 @@ class _Reader:
         end = max([span.end for span in said.content if said.kind is QuoteKind.DIRECT], default=sentence.start)
         for match in self.rules.media.finditer(self.text, min(end, sentence.end), sentence.end):
             named = self.cast.named(match.end(), min(sentence.end, match.end() + _OUTLET))
-            between = list(words_in(self.text, match.end(), named[0].span.start)) if named else []
+            between = words_in(self.text, match.end(), named[0].span.start) if named else []
             if named and not any(word.low in self.rules.prepositions for word in between):
                 return named[0].span
         return None

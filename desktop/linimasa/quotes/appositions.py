@@ -1,11 +1,12 @@
 """What commas set beside a name or an office: "Ann Marsh, the mayor of Reed, ...", "the mayor, Ann Marsh"."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, islice, takewhile
+from itertools import dropwhile, takewhile
 
 from ..model import Span
+from ..sentences import Word
 from .cast import Present
-from .rules import Word, words_in
+from .rules import words_in
 from .speakers import Finder, Speaker, as_speaker
 
 _PHRASE = 16  # words of an apposition at most
@@ -31,7 +32,7 @@ def set_apart(finder: Finder, start: int, end: int) -> Present | None:
 def leads(finder: Finder, start: int, end: int) -> bool:
     """Whether a stretch is only a subject with what commas set beside it: "Two guards, who had seen the fire"."""
     head, *beside = finder.text[start:end].split(", ")
-    words = list(words_in(head, 0, len(head)))
+    words = words_in(head, 0, len(head))
     if not beside or not words or len(words) > _PHRASE or words[0].low in finder.rules.opening:
         return False
     told = (head, *(part for part in beside if not _tells_when(finder, part)))
@@ -49,7 +50,7 @@ def head_end(finder: Finder, start: int, end: int) -> int | None:
 
 
 def _tells_when(finder: Finder, part: str) -> bool:
-    words = list(islice(words_in(part, 0, len(part)), _RELATIVE))
+    words = words_in(part, 0, len(part))[:_RELATIVE]
     rules = finder.rules
     if any(word.low in rules.relatives for word in words):  # "a copy of which was seen by X"
         return True
@@ -73,7 +74,7 @@ def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
 
 def _titled(finder: Finder, comma: int, name: Span) -> bool:
     """Whether a name stands behind a comma with nothing but its titles between: ", Letnan Kolonel Budi"."""
-    between = list(islice(words_in(finder.text, comma, name.start), _TITLES + 1))
+    between = words_in(finder.text, comma, name.start)[: _TITLES + 1]
     return comma < name.start and len(between) <= _TITLES and all(map(finder.rules.titled, between))
 
 
@@ -89,7 +90,7 @@ def apposition_end(finder: Finder, comma: int, limit: int) -> int:
 
 def describes(finder: Finder, comma: int, after: int) -> bool:
     """Whether what a person is and no more stands behind a comma: ", chief economist of Alder Bank"."""
-    words = list(islice(words_in(finder.text, comma, after), _PHRASE))
+    words = words_in(finder.text, comma, after)[:_PHRASE]
     offices = [index for index, word in enumerate(words[:_OFFICE]) if word.low in finder.rules.offices]
     if words and words[0].low in finder.rules.relatives:
         return True

@@ -1,12 +1,12 @@
 """Words that only say whose other words are: "kata X", "X said", "according to X"."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from ..model import Span
+from ..sentences import Word
 from .appositions import apposition
 from .phrases import is_somebody
-from .rules import Word, words_in
+from .rules import words_in
 from .speakers import ANAPHOR, Finder, Speaker
 
 _COMMAS = 3  # at the end of an unclosed quotation, behind which its source may stand
@@ -31,7 +31,7 @@ def attribution(finder: Finder, inside: Span, words: Sequence[Word]) -> tuple[Sp
 def passive(finder: Finder, start: int, end: int) -> tuple[Span, Speaker] | None:
     """The cue in the passive and who speaks, with or without "oleh": "disampaikan (oleh) X"."""
     cue = finder.rules.passives.search(finder.text, start, end)
-    by = next(words_in(finder.text, cue.end(), end), None) if cue else None
+    by = next(iter(words_in(finder.text, cue.end(), end)), None) if cue else None
     if cue is None or by is None:
         return None
     speaker = finder.behind(by.end if by.low in finder.rules.by else cue.end(), end)
@@ -76,7 +76,7 @@ def inverted(finder: Finder, cue: Word, limit: int) -> Speaker | None:
 
 def _has_verb(finder: Finder, at: int, limit: int) -> bool:
     """Whether the verb of what begins here follows at once; "kata Budi menanggapi" only goes on to tell when."""
-    word = next(words_in(finder.text, at, limit), None)
+    word = next(iter(words_in(finder.text, at, limit)), None)
     if word is None or finder.text[at : word.start] not in (" ", "\xa0"):
         return False
     return finder.rules.verbal(word) and not finder.rules.uninverted.fullmatch(word.low)
@@ -100,7 +100,7 @@ def unclosed(finder: Finder, span: Span) -> Span:
     """A quotation without its closing mark: it ends where the words behind a comma say whose it is."""
     comma = finder.text.rfind(", ", span.start, span.end)
     for _ in range(_COMMAS):
-        words = list(islice(words_in(finder.text, comma, span.end), _TAIL))
+        words = words_in(finder.text, comma, span.end)[:_TAIL]
         if comma <= span.start or not words:
             break
         if attribution(finder, Span(comma, span.end), words):

@@ -2,11 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from ..model import Span
+from ..sentences import Word
 from .cast import Cast
-from .rules import Rules, Word, trimmed, words_in
+from .rules import Rules, trimmed, words_in
 
 _PHRASE = 16  # words of a speaker's phrase at most
 STOPS = frozenset('.;:!?“”"«»()—–')
@@ -49,7 +50,7 @@ class Bounds:
             or words[0].low not in rules.offices | rules.women | rules.men
         ):
             return []
-        clause = list(takewhile(self._is_plain, islice(words_in(self.text, relative.start, limit), _CLAUSE)))
+        clause = list(takewhile(self._is_plain, words_in(self.text, relative.start, limit)[:_CLAUSE]))
         last = next((at for at, word in enumerate(clause) if word.low in rules.demonstratives), 0)
         return clause[: last + 1] if last else []
 
@@ -76,13 +77,13 @@ class Bounds:
     def _is_age(self, figure: Word) -> bool:
         """Whether a figure tells the age of somebody known: "perempuan 24 tahun itu"."""
         date = self._date_at(figure.start)
-        behind = next(words_in(self.text, date.end, date.end + _PHRASE), None) if date else None
+        behind = next(iter(words_in(self.text, date.end, date.end + _PHRASE)), None) if date else None
         return behind is not None and behind.low in self.rules.demonstratives
 
     def _goes_on(self, words: list[Word], word: Word) -> bool:
         """Whether a phrase goes on: behind "familiar", or with "dan" inside an office's name, between capitals, where
         nobody is named yet."""
-        following = next(words_in(self.text, word.end, word.end + 40), None)
+        following = next(iter(words_in(self.text, word.end, word.end + 40)), None)
         if words and words[-1].low in self.rules.bound:
             return True
         if not words or not words[-1].capital or following is None or not following.capital:
@@ -98,13 +99,13 @@ class Bounds:
         while comma >= 0 and (self.cast.covers(comma) or not any(True for _ in words_in(self.text, comma, cue_start))):
             comma = self.text.rfind(", ", start, comma)
         begins = comma + 2 if comma >= 0 else start
-        first = next(words_in(self.text, begins, cue_start), None)
+        first = next(iter(words_in(self.text, begins, cue_start)), None)
         return first.end + 1 if first and first.low in self.rules.coordinators else begins
 
     def past_opening(self, start: int, cue_start: int) -> int:
         """Where a sentence goes on behind a phrase that a preposition opens and a comma ends, if a subject may follow:
         "Dalam sidang Budi Santoso, | jaksa menyebut"."""
-        first = next(words_in(self.text, start, cue_start), None)
+        first = next(iter(words_in(self.text, start, cue_start)), None)
         comma = self.text.find(", ", start, cue_start)
         opens = first is not None and first.low in self.rules.prepositions | self.rules.opening
         if not opens or comma < 0 or self.cast.covers(comma):
@@ -118,7 +119,7 @@ class Bounds:
         date = self._dates[index] if index < len(self._dates) else None
         if date is None or date.end >= limit:
             return start
-        before = islice(words_in(self.text, start, date.start), _OPENING + 1)
+        before = words_in(self.text, start, date.start)[: _OPENING + 1]
         opens = [word.low in self.rules.prepositions for word in before]
         return date.end if len(opens) <= _OPENING and all(opens) else start
 
@@ -126,7 +127,7 @@ class Bounds:
         """Where what was said begins behind the weekday of the saying: "said on Monday | it would close"."""
         past = self.past_date(start, limit)
         date = self._dates[bisect_left(self._dates, Span(start, 0))] if past > start else None
-        first = next(words_in(self.text, date.start, date.end), None) if date else None
+        first = next(iter(words_in(self.text, date.start, date.end)), None) if date else None
         day = first is not None and first.capital and first.low in self.rules.ends
         return past if day and self.text[past : past + 1] == " " else start
 

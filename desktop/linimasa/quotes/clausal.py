@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from ..model import Span
-from .rules import Word, trimmed, words_in
+from ..sentences import Word
+from .rules import trimmed, words_in
 from .speakers import Finder, Speaker
 
 SHORTEST = 3  # words of a clause
@@ -44,12 +45,12 @@ def complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word
 def past_listener(finder: Finder, cue: Word, limit: int) -> int | None:
     """Where what was said begins behind the one it was said to: "told the BBC | the road was open", "mengatakan kepada
     AFP | jalan itu dibuka"; None where no clause follows."""
-    rules, words = finder.rules, list(islice(words_in(finder.text, cue.end, limit), _ADDRESSED))
+    rules, words = finder.rules, words_in(finder.text, cue.end, limit)[:_ADDRESSED]
     to = bool(words) and words[0].low in rules.addressing
     if not words[to:] or not (to or cue.low in rules.addressed) or words[0].low in rules.infinitives:
         return None
     start = finder.bounds.past_day(_listener_end(finder, words[to:], to=to), limit)
-    first = next(words_in(finder.text, start, limit), None)
+    first = next(iter(words_in(finder.text, start, limit)), None)
     joins = first is None or first.low in rules.ends | rules.prepositions or "," in finder.text[cue.end : start]
     return None if joins or not is_clause(finder, Span(start, limit), bare=True) else start
 
@@ -79,13 +80,13 @@ def takes_clause(finder: Finder, cue: Word) -> bool:
 
 
 def long_enough(finder: Finder, content: Span) -> bool:
-    return len(list(islice(words_in(finder.text, content.start, content.end), SHORTEST))) == SHORTEST
+    return len(words_in(finder.text, content.start, content.end)[:SHORTEST]) == SHORTEST
 
 
 def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
     """Whether words were said: a mere object of the cue has no verb of its own, as in "reported a loss of 3 million",
     and "said nothing about it", "said when he left" tell nothing."""
-    words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
+    words = words_in(finder.text, content.start, content.end)[:_OBJECT]
     if len(words) < SHORTEST or words[0].low in finder.rules.unsaid:
         return False
     bare = bare or words[0].low in finder.rules.vacant
@@ -97,7 +98,7 @@ def is_clause(finder: Finder, content: Span, *, bare: bool) -> bool:
 
 def is_object(finder: Finder, content: Span) -> bool:
     """Whether words behind a cue are its object, and the next verb is one beside it: "reported a loss and cut jobs"."""
-    words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
+    words = words_in(finder.text, content.start, content.end)[:_OBJECT]
     before = list(takewhile(lambda word: not finder.rules.verbal(word), words))
     phrase = words[0].low in finder.rules.articles or words[0].low[0].isdigit()
     return phrase and before[-1:] != [] and before[-1].low in finder.rules.coordinators
@@ -105,7 +106,7 @@ def is_object(finder: Finder, content: Span) -> bool:
 
 def stands_alone(finder: Finder, content: Span) -> bool:
     """Whether what stands before a report is a clause, and not only when or where it was said: "In his last book"."""
-    words = list(islice(words_in(finder.text, content.start, content.end), _OBJECT))
+    words = words_in(finder.text, content.start, content.end)[:_OBJECT]
     opens = words[0].low in finder.rules.opening | finder.rules.coordinators or finder.bounds.dated(words[0].start)
     return not opens or any(map(finder.rules.verbal, words)) if words else True
 
@@ -113,7 +114,7 @@ def stands_alone(finder: Finder, content: Span) -> bool:
 def is_fused(finder: Finder, sentence: Span, speaker: Speaker) -> bool:
     """Whether the subject of a cue stands in a relative without a noun: "what she said" tells nothing."""
     subject = speaker.span.start if speaker.span else sentence.start
-    before = list(words_in(finder.text, max(sentence.start, subject - _FUSED), subject))
+    before = words_in(finder.text, max(sentence.start, subject - _FUSED), subject)
     return bool(before) and before[-1].low in finder.rules.fused
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from ..model import Span
+from ..sentences import Word
 from .clausal import Found, complementiser, content_of, is_clause, long_enough, takes_clause
-from .rules import Word
 from .speakers import Finder, Speaker
 
 _SUBJECT = 4  # words of the subject of a coordinated clause at most

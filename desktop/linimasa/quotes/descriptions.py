@@ -19,7 +19,7 @@ def described(bounds: Bounds, phrase: Span, salient: Sequence[Actor], genders: G
     """The id of the person whom a definite phrase means; of `salient`, whom it may mean, the first is the most salient.
     It is the first who was introduced with a word of the phrase for an office, else the most salient one, if the phrase
     says more of somebody just told of: "politikus senior itu", "perempuan itu", or the age."""
-    words = list(words_in(bounds.text, phrase.start, phrase.end))
+    words = words_in(bounds.text, phrase.start, phrase.end)
     if bounds.rules.tells_document(words) or not is_definite(bounds.text, phrase, bounds.rules):
         return None
     head = list(takewhile(lambda word: word.low not in bounds.rules.relatives, words))

@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from ..model import QuoteKind, Span
-from ..sentences import Quotation
+from ..sentences import Quotation, Word
 from .attribution import inverted, inverts, passive
 from .clausal import stands_alone
 from .parts import lead
 from .records import recorded
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 from .speakers import ANAPHOR, Finder, Speaker, as_speaker
 from .tails import inserted
 
@@ -53,7 +53,7 @@ def _is_full(finder: Finder, sentence: Span, found: Quotation, beside: Sequence[
     if not before or before[-1] in _OPENING or before.strip(_MARKS + ".… ") == "":
         fragment = _is_title(before, inner, rules) or _ends_report(finder, sentence, beside, inner)
         return (" " in inner or inner[-1:] in "?!,.") and not fragment
-    last = list(words_in(before, 0, len(before)))[-1:]
+    last = words_in(before, 0, len(before))[-1:]
     if not last or last[0].end != len(before):
         return False
     goes_on = last[0].low in rules.coordinators and before[: last[0].start].rstrip().endswith(",")
@@ -68,7 +68,7 @@ def _goes_with(finder: Finder, sentence: Span, found: Quotation, inner: str) -> 
     after = finder.text[end : min(sentence.end, end + _NEAR)].lstrip()[:1]
     if not found.single and (after == "," or (after in (".", "") and " " in inner)):
         return True
-    word = next(words_in(finder.text, end, sentence.end), None)
+    word = next(iter(words_in(finder.text, end, sentence.end)), None)
     if " " not in inner or word is None or finder.text[end : word.start] != " " or not inverts(finder, word):
         return False
     speaker = inverted(finder, word, sentence.end)
@@ -87,7 +87,7 @@ def _ends_report(finder: Finder, sentence: Span, found: Sequence[Quotation], inn
 
 def _is_title(before: str, inner: str, rules: Rules) -> bool:
     """Whether it is a name in apposition: 'her first book, "The Long Road to Reed," tells'."""
-    named, said = list(words_in(before, 0, len(before))), list(words_in(inner, 0, len(inner)))
+    named, said = words_in(before, 0, len(before)), words_in(inner, 0, len(inner))
     apart = before.endswith(",") and named and not rules.cue(named[-1])
     large = [word for word in said if word.end - word.start > _SMALL]
     return bool(apart) and len(large) > 1 and inner[-1:] not in "?!" and all(word.capital for word in large)
@@ -156,7 +156,7 @@ def _after(finder: Finder, start: int, end: int) -> Attribution | None:
     according = finder.rules.according.match(finder.text, _first(finder, start, end), end)
     if according:
         return Span(*according.span()), finder.according(according, end)
-    words = list(islice(words_in(finder.text, start, end), _CUE_WITHIN + 1))
+    words = words_in(finder.text, start, end)[: _CUE_WITHIN + 1]
     for count, word in enumerate(words):
         if word.capital or not finder.rules.cue(word) or _leads_to_cue(finder, words[count : count + 2]):
             continue
@@ -174,7 +174,7 @@ def _leads_to_cue(finder: Finder, words: Sequence[Word]) -> bool:
 def _signed(finder: Finder, start: int, end: int) -> Attribution | None:
     """The name behind a dash that ends the line: "..." — Ann Marsh."""
     dash = _DASH.match(finder.text, start, end)
-    words = list(islice(words_in(finder.text, start, end), _NAME + 1))
+    words = words_in(finder.text, start, end)[: _NAME + 1]
     if not dash or not words or len(words) > _NAME or not all(word.capital for word in words):
         return None
     return Span(words[0].start, words[0].start), finder.of_phrase(Span(words[0].start, words[-1].end), end)
@@ -187,7 +187,7 @@ def _leads_on(finder: Finder, end: int) -> bool:
 
 def _uncued(finder: Finder, start: int, end: int) -> Attribution | None:
     """A word that is no known cue but stands as one: "...," quipped Ann Marsh; "...," she shrugged."""
-    words = list(islice(words_in(finder.text, start, end), 2))
+    words = words_in(finder.text, start, end)[:2]
     if not words or not _leads_on(finder, start):
         return None
     first, rules = words[0], finder.rules
@@ -211,7 +211,7 @@ def _named(finder: Finder, start: int, end: int) -> Attribution | None:
     if not named or not named[0].sure or not _leads_on(finder, start):
         return None
     titles, name = words_in(finder.text, start, named[0].span.start), named[0].span
-    verb = next(words_in(finder.text, name.end, end), None)
+    verb = next(iter(words_in(finder.text, name.end, end)), None)
     if verb is None or verb.low not in finder.rules.gestures or any(True for _ in words_in(finder.text, verb.end, end)):
         return None
     if not all(map(finder.rules.titled, titles)):
@@ -222,7 +222,7 @@ def _named(finder: Finder, start: int, end: int) -> Attribution | None:
 def _somebody(finder: Finder, start: int, end: int) -> Speaker | None:
     """The one of whom a phrase right behind a word tells that is no known cue: "muttered a man in the crowd"."""
     phrase = finder.bounds.phrase(start, end)
-    words = list(words_in(finder.text, phrase.start, phrase.end))
+    words = words_in(finder.text, phrase.start, phrase.end)
     known = finder.rules.offices, finder.rules.kin
     beside = (
         phrase.start == start + 1
@@ -247,13 +247,13 @@ def _speaker_of(finder: Finder, cue: Word, start: int, end: int) -> Speaker | No
 
 
 def _first(finder: Finder, start: int, end: int) -> int:
-    word = next(words_in(finder.text, start, end), None)
+    word = next(iter(words_in(finder.text, start, end)), None)
     return word.start if word else end
 
 
 def _before(finder: Finder, start: int, end: int) -> Attribution | None:
     """The cue and its speaker before a quotation."""
-    words = list(words_in(finder.text, start, end))
+    words = words_in(finder.text, start, end)
     if not words:
         return None
     if written := recorded(finder, start, end):

@@ -1,10 +1,10 @@
 """Who may be meant by "she", "it" or "perempuan itu": what a name and the words at it tell of somebody."""
 
 from collections.abc import Iterable
-from itertools import islice
 
 from ..model import Actor, ActorKind, Span
-from .rules import Rules, Word, words_in
+from ..sentences import Word
+from .rules import Rules, words_in
 from .speakers import Speaker
 
 _WOMAN, _MAN, _THING = "woman", "man", "thing"
@@ -51,9 +51,9 @@ class Genders:
 
     def _at_name(self, name: Span) -> set[str]:
         """What the word before a name tells, past a comma, else the given name."""
-        before = list(words_in(self._text, max(0, name.start - _BESIDE), name.start))[-1:]
+        before = words_in(self._text, max(0, name.start - _BESIDE), name.start)[-1:]
         told = self._told(before) if before and self._is_of(before[0], name) else set()
-        given = self._told(islice(words_in(self._text, name.start, name.end), 1))
+        given = self._told(words_in(self._text, name.start, name.end)[:1])
         related = bool(self._rules.suffixes) and any(word.low in self._rules.kin for word in before)
         if told and given and told != given and related:  # "Putri Budi Santoso"
             return {_UNSURE}
@@ -71,7 +71,7 @@ class Genders:
         return self._phrases[phrase]
 
     def _tell(self, phrase: Span) -> frozenset[str]:
-        words = list(words_in(self._text, phrase.start, phrase.end))
+        words = words_in(self._text, phrase.start, phrase.end)
         if any(word.low in self._rules.neuter for word in words[:1]):
             return _THINGS
         owned = len(words) > 1 and words[0].low in self._rules.possessives  # "her son"

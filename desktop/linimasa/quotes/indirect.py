@@ -3,10 +3,10 @@ sentence goes on to report: "..., adding that ...", "but Y said ..."."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain
 
 from ..model import QuoteKind, Span
-from ..sentences import Quotation, gaps
+from ..sentences import Quotation, Word, gaps
 from .appositions import apposed, head_end, leads, subject_behind
 from .clausal import (
     SHORTEST,
@@ -23,7 +23,7 @@ from .coordinated import next_report, participial
 from .direct import Said
 from .openings import according, as_told, cued, labelled
 from .records import record
-from .rules import Word, ends_quoted, trimmed, words_in
+from .rules import ends_quoted, trimmed, words_in
 from .speakers import Finder, Speaker
 from .tails import TAIL, inserted, trailing
 
@@ -118,7 +118,7 @@ def _may_report(finder: Finder, words: Sequence[Word], index: int) -> bool:
 
 
 def _goes_on_behind(finder: Finder, cue: Word, limit: int) -> bool:
-    return len(list(islice(words_in(finder.text, cue.end, limit), _FEW))) == _FEW
+    return len(words_in(finder.text, cue.end, limit)[:_FEW]) == _FEW
 
 
 def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content: Span, *, bare: bool) -> Found | None:
@@ -141,7 +141,7 @@ def _by_subject(finder: Finder, sentence: Span, before: Word, cue: Word, content
 def _is_owned(finder: Finder, sentence: Span, cue: Word) -> bool:
     """Whether the subject of a cue is only somebody's who is told of: "Ann Marsh, whose maps showed that"."""
     comma = finder.text.rfind(", ", sentence.start, cue.start)
-    first = next(words_in(finder.text, comma, cue.start), None) if comma >= 0 else None
+    first = next(iter(words_in(finder.text, comma, cue.start)), None) if comma >= 0 else None
     return first is not None and first.low in finder.rules.relatives and not finder.rules.suffixes
 
 
@@ -176,7 +176,7 @@ def _is_participle(finder: Finder, before: Word, cue: Word, content: Span) -> bo
     if comma < 0 or finder.text[before.end : cue.start].strip() != ",":
         return False
     inside = words_in(finder.text, content.start, comma)
-    following = next(words_in(finder.text, comma, content.end), None)
+    following = next(iter(words_in(finder.text, comma, content.end)), None)
     return following is not None and finder.rules.verbal(following) and not any(map(finder.rules.verbal, inside))
 
 

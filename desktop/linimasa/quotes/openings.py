@@ -4,12 +4,12 @@ said, ...", "X called the plan “a gift”"."""
 from collections.abc import Sequence
 
 from ..model import Span
-from ..sentences import Quotation
+from ..sentences import Quotation, Word
 from .appositions import apposition_end
 from .attribution import closes, is_known, passive
 from .clausal import Found, content_of, is_clause
 from .phrases import is_somebody
-from .rules import Word, words_in
+from .rules import words_in
 from .speakers import Finder, Speaker
 
 _FRAME = 12  # words of "as X said" at most
@@ -50,7 +50,7 @@ def _opened(finder: Finder, sentence: Span, cue: Span, speaker: Speaker | None, 
 def as_told(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | None:
     """ "As X pointed out, ...", "Seperti dikatakan X, ..."."""
     comma = finder.text.find(", ", sentence.start, sentence.end) if words[0].low in finder.rules.as_told else -1
-    inside = list(words_in(finder.text, words[0].end, comma)) if comma >= 0 else []
+    inside = words_in(finder.text, words[0].end, comma) if comma >= 0 else []
     told = _framed(finder, inside) if 1 < len(inside) < _FRAME else None
     content = content_of(finder, comma, sentence.end)
     return Found(*told, (content,)) if told and is_clause(finder, content, bare=False) else None

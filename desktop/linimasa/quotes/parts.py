@@ -5,12 +5,13 @@ from itertools import dropwhile, islice, takewhile
 from typing import Protocol
 
 from ..model import ActorKind, Span
+from ..sentences import Word
 from .appositions import subject_behind
 from .attribution import passive
 from .cast import Present
 from .focus import Standing
 from .phrases import is_single
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 from .speakers import Finder, Speaker
 
 _BEFORE_CUE = 3  # words behind a phrase among which its cue stands
@@ -55,7 +56,7 @@ def parts(finder: Finder, sentence: Span, known: Known) -> Iterator[Part]:
 
 def _pronoun(finder: Finder, sentence: Span) -> Span | None:
     """The pronoun of one person that begins the sentence."""
-    first = next(words_in(finder.text, sentence.start, sentence.end), None)
+    first = next(iter(words_in(finder.text, sentence.start, sentence.end)), None)
     return Span(first.start, first.end) if first and first.low in finder.rules.personal else None
 
 
@@ -78,7 +79,7 @@ def _beside(finder: Finder, sentence: Span) -> Present | None:
     beside = subject_behind(finder, comma, sentence.end) if comma >= 0 else None
     if beside is None or not beside.sure or not finder.set_apart(beside.span.end):
         return None
-    words = list(words_in(finder.text, sentence.start, comma))
+    words = words_in(finder.text, sentence.start, comma)
     named = all(word.capital for word in words) and not any(word.low in finder.rules.offices for word in words)
     head = takewhile(lambda word: word.low not in finder.rules.relatives, words)  # "Seorang ibu yang terluka"
     return None if named or any(map(finder.rules.verbal, head)) else beside
@@ -97,7 +98,7 @@ def _at_head(finder: Finder, sentence: Span) -> Present | None:
 
 
 def _leads(finder: Finder, sentence: Span, span: Span) -> bool:
-    words = list(words_in(finder.text, sentence.start, span.start))
+    words = words_in(finder.text, sentence.start, span.start)
     small = [word for word in words if not word.capital]
     opening = finder.rules.prepositions, finder.rules.subordinators
     opens = any(word.low in known for word in words[:1] for known in opening)
@@ -126,7 +127,7 @@ def _commas(finder: Finder, sentence: Span) -> Iterator[int]:
 
 def _acts(finder: Finder, at: int, limit: int) -> bool:
     """Whether a verb stands here, past what denies it or says when."""
-    behind = islice(words_in(finder.text, at, limit), _ASIDE)
+    behind = words_in(finder.text, at, limit)[:_ASIDE]
     verb = next(dropwhile(lambda word: _parts(finder.rules, word), behind), None)
     return verb is not None and finder.rules.verbal(verb)
 
@@ -147,7 +148,7 @@ def _described(finder: Finder, sentence: Span, known: Known) -> Part | None:
 
 def _told(finder: Finder, clause: Span, known: Known) -> Part | None:
     rules = finder.rules
-    words = list(islice(words_in(finder.text, clause.start, clause.end), _SUBJECT + 1))
+    words = words_in(finder.text, clause.start, clause.end)[: _SUBJECT + 1]
     if not any(_is_somebody(rules, word) for word in (words[:1] if rules.suffixes else words)):
         return None
     subject = list(takewhile(lambda word: not (rules.verbal(word) or _parts(rules, word)), words))
@@ -191,7 +192,7 @@ def _unnamed(finder: Finder, sentence: Span) -> Part | None:
 
 
 def _before_cue(finder: Finder, sentence: Span, span: Span) -> bool:
-    following = islice(words_in(finder.text, span.end, sentence.end), _BEFORE_CUE)
+    following = words_in(finder.text, span.end, sentence.end)[:_BEFORE_CUE]
     return any(finder.rules.cue(word) for word in following)
 
 
@@ -201,7 +202,7 @@ def _presented(finder: Finder, sentence: Span) -> Present | None:
     for each in reversed(finder.cast.persons(sentence.start, sentence.end)[:_CROWD]):
         if each.sure and each.span == each.actor.mentions[0] and finder.set_apart(each.span.end):
             comma = finder.text.find(",", each.span.end)
-            behind = list(islice(words_in(finder.text, comma, sentence.end), _OFFICE))
+            behind = words_in(finder.text, comma, sentence.end)[:_OFFICE]
             opens = any(word.low in finder.rules.relatives for word in behind[:1])
             if opens or any(word.low in finder.rules.offices for word in behind):
                 return each

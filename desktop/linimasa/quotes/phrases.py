@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, chain
 
 from ..model import Actor, ActorKind, Span
-from .rules import Rules, Word, words_in
+from ..sentences import Word
+from .rules import Rules, words_in
 
 _SURE = 0.5
 _TITLE = 80  # characters before a name that hold its title
@@ -73,7 +74,7 @@ class Holders:
         """The title before a name, lower-cased, in all its lengths: "gubernur", "gubernur maluku" of "Gubernur Maluku
         Ann Marsh"."""
         run: list[Word] = []
-        for word in reversed(list(words_in(self._text, max(0, name.start - _TITLE), name.start))):
+        for word in reversed(words_in(self._text, max(0, name.start - _TITLE), name.start)):
             if not word.capital or self._text[word.end : run[-1].start if run else name.start] != " ":
                 break
             run.append(word)
@@ -83,13 +84,13 @@ class Holders:
 
 def is_definite(text: str, phrase: Span, rules: Rules) -> bool:
     """Whether it means one that is known: "pejabat itu", "the official"."""
-    words = list(words_in(text, phrase.start, phrase.end))
+    words = words_in(text, phrase.start, phrase.end)
     return not {words[0].low, words[-1].low}.isdisjoint(rules.demonstratives)
 
 
 def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:
     """Whether it looks like a speaker: by a capital, an article, an office, a document."""
-    words = list(words_in(text, phrase.start, phrase.end))
+    words = words_in(text, phrase.start, phrase.end)
     opening = rules.articles, rules.singular, rules.demonstratives
     if words[0].capital or any(words[0].low in each for each in opening):
         return True
@@ -99,7 +100,7 @@ def is_somebody(text: str, phrase: Span, rules: Rules) -> bool:
 
 def is_single(text: str, phrase: Span, rules: Rules) -> bool:
     """Whether it means one person: "seorang warga", "pedagang itu", "Direktur Lalu Lintas"."""
-    words = list(words_in(text, phrase.start, phrase.end))
+    words = words_in(text, phrase.start, phrase.end)
     opening = " ".join(word.low for word in words[:2])
     titled = words[0].capital and words[0].low in rules.titles and "," not in phrase.of(text)
     singular = titled or words[0].low in rules.singular or opening in rules.singular

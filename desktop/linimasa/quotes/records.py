@@ -1,7 +1,5 @@
 """What a document says: "Dalam surat itu tertulis, ...", "Pada putusan disebutkan bahwa ..."."""
 
-from itertools import islice
-
 from ..model import Span
 from .clausal import Found, content_of
 from .rules import words_in
@@ -15,7 +13,7 @@ _LEADS = frozenset(",:\"“«'‘")  # what was written begins behind
 def recorded(finder: Finder, start: int, end: int) -> tuple[Span, Speaker] | None:
     """The cue that opens what a document says, and the document."""
     rules = finder.rules
-    words = list(islice(words_in(finder.text, start, end), _FRAME))
+    words = words_in(finder.text, start, end)[:_FRAME]
     head = next((at for at, word in enumerate(words) if word.low in rules.records), 0)
     index = next((at for at, word in enumerate(words) if word.low in rules.written), 0)
     if not 0 < head <= _OPENING or head >= index or words[0].low not in rules.frames:
@@ -33,7 +31,7 @@ def record(finder: Finder, sentence: Span) -> Found | None:
     told = recorded(finder, sentence.start, sentence.end)
     if told is None:
         return None
-    behind = next(words_in(finder.text, told[0].end, sentence.end), None)
+    behind = next(iter(words_in(finder.text, told[0].end, sentence.end)), None)
     start = behind.end if behind and behind.low in finder.rules.complementisers else told[0].end
     content = content_of(finder, start, sentence.end)
     return Found(*told, (content,)) if content.start < content.end else None

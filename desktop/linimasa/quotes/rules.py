@@ -1,31 +1,18 @@
 """A language's words of reported speech: the `[quotes]` table."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import chain
+from functools import cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from ..languages import Language, either, shapes
 from ..model import Span
+from ..sentences import Word, Words
 
 _MARKS = "\"”»’'"
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-
-
-class Word(NamedTuple):  # there are many, and a tuple is made four times as fast as a frozen dataclass
-    """A word and where it stands."""
-
-    low: str
-    capital: bool
-    start: int
-    end: int
-
-
-_new = tuple.__new__  # twice as fast as calling the class
+words_in = Words(r"[^\W_]+(?:[-'’][^\W_]+)*").within
+"""The words of a stretch of text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,30 +195,6 @@ def _epithets(language: Language) -> Mapping[str, tuple[str, ...]]:
 
 def _phrases(phrases: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"\b{either(phrases)}\b", re.IGNORECASE)
-
-
-def words_in(text: str, start: int, end: int) -> Iterator[Word]:
-    """The words of a stretch of text."""
-    if start <= 0 and end >= len(text):  # of a few words by themselves: their text is not asked for again
-        return iter(_words(text, start, end))
-    words, starts = _all_words(text)
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
-    head = _words(text, start, min(end, words[first - 1].end)) if first and words[first - 1].end > start else []
-    cut = first < last and words[last - 1].end > end
-    tail = _words(text, words[last - 1].start, end) if cut else []
-    return chain(head, words[first : last - cut], tail)
-
-
-@lru_cache(maxsize=2)
-def _all_words(text: str) -> tuple[list[Word], list[int]]:
-    """The words of a text, which are asked for again and again, and where they begin."""
-    words = _words(text, 0, len(text))
-    return words, [word.start for word in words]
-
-
-def _words(text: str, start: int, end: int) -> list[Word]:
-    found = _WORD.finditer(text, start, end)
-    return [_new(Word, ((word := match[0]).lower(), word[0].isupper(), match.start(), match.end())) for match in found]
 
 
 def trimmed(text: str, start: int, end: int, outer: str = " \t\xa0,;:") -> Span:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from ..model import ActorKind, Span
+from ..sentences import Word
 from .bounds import STOPS, Bounds
 from .cast import Cast, Present
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 from .subordinate import own_start
 
 _ASIDE = re.compile(r"(?: \(\d{1,3}(?: \w{1,5})?\))?,")
@@ -50,7 +51,7 @@ class Finder:
         phrase = self.bounds.phrase(cue_end, limit)
         if phrase.start == phrase.end:
             return None
-        words = list(words_in(self.text, phrase.start, phrase.end))
+        words = words_in(self.text, phrase.start, phrase.end)
         if self._is_pronoun(words[0]) or (len(words) == 1 and words[0].low in self.rules.oblique):
             return self._pronoun(words[0])
         speaker = self.of_phrase(phrase, limit)
@@ -78,7 +79,7 @@ class Finder:
             return Speaker(phrase)
         persons = [each for each in self.cast.persons(phrase.start, phrase.end) if not self.owns(each.span)]
         sure = [each for each in persons if each.sure]
-        if not sure and self.rules.tells_document(islice(words_in(self.text, phrase.start, phrase.end), _HEAD)):
+        if not sure and self.rules.tells_document(words_in(self.text, phrase.start, phrase.end)[:_HEAD]):
             return self._described(phrase, limit)  # "pernyataan militer Ardia"
         if persons and persons[0].span.start == phrase.start and (persons[0].sure or not sure):
             return as_speaker(persons[0])
@@ -90,7 +91,7 @@ class Finder:
 
     def _points(self, phrase: Span) -> bool:
         """Whether a clause in the phrase tells whom it means, and names nobody: "pria yang akrab disapa Zul itu"."""
-        words = list(words_in(self.text, phrase.start, phrase.end))
+        words = words_in(self.text, phrase.start, phrase.end)
         pointed = bool(words) and words[-1].low in self.rules.demonstratives
         return pointed and any(word.low in self.rules.relatives for word in words)
 
@@ -106,7 +107,7 @@ class Finder:
     def _holder(self, phrase: Span, limit: int) -> list[Present]:
         """Who holds the office that a phrase begins with, behind a name of it that small words join: "Kepala Bidang
         Logistik di Badan Pangan Budi Santoso"."""
-        words = list(islice(words_in(self.text, phrase.start, limit), _LONG_OFFICE))
+        words = words_in(self.text, phrase.start, limit)[:_LONG_OFFICE]
         if not any(word.low in self.rules.offices for word in words[:_TITLES]):
             return []
         run = list(takewhile(self._names_office, words))
@@ -120,7 +121,7 @@ class Finder:
 
     def _office(self, phrase: Span) -> Speaker | None:
         """The actor that a phrase begins with, past an article or "but"."""
-        first = next(words_in(self.text, phrase.start, phrase.end), None)
+        first = next(iter(words_in(self.text, phrase.start, phrase.end)), None)
         past = first.end + 1 if first and first.low in self.rules.articles | self.rules.coordinators else phrase.start
         named = self.cast.named(phrase.start, phrase.end + self.text.startswith(".", phrase.end))  # "Acme Corp."
         if named and named[0].span.start in (phrase.start, past):
@@ -129,7 +130,7 @@ class Finder:
 
     def _kind_told(self, phrase: Span, name: Present) -> bool:
         """Whether a phrase only tells what kind of body it names: "state news agency KCNA", no "spokesman for KCNA"."""
-        before = list(words_in(self.text, phrase.start, name.span.start))
+        before = words_in(self.text, phrase.start, name.span.start)
         holders = self.rules.prepositions | (self.rules.offices - self.rules.bodies)
         told = before and before[0].low in self.rules.bodies and all(word.low not in holders for word in before)
         return bool(told) and name.span.end == phrase.end and name.actor.kind is ActorKind.ORGANISATION
@@ -138,7 +139,7 @@ class Finder:
         """Whether a name only tells whose the office or the document behind it is: "the Acme report"."""
         possessive = self.owns(name)
         end = self.text.index(" ", name.end) if possessive else name.end
-        following = next(words_in(self.text, end, limit), None)
+        following = next(iter(words_in(self.text, end, limit)), None)
         if following is None or following.capital or self.text[end : following.start] != " ":
             return False
         known = self.rules.offices, self.rules.bodies, self.rules.documents
@@ -153,7 +154,7 @@ class Finder:
         return self.text.startswith(self.rules.genitives, name.end)
 
     def _described(self, phrase: Span, limit: int) -> Speaker:
-        words = list(words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40)))
+        words = words_in(self.text, phrase.start, min(phrase.end, phrase.start + 40))
         if (len(words) == 1 and self.rules.suffixed(words[0].low)) or self._only_aged(words):
             return Speaker(phrase, anaphor=True)  # "pendataannya" is somebody's
         document = self.rules.tells_document(words)
@@ -179,7 +180,7 @@ class Finder:
     def before(self, start: int, cue_start: int) -> Speaker | None:
         """The subject of a cue that stands behind it: the name beside the cue, else the first of the clause."""
         start = own_start(self.text, self.rules, self.cast, Span(max(start, cue_start - _REACH), cue_start))
-        words = list(words_in(self.text, start, cue_start))
+        words = words_in(self.text, start, cue_start)
         if not words:
             return None
         own = self.bounds.past_opening(start, cue_start)
@@ -211,13 +212,13 @@ class Finder:
     def _apposed_subject(self, start: int, name: Span, cue_start: int) -> bool:
         """Whether a name begins the sentence and commas stand behind it and before the cue: "Ann, of Acme, said"; where
         or when it was may stand behind the second one: "Ann, of Acme, in a hearing on Monday said"."""
-        before = list(words_in(self.text, start, name.start))
+        before = words_in(self.text, start, name.start)
         if not all(word.capital for word in before) or not self.set_apart(name.end):
             return False
         if before and self.cast.persons(name.end, cue_start):
             return False  # "the mayor of Reed, Ann Marsh, said"
         comma = self.text.rfind(",", name.end + 1, cue_start)
-        place = next(words_in(self.text, comma, cue_start), None) if comma >= 0 else None
+        place = next(iter(words_in(self.text, comma, cue_start)), None) if comma >= 0 else None
         if place is None or self.cast.persons(comma, cue_start):
             return place is None and comma >= 0
         return place.low in self.rules.prepositions | self.rules.ends
@@ -225,7 +226,7 @@ class Finder:
     def right_before(self, start: int, cue_start: int) -> Speaker | None:
         """Who stands right before a cue, whatever governs the phrase: "footage of Ann Marsh saying", "with the state
         telling jurors"."""
-        last = list(words_in(self.text, max(start, cue_start - _REACH), cue_start))[-_BESIDE:]
+        last = words_in(self.text, max(start, cue_start - _REACH), cue_start)[-_BESIDE:]
         if last and last[-1].low in self.rules.prepositions:  # "Ann Marsh sings to Lee before asking"
             return None
         beside = [each for each in self.cast.persons(start, cue_start) if self._is_beside(each.span.end, cue_start)]
@@ -239,7 +240,7 @@ class Finder:
         """The person whom a string of capitals ends with: "Polda Jaya Komisaris Budi" is no Jaya."""
         found = persons[0]
         for each in persons[1:]:
-            between = list(words_in(self.text, found.span.end, each.span.start))
+            between = words_in(self.text, found.span.end, each.span.start)
             gap = self.text[found.span.end : each.span.start]
             if "," in gap or len(between) > _TITLES or not all(map(self.rules.titled, between)):
                 break
@@ -251,7 +252,7 @@ class Finder:
         phrase = self._bare(
             self.bounds.phrase(self.bounds.past_date(self.bounds.clause(start, cue_start), cue_start), cue_start)
         )
-        first = next(words_in(self.text, phrase.start, phrase.end), None)
+        first = next(iter(words_in(self.text, phrase.start, phrase.end)), None)
         if first is None or first.low in self.rules.hosts - self.rules.articles:  # "hal ini" says nothing
             return None
         if not self.rules.suffixes and self.rules.verbal(first):  # "Ann Marsh left, | poked fun at it, tweeting"
@@ -268,7 +269,7 @@ class Finder:
 
     def _bare(self, phrase: Span) -> Span:
         """A subject without the words that already belong to its verb: "polisi juga telah"."""
-        words = list(words_in(self.text, phrase.start, phrase.end))
+        words = words_in(self.text, phrase.start, phrase.end)
         kept = list(takewhile(lambda word: word.capital or word.low not in self.rules.adverbs, words))
         return Span(phrase.start, kept[-1].end if kept else phrase.start)
 
@@ -278,7 +279,7 @@ class Finder:
 
     def _governed(self, span: Span, start: int) -> bool:
         """Whether a preposition governs the name, past the title before it."""
-        words = list(words_in(self.text, max(start, span.start - 60), span.start))
+        words = words_in(self.text, max(start, span.start - 60), span.start)
         for word in reversed(words):
             if not word.capital or word.start == start:
                 return word.low in self.rules.prepositions and self.text[word.end : span.start].count(",") == 0

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from ..model import Span
+from ..sentences import Word
 from .cast import Cast
-from .rules import Rules, Word, words_in
+from .rules import Rules, words_in
 
 _SUBJECT = 6  # words of such a subject at most
 
@@ -13,7 +14,7 @@ def own_start(text: str, rules: Rules, cast: Cast, clause: Span) -> int:
     """Where the subject of the cue begins that ends a stretch of text: behind the word that opens its clause, where
     a verb stands before that and somebody behind it, else where the stretch begins. Behind a relative the cue may be
     of the main clause: "The man who won after Ann Marsh said"."""
-    words = list(words_in(text, clause.start, clause.end))
+    words = words_in(text, clause.start, clause.end)
     near = range(len(words) - 1, max(0, len(words) - _SUBJECT - 1) - 1, -1)
     opens = next((at for at in near if words[at].low in rules.clausal), None)
     main = words[: opens or 0]

@@ -1,14 +1,14 @@
 """Reports whose speaker is told behind what was said, or in it: "..., kata X", "..., X said, ..."."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import pairwise
 
 from ..model import Span
-from ..sentences import Quotation
+from ..sentences import Quotation, Word
 from .appositions import apposed, apposition_end, describes, set_apart, subject_behind
 from .attribution import attribution, closes, follows_subject, inverted, inverts
 from .clausal import Found, content_of, stands_alone
-from .rules import Word, ends_quoted, words_in
+from .rules import ends_quoted, words_in
 from .speakers import Finder, as_speaker
 
 TAIL = 9  # words of "..., noted the chief economist of the bank" at most
@@ -17,10 +17,10 @@ _INSERTED = 9  # words of ", the chief economist said," at most
 
 def inserted(finder: Finder, sentence: Span, words: Sequence[Word], quotations: Sequence[Quotation]) -> Found | None:
     """ "..., X said, ...", "..., kata X, ...": a report between two commas; what stands around it was said."""
-    quoted = [word for each in quotations for word in islice(words_in(finder.text, each.span.start, each.span.end), 1)]
+    quoted = [word for each in quotations for word in words_in(finder.text, each.span.start, each.span.end)[:1]]
     commas = list(_commas(finder, sorted([*words, *quoted], key=lambda word: word.start)))
     for opened, closed in pairwise(commas):
-        inside = list(words_in(finder.text, opened, closed))
+        inside = words_in(finder.text, opened, closed)
         owned = bool(inside) and not finder.rules.suffixes and inside[0].low in finder.rules.relatives
         if not inside or len(inside) > _INSERTED or owned:  # "Ann Marsh, whose maps showed that"
             continue
@@ -52,7 +52,7 @@ def _commas(finder: Finder, words: Sequence[Word]) -> Iterator[int]:
 
 def _only_places(finder: Finder, rest: Span) -> bool:
     """Whether the words behind a report only say where and when it was: "..., kata X, di Jakarta, Senin (2/3)"."""
-    words = [word for word in islice(words_in(finder.text, rest.start, rest.end), _INSERTED) if word.low.isalpha()]
+    words = [word for word in words_in(finder.text, rest.start, rest.end)[:_INSERTED] if word.low.isalpha()]
     told = finder.rules.ends | finder.rules.prepositions
     small = [word for word in words if not word.capital]
     named = len(words) > len(small) or finder.text[rest.start].isdigit()

@@ -3,5 +3,18 @@
 from .furniture import Furniture, dateline, furniture, title_case
 from .marks import Quotation, gaps, lines, quotations
 from .splitter import split
+from .words import Word, Words
 
-__all__ = ["Furniture", "Quotation", "dateline", "furniture", "gaps", "lines", "quotations", "split", "title_case"]
+__all__ = [
+    "Furniture",
+    "Quotation",
+    "Word",
+    "Words",
+    "dateline",
+    "furniture",
+    "gaps",
+    "lines",
+    "quotations",
+    "split",
+    "title_case",
+]
