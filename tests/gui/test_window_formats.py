@@ -229,7 +229,8 @@ def test_the_file_dialog_names_every_format(window: MainWindow, monkeypatch: pyt
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
     window.commands.open.trigger()
-    assert asked[0].startswith("Articles (*.")
+    assert asked[0].startswith("Articles and projects (*.")
+    assert "*.linimasa" in asked[0]
     assert all(f"*{suffix}" in asked[0] for suffix in formats.by_suffix())
 
 
