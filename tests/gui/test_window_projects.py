@@ -234,6 +234,29 @@ def test_decisions_about_articles_in_no_project_outlive_a_restart(filled: MainWi
     assert not third._decided
 
 
+def test_decisions_that_wait_for_their_article_are_not_lost_unasked(filled: MainWindow, qtbot: QtBot) -> None:
+    reject(filled, first(filled))
+    filled.close()
+    again = another(qtbot)
+    again.memory.restore_session(whole=True)
+    assert not again.project.extractions
+    again.open_project(Path("elsewhere.linimasa"))
+    assert again.question.card
+
+
+def test_a_file_that_has_changed_takes_its_decisions_along(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    reject(filled, first(filled))
+    open_all(qtbot, filled, news(tmp_path, "mill.txt", TEXT + "\nPer Lind died in October 2024.\n"))
+    qtbot.waitUntil(lambda: len(filled.project.decisions) == 2 and not filled.busy)
+    assert [len(each.corrections) for each in filled.project.decisions] == [1, 1]
+    filled.close()
+    again = another(qtbot)
+    with qtbot.waitSignal(again.reader.finished, timeout=60_000):
+        again.memory.restore_session(whole=True)
+    qtbot.waitUntil(lambda: not again.busy)
+    assert [len(each.corrections) for each in again.project.decisions] == [1]
+
+
 def test_what_is_no_project_is_told(window: MainWindow, qtbot: QtBot, path: Path) -> None:
     path.write_text("something else", "utf-8")
     with qtbot.waitSignal(window.keeper.refused):
@@ -293,6 +316,10 @@ def test_a_second_window_reads_only(named: MainWindow, qtbot: QtBot, path: Path)
     assert second.question.card
     second.question.card.closed.emit()
     second.close()
+    assert second.isVisible()
+    assert second.question.card
+    button(second.question.card, "Do not save").click()
+    assert not second.isVisible()
 
 
 def test_closing_while_it_is_written_loses_nothing(named: MainWindow, path: Path) -> None:

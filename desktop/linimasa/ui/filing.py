@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from ..model import Failure
 from ..project import SUFFIX, Content, Decisions, Identity, Project
 from ..project.restoring import content_of, restoring
-from . import files, summary
+from . import files, session, summary
 from .keeper import Keeper
 from .recasting import Recasting
 from .theme import drawable
@@ -195,10 +195,13 @@ class Filing(Recasting):
         if trouble:
             self._ask_to_save(self.tr("{name} is not saved").format(name=self._name()), trouble, then)
         elif self._would_lose():
-            text = self.tr("What you decided of events, or pasted, would be lost.")
-            self._ask_to_save(self.tr("Save what is open first?"), text, then)
+            self._ask_first(then)
         else:
             then()
+
+    def _ask_first(self, then: Callable[[], None]) -> None:
+        text = self.tr("What you decided of events, or pasted, would be lost.")
+        self._ask_to_save(self.tr("Save what is open first?"), text, then)
 
     def _ask_to_save(self, title: str, text: str, then: Callable[[], None]) -> None:
         answers = (
@@ -213,14 +216,18 @@ class Filing(Recasting):
             return bool(self.keeper.read_only) and self.keeper.changed
         pasted = any(extraction.article.path is None for extraction in self.project.extractions)
         project = self.project
-        return pasted or any(project.decisions) or bool(project.cast.casting or project.joins)
+        return pasted or bool(session.told(project, self._decided) or project.cast.casting or project.joins)
 
     def may_close(self) -> bool:
         """Whether nothing is lost when the window closes; if something is, the person is asked."""
         trouble = self.keeper.flush()
         if trouble:
             self._ask_to_save(self.tr("{name} is not saved").format(name=self._name()), trouble, self._close_anyway)
-        return not trouble
+            return False
+        if self.keeper.path and self._would_lose():  # what is in no project comes back with the session
+            self._ask_first(self._close_anyway)
+            return False
+        return True
 
     def _close_anyway(self) -> None:
         self.keeper.leave()

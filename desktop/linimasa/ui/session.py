@@ -49,7 +49,11 @@ def kept(settings: Settings) -> list[Wanted]:
 
 def told(project: Project, others: Mapping[Identity, Decisions]) -> dict[Identity, Decisions]:
     """What is decided of each article: of those that are open, and of others that may come back."""
-    there = {project.cast.sources[number]: each for number, each in enumerate(project.decisions)}
+    there: dict[Identity, Decisions] = {}
+    for number, each in enumerate(project.decisions):
+        known = project.cast.sources[number]
+        if each or known not in there:  # a file that has changed may be open twice
+            there[known] = each
     return {known: each for known, each in (dict(others) | there).items() if each}
 
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 
 from ..model import Extraction
 from ..project import Entry, Key
-from . import about, citing, size, translation
+from . import about, citing, session, size, translation
 from .filing import Filing
 from .timeline.navigator import FEW
 from .timeline.visits import History
@@ -103,7 +103,7 @@ class MainWindow(Filing):
 
     def _join(self, arrived: list[Extraction]) -> Iterator[None]:
         before = len(self.project.extractions)
-        numbers = yield from self.project.adding(arrived, {} if self.keeper.path else self.memory.decided)
+        numbers = yield from self.project.adding(arrived, session.told(self.project, self.memory.decided))
         self._show()
         self.newcomers.tell(numbers, before)
 
