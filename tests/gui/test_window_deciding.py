@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.gui.hands import button, click, open_all, shown_words
+from tests.gui.hands import button, click, news, open_all, shown_words
 
 from linimasa.civil import MINUTES, parse_day
 from linimasa.model import EventKind, Role
@@ -24,6 +24,7 @@ from linimasa.ui.contextmenus import ContextMenus
 from linimasa.ui.doubtscard import DoubtsCard
 from linimasa.ui.editcard import EditCard
 from linimasa.ui.eventwords import Column
+from linimasa.ui.keysheet import KeySheet
 from linimasa.ui.namebutton import NameButton
 from linimasa.ui.timeline.look import AXIS, GUTTER
 from linimasa.ui.window import MainWindow
@@ -46,9 +47,7 @@ Otto Kern sold the mill on 7 June 2024.
 
 @pytest.fixture
 def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    for name, text in (("quay.txt", QUAY), ("mill.txt", MILL)):
-        (tmp_path / name).write_text(text, "utf-8")
-    open_all(qtbot, window, tmp_path / "quay.txt", tmp_path / "mill.txt")
+    open_all(qtbot, window, news(tmp_path, "quay.txt", QUAY), news(tmp_path, "mill.txt", MILL))
     window.activateWindow()
     window.timeline.setFocus()
     return window
@@ -556,8 +555,8 @@ def test_the_palette_and_the_key_sheet_know_it(filled: MainWindow) -> None:
     assert "Merge the chosen events" in [words for words, _ in filled.commands.named()]
     press(filled, KEY.Key_F1)
     card = filled.key_sheet.card
-    assert card
-    rows = {row.text: row.keys for row in card.rows}  # type: ignore[attr-defined]
+    assert isinstance(card, KeySheet)
+    rows = {row.text: row.keys for row in card.rows}
     assert rows["Reject, or leave open again"] == ("Del",)
     assert rows["Accept all stated dates that are shown"] == ("Shift U",)
 

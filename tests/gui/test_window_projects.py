@@ -135,7 +135,9 @@ def test_a_project_comes_back_as_it_was(named: MainWindow, qtbot: QtBot, path: P
     assert again.project.filters == filters
     assert again.project.arrangement == again.arranging.arrangement == arrangement
     assert again.project.decisions == named.project.decisions
-    assert again.project.entry(keys[0]).review is Review.REJECTED  # type: ignore[union-attr]
+    rejected = again.project.entry(keys[0])
+    assert rejected
+    assert rejected.review is Review.REJECTED
     assert {each.key: each.colour for each in again.project.cast.members.values()} == colours
     assert again.selected == keys[1]
     assert again.timeline.range == pytest.approx((738_900.0, 739_100.0), abs=0.01)

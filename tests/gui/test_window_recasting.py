@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from tests.gui.hands import click, open_all, shown_words
+from tests.gui.hands import click, news, open_all, shown_words
 
 from linimasa.project import CastMember
 from linimasa.project.casting import Casting
@@ -30,9 +30,7 @@ Ada Brooke opened the lock on 7 June 2024.
 
 @pytest.fixture
 def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    for name, text in (("nord.txt", NORD), ("south.txt", SOUTH)):
-        (tmp_path / name).write_text(text, "utf-8")
-    open_all(qtbot, window, tmp_path / "nord.txt", tmp_path / "south.txt")
+    open_all(qtbot, window, news(tmp_path, "nord.txt", NORD), news(tmp_path, "south.txt", SOUTH))
     window.activateWindow()
     return window
 

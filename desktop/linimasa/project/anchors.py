@@ -76,7 +76,7 @@ class _Reading:
         self._starts = self._starts or sorted(self._at)
         after = bisect_right(self._starts, place.start)
         near = self._starts[max(0, after - 1) : after + 1]
-        best = max(near, key=lambda start: _shared(self._at[start][0].span, place), default=None)
+        best = max(near, key=lambda start: place.shared(self._at[start][0].span), default=None)
         if best is None:
             return ()
         return self._at[best] if _is_much(self._at[best][0].span, place) else ()
@@ -118,8 +118,4 @@ def _prefix(one: str, other: str) -> int:
 def _is_much(span: Span, place: Span) -> bool:
     """Whether a passage and a place are the same in most of their characters."""
     longest = max(place.end - place.start, min(span.end - span.start, LONGEST))
-    return _shared(span, place) > _SHARE * longest
-
-
-def _shared(one: Span, other: Span) -> int:
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
+    return place.shared(span) > _SHARE * longest

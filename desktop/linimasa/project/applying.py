@@ -80,13 +80,13 @@ def _split(read: Extraction, splits: Sequence[Anchor]) -> tuple[tuple[Event, ...
 
     found = find_again(splits, read.events, read.article.text)
     deciding = {key: anchor for anchor, key in found.items()}
-    events, parted = list[Event](), dict[str, Anchor]()
+    events, origins = list[Event](), dict[str, Anchor]()
     for event in read.events:
         made = pieces_of(event, read) if event.id in deciding and len(event.passages) > 1 else (event,)
         if len(made) > 1:
-            parted |= {piece.id: deciding[event.id] for piece in made}
+            origins |= {piece.id: deciding[event.id] for piece in made}
         events += made
-    return _in_order(events), parted, [anchor for anchor in splits if anchor not in found]
+    return _in_order(events), origins, [anchor for anchor in splits if anchor not in found]
 
 
 def _merge(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
-from ..model import Event, Extraction, Span
+from ..model import Event, Extraction
 from .applying import Applied, apply
 from .decisions import Correction, Decisions, Join
 from .entries import Entry, Key
@@ -213,16 +213,11 @@ def counterpart(entry: Entry, among: Iterable[Entry]) -> Key | None:
     None if no event tells of that sentence any more.
     """
     event = entry.event
-    rivals = [other for other in among if other.key[0] == entry.key[0] and _shared(other.event.span, event.span)]
+    rivals = [other for other in among if other.key[0] == entry.key[0] and other.event.span.shared(event.span)]
     if not rivals:
         return None
     ranks = {
-        other.key: (_shared(other.event.span, event.span), other.event.title == event.title, other.key == entry.key)
+        other.key: (other.event.span.shared(event.span), other.event.title == event.title, other.key == entry.key)
         for other in rivals
     }
     return max(ranks, key=lambda key: ranks[key])
-
-
-def _shared(one: Span, other: Span) -> int:
-    """How many characters two spans share."""
-    return max(0, min(one.end, other.end) - max(one.start, other.start))
