@@ -10,7 +10,9 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
+from tests.gui.deciding import MILL, QUAY
 from tests.gui.exporting import DAYS, OpenExport, settle
+from tests.gui.hands import news, open_all
 
 from linimasa import ui
 from linimasa.apart import Apart, ReadingError
@@ -120,3 +122,12 @@ def dialog(qtbot: QtBot, gates: Project, open_export: OpenExport) -> ExportDialo
     dialog = open_export(gates, DAYS, LIGHT)
     settle(qtbot, dialog)
     return dialog
+
+
+@pytest.fixture
+def quayside(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """Two articles with events to decide of, the keyboard on the timeline."""
+    open_all(qtbot, window, news(tmp_path, "quay.txt", QUAY), news(tmp_path, "mill.txt", MILL))
+    window.activateWindow()
+    window.timeline.setFocus()
+    return window

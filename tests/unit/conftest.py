@@ -1,12 +1,16 @@
-"""The command, run in the process of the tests."""
+"""The command, run in the process of the tests, and a project on disk."""
 
 import io
 import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from tests.command import Outcome, Run
+from tests.projects import CONTENT
 
 from linimasa import app
+from linimasa.project.file import ProjectFile
 
 
 @pytest.fixture
@@ -22,3 +26,17 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
         return Outcome(status, *capsys.readouterr())
 
     return runs
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a project is to be."""
+    return tmp_path / "gate.linimasa"
+
+
+@pytest.fixture
+def file(path: Path) -> Iterator[ProjectFile]:
+    """The project there, open."""
+    file = ProjectFile.create(path, CONTENT)
+    yield file
+    file.close()
