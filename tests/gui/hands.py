@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from linimasa.ui.elided import ElidedButton
@@ -77,3 +77,14 @@ def paste(window: MainWindow) -> PasteCard:
 
 def article_titles(window: MainWindow) -> list[str | None]:
     return [one.article.title for one in window.project.extractions]
+
+
+def texts(menu: QMenu) -> list[str]:
+    """The entries of a menu, without their keys."""
+    return [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()]
+
+
+def accelerators(menu: QMenu) -> list[str]:
+    """The letters after a single "&", of a menu and then of the menus in it."""
+    plain = [text.replace("&&", "") for text in texts(menu)]
+    return [text[text.index("&") + 1].casefold() for text in plain if "&" in text]

@@ -15,16 +15,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QDialogButtonBox,
-    QFileDialog,
-    QLineEdit,
     QMenu,
-    QMessageBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests import translations
-from tests.gui.hands import click, open_all, shown_words
+from tests.gui.hands import accelerators, click, open_all, shown_words, texts
 from tests.unit.test_translations import messages
 
 from linimasa import ui
@@ -281,28 +277,6 @@ def test_longer_words_have_room(qtbot: QtBot, filled: MainWindow) -> None:
     assert all(kinds.rect().contains(button.geometry()) for button in kinds.buttons.values())
 
 
-# --- what Qt itself says
-
-
-def texts(menu: QMenu) -> list[str]:
-    return [action.text().partition("\t")[0] for action in menu.actions() if not action.isSeparator()]
-
-
-def accelerators(menu: QMenu) -> list[str]:
-    """The letters after a single "&", of a menu and then of the menus in it."""
-    plain = [text.replace("&&", "") for text in texts(menu)]
-    return [text[text.index("&") + 1].casefold() for text in plain if "&" in text]
-
-
-def test_the_menu_of_a_field_is_indonesian(qtbot: QtBot) -> None:
-    translation.use("id")
-    field = QLineEdit("kata")
-    qtbot.addWidget(field)
-    menu = field.createStandardContextMenu()
-    assert texts(menu) == ["&Urungkan", "U&langi", "&Potong", "&Salin", "&Tempel", "Hapus", "Pilih semua"]
-    assert accelerators(menu) == ["u", "l", "p", "s", "t"]
-
-
 def test_no_two_entries_of_a_menu_share_an_accelerator(qtbot: QtBot, filled: MainWindow) -> None:
     for code in translation.LANGUAGES:
         speak(qtbot, filled, code)
@@ -311,29 +285,3 @@ def test_no_two_entries_of_a_menu_share_an_accelerator(qtbot: QtBot, filled: Mai
         for menu in menus:
             found = accelerators(menu)
             assert len(set(found)) == len(found), texts(menu)
-
-
-def test_the_buttons_of_qt_are_indonesian(qtbot: QtBot) -> None:
-    translation.use("id")
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton(0x0FFFFC00))
-    box = QMessageBox(
-        QMessageBox.Icon.Question, "?", "?", QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No
-    )
-    for widget in (buttons, box):
-        qtbot.addWidget(widget)
-    told = {button.text().replace("&", "") for button in buttons.buttons()}
-    wanted = {"Oke", "Simpan", "Buka", "Ya", "Tidak", "Batal", "Tutup", "Buang", "Terapkan", "Bantuan", "Coba lagi"}
-    assert wanted <= told
-    assert not told & {"OK", "Save", "Open", "Yes", "No", "Cancel", "Close", "Discard", "Apply", "Help", "Retry"}
-    assert {button.text().replace("&", "") for button in box.buttons()} == {"Ya", "Tidak"}
-
-
-def test_the_dialog_for_files_is_indonesian(qtbot: QtBot) -> None:
-    translation.use("id")
-    dialog = QFileDialog()
-    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    qtbot.addWidget(dialog)
-    labels = {dialog.labelText(label) for label in QFileDialog.DialogLabel}
-    assert labels == {"&Cari di:", "&Nama berkas:", "&Jenis berkas:", "&Buka", "Batal"}
-    tips = {tip for child in dialog.findChildren(QWidget) if (tip := child.toolTip())}
-    assert {"Mundur", "Maju", "Folder induk", "Buat folder baru"} <= tips
