@@ -121,7 +121,8 @@ class Asides:
         words = words_in(self.text, aside.start, dated[0].span.start) if dated else []
         if not self.rules.auxiliaries:
             return any(opens_relative(word, self.rules) for word in words[1:])
-        return any(self.rules.is_verb(word) or self.rules.participle(word) for word in words[1:])
+        told = any(word.low in self.rules.owning for word in words[1:])  # "a singer whose tours in the 1960s"
+        return told or any(self.rules.is_verb(word) or self.rules.participle(word) for word in words[1:])
 
     def _opening_words(self, comma: int, limit: int) -> list[Word]:
         """The word right behind a comma, and the next one where the first may be an adverb: ", first seen in May,"."""
@@ -182,7 +183,8 @@ class Asides:
         word, helping = before[-1], self.rules.auxiliaries | self.rules.perfects | self.rules.perfect
         helped = any(each.low in helping for each in before[-3:-1])
         helped = helped or any(opens_relative(each, self.rules) for each in before)
-        joined = helped or any(map(self.rules.is_verb, before[:-1]))
+        noun = before[-2].low in self.rules.governing  # "hopes of a | cut in May | faded"
+        joined = helped or noun or any(map(self.rules.is_verb, before[:-1]))
         if joined or not self._is_participle(word) or holes.hold(word.start):
             return None
         finite = self.rules.is_verb(after[0]) and not self._is_present(after[0])

@@ -66,8 +66,9 @@ class Attached:
 
     def _ungoverned(self, phrase: Span) -> Span:
         """The last phrase of several, behind a preposition that parts them: "it before | the high court"."""
-        found = [word for word in words_in(self.text, phrase.start, phrase.end) if word.low in self.rules.parting]
-        return Span(found[-1].end, phrase.end) if found and found[-1].end < phrase.end - 1 else phrase
+        words = words_in(self.text, phrase.start, phrase.end)
+        found = [word for word, behind in pairwise(words) if word.low in self.rules.parting and not behind.capital]
+        return Span(found[-1].end, phrase.end) if found else phrase
 
     def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> tuple[list[Span], Span]:
         """The phrase that a relative clause tells of, if any, and the clause's own words."""
@@ -98,7 +99,14 @@ class Attached:
         alone = self.text.find(",", verb.end, aside.start) < 0 and identifies(predicate, self.rules)
         if verb.low in self.rules.copulas and alone:
             return Span(phrase.start, verb.start)  # "Ann is a lawyer who was arrested in May"
-        return self._named(names, aside, self._opening(aside)) or self._ungoverned(Span(verb.end, aside.start))
+        opening = self._opening(aside)
+        named = None if self._restricts(opening) else self._named(names, aside, opening)
+        return named or self._ungoverned(Span(verb.end, aside.start))
+
+    def _restricts(self, opening: re.Match[str] | None) -> bool:
+        """Whether what opens an aside tells of no name, but of which thing: "a trip to Oslo | that was planned"."""
+        word = opening.group() if opening else ""
+        return bool(self.rules.owned) and word.startswith(" ") and word.strip() not in self.rules.humans
 
 
 def identifies(predicate: Sequence[Word], rules: Rules) -> bool:

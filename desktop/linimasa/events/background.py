@@ -62,11 +62,13 @@ def _is_state(text: str, clause: Clause, verb: Word, rules: Rules) -> bool:
     """Whether the verb only says what is so: "has 400 branches", "were Ann and Joan", but not "has opened 400
     branches"."""
     behind = _behind(clause, verb)
+    if clause.passive and verb.low in rules.never_passive:
+        return is_present(clause, rules)  # "is survived by her son"
     if verb.low not in rules.states or clause.passive:
         return False
     if verb.low in rules.copulas:
         if any(word.low in rules.unequalled for word in behind):
-            return False
+            return any(word.low in rules.verdicts for word in behind)  # "is best known for"
         if not rules.predicates.pattern or not behind or rules.predicates.fullmatch(behind[0].low):
             return True
         won = any(word.low in rules.honours for word in clause.words if word.start < verb.start)

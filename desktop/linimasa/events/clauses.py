@@ -195,11 +195,14 @@ def _reduced(text: str, words: Sequence[Word], verbs: Sequence[int], rules: Rule
     """The verb behind a participle that only tells which subject is meant: "Economists polled by X | had expected"."""
     first = verbs[0]
     before = words[first - 1].low if first else ""
-    governs = first + 1 < len(words) and words[first + 1].low in rules.prepositions
+    behind = [word.low for word in words[first + 1 : first + 3]]
+    if behind and behind[0] in rules.away:
+        behind.pop(0)  # "set | up | by"
+    governs = bool(behind) and behind[0] in rules.prepositions
     if not rules.auxiliaries or not first or before in rules.auxiliaries | rules.perfects or not governs:
         return None
     for index in verbs[1:_FEW]:
-        between = words[first : index + 1]
+        between = words[first + 1 : index + 1]  # without what governs: "introduced | after the war | were"
         joined = any(word.low in rules.coordinators or word.low in rules.pronouns for word in between)
         if joined or _opens_clause(text, between, rules):
             return None
@@ -265,7 +268,10 @@ def planned(clause: Clause, rules: Rules) -> bool:
             attribute = rules.participle(word) and before is not None and _governs(before.low, rules)
             if not noun and not attribute:
                 return True
-    return clause.verb is not None and clause.verb.low in rules.plans
+    following = clause.words[at + 1].low if clause.verb and at + 1 < len(clause.words) else ""
+    return clause.verb is not None and (
+        clause.verb.low in rules.plans or f"{clause.verb.low} {following}" in rules.arranged
+    )
 
 
 def _governs(low: str, rules: Rules) -> bool:

@@ -36,7 +36,9 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
             begun.append(each)
             continue
         each = _before_clause(text, clause, each, rules)
-        kind = told if _in_other_clause(text, clause, each, rules) else named if names(text, each, rules) else own
+        apart = clause.relative is not None and each.span in clause.relative
+        apart = apart or _in_other_clause(text, clause, each, rules)
+        kind = told if apart else named if names(text, each, rules) else own
         kind.append(_since(text, clause, each, found, rules) if lasting else each)
     if told and own and _of_object(clause, told[-1], own[0], rules):
         return [*told, *own], [*named, *begun]
@@ -71,13 +73,28 @@ def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     has a date, it stands right behind its verb."""
     verb = _blaming_verb(text, clause, timex, rules)
     if verb is None:
-        return False
+        return _of_reason(text, clause, timex, rules)
     if rules.is_present(verb) and timex.granularity in _COARSE:  # "denies the killing of a man in May"
         return True
     between = [verb, *takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex))]
     pairs = pairwise(sorted(between, key=_start))
     governs = (word for before, word in pairs if before is verb or before.low in rules.deeds)
     return any(rules.is_verb(word) for word in between[1:]) or any(_is_gerund(word, rules) for word in governs)
+
+
+def _of_reason(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a year or month is of the deed that somebody was punished or honoured for: "jailed for stealing cars in
+    2011", but not "fined for speeding on Monday"."""
+    verb = clause.verb
+    if timex.granularity not in _COARSE or verb is None or not rules.gerund:
+        return False
+    judged, passed = rules.verdicts | rules.aftermath, list[Word]()
+    for word in takewhile(lambda word: word.start >= verb.start, _backwards(text, clause, timex)):
+        if passed and word.low in rules.deeds and _is_gerund(passed[-1], rules):
+            told = clause.words[clause.words.index(verb) : clause.words.index(word)]
+            return any(each.low in judged for each in told)
+        passed.append(word)
+    return False
 
 
 def _blaming_verb(text: str, clause: Clause, timex: Timex, rules: Rules) -> Word | None:

@@ -57,6 +57,7 @@ class Rules:
     unasserted: frozenset[str]
     blaming: frozenset[str]
     aftermath: frozenset[str]
+    verdicts: frozenset[str]
     deeds: frozenset[str]
     coordinators: frozenset[str]
     openers: tuple[str, ...]
@@ -112,6 +113,8 @@ class Rules:
     enduring: frozenset[str]
     perfect: frozenset[str]
     particles: frozenset[str]
+    away: frozenset[str]
+    arranged: frozenset[str]
     spanning: frozenset[str]
     suppositions: frozenset[str]
     each: frozenset[str]
@@ -200,8 +203,8 @@ _WORDS = {
         "deeds", "coordinators", "relatives", "never_passive", "each", "beginnings", "determiners", "naming",
         "placing", "owning", "forecasts", "relations", "clefts", "humans", "impersonal", "nominal", "perfects",
         "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties", "earlier", "perfect",
-        "copulas", "particles", "spanning", "suppositions", "comparatives", "lasting", "enduring", "now_states",
-        "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting",
+        "copulas", "particles", "away", "arranged", "spanning", "suppositions", "comparatives", "lasting", "enduring",
+        "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting", "verdicts",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip

@@ -27,7 +27,8 @@ class Pronouns:
 
     def __init__(self, scene: Scene, asides: Callable[[Span, Sequence[Span]], Sequence[Span]]) -> None:
         self._scene, self._asides = scene, asides
-        self._genders = Genders(scene.text, quoting(scene.language))
+        self._quoting = quoting(scene.language)
+        self._genders = Genders(scene.text, self._quoting)
         self._people: dict[int, Actor] = {}  # by sentence: whom the pronoun at its head means
         self._things: dict[int, str] = {}  # by sentence: what it means
 
@@ -93,10 +94,16 @@ class Pronouns:
     def _of_himself(self, index: int, quote: Quote) -> Actor | None:
         """The person who speaks, whom a pronoun at the head of what was said means where nobody else is named."""
         source = self._scene.actors.get(quote.source or "")
-        if source is None or not _is_clear(source):
+        if source is None or not _is_clear(source) or self._is_told(quote):
             return None
         alone = {each.actor.id for each in persons(self._scene.present(self._scene.sentences[index]))} <= {source.id}
         return source if alone else None
+
+    def _is_told(self, quote: Quote) -> bool:
+        """Whether a pronoun stands for the listener: "told her | she would be fined"."""
+        cue, content = quote.cue, quote.content[0]
+        between = words_in(self._scene.text, cue.end, content.start) if cue and cue.end < content.start else []
+        return any(word.low in self._quoting.oblique for word in between)
 
     def _before(self, index: int, clause: Clause, pronoun: str) -> Actor | None:
         scene = self._scene

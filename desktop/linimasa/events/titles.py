@@ -21,6 +21,7 @@ _ASIDE = re.compile(r" ?\([^()]{1,25}\)")
 _POSSESSIVE = re.compile(r"\A['’]s(?!\w)")
 _WORD = re.compile(r"\w+")
 _AGE = re.compile(r", \d{1,3}\Z")
+_AGED = re.compile(r"(, [^,]+), \d{1,3}(?=,)")  # of whom a comma sets beside another: "the baker, Ann, 61, left"
 
 
 def clause(text: str, spans: Sequence[Span], dates: Sequence[Span], rules: Rules) -> str:
@@ -74,6 +75,8 @@ def _without_office(words: list[str], people: Sequence[str], rules: Rules, *, be
         if not capital or low in rules.verbs or low in rules.prepositions:
             break
         dropped.append(words.pop())
+    if dropped and words and "-" in words[-1] and words[-1].islower():
+        words.pop()  # "three-term | Senator"
     office = not rules.offices.isdisjoint(map(str.lower, dropped))
     return words, office and any(word[0].isupper() for word in dropped)
 
@@ -81,6 +84,7 @@ def _without_office(words: list[str], people: Sequence[str], rules: Rules, *, be
 def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
     """A title that is too long, without what stands between commas before its verb, "Ann, who was in Oslo, left", or
     with no more than the name that stands there."""
+    title = _AGED.sub(r"\1", title) if len(title) > LIMIT else title
     first, second = title.find(", "), title.find(", ", title.find(", ") + 2)
     if len(title) <= LIMIT or not 0 < first < second:
         return title
@@ -91,9 +95,7 @@ def without_asides(title: str, people: Sequence[str], rules: Rules) -> str:
     if not acts or listed or _has_verb(head, rules):
         return title
     others = any(name in head for name in people) and not rules.coordinators.isdisjoint(head.lower().split())
-    told = (
-        "" if others else _named_in(title[first + 2 : second], people, rules)
-    )  # "Ann Marsh and the mayor, Paul Reed,"
+    told = "" if others else _named_in(title[first + 2 : second], people, rules)  # "Ann and the mayor, Paul Reed,"
     return (told or title[:first]) + title[second + 1 :]
 
 
@@ -266,8 +268,8 @@ def _is_number(words: Sequence[str], rules: Rules) -> bool:
 
 
 def _tidy(words: str) -> str:
-    flat = " ".join(words.split())
-    return _BEFORE_MARK.sub("", _EMPTY.sub(" ", flat)).replace(":,", ":").strip(_OUTER)
+    flat = " ".join(_EMPTY.sub(" ", " ".join(words.split())).split())
+    return _BEFORE_MARK.sub("", flat).replace(":,", ":").strip(_OUTER)
 
 
 def _without_end(title: str, rules: Rules) -> str:

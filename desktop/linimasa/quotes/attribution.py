@@ -49,8 +49,13 @@ def _cue_behind_subject(finder: Finder, words: Sequence[Word]) -> Word | None:
     """The cue that ends the words, but for when or where it was said."""
     for index, word in enumerate(words):
         if index and follows_subject(finder, word) and words[index - 1].low not in finder.rules.blockers:
-            return word if closes(finder, words, index) else None
+            return word if closes(finder, words, index) and not is_age(words[:index]) else None
     return None
+
+
+def is_age(words: Sequence[Word]) -> bool:
+    """Whether words before a cue are but a number, the age of a subject: "Ann Marsh, 68, conceded at midnight"."""
+    return all(word.low.isdigit() for word in words)
 
 
 def closes(finder: Finder, words: Sequence[Word], index: int) -> bool:

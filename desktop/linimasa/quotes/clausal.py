@@ -32,9 +32,11 @@ def complementiser(finder: Finder, cue: Word, following: Sequence[Word]) -> Word
     if addressed and any(word.low in rules.infinitives for word in following[:1]):
         return None
     counted = (word for word in following if not word.low.isdigit())  # "on 4 March 2024 that"
+    before = cue
     for count, word in enumerate(islice(counted, _ADDRESSED if addressed else _BETWEEN)):
         if word.low in rules.complementisers:
-            return word
+            return None if before.low in rules.listing else word  # "told her he was ill | and that"
+        before = word
         if addressed and "," in finder.text[cue.end : word.start]:
             return None
         if not count and not addressed and word.low not in rules.ends:

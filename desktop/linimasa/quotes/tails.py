@@ -6,7 +6,7 @@ from itertools import pairwise
 from ..model import Span
 from ..sentences import Quotation, Word
 from .appositions import apposed, apposition_end, describes, set_apart, subject_behind
-from .attribution import attribution, closes, follows_subject, inverted, inverts
+from .attribution import attribution, closes, follows_subject, inverted, inverts, is_age
 from .clausal import Found, content_of, stands_alone
 from .rules import ends_quoted, words_in
 from .speakers import Finder, as_speaker
@@ -86,7 +86,7 @@ def _tail(finder: Finder, sentence: Span, tail: Sequence[Word], comma: int) -> F
         return None  # what stands before is its subject: "The mayor, Ann Marsh, left and promised help"
     for index, cue in enumerate(tail[1:8], 1):
         stands = follows_subject(finder, cue) and tail[index - 1].low not in rules.blockers
-        if stands and len(tail) - index < TAIL and closes(finder, tail, index):
+        if stands and len(tail) - index < TAIL and closes(finder, tail, index) and not is_age(tail[:index]):
             subject = finder.before(comma + 1, cue.start)
             return Found(Span(cue.start, cue.end), subject, content) if subject else None
     return None

@@ -34,7 +34,7 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
     if year := stated_year(slots):
         return _if_exists(stated((f"read {year}", *steps)))
     if scene.come_to and not slots.keys() & {"offset", "direction"}:
-        return _told_on(steps, scene.come_to)
+        return _told_on(steps, scene, scene.come_to)
     anchor = scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, {})
@@ -50,10 +50,14 @@ def _years_around(steps: Trail) -> list[Trail]:
     return [("truncate year", *shift_steps("year", years), *steps) for years in (0, -1, 1)]
 
 
-def _told_on(steps: Trail, anchor: Anchor) -> Draft | None:
-    """The holiday of a story that goes on: of the year it has come to, else rather the next than the last one."""
+def _told_on(steps: Trail, scene: Scene, anchor: Anchor) -> Draft | None:
+    """The holiday of a story that goes on: of the year it has come to, else rather the next than the last one, unless
+    that is to come and the story tells of what was: "had been ill since Christmas"."""
     choices = _years_around(steps)
     best = nearest(choices[:1] if anchor.unit.granularity is Granularity.YEAR else choices, anchor, 1)
+    if best and scene.reference and scene.direction < 0:
+        ahead = trail.unit((anchor.step, *best)).begin >= scene.reference.unit.end
+        best = nearest(choices, anchor, -1, strict=True) if ahead else best
     return inferred(anchor, best) if best else None
 
 
