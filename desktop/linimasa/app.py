@@ -4,7 +4,7 @@ import gc
 import os
 import shlex
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,7 @@ def _extract(words: list[str]) -> int:
         parser.error("--lines reads standard input and writes one line an article: it goes with no FILE, no --indent")
     if not given.lines and not given.files:
         parser.error("name a FILE, or --lines to read standard input")
+    _refuse_reading(parser, given)
     if given.lines:
         from .cli.lines import extract_lines
 
@@ -67,6 +68,7 @@ def _extract(words: list[str]) -> int:
 def _export(words: list[str]) -> int:
     parser = arguments.export_parser()
     given = parser.parse_intermixed_args(words)
+    _refuse_reading(parser, given)
     from .cli.export import export, suffix_of, suffixes
     from .exports.table import SUFFIXES as MARKED
 
@@ -91,6 +93,12 @@ def _verify(words: list[str]) -> int:
     from .cli.verify import verify
 
     return verify(given.picture, given.articles, arguments.opening(given))
+
+
+def _refuse_reading(parser: ArgumentParser, given: Namespace) -> None:
+    option = arguments.reading_of_projects(given)
+    if option:
+        parser.error(f"{option} says how articles are read; those of a project have been: open it in the window")
 
 
 def _options(given: Namespace) -> "Options":

@@ -52,7 +52,7 @@ def extract(article: Article, options: Options | None = None) -> Extraction:
     said, people = quotes.find(text, language, parts, people, dates)
     found = replace(found, actors=people, quotes=said)
     if options.only != STAGES:
-        return _only(found, options.only)
+        return only(found, options.only)
     told = events.build(text, language, parts, timexes, people, said, reference)
     return replace(found, events=told, ignored=events.ignored(text, language, parts, told, said))
 
@@ -69,14 +69,16 @@ def _dates(
     return reference, timex.resolve(text, candidates, reference, language, parts, options.orders)
 
 
-def _only(found: Extraction, only: frozenset[str]) -> Extraction:
-    """The stages wanted; a quote names no actor that is not there."""
-    said = found.quotes if "actors" in only else tuple(replace(quote, source=None) for quote in found.quotes)
+def only(found: Extraction, stages: frozenset[str]) -> Extraction:
+    """What some stages found, which is no events; a quote names no actor that is not there."""
+    said = found.quotes if "actors" in stages else tuple(replace(quote, source=None) for quote in found.quotes)
     return replace(
         found,
-        timexes=found.timexes if "timexes" in only else (),
-        actors=found.actors if "actors" in only else (),
-        quotes=said if "quotes" in only else (),
+        timexes=found.timexes if "timexes" in stages else (),
+        actors=found.actors if "actors" in stages else (),
+        quotes=said if "quotes" in stages else (),
+        events=(),
+        ignored=(),
     )
 
 

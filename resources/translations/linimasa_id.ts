@@ -408,6 +408,10 @@
         <translation>tidak boleh ditulis: di sini hanya dapat dibaca</translation>
     </message>
     <message>
+        <source>a change of it was cut off: open it in the window once, which takes that back</source>
+        <translation>ada perubahan yang terputus di tengah jalan: buka sekali di jendela, dan perubahan itu dibatalkan</translation>
+    </message>
+    <message>
         <source>an article is missing</source>
         <translation>ada artikel yang hilang</translation>
     </message>

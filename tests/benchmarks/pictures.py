@@ -20,7 +20,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 
 from linimasa import pipeline
-from linimasa.cli.reading import Reader
+from linimasa.model import Extraction
 from linimasa.project import Project
 from linimasa.ui.pictures import PictureOptions, compose
 
@@ -52,7 +52,7 @@ def main() -> None:
     width, height = map(int, given.size.split("x"))
     application = QGuiApplication([])
     project = Project()
-    project.add(list(Reader().read([_SEEDS / name for name in _SAMPLES], pipeline.Options())))
+    project.add(one for name in _SAMPLES for one in pipeline.read(_SEEDS / name) if isinstance(one, Extraction))
     options = PictureOptions(size=(width, height), scale=given.scale)
     compose(project, options).sized(400, 200).image()  # fonts are loaded once
     picture, laid_out = timed(lambda: compose(project, options))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 from tests.builders import Story, interval
 from tests.canvas import near
+from tests.decided import opened
 
 from linimasa import pipeline
 from linimasa.civil import parse_day
@@ -18,7 +19,7 @@ from linimasa.model import Article, Certainty, EventKind, Granularity, Reference
 from linimasa.project import Filters, Project
 from linimasa.ui.excerpts import excerpt, page, source_numbers
 from linimasa.ui.page import MARGIN, TOP, chart_width
-from linimasa.ui.pictures import PictureError, PictureOptions, export_project, write
+from linimasa.ui.pictures import PictureError, PictureOptions, export_project
 from linimasa.ui.theme import DARK, LIGHT
 from linimasa.ui.timeline import TimelineView
 from linimasa.ui.timeline.look import AXIS, GUTTER
@@ -233,9 +234,9 @@ def test_every_event_keeps_its_row_and_whole_label(tmp_path: Path) -> None:
 def test_characters_without_a_glyph_are_told_and_strict_writes_nothing(tmp_path: Path, story: Story) -> None:
     extraction = story.tell("Gate 門 shut", "2025-06-01", "Ann").extraction()
     out = tmp_path / "out.png"
-    assert write([extraction], out, replace(RANGE, strict=True)) == ["門"]
+    assert export_project(opened(extraction), out, replace(RANGE, strict=True)) == ["門"]
     assert not out.exists()
-    assert write([extraction], out, RANGE) == ["門"]
+    assert export_project(opened(extraction), out, RANGE) == ["門"]
     assert out.exists()
 
 
@@ -243,7 +244,7 @@ def test_a_character_of_the_quoted_words_alone_is_told_too(tmp_path: Path) -> No
     extraction = pipeline.extract(Article("Pada 5 Mei 2020 Presiden Ali (علي) datang ke Jakarta."))
     assert not any("ع" in event.title for event in extraction.events)
     out = tmp_path / "out.png"
-    assert write([extraction], out, PictureOptions(strict=True)) == ["ع", "ل", "ي"]
+    assert export_project(opened(extraction), out, PictureOptions(strict=True)) == ["ع", "ل", "ي"]
     assert not out.exists()
 
 
@@ -264,8 +265,9 @@ from pathlib import Path
 from tests.builders import Story
 from linimasa.ui import picture_options
 assert "PySide6" not in sys.modules
-from linimasa.ui.pictures import write
-write([Story().tell("Gate", "2025-05-20", "Ann").extraction()], Path(sys.argv[1]), picture_options.PictureOptions())
+from linimasa.ui.pictures import export_project
+project = Story().tell("Gate", "2025-05-20", "Ann").project()
+export_project(project, Path(sys.argv[1]), picture_options.PictureOptions())
 """
     out = tmp_path / "out.png"
     command = [sys.executable, "-c", program, str(out)]

@@ -34,7 +34,7 @@ def test_a_database_of_another_program_is_told_and_stays_as_it_is(path: Path) ->
 
 
 def test_a_file_that_is_gone_is_told(path: Path) -> None:
-    assert "it is not there any more" in reason(path)
+    assert reason(path) == "there is no such file"
 
 
 def test_what_is_no_file_is_told(path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__, civil, formats, languages
-from ..model import AS_USUAL, Opening
+from ..model import AS_USUAL, PROJECT_SUFFIX, Opening
 from ..ui.picture_options import MOST_ROWS, THEMES, PictureOptions
 from ..ui.sheets import PRESETS, PRINT, Sheet
 
@@ -17,6 +17,7 @@ _COMMANDS = """commands:
   linimasa export FILE... -o OUT    write the timeline as a picture or as data; needs no display
   linimasa extract FILE...          write what is found as JSON lines; needs no display
   linimasa verify PICTURE FILE...   check a picture against its articles; needs no display
+Each takes projects (.linimasa) too, which it only reads.
 Each explains itself with --help. A file that is named like a command is opened as ./export.
 """
 _VERIFY = "Check whether the words that the events of a picture rest on still stand in its articles."
@@ -26,25 +27,35 @@ _STATES = """A line for each event, with tabs between: the state of its words, i
   no longer stands   they are in none of the articles that are given; the words follow
 Exit status: 0 if all stand or moved, 1 if some no longer stand or a file cannot be read.
 """
+_PROJECTS = """\
+Of a project all that was decided in it counts; what is left out is counted on standard error. One that is the only
+FILE is shown as in its window, with its filters and lanes. Of several, or with articles beside it, everything is shown
+but what was rejected; an article that is in several is as the first project says that decided something of it.
+"""
+_EXTRACTED = """\
+Of a project all that was decided in it counts; events that were rejected are left out, and counted on standard error.
+"""
+_FILES = "article, folder of articles, or project"
 _LARGEST_LIMIT = 4096
 _LARGEST_SIDE = 32767  # device pixels: what Qt's raster painter can address
 
 
 def window_parser() -> ArgumentParser:
-    """`linimasa [FILE|FOLDER ...]`."""
+    """`linimasa [FILE|FOLDER|PROJECT ...]`."""
     parser = _parser("linimasa", _DESCRIPTION, epilog=_COMMANDS)
     parser.add_argument("--version", action="version", version=f"linimasa {__version__}")
     parser.add_argument(
         "--no-restore", dest="restore", action="store_false", help="do not open the articles of the last time again"
     )
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article, or folder of articles, to open")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help=f"{_FILES}, to open")
     return parser
 
 
 def extract_parser() -> ArgumentParser:
     """`linimasa extract`."""
-    parser = _parser("linimasa extract", "Write dates, actors, quotes and events as JSON lines, one object an article.")
-    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="article, or folder of articles")
+    description = "Write dates, actors, quotes and events as JSON lines, one object an article."
+    parser = _parser("linimasa extract", description, epilog=_EXTRACTED)
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help=_FILES)
     parser.add_argument("--lines", action="store_true", help="read JSON lines from standard input instead of files")
     parser.add_argument("--indent", action="store_true", help="indent the JSON for people")
     parser.add_argument("--with-text", action="store_true", help="put the text into the JSON too")
@@ -55,8 +66,9 @@ def extract_parser() -> ArgumentParser:
 
 def export_parser() -> ArgumentParser:
     """`linimasa export`."""
-    parser = _parser("linimasa export", "Write the timeline of articles; the suffix of OUT chooses the format.")
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="article, or folder of articles")
+    description = "Write the timeline of articles and projects; the suffix of OUT chooses the format."
+    parser = _parser("linimasa export", description, epilog=_PROJECTS)
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=_FILES)
     parser.add_argument("-o", "--output", metavar="OUT", type=Path, required=True, help="file to write")
     _add_reading(parser)
     _add_shown(parser.add_argument_group("what is shown"))
@@ -71,7 +83,7 @@ def verify_parser() -> ArgumentParser:
     parser = _parser("linimasa verify", _VERIFY, epilog=_STATES)
     add = parser.add_argument
     add("picture", metavar="PICTURE", type=Path, help="PNG, SVG or PDF that Linimasa wrote")
-    add("articles", metavar="FILE", nargs="+", type=Path, help="article, or folder of articles, to check it against")
+    add("articles", metavar="FILE", nargs="+", type=Path, help=f"{_FILES}, to check it against")
     _add_files(parser)
     return parser
 
@@ -133,6 +145,14 @@ def _add_picture(group: argparse._ArgumentGroup) -> None:
     add("--fold", dest="gapless", action="store_true", help="fold long stretches without events; the axis marks them")
     add("--theme", choices=THEMES, default=default.theme, help="default %(default)s")
     add("--strict", action="store_true", help="write nothing when a character has no glyph")
+
+
+def reading_of_projects(arguments: argparse.Namespace) -> str | None:
+    """The first option that says how articles are read, where all files are projects, whose articles have been."""
+    if not arguments.files or not all(file.suffix.lower() == PROJECT_SUFFIX for file in arguments.files):
+        return None
+    told = ("reference", "language", "encoding", "whole_page", "map")
+    return next((f"--{name.replace('_', '-')}" for name in told if getattr(arguments, name)), None)
 
 
 def opening(arguments: argparse.Namespace) -> Opening:

@@ -1,19 +1,30 @@
 """Files to extractions for a command: what goes wrong is told at once and remembered.
 
-Plain text is read here; what a library takes apart, in a process of its own, which can be ended.
+Plain text is read here; what a library takes apart, in a process of its own, which can be ended. A project is only
+looked into.
 """
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from .. import apart, formats, pipeline
-from ..model import Article, Extraction, Failure, Opening
+from ..model import PROJECT_SUFFIX, Article, Extraction, Failure, Message, Opening
+
+if TYPE_CHECKING:
+    from ..project import Content
 
 T = TypeVar("T")
 How = TypeVar("How")
 _Read = Callable[[Path, How], Iterator[T | Failure]]
+
+
+class Saved(NamedTuple):
+    """What is in a project file."""
+
+    path: Path
+    content: "Content"
 
 
 class Reader:
@@ -23,15 +34,20 @@ class Reader:
         self._parser = apart.Apart()
         self.failed = False
 
-    def read(self, paths: Sequence[Path], options: pipeline.Options) -> Iterator[Extraction]:
-        """What is found in the articles of all files that can be read, in order; the others are told of."""
+    def read(self, paths: Sequence[Path], options: pipeline.Options) -> Iterator[Extraction | Saved]:
+        """What is found in the articles of all files that can be read, and what is in projects, in order; the others
+        are told of."""
         return self._all(paths, apart.read_all, options)
 
     def articles(self, paths: Sequence[Path], opening: Opening) -> Iterator[Article]:
-        """The articles of all files that can be read, in order; the others are told of."""
-        return self._all(paths, apart.articles, opening)
+        """The articles of all files and projects that can be read, in order; the others are told of."""
+        for found in self._all(paths, apart.articles, opening):
+            if isinstance(found, Article):
+                yield found
+            else:
+                yield from (extraction.article for extraction in found.content.extractions)
 
-    def _all(self, paths: Sequence[Path], read: _Read[How, T], options: How) -> Iterator[T]:
+    def _all(self, paths: Sequence[Path], read: _Read[How, T], options: How) -> Iterator[T | Saved]:
         try:
             for path in formats.expand(paths):
                 for found in (path,) if isinstance(path, Failure) else self._file(path, read, options):
@@ -43,13 +59,34 @@ class Reader:
         finally:
             self._parser.end()
 
-    def _file(self, path: Path, read: _Read[How, T], options: How) -> Iterator[T | Failure]:
+    def _file(self, path: Path, read: _Read[How, T], options: How) -> Iterator[T | Saved | Failure]:
         try:
-            yield from read(path, options) if formats.is_text(path) else self._parser.ask(read, path, options)
+            if is_project(path):
+                yield _looked_into(path)
+            elif formats.is_text(path):
+                yield from read(path, options)
+            else:
+                yield from self._parser.ask(read, path, options)
         except apart.ReadingError as error:
             yield Failure(str(path), error.args[0])
         except Exception as error:  # a mistake of ours in one article must not keep the others from being read
             yield Failure(str(path), mistake(error))
+
+
+def is_project(path: Path) -> bool:
+    """Whether a file is a project by its name."""
+    return path.suffix.lower() == PROJECT_SUFFIX
+
+
+def _looked_into(path: Path) -> Saved | Failure:
+    """What is in a project, which is not touched."""
+    from ..project import file
+
+    try:
+        found = file.content(path)
+    except file.ProjectError as error:
+        return Failure(str(path), error.args[0])
+    return Saved(path, found) if found.extractions else Failure(str(path), Message("no article is in it"))
 
 
 def tell(name: object, reason: str) -> None:

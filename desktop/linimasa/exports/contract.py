@@ -4,6 +4,7 @@ A `.json` file holds a list of them, a `.jsonl` file one a line. The JSON is ASC
 """
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
 from .. import civil
@@ -16,14 +17,20 @@ SUFFIXES = (".json", ".jsonl")
 
 
 def encode(chronology: Chronology, suffix: str) -> bytes:
-    """The objects of all articles as a list, or as lines. What was filtered is said beside each article."""
-    filtered = {"filters": list(chronology.filters)} if chronology.filters else {}
-    objects = [to_dict(extraction) | filtered for extraction in chronology.extractions]
-    for number, each in enumerate(objects):
-        each["events"] = [event | _by_hand(chronology.by_hand.get((number, event["id"]))) for event in each["events"]]
+    """The objects of all articles as a list, or as lines."""
+    found = objects(chronology)
     if suffix == ".json":
-        return (json.dumps(objects, indent=1) + "\n").encode("ascii")
-    return "".join(json.dumps(each) + "\n" for each in objects).encode("ascii")
+        return (json.dumps(list(found), indent=1) + "\n").encode("ascii")
+    return "".join(json.dumps(each) + "\n" for each in found).encode("ascii")
+
+
+def objects(chronology: Chronology, with_text: bool = False) -> Iterator[dict[str, Any]]:
+    """The objects of all articles. What was filtered is said beside each, and of events what a person did to them."""
+    filtered = {"filters": list(chronology.filters)} if chronology.filters else {}
+    for number, extraction in enumerate(chronology.extractions):
+        found = to_dict(extraction, with_text) | filtered
+        found["events"] = [event | _by_hand(chronology.by_hand.get((number, event["id"]))) for event in found["events"]]
+        yield found
 
 
 def to_dict(extraction: Extraction, with_text: bool = False) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from . import _files, _signs
 from ._columns import FIELDS as FIELDS
 from ._columns import guessed as guessed
 from ._files import UnreadableError
+from ._files import explain as explain
 from ._source import Source
 
 
@@ -51,7 +52,7 @@ def read(path: Path, opening: Opening = AS_USUAL) -> Iterator[Article | Failure]
     except UnreadableError as error:
         yield error.failure(str(path))
     except (OSError, ValueError) as error:  # ValueError: the name holds a NUL
-        yield Failure(str(path), _files.explain(error))
+        yield Failure(str(path), explain(error))
     else:
         for found in read_source(Source(str(path), data, opening)):
             yield found if isinstance(found, Failure) else replace(found, opening=opening)
@@ -91,7 +92,7 @@ def _inside(folder: Path) -> Iterator[Path | Failure]:
     try:
         files = sorted(file for file in folder.iterdir() if file.suffix.lower() in by_suffix() and _may_be_file(file))
     except OSError as error:
-        yield Failure(str(folder), _files.explain(error))
+        yield Failure(str(folder), explain(error))
         return
     if not files:
         yield Failure(

@@ -31,6 +31,7 @@ from .events import (
 )
 from .texts import (
     AS_USUAL,
+    PROJECT_SUFFIX,
     Article,
     DaySource,
     Failure,
@@ -44,6 +45,7 @@ from .texts import (
 
 __all__ = [
     "AS_USUAL",
+    "PROJECT_SUFFIX",
     "Actor",
     "ActorKind",
     "AliasReason",

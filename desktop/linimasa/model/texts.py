@@ -4,6 +4,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
 
+PROJECT_SUFFIX = ".linimasa"
+"""Of the name of a project file."""
+
 
 class ReferenceBasis(StrEnum):
     """Where the reference day ("today" of an article) comes from."""

@@ -1,5 +1,6 @@
 """The open project: its articles, who acts in them, and what is shown."""
 
+from ..model import PROJECT_SUFFIX as SUFFIX
 from .applying import Applied, apply
 from .arrangement import Arrangement, Grouping
 from .cast import COLOURS, CastMember
@@ -9,7 +10,7 @@ from .entries import Entry, Key, Known
 from .filters import Choice, Count, Counts, Facet, Filters, Value
 from .project import Project
 from .search import find
-from .state import SUFFIX, Content, State
+from .state import Content, State
 from .undo import Change, Command, Decide, History, Replacement, Replacements, What, counterpart
 
 __all__ = [

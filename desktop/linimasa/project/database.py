@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from urllib.parse import quote
 
+from .. import formats
 from ..model import Message
 from ..whole import replacing
 
@@ -55,11 +56,13 @@ def look(path: Path) -> int:
     Raises:
         ProjectError: it is none, or cannot be read.
     """
-    with explained():
+    try:
         if not stat.S_ISREG(path.stat().st_mode):
             raise NoProjectError(Message("it is no file"))
         with path.open("rb") as file:
             head = file.read(_HEAD)
+    except (OSError, ValueError) as error:  # ValueError: the name holds a NUL
+        raise ProjectError(formats.explain(error)) from error
     number = int.from_bytes(head[60:64], "big")
     if head[:16] != b"SQLite format 3\0" or head[68:72] != APPLICATION.to_bytes(4, "big") or not number:
         raise NoProjectError(Message("it is no project of Linimasa"))

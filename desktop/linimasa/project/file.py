@@ -18,13 +18,14 @@ from ..whole import replacing
 from . import database, rows
 from .database import ProjectError as ProjectError
 from .database import explained
-from .rests import Work
+from .rests import Work, finish
 from .state import Content as Content
 from .state import State
 
 _NEWER = Message("it was made by a newer version of Linimasa: here it can only be read")
 _IN_USE = Message("it is open in another window: here it can only be read")
 _READ_ONLY = Message("it may not be written: here it can only be read")
+_CUT_OFF = Message("a change of it was cut off: open it in the window once, which takes that back")
 _ELSEWHERE = Message("it is not there any more: save the project under another name")
 _REFUSING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
 T = TypeVar("T")
@@ -128,6 +129,36 @@ class ProjectFile:
     def close(self) -> None:
         """Let others write."""
         self._connection.close()
+
+
+def content(path: Path) -> Content:
+    """Everything in a file, which stays as it is; a window may have it open.
+
+    Raises:
+        ProjectError: it cannot be read, or is no project.
+    """
+    number = database.look(path)
+    connection = database.connect(path, "ro")
+    try:
+        with explained():
+            _hold(connection)
+            database.check(connection, exactly=number == database.version())
+            if number < database.version():
+                connection = _brought_up(connection, path, number, backup=False)
+            return finish(rows.reading(connection))
+    finally:
+        connection.close()
+
+
+def _hold(connection: Connection) -> None:
+    """Read the file as it stands now, whoever writes meanwhile."""
+    connection.execute("BEGIN")
+    try:
+        connection.execute("PRAGMA user_version").fetchone()
+    except sqlite3.OperationalError as error:
+        if database.code(error) in _REFUSING:  # what was cut off has to be taken back first, which is writing
+            raise ProjectError(_CUT_OFF) from error
+        raise
 
 
 def _place(path: Path) -> tuple[int, int] | None:

@@ -9,9 +9,6 @@ from .decisions import Decisions, Join
 from .entries import Key
 from .filters import Filters
 
-SUFFIX = ".linimasa"
-"""Of the name of a project file."""
-
 
 @dataclass(frozen=True, slots=True)
 class State:

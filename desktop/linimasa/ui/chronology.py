@@ -11,7 +11,7 @@ from ..model import Event, Extraction, Timex
 from ..project import Entry, Project, Review
 from . import dates, narrowing
 from .picture_options import PictureOptions
-from .theme import drawable
+from .theme import legible
 
 translate = QCoreApplication.translate
 _ALL = PictureOptions()
@@ -40,7 +40,7 @@ def of_project(
     found = of_articles([one for _, one in kept], options.title or "", bom=bom)
     places = {number: place for place, (number, _) in enumerate(kept)}
     by_hand = {(places[each.key[0]], each.key[1]): _by_hand(each) for each in entries[:most] if _is_by_hand(each)}
-    filters = tuple(drawable(words) for words in narrowing.told(project, options))
+    filters = tuple(legible(words) for words in narrowing.told(project, options))
     return replace(found, filters=filters, left_out=len(project.entries) - len(entries), by_hand=by_hand)
 
 

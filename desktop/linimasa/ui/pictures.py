@@ -4,7 +4,7 @@ A picture has the size asked for; `fitting` lays it out.
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,6 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from ..chart.folds import UNFOLDED, folding
 from ..chart.lanes import lanes
 from ..exports import EVIDENCE, write_whole
-from ..model import Extraction
 from ..project import Project
 from . import alttext, pdf, png, svg, translation
 from .carried import Carried
@@ -40,7 +39,6 @@ __all__ = [
     "compose",
     "export_project",
     "gather",
-    "write",
 ]
 
 translate = QCoreApplication.translate
@@ -49,8 +47,8 @@ _FILLED = 2**20  # pixels that are filled at a time
 _applications: list[QGuiApplication] = []  # Qt's own must live as long as the program
 
 
-def write(extractions: Iterable[Extraction], out: Path, options: PictureOptions) -> list[str]:
-    """Paint the events of articles to a file, whose suffix is one of `SUFFIXES`.
+def export_project(project: Project, out: Path, options: PictureOptions) -> list[str]:
+    """Paint the events of an open project that its filters let through to a file, whose suffix is one of `SUFFIXES`.
 
     Returns:
         The characters without a glyph, which are drawn as [U+XXXX].
@@ -59,13 +57,6 @@ def write(extractions: Iterable[Extraction], out: Path, options: PictureOptions)
         PictureError: an actor is unknown, nothing is left to show, or the size is too small or too large.
         OSError: the file cannot be written; what stood there before stays.
     """
-    project = Project()
-    project.add(extractions)
-    return export_project(project, out, options)
-
-
-def export_project(project: Project, out: Path, options: PictureOptions) -> list[str]:
-    """Paint the events of an open project that its filters let through; otherwise as `write`."""
     if QGuiApplication.instance() is None:
         _applications.append(QGuiApplication(["linimasa", "-platform", "offscreen"]))
         translation.use(translation.chosen())
@@ -232,7 +223,7 @@ def compose(project: Project, options: PictureOptions) -> Picture:
     """Lay out a picture of what the filters of a project let through.
 
     Raises:
-        PictureError: as `write`.
+        PictureError: as `export_project`.
     """
     return gather(project, options).compose()
 

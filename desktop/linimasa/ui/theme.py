@@ -168,6 +168,11 @@ def printable(text: str) -> str:
     return _told(text, _in_picture)
 
 
+def legible(text: str) -> str:
+    """The same for data, which needs no font: but for controls everything is as it is."""
+    return _told(text, lambda character: not _is_control(character))
+
+
 def _told(text: str, as_is: Callable[[str], bool]) -> str:
     folded = " ".join(text.split())
     if folded.isascii() and folded.isprintable():  # nearly all: titles come by the thousand
