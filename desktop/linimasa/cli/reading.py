@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from .. import apart, formats, pipeline
-from ..model import PROJECT_SUFFIX, Article, Extraction, Failure, Message, Opening
+from ..model import PROJECT_SUFFIX, Article, Extraction, Failure, Opening
 
 if TYPE_CHECKING:
     from ..project import Content
@@ -86,7 +86,7 @@ def _looked_into(path: Path) -> Saved | Failure:
         found = file.content(path)
     except file.ProjectError as error:
         return Failure(str(path), error.args[0])
-    return Saved(path, found) if found.extractions else Failure(str(path), Message("no article is in it"))
+    return Saved(path, found) if found.extractions else Failure(str(path), "no article is in it")
 
 
 def tell(name: object, reason: str) -> None:
