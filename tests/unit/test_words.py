@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linimasa.sentences import Word, Words
+from linimasa.sentences import FIGURED, Word, Words
 
 PATTERN = r"\w+(?:-\w+)*"
 WORDS = Words(PATTERN)
@@ -35,3 +35,11 @@ def test_remembered_words_are_those_that_a_pattern_finds(piece: str, start: int,
     assert WORDS.within(text, start, end) == [
         Word(each[0].lower(), each[0][0].isupper(), each.start(), each.end()) for each in found
     ]
+
+
+@given(st.text("aB1-’. ²İ", max_size=30), st.integers(0, 700), st.integers(0, 700))
+def test_words_in_wider_ones_are_those_that_their_own_pattern_finds(piece: str, start: int, end: int) -> None:
+    pattern = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
+    text = piece + ". " + "ab-B a1-c. " * 80
+    alone, within = Words(pattern), Words(pattern, FIGURED)
+    assert within.within(text, start, end) == alone.within(text, start, end)

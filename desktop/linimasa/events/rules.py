@@ -7,12 +7,12 @@ from functools import cache, partial
 from typing import Any
 
 from ..languages import Language, either, shapes
-from ..sentences import Word, Words
+from ..sentences import FIGURED, Word, Words
 from . import combined, patterns
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 
-words_in = Words(_WORD.pattern).within
+words_in = Words(_WORD.pattern, FIGURED).within
 """The words of a stretch of text."""
 
 

@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from ..languages import Language, either, shapes
 from ..model import Span
-from ..sentences import Word, Words
+from ..sentences import FIGURED, Word
 
 _MARKS = "\"”»’'"
-words_in = Words(r"[^\W_]+(?:[-'’][^\W_]+)*").within
+words_in = FIGURED.within
 """The words of a stretch of text."""
 
 

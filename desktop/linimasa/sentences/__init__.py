@@ -3,9 +3,10 @@
 from .furniture import Furniture, dateline, furniture, title_case
 from .marks import Quotation, gaps, lines, quotations
 from .splitter import split
-from .words import Word, Words
+from .words import FIGURED, Word, Words
 
 __all__ = [
+    "FIGURED",
     "Furniture",
     "Quotation",
     "Word",

@@ -22,10 +22,12 @@ _new = tuple.__new__  # twice as fast as calling the class
 
 
 class Words:
-    """Finds what is a word by a pattern."""
+    """Finds what is a word by a pattern, which letters alone are to any. Where `wider` finds the same words, some with
+    more around them, what it has read of a text is not read again."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, wider: "Words | None" = None) -> None:
         self._pattern = re.compile(pattern)
+        self._wider = wider
         self._all = lru_cache(maxsize=_KEPT)(self._of_text)
 
     def within(self, text: str, start: int, end: int) -> list[Word]:
@@ -42,11 +44,25 @@ class Words:
         return found
 
     def _of_text(self, text: str) -> tuple[list[Word], list[int]]:
-        words = self._read(text, 0, len(text))
+        words = self._narrowed(text, self._wider._all(text)[0]) if self._wider else self._read(text, 0, len(text))
         return words, [word.start for word in words]
+
+    def _narrowed(self, text: str, words: list[Word]) -> list[Word]:
+        """The words in wider ones; one of letters only is the same."""
+        found: list[Word] = []
+        for word in words:
+            if word.low.isalpha():
+                found.append(word)
+            else:
+                found += self._read(text, word.start, word.end)
+        return found
 
     def _read(self, text: str, start: int, end: int) -> list[Word]:
         found = self._pattern.finditer(text, start, end)
         return [
             _new(Word, ((word := match[0]).lower(), word[0].isupper(), match.start(), match.end())) for match in found
         ]
+
+
+FIGURED = Words(r"[^\W_]+(?:[-'’][^\W_]+)*")
+"""Words of letters and figures: "covid-19"."""
