@@ -28,6 +28,7 @@ from .pretrained import entities, second
 from .recogniser import recogniser
 from .surroundings import know
 from .tokens import Token, tokenise
+from .works import titles
 
 __all__ = ["find"]
 
@@ -46,13 +47,13 @@ def find(
     pointers = {each for each in sentences if furniture(text, each, language) is Furniture.RELATED}
     plain, loud = _tokens(text, sentences, taken, words, pointers)
     known = know(text, plain, words)
-    trained = recogniser(language, model)
+    trained, quoted = recogniser(language, model), tuple(titles(text, words))
     names = list(known_names(compress(loud, (each not in pointers for each in sentences)), words))
     for tokens, second_opinion in zip(plain, entities(text, sentences, language.code), strict=True):
         ruled = listed_alike(text, list(read(text, tokens, words, known)), words)
         joined = join(text, tokens, ruled, known, trained) if trained else ruled
         seconded = second(tokens, joined, second_opinion)
-        names += deny(text, tokens, seconded, known, words)
+        names += deny(text, tokens, seconded, known, quoted, words)
     names = part(text, sorted(names, key=_place), words)
     groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ..model import Span
 from .evidence import WEAK, Evidence
 from .lexicon import Lexicon
 from .names import Name
 from .surroundings import Known
 from .tokens import Token
+from .works import is_in_title, is_of_sort
 
 _NUMBERED = re.compile(r"[AB]\d{2,4}|U-?\d{2}")
 _TITLE = 60  # characters; a title of a work is shorter
@@ -20,12 +22,14 @@ _PLACES = frozenset((Evidence.TERRITORY, Evidence.MODIFIER))
 _ANY = WEAK | {Evidence.SPEAKS, Evidence.ACRONYM}
 
 
-def deny(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known, lexicon: Lexicon) -> Iterator[Name]:
-    """The names of a sentence, those that are none denied."""
+def deny(
+    text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known, quoted: Sequence[Span], lexicon: Lexicon
+) -> Iterator[Name]:
+    """The names of a sentence, those that are none denied; `quoted` are the titles of works in the text."""
     leading = {token.start for token in tokens if token.leads}
     for name in names:
         whole = " ".join(name.words) in lexicon.things or _is_mark(text, name) or _is_work(text, name, lexicon)
-        whole = whole or _is_law(text, name, lexicon)
+        whole = whole or _is_law(text, name, lexicon) or is_in_title(name, quoted) or is_of_sort(text, name, lexicon)
         thing = whole or (name.words[0] in lexicon.things and len(name.words) > 1) or _is_things(text, name, lexicon)
         common = name.span.start in leading and _is_common(name, known, lexicon)
         yield name._replace(denied=True) if thing or common else name

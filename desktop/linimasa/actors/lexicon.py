@@ -19,7 +19,7 @@ _LISTS = (
     "namesakes", "initialled", "forms", "openers", "numbered",
     "governing", "staff", "heading", "ruling", "traded", "moves", "genitives", "employing", "twins", "firms",
     "generations", "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements", "seats",
-    "modified", "demonyms", "bodies", "calling", "common", "things", "laws", "works", "articles",
+    "modified", "demonyms", "bodies", "calling", "common", "things", "laws", "works", "sorts", "named", "articles",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
@@ -87,6 +87,8 @@ class Lexicon:
     things: frozenset[str]
     laws: frozenset[str]
     works: frozenset[str]
+    sorts: frozenset[str]
+    named: frozenset[str]
     articles: frozenset[str]
     cities: frozenset[str]
     phrases: Phrases
