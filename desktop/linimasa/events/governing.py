@@ -3,7 +3,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
@@ -31,6 +31,7 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
         if (
             _of_begun_object(text, clause, each, found, rules)
             or _of_deed(text, clause, each, rules)
+            or _of_demand(text, clause, each, rules)
             or _is_term(text, each, rules)
         ):
             begun.append(each)
@@ -55,6 +56,11 @@ def of_begun_objects(text: str, clause: Clause, found: Sequence[Timex], rules: R
     return [each for each in found if _of_begun_object(text, clause, each, found, rules)]
 
 
+def of_demands(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> list[Timex]:
+    """The dates that tell until when somebody wants a thing done."""
+    return [each for each in found if _of_demand(text, clause, each, rules)]
+
+
 def _of_begun_object(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rules: Rules) -> bool:
     """Whether a year or month only tells how an object began: "broke a law passed in 1986"; a second one does with a
     conjunction alone: "sold a house built in 1920 | in 2023"."""
@@ -71,7 +77,7 @@ def _of_begun_object(text: str, clause: Clause, timex: Timex, found: Sequence[Ti
 def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     """Whether a date is of what somebody denies or is blamed for: "denied killing a man in May"; where the blame itself
     has a date, it stands right behind its verb."""
-    verb = _blaming_verb(text, clause, timex, rules)
+    verb = _verb_of(text, clause, timex, rules.unasserted | rules.blaming, rules)
     if verb is None:
         return _of_reason(text, clause, timex, rules)
     if rules.is_present(verb) and timex.granularity in _COARSE:  # "denies the killing of a man in May"
@@ -97,9 +103,17 @@ def _of_reason(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     return False
 
 
-def _blaming_verb(text: str, clause: Clause, timex: Timex, rules: Rules) -> Word | None:
-    """The verb of blame or of a promise before a date: the clause's own, or one joined to it."""
-    known = rules.unasserted | rules.blaming
+def _of_demand(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether a date tells until when somebody wants a thing done: "urged residents to leave before Friday"."""
+    if not rules.deadline.search(text, max(0, timex.span.start - _NEXT), timex.span.start):
+        return False
+    verb = _verb_of(text, clause, timex, rules.demanding, rules)
+    behind = takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex)) if verb else ()
+    return any(rules.is_verb(word) or word.low in rules.deeds for word in behind)
+
+
+def _verb_of(text: str, clause: Clause, timex: Timex, known: Container[str], rules: Rules) -> Word | None:
+    """The one of some known verbs before a date: the clause's own, or one joined to it."""
     if clause.verb is not None and clause.verb.low in known:
         return clause.verb
     pairs = pairwise(_backwards(text, clause, timex))

@@ -6,7 +6,7 @@ from ..model import Actor, ActorKind, Quote, Span
 from ..sentences import gaps
 from . import titles
 from .clauses import Clause
-from .governing import of_begun_objects
+from .governing import of_begun_objects, of_demands
 from .roles import Presence
 from .scene import Scene
 from .subjects import Pronouns
@@ -24,8 +24,8 @@ class Namer:
     def title(self, index: int, clause: Clause, quote: Quote | None) -> tuple[str, Actor | None]:
         """The title of a clause, and the person that was read for the pronoun at its head."""
         dates = self.scene.dates_of(clause)
-        kept = of_begun_objects(self.text, clause, dates, self.rules)
-        belongs = (each for each in dates if each not in kept and not self.scene.belongs(each))
+        kept = [find(self.text, clause, dates, self.rules) for find in (of_begun_objects, of_demands)]
+        belongs = (each for each in dates if not any(each in some for some in kept) and not self.scene.belongs(each))
         undated = [each.span for each in belongs if not self._acts(clause, each.span)]
         present = self.scene.present_in(clause)
         spans = self._worded(clause)

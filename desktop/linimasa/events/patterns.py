@@ -17,6 +17,7 @@ FORMS = {
     "unfulfilled": ("unfulfilled", r"(?i:\b{}\b)"),
     "cancels": ("cancels", r"(?i:\b{}\b)"),
     "proviso": ("provisos", r",? {} "),
+    "deadline": ("deadlines", r"(?i:\b{}\s(?:\w+\s)?)\Z"),
     "made": ("made", r"(?i:\b{}(?:\s[\w,]+){{0,3}}\s*)\Z"),
     "ages": ("ages", r"(?i:\b{}\b)"),
     "matched": ("matched", r"(?i:\b{}\b[^,;]*)\Z"),

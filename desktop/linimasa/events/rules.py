@@ -56,6 +56,8 @@ class Rules:
     personal: frozenset[str]
     unasserted: frozenset[str]
     blaming: frozenset[str]
+    demanding: frozenset[str]
+    deadline: re.Pattern[str]
     aftermath: frozenset[str]
     verdicts: frozenset[str]
     deeds: frozenset[str]
@@ -199,7 +201,7 @@ class Rules:
 _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
-        "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "blaming", "aftermath",
+        "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "blaming", "demanding", "aftermath",
         "deeds", "coordinators", "relatives", "never_passive", "each", "beginnings", "determiners", "naming",
         "placing", "owning", "forecasts", "relations", "clefts", "humans", "impersonal", "nominal", "perfects",
         "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties", "earlier", "perfect",

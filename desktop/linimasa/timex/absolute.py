@@ -238,7 +238,7 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     if slots.get("direction") == "0":
         return choices[0]
     pointed = int(slots.get("direction", 0))
-    way = pointed or scene.direction or -1
+    way = pointed or scene.onward or -1
     strictly = nearest(choices, anchor, way, strict=True) if pointed else None
     return strictly or nearest(
         choices, anchor, way, firm="day" not in slots and scene.tense.has_verb_beside(scene.span.start)

@@ -42,7 +42,7 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
         draft = unit({"unit": "year", "direction": slots["offset"]}, scene)
         return _if_exists(draft._replace(trail=(*draft.trail, *steps)))
     pointed = int(slots.get("direction", 0))
-    best = nearest(_years_around(steps), anchor, pointed or scene.direction, strict=bool(pointed))
+    best = nearest(_years_around(steps), anchor, pointed or scene.onward, strict=bool(pointed))
     return inferred(anchor, best) if best else None
 
 

@@ -48,6 +48,7 @@ def of(language: Language) -> Lexicon:
         then=_regex(language, "timex.tense.then", tense.get("then", "(?!)")),
         joins=_regex(language, "timex.tense.joins", tense.get("joins", "(?!)")),
         begins=_regex(language, "timex.tense.begins", tense.get("begins", "(?!)")),
+        bounds=_regex(language, "timex.tense.bounds", tense.get("bounds", "(?!)")),
         examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),
         negatives=tuple(table.get("negatives", ())),
     )

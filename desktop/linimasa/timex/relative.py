@@ -39,7 +39,7 @@ def unit(slots: Slots, scene: Scene) -> Draft:
     moved = (*shift_steps(granularity, direction), *_years_ago(slots))
     if granularity is Granularity.WEEKEND and "direction" not in slots:
         choices: list[Trail] = [("truncate weekend", *shift_steps("weekend", weeks)) for weeks in (-1, 0)]
-        steps = nearest(choices, scene.reference, scene.direction or -1) or ()
+        steps = nearest(choices, scene.reference, scene.onward or -1) or ()
         return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
     return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
@@ -146,7 +146,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
         return inferred(anchor, ("truncate year", *moved, *narrowed, *third_steps(slots)))
     choices: list[Trail] = [("truncate year", *shift_steps("year", years), *narrowed) for years in (-1, 0, 1)]
     pointed = int(slots.get("direction", 0))
-    way = 0 if anchor is told else scene.direction or -1
+    way = 0 if anchor is told else scene.onward or -1
     if pointed and anchor is told:
         steps = beyond(choices, anchor, pointed)
     else:

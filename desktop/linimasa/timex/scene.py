@@ -86,6 +86,13 @@ class Scene:
         return self.tense.direction(self.span)
 
     @property
+    def onward(self) -> int:
+        """Where a month or a holiday without a year lies: where the verbs point, else ahead if something goes on until
+        then or must be over by then."""
+        signal = self.candidate and self.candidate.signal
+        return self.direction or (1 if signal and self.words.bounds.fullmatch(signal) else 0)
+
+    @property
     def coming(self) -> bool:
         """Whether the sentence speaks of what is still to come, seen from today and from no date that it tells before:
         "She will present the results on 27 March"."""

@@ -65,6 +65,7 @@ class Lexicon:
     then: re.Pattern[str]
     begins: re.Pattern[str]
     joins: re.Pattern[str]
+    bounds: re.Pattern[str]
     examples: tuple[Mapping[str, Any], ...]
     negatives: tuple[str, ...]
 
