@@ -1,7 +1,8 @@
 """Short passages with the events, roles and speakers that an editor expects from each: `passages.toml`, those about the
 clauses of a sentence: `clauses.toml`, those that only report what was said: `reports.toml`, those about who says
 it: `speakers.toml`, those about which date a clause gets: `dated.toml`, those in the manners of the news:
-`told.toml`, in those of English wires: `wires.toml`, and what must not be made of a sentence: `cautious.toml`."""
+`told.toml`, in those of English wires: `wires.toml`, in articles of other kinds: `kinds.toml`, and what must not be
+made of a sentence: `cautious.toml`."""
 
 import tomllib
 from pathlib import Path
@@ -23,6 +24,7 @@ PASSAGES = [
         "speakers.toml",
         "dated.toml",
         "told.toml",
+        "kinds.toml",
         "cautious.toml",
         "wires.toml",
     )

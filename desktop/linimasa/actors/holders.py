@@ -16,6 +16,9 @@ _TELLING = {
     Evidence.ORGANISATION_TAIL: Evidence.ORGANISATION_KNOWN,
     Evidence.ORGANISATION_KNOWN: Evidence.ORGANISATION_KNOWN,
 }
+_LEARNT = {ActorKind.ORGANISATION: Evidence.BODY_BESIDE, ActorKind.PLACE: Evidence.LOCATIVE}
+_SURE = 0.5
+_LED = 4  # words of a body and its holder at least
 
 
 def part(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
@@ -26,7 +29,26 @@ def part(text: str, names: Sequence[Name], lexicon: Lexicon) -> list[Name]:
     if lexicon.adjectives_before:
         return list(names)
     known = _known(text, names, lexicon)
-    return [each for name in names for each in _parted(text, name, known, lexicon)]
+    return [each for name in _joined(text, names, known) for each in _parted(text, name, known, lexicon)]
+
+
+def _joined(text: str, names: Sequence[Name], known: Mapping[Words, Evidence]) -> Iterator[Name]:
+    """The names, cut where the article elsewhere ends the first of two: "pelatih Persela Raya | Bambang Sutejo"."""
+    held: Name | None = None
+    for name in names:
+        if held and text[held.span.end : name.span.start] == " ":
+            words = range(len(name.words) - 1, 0, -1)
+            count = next((n for n in words if held.words + name.words[:n] in known), 0)
+            if edge := _end_of(text, name, count) if count else 0:
+                whole = held.words + name.words[:count]
+                held = Name(Span(held.span.start, edge), whole, frozenset({known[whole]}), held.title)
+                rest = name.words[count:]
+                name = name._replace(span=Span(edge + 1, name.span.end), words=rest)
+        if held:
+            yield held
+        held = name
+    if held:
+        yield held
 
 
 def _known(text: str, names: Sequence[Name], lexicon: Lexicon) -> dict[Words, Evidence]:
@@ -42,6 +64,9 @@ def _known(text: str, names: Sequence[Name], lexicon: Lexicon) -> dict[Words, Ev
         at = next((at for at, word in enumerate(name.words[1:-1], 1) if word in lexicon.foremost), 0)
         if at:  # "DPRD Kota Sira"
             known.setdefault(name.words[at + 1 :], Evidence.PLACE_NAMED)
+    for name in names:
+        if told := _learnt(name):
+            known.setdefault(name.words, told)
     for left, right in bracketed(text, names):
         told = known.get(left.words)
         if told and len(right.words) == 1:
@@ -49,8 +74,18 @@ def _known(text: str, names: Sequence[Name], lexicon: Lexicon) -> dict[Words, Ev
     return known
 
 
+def _learnt(name: Name) -> Evidence | None:
+    """What the model alone tells that a name is, behind no title."""
+    kind, sure = name.learnt or (ActorKind.PERSON, 0.0)
+    return _LEARNT.get(kind) if sure >= _SURE and not name.title else None
+
+
 def _parted(text: str, name: Name, known: Mapping[Words, Evidence], lexicon: Lexicon) -> Iterator[Name]:
-    count = _seat(name, known, lexicon) if len(name.words) > 1 and _is_titled(text, name, lexicon) else 0
+    count = 0
+    if len(name.words) > 1 and _is_titled(text, name, lexicon):
+        count = _seat(name, known, lexicon)
+    elif len(name.words) >= _LED and _is_led(text, name):
+        count = _body(name.words, known, lexicon)
     edge = _end_of(text, name, count) if count else 0
     if not edge:
         yield name
@@ -59,9 +94,9 @@ def _parted(text: str, name: Name, known: Mapping[Words, Evidence], lexicon: Lex
     yield Name(Span(name.span.start, edge), name.words[:count], frozenset({told}))
     begin = edge + 1
     form = Evidence.SEVERAL_WORDS if len(name.words) > count + 1 else Evidence.ONE_WORD
-    yield Name(
-        Span(begin, name.span.end), name.words[count:], frozenset({form, Evidence.TITLE}), name.title, name.learnt
-    )
+    learnt = name.learnt if name.learnt and name.learnt[0] is ActorKind.PERSON else None
+    evidence = frozenset({form, Evidence.TITLE})
+    yield Name(Span(begin, name.span.end), name.words[count:], evidence, name.title, learnt)
 
 
 def _seat(name: Name, known: Mapping[Words, Evidence], lexicon: Lexicon) -> int:
@@ -74,6 +109,16 @@ def _seat(name: Name, known: Mapping[Words, Evidence], lexicon: Lexicon) -> int:
     return next(directions, -1) + 1
 
 
+def _body(words: Words, known: Mapping[Words, Evidence], lexicon: Lexicon) -> int:
+    """How many words of what looks like one body are one that the article names elsewhere, before two of a person."""
+    kinds = lexicon.places | lexicon.organisations | lexicon.directions | lexicon.titles | lexicon.offices
+    for count in range(len(words) - 2, 1, -1):
+        rest = words[count:]
+        if words[:count] in known and kinds.isdisjoint(rest) and not lexicon.phrases.get(rest[0]):
+            return count
+    return 0
+
+
 def _is_titled(text: str, name: Name, lexicon: Lexicon) -> bool:
     """Whether a person's name stands right behind a title or the words of an office."""
     learnt = name.learnt[0] if name.learnt else ActorKind.PERSON
@@ -83,6 +128,12 @@ def _is_titled(text: str, name: Name, lexicon: Lexicon) -> bool:
     last = before.split()[-1] if before.endswith((" ", "\xa0")) and before.split() else ""
     low = last.lower()
     return bool(name.title) or low in lexicon.titles or (last[:1].isupper() and low in lexicon.offices)
+
+
+def _is_led(text: str, name: Name) -> bool:
+    """Whether what looks like one body stands behind a title and may end in its holder: no other name follows."""
+    body = Evidence.ORGANISATION_HEAD in name.evidence and Evidence.ORGANISATION_KNOWN not in name.evidence
+    return body and bool(name.title) and not text.startswith((",", " ("), name.span.end)
 
 
 def _end_of(text: str, name: Name, count: int) -> int:

@@ -54,7 +54,7 @@ class Recogniser:
         """The model's opinion of a sentence; `ruled` is what the rules say of it."""
         opinion, offices = Opinion(), self._lexicon.offices
         for stretch in stretches(tokens, self._lexicon):
-            first = stretch.start
+            first, named = stretch.start, set[int]()
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
             for begin, end, kind in _chunks(labels):
                 name = self._without_degrees(tokens, range(first + begin, first + end), kind)
@@ -62,9 +62,11 @@ class Recogniser:
                     if any(self._can_name(tokens[i]) for i in part):
                         sure = min(self._tagger.sure(labels[i - first], i - first) for i in part)
                         opinion.names.append(Learnt(part, _kind_behind(text, tokens, part, kind), sure))
+                        named.update(part)
             for at, label in enumerate(labels):
                 token = tokens[first + at]
-                if label == OUTSIDE and token.capital and token.low not in offices and self._can_name(token):
+                left = label == OUTSIDE or (first + at not in named and token.text not in self._lexicon.degrees)
+                if left and token.capital and token.low not in offices and self._can_name(token):
                     opinion.doubts[first + at] = self._doubt(at)
         return opinion
 
@@ -76,11 +78,15 @@ class Recogniser:
 
     def _parted(self, text: str, tokens: Sequence[Token], name: range) -> Iterator[range]:
         """The parts of a name before, in and behind a bracket, a semicolon or a contraction ("We're"), without the
-        score behind a club's."""
+        score behind a club's, and without what a small word parts from it that is in no name: "Polres Sira menahan
+        Budi"."""
         begin = name.start
         while len(name) > 1 and _SCORE.fullmatch(tokens[name[-1]].text):
             name = name[:-1]
         for at in range(name.start + 1, name.stop):
+            if not tokens[at].capital and self._lexicon.shapes.fullmatch(tokens[at].low):
+                name = range(name.start, at)
+                break
             contracted = contracts(tokens[at - 1], self._lexicon) or contracts(tokens[at], self._lexicon)
             if contracted or any(mark in "();:" for mark in text[tokens[at - 1].end : tokens[at].start]):
                 yield range(begin, at)

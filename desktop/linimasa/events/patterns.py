@@ -27,8 +27,9 @@ FORMS = {
     "unreal": ("unreal", r"(?i:\b{}\b)"),
     "untrue": ("untrue", r"(?i:\b{}\b)"),
     "general": ("general", r"(?i:{})(?!\w)"),
-    "thenceforth": ("since_then", r"(?i:{})(?!\w)"),
+    "thenceforth": ("since_then", r"(?i:\b{}\b)"),
     "then": ("then", r"(?i:{})(?!\w)"),
+    "moments": ("moments", r"(?i:\b{}\b)"),
 }
 
 

@@ -176,6 +176,8 @@ def _belongs(text: str, each: Presence, other: Presence) -> bool:
 def governed(text: str, clause: Clause, span: Span, rules: Rules) -> bool:
     """Whether a preposition governs the name, past the capitalised title before it."""
     before = [word for word in clause.words if word.end <= span.start and word.low not in rules.coordinators]
+    if before and before[-1].low in rules.hailing:
+        return True
     for word in reversed(before[-5:]):
         if not word.capital or word is before[0]:
             apart = not _PART.isdisjoint(text[word.end : span.start])

@@ -48,6 +48,7 @@ class Rules:
     fillers: frozenset[str]
     pointers: frozenset[str]
     hosts: frozenset[str]
+    hailing: frozenset[str]
     again: frozenset[str]
     verb_second: bool
     capital_nouns: bool
@@ -81,6 +82,7 @@ class Rules:
     unreal: re.Pattern[str]
     untrue: re.Pattern[str]
     then: re.Pattern[str]
+    moments: re.Pattern[str]
     thenceforth: re.Pattern[str]
     told: re.Pattern[str]
     media: re.Pattern[str]
@@ -201,12 +203,13 @@ class Rules:
 _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
-        "date_nouns", "adverbs", "pointers", "hosts", "again", "personal", "unasserted", "blaming", "demanding", "aftermath",
-        "deeds", "coordinators", "relatives", "never_passive", "each", "beginnings", "determiners", "naming",
-        "placing", "owning", "forecasts", "relations", "clefts", "humans", "impersonal", "nominal", "perfects",
-        "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties", "earlier", "perfect",
-        "copulas", "particles", "away", "arranged", "spanning", "suppositions", "comparatives", "lasting", "enduring",
-        "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting", "verdicts",
+        "date_nouns", "adverbs", "pointers", "hosts", "again", "hailing", "personal", "unasserted", "blaming",
+        "demanding", "aftermath", "deeds", "coordinators", "relatives", "never_passive", "each", "beginnings",
+        "determiners", "naming", "placing", "owning", "forecasts", "relations", "clefts", "humans", "impersonal",
+        "nominal", "perfects", "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties",
+        "earlier", "perfect", "copulas", "particles", "spanning", "suppositions", "comparatives", "lasting",
+        "enduring", "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting",
+        "away", "arranged", "verdicts",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip
@@ -249,7 +252,7 @@ def rules(language: Language) -> Rules:
         genitives=tuple(f"{each} " for each in language.words("actors", "genitives")),
         subordinators=tuple(word + " " for word in listed("subordinators")),
         function_words=language.function_words,
-        links=opening | frozenset(language.function_words),
+        links=opening | frozenset(language.function_words) | words("hailing"),
         phrase=re.compile(rf"[,;] | {either(opening)}(?!\w)", re.IGNORECASE),
         records=patterns.records(listed("records") + listed("ordinals"), listed("since")),
         compared=patterns.compared(listed("compared"), listed("measures"), listed("changes")),

@@ -155,8 +155,16 @@ class Scene:
 
     def is_vague(self, opening: int, sentence: Span, spans: Iterable[Span]) -> bool:
         """Whether these spans say when it was, but no date: "Seven tides later, "; the news begins at `opening`."""
+        if self._is_soon(opening, sentence):
+            return False
         elapsed = self.rules.elapsed.match(self.text, opening, sentence.end)
         return elapsed is not None or self._is_apart(opening) or any(self._vague.within(span) for span in spans)
+
+    def _is_soon(self, opening: int, sentence: Span) -> bool:
+        """Whether a sentence begins with the minutes or hours that lie between: "Five minutes later, "."""
+        first = next(iter(self._vague.within(Span(opening, min(opening + _STRETCH, sentence.end)))), None)
+        begins = first is not None and not words_in(self.text, opening, first.span.start)
+        return begins and first is not None and self.rules.moments.search(first.span.of(self.text)) is not None
 
     def _is_apart(self, opening: int) -> bool:
         """Whether a sentence begins by telling how many days or years lie between, or how long it was: "Two years after
@@ -183,12 +191,13 @@ class Scene:
         return timex.type is TimexType.SET and timex.span.of(self.text).partition(" ")[0].lower() in self.rules.each
 
     def is_then(self, opening: int, sentence: Span) -> bool:
-        """Whether a sentence begins with words for the time last spoken of: "at that time"."""
-        return self.rules.then.match(self.text, opening, sentence.end) is not None
+        """Whether a sentence begins with words for the time last spoken of, "at that time", or minutes from it."""
+        told = self.rules.then.match(self.text, opening, sentence.end) is not None
+        return told or self._is_soon(opening, sentence)
 
     def is_since_then(self, opening: int, sentence: Span) -> bool:
-        """Whether a sentence begins with words for all the time since that last spoken of: "since then"."""
-        return self.rules.thenceforth.match(self.text, opening, sentence.end) is not None
+        """Whether a sentence tells of all the time since that last spoken of: "since then"."""
+        return self.rules.thenceforth.search(self.text, opening, sentence.end) is not None
 
     def is_after(self, opening: int) -> bool:
         """Whether a sentence begins with what was before it: "After the flood, "."""

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from ..model import EventKind, Granularity, Reason, Reference, Role
 from . import dates
@@ -35,6 +35,7 @@ class Sharing:
             if speaker is not None and self._lent([index]):
                 self._told_by[speaker].append(index)
         self._news = self._last_news()
+        self._latest = list(accumulate(self._news, self._later))
 
     def _last_news(self) -> list[int | None]:
         """For each event the last one before it that has a recent date to lend: what the news came to."""
@@ -44,6 +45,12 @@ class Sharing:
             found.append(last)
             last = index if self._is_recent(index) and self._lent([index]) else last
         return found
+
+    def _later(self, known: int | None, other: int | None) -> int | None:
+        """The one of two events that was later, else the second."""
+        if known is None or other is None:
+            return known if other is None else other
+        return known if _end(self._own[known]) > _end(self._own[other]) else other
 
     def date(self, index: int) -> Dating:
         """The date of an event that has none of its own."""
@@ -98,8 +105,8 @@ class Sharing:
         return None
 
     def _of_saying(self, index: int) -> Dating | None:
-        """When something was said: when the same speaker said something else, when what is told before was, when what
-        is told behind it was. The news may go back to old days, but who speaks in it speaks now.
+        """When something was said: when the same speaker said something else, when the latest of what is told before
+        was, when what is told behind it was. The news may go back to old days, but who speaks in it speaks now.
         """
         told = self._told_by.get(_speaker(self._drafts[index]) or "", [])
         at = bisect_left(told, index)
@@ -108,7 +115,7 @@ class Sharing:
             return self._recent([same])
         if self._reference.day is None:
             return self._told_near(index)
-        news = self._news[index]
+        news = self._latest[index]
         return self._lent([news]) if news is not None else self._recent(self._after(index))
 
     def _recent(self, others: Iterable[int]) -> Dating | None:
@@ -159,6 +166,10 @@ class Sharing:
             if told.kind is EventKind.OCCURRENCE and neighbour.granularity is Granularity.YEAR:
                 passed.append(neighbour)  # the text has come to another year since
         return None
+
+
+def _end(date: Dating | None) -> int:
+    return date.interval.end or 0 if date and date.interval else 0
 
 
 def _speaker(draft: Draft) -> str | None:

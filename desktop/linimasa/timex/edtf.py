@@ -4,7 +4,14 @@ from .. import civil
 from ..model import Certainty, Granularity, Interval
 
 _DIGITS = {Granularity.YEAR: 1, Granularity.MONTH: 2}
-_DAY = {Granularity.DAY, Granularity.PART, Granularity.HOUR, Granularity.MINUTE}
+_DAY = {
+    Granularity.WEEK,
+    Granularity.WEEKEND,
+    Granularity.DAY,
+    Granularity.PART,
+    Granularity.HOUR,
+    Granularity.MINUTE,
+}
 
 
 def edtf(
@@ -37,11 +44,7 @@ def _point(day: int, granularity: Granularity) -> str:
     year, month, _ = civil.date_of(day)
     if granularity in (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR):
         return _year(year)
-    return (
-        civil.format_day(day)
-        if granularity in _DAY or granularity is Granularity.WEEK
-        else f"{_year(year)}-{month:02d}"
-    )
+    return civil.format_day(day) if granularity in _DAY else f"{_year(year)}-{month:02d}"
 
 
 def _year(year: int) -> str:
