@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import open_all
 
+from linimasa.project.deciding import merge
+from linimasa.ui import citing
 from linimasa.ui.eventwords import Column
 from linimasa.ui.theme import THEMES
 from linimasa.ui.window import MainWindow
@@ -50,6 +52,21 @@ def test_all_events_shown_are_copied_when_none_is_selected(filled: MainWindow) -
     assert blocks[1].splitlines()[1] == "“Jon Moe sold the clay on 9 June 2024.”"  # white space is one space
     assert blocks[2].startswith("Undated: ")
     assert "3 events copied with their sources" in said(filled)
+
+
+def test_an_event_is_copied_with_all_its_sources(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    other = tmp_path / "sande.txt"
+    other.write_text("Sande\n\nEva Holm lit the kiln on 2 May 2024.\n", "utf-8")
+    open_all(qtbot, filled, other)
+    keys = [entry.key for entry in filled.project.entries if "lit the kiln" in entry.event.title]
+    merge(filled.project, keys).do(filled.project)
+    citing.copy(filled.project, [entry for entry in filled.project.entries if entry.also])
+    assert QGuiApplication.clipboard().text().splitlines()[1:] == [
+        "“Eva Holm lit the kiln at <i>Sande</i> on 2 May 2024.”",
+        "Kiln & <b>clay</b>",
+        "“Eva Holm lit the kiln on 2 May 2024.”",
+        "Sande",
+    ]
 
 
 def test_word_processors_get_the_same_escaped(filled: MainWindow) -> None:

@@ -17,6 +17,7 @@ from linimasa import pipeline
 from linimasa.civil import parse_day
 from linimasa.model import Article, Certainty, EventKind, Granularity, Reference, ReferenceBasis, Span
 from linimasa.project import Filters, Project
+from linimasa.project.deciding import merge
 from linimasa.ui.excerpts import excerpt, page, source_numbers
 from linimasa.ui.page import MARGIN, TOP, chart_width
 from linimasa.ui.pictures import PictureError, PictureOptions, export_project
@@ -179,6 +180,18 @@ def test_quoted_words_are_cut_between_words(story: Story) -> None:
     project.add([replace(extraction, article=article, events=(event,))])
     (source,) = page(project, project, RANGE, {}).sources
     assert source.line.endswith(" barrier…”")
+
+
+def test_a_merged_event_has_the_numbers_of_all_its_sources(story: Story) -> None:
+    project = opened(story.extraction(), Story(title="Other").tell("Gate open", "2025-05-21", "Cem").extraction())
+    keys = [entry.key for entry in project.entries if "Gate open" in entry.event.title]
+    merge(project, keys).do(project)
+    part = excerpt(project, RANGE)
+    numbers = source_numbers(part)
+    assert numbers[keys[0]] == "1,2"
+    assert {number for key, number in numbers.items() if key != keys[0]} == {"1"}
+    first, second = page(project, part, RANGE, numbers).sources
+    assert (first.number, second.number, second.title) == ("1", "2", "Other")
 
 
 def test_events_have_numbers_where_there_are_several_sources(story: Story) -> None:

@@ -8,6 +8,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from tests.decided import opened
+
+from linimasa.project.file import ProjectFile
+from linimasa.project.restoring import content_of
 
 
 @pytest.fixture
@@ -31,6 +35,12 @@ def test_help_imports_nothing_heavy() -> None:
 
 def test_extract_imports_no_qt_and_no_encoding_detector_for_utf8(news: Path) -> None:
     assert not modules("extract", str(news)) & {"PySide6", "shiboken6", "charset_normalizer", "numpy"}
+
+
+def test_extract_of_a_project_imports_no_qt(tmp_path: Path) -> None:
+    path = tmp_path / "a.linimasa"
+    ProjectFile.create(path, content_of(opened())).close()
+    assert not modules("extract", str(path)) & {"PySide6", "shiboken6"}
 
 
 def test_a_reader_that_goes_away_ends_it_quietly(news: Path) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from tests.command import Run
-from tests.decided import given, key, opened, read
+from tests.decided import TEXT, given, key, opened, read
 
 from linimasa import exports
 from linimasa.project import Correction, Facet, Filters, Project, Review, State
@@ -54,7 +54,7 @@ def titles(found: Iterable[dict[str, object]]) -> list[str]:
 def test_extract_writes_what_was_decided(run: Run, path: Path) -> None:
     outcome = run("extract", path)
     assert outcome.status == 0
-    assert outcome.err == f"linimasa: {path}: {REJECTED}\n"
+    assert outcome.err == f"linimasa: {path}: left out: 1 rejected event\n"
     first, second = outcome.objects
     assert [first["article"]["path"], second["article"]["path"]] == ["/a.txt", "/b.txt"]
     assert first["filters"] == ["without rejected events"]
@@ -142,8 +142,16 @@ def test_a_picture_of_a_project_is_verified_against_it(run: Run, path: Path, tmp
     assert done.returncode == 0
     outcome = run("verify", out, path)
     assert (outcome.status, outcome.err) == (0, "")
-    assert outcome.out.splitlines()[-1].endswith("moved: 0, no longer stands: 0")
+    *lines, last = outcome.out.splitlines()
+    assert last == f"stands: {len(lines)}, moved: 0, no longer stands: 0"
     assert len(exports.carried_evidence(out).articles) == 2
+    merged = [line.split("\t")[-1] for line in lines if "mill burned" in line]
+    assert [place.partition(" ")[0] for place in merged] == ["a.txt", "b.txt"], "both passages of the merged event"
+    for name, text in (("a.txt", TEXT), ("b.txt", SECOND.replace("building", "mill"))):
+        (tmp_path / name).write_text(text)
+    outcome = run("verify", out, tmp_path / "a.txt", tmp_path / "b.txt")
+    assert outcome.status == 1
+    assert "b.txt at 45: Fire destroyed the building on 5 June 2019." in outcome.out
 
 
 def test_filters_are_told_in_any_script(run: Run, tmp_path: Path) -> None:

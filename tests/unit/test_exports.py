@@ -256,6 +256,7 @@ def test_csv_has_a_row_an_event_and_no_formula() -> None:
             "dates": "5/9/2023",
             "quotes": "“Ya,”",
             "passage": "Rini tiba 5/9/2023.",
+            "also": "",
         }
     ]
 

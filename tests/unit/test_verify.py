@@ -99,7 +99,7 @@ def test_an_article_under_another_name_is_searched_too(verify: Verify) -> None:
 
 def test_the_very_text_is_not_confused_with_another_that_has_the_words(verify: Verify) -> None:
     story = Story().tell("Gate opened", "2025-05-20", "Ann").extraction()
-    evidence = json.loads(tell_evidence([(story, story.events)]))
+    evidence = json.loads(tell_evidence([story.article], [[(0, event)] for event in story.events]))
     evidence["events"][0]["words"] = "Words that never stood there"
     status, out, _ = verify(json.dumps(evidence), gate=story.article.text)
     assert status == 1
@@ -231,4 +231,4 @@ def test_a_spoiled_picture_is_read_or_refused(
     at %= len(whole)
     path.write_bytes((whole[:at] + put + whole[at + cut :])[:keep])
     with suppress(EvidenceError):
-        assert all(claim.words for claim in carried_evidence(path).claims)
+        assert all(passage.words for claim in carried_evidence(path).claims for passage in claim.passages)

@@ -21,7 +21,9 @@ Each takes projects (.linimasa) too, which it only reads.
 Each explains itself with --help. A file that is named like a command is opened as ./export.
 """
 _VERIFY = "Check whether the words that the events of a picture rest on still stand in its articles."
-_STATES = """A line for each event, with tabs between: the state of its words, its id, date, title, and the place.
+_STATES = """\
+A line for each passage that tells an event, with tabs between: the state of its words, the event's id, date and title,
+and the place.
   stands             the words are where they were
   moved              they are elsewhere, in this article or in another that is given
   no longer stands   they are in none of the articles that are given; the words follow

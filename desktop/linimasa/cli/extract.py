@@ -10,7 +10,9 @@ from typing import Any, TextIO
 from .. import pipeline
 from ..exports import contract
 from ..model import Extraction
-from .reading import Reader, Saved
+from .reading import Reader, Saved, counted, tell
+
+_REJECTED = "without rejected events"  # as exports of the window say it
 
 
 def extract(paths: Sequence[Path], options: pipeline.Options, sink: TextIO, *, indent: bool, with_text: bool) -> int:
@@ -35,16 +37,18 @@ def _objects(
 
 
 def _of_project(saved: Saved, options: pipeline.Options, with_text: bool) -> Iterator[dict[str, Any]]:
-    """The articles of a project with what was decided of them; what was rejected is left out."""
+    """The articles of a project with what was decided of them; what was rejected is left out, and counted."""
+    from ..exports import shown
     from ..project import State
     from ..project.gathering import opened
-    from ..ui import chronology
-    from .projects import tell_left_out
 
     project = opened([replace(saved.content, state=State())])
     if options.only != pipeline.STAGES:
         for extraction in project.extractions:
             yield contract.to_dict(pipeline.only(extraction, options.only), with_text)
         return
-    tell_left_out([saved], project)
-    yield from contract.objects(chronology.of_project(project), with_text)
+    kept = project.shown()
+    if rejected := len(project.entries) - len(kept):
+        tell(saved.path, f"left out: {counted(rejected, 'rejected event')}")
+    chronology = shown(project, kept, range(len(project.extractions)), lambda event, _: event.edtf or "")
+    yield from contract.objects(replace(chronology, filters=(_REJECTED,) if rejected else ()), with_text)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from ..project import Project
 from ..ui import narrowing, translation
 from ..ui.picture_options import PictureOptions
-from .reading import Saved, tell
+from .reading import Saved, counted, tell
 
 
 def tell_left_out(given: Sequence[Saved], project: Project) -> None:
@@ -18,12 +18,8 @@ def tell_left_out(given: Sequence[Saved], project: Project) -> None:
     name = ", ".join(str(each.path) for each in given)
     others = sum(bool(each) for one in given for each in one.content.decisions) - sum(map(bool, project.decisions))
     if others:
-        tell(name, f"left out: what a later project says of {_counted(others, 'article')}")
+        tell(name, f"left out: what a later project says of {counted(others, 'article')}")
     hidden = len(project.entries) - len(project.shown())
     if hidden:
         words = "; ".join(narrowing.told(project, PictureOptions()))
-        tell(name, f"left out, as in the window: {_counted(hidden, 'event')} ({words})")
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'s' if number > 1 else ''}"
+        tell(name, f"left out, as in the window: {counted(hidden, 'event')} ({words})")

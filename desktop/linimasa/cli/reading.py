@@ -94,6 +94,11 @@ def tell(name: object, reason: str) -> None:
     print(printable(f"linimasa: {name}: {reason}"), file=sys.stderr)
 
 
+def counted(number: int, what: str) -> str:
+    """So many of something."""
+    return f"{number:,} {what}{'s' if number > 1 else ''}"
+
+
 def printable(line: str) -> str:
     """A line without what could break it or act on a terminal: that is escaped."""
     return "".join(c if c.isprintable() or c == "\t" else repr(c)[1:-1] for c in line)

@@ -27,10 +27,13 @@ from ._evidence import Claim as Claim
 from ._evidence import Evidence as Evidence
 from ._evidence import EvidenceError as EvidenceError
 from ._evidence import Finding as Finding
+from ._evidence import Passage as Passage
 from ._evidence import State as State
 from ._evidence import check as check
 from ._evidence import cited as cited
+from ._evidence import read_evidence as read_evidence
 from ._evidence import tell_evidence as tell_evidence
+from ._shown import shown as shown
 from ._view import View as View
 from ._xml import legal as legal
 

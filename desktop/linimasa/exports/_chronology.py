@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..model import Event, Extraction, Role, Timex
 
+Numbering = Mapping[int, int]  # of articles, by their ids in Python
 When = Callable[[Event, Timex | None], str]
 """An event's date in words, given the time expression that dates it."""
 
@@ -35,11 +36,13 @@ class ByHand(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An event as it is written; `when` is its date in words, empty if it has none."""
+    """An event as it is written; `when` is its date in words, empty if it has none. `also` are the events of other
+    articles that a person told to be the same, which are written nowhere else."""
 
     extraction: Extraction
     event: Event
     when: str
+    also: "tuple[Told, ...]" = ()
 
     @property
     def timex(self) -> Timex | None:
@@ -58,10 +61,28 @@ class Told:
         """The words it was found in."""
         return self.event.span.of(self.extraction.article.text)
 
-    def names(self, *roles: Role) -> list[str]:
-        """The names of its actors, or of those in some roles."""
-        names = {actor.id: actor.name for actor in self.extraction.actors}
-        return [names[one.id] for one in self.event.actors if not roles or one.role in roles]
+    def names(self) -> list[str]:
+        """The names of its actors, each once."""
+        return list(dict.fromkeys(name for name, _ in self.parts()))
+
+    def parts(self) -> list[tuple[str, Role]]:
+        """The names of its actors with their roles; one that acts in several articles has that of the first."""
+        found: dict[str, Role] = {}
+        for each in (self, *self.also):
+            names = {actor.id: actor.name for actor in each.extraction.actors}
+            for one in each.event.actors:
+                found.setdefault(names[one.id], one.role)
+        return list(found.items())
+
+    @property
+    def source(self) -> str:
+        """Its article's title and outlet."""
+        article = self.extraction.article
+        return " - ".join(part for part in (article.title, article.outlet) if part)
+
+    def numbered(self, numbering: "Numbering") -> "list[tuple[int, Told]]":
+        """The event, and the others that are the same, with the numbers of their sources."""
+        return [(numbering[id(each.extraction)], each) for each in (self, *self.also)]
 
     def quotes(self) -> list[tuple[str, str | None]]:
         """The words of its quotes, and who said them."""
@@ -74,6 +95,11 @@ class Told:
         ]
 
 
+Place = tuple[int, str]  # the number of an article here, and an event's id in it
+Also = Mapping[Place, tuple[Told, ...]]
+NOWHERE: Also = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Chronology:
     """Events to be written.
@@ -81,7 +107,8 @@ class Chronology:
     `extractions` are the articles with those of their events that are shown; `told` the same events by date, those
     without one last. `filters` say in words what was filtered, `left_out` counts the events that therefore are not
     here. `words` are in `language`, a code. `bom` puts a byte order mark before tables, which Excel wants. `by_hand`
-    tells of the events that a person judged or changed, by the number of their article here and their id.
+    tells of the events that a person judged or changed, by the number of their article here and their id; `also` of
+    those that are told in other articles too, which need not be here.
     """
 
     extractions: tuple[Extraction, ...]
@@ -92,8 +119,20 @@ class Chronology:
     language: str = "en"
     words: Words = Words()
     bom: bool = False
-    by_hand: Mapping[tuple[int, str], ByHand] = field(default_factory=dict)
+    by_hand: Mapping[Place, ByHand] = field(default_factory=dict)
+    also: Also = field(default_factory=dict)
     made: datetime = field(default_factory=lambda: datetime.now(UTC))
+
+    @property
+    def sources(self) -> tuple[Extraction, ...]:
+        """The articles, and behind them those that tell their events too."""
+        others = (each.extraction for also in self.also.values() for each in also)
+        return tuple({id(extraction): extraction for extraction in (*self.extractions, *others)}.values())
+
+    @property
+    def numbering(self) -> "Numbering":
+        """The numbers of the sources, from 1."""
+        return {id(extraction): number for number, extraction in enumerate(self.sources, 1)}
 
     @property
     def dated(self) -> tuple[Told, ...]:
@@ -106,14 +145,15 @@ class Chronology:
         return tuple(told for told in self.told if told.event.interval is None)
 
 
-def in_order(extractions: Iterable[Extraction], when: When) -> tuple[Told, ...]:
+def in_order(extractions: Iterable[Extraction], when: When, also: Also = NOWHERE) -> tuple[Told, ...]:
     """The events of articles by the beginning of their dates, an open one by its end; without a date last."""
     found = []
-    for extraction in extractions:
+    for number, extraction in enumerate(extractions):
         timexes = {timex.id: timex for timex in extraction.timexes}
         for event in extraction.events:
             timex = timexes.get(event.timexes[0]) if event.timexes else None
-            found.append(Told(extraction, event, when(event, timex) if event.interval else ""))
+            told = when(event, timex) if event.interval else ""
+            found.append(Told(extraction, event, told, also.get((number, event.id), ())))
     return tuple(sorted(found, key=_place))
 
 

@@ -7,11 +7,12 @@ import hashlib
 import json
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
+from itertools import islice
 from pathlib import PurePath
 from typing import Any, NamedTuple
 
 from .. import civil
-from ..model import Article, Event, Extraction, Span
+from ..model import Article, Event, Span
 from ._view import View, read_view
 
 EVIDENCE = "linimasa-evidence"
@@ -35,15 +36,21 @@ class Cited(NamedTuple):
     sha256: str
 
 
-class Claim(NamedTuple):
-    """An event as a picture shows it: by words that stood at `start` in an article, its number from 0."""
+class Passage(NamedTuple):
+    """Words that stood at `start` in an article, its number from 0."""
 
     article: int
+    start: int
+    words: str
+
+
+class Claim(NamedTuple):
+    """An event as a picture shows it, by the passages that tell it, in one article or several; the first one leads."""
+
     event: str
     title: str
     date: str
-    start: int
-    words: str
+    passages: tuple[Passage, ...]
 
 
 class Evidence(NamedTuple):
@@ -56,7 +63,7 @@ class Evidence(NamedTuple):
 
 
 class State(StrEnum):
-    """What became of the words of an event."""
+    """What became of the words of a passage."""
 
     STANDS = "stands"
     MOVED = "moved"
@@ -64,7 +71,7 @@ class State(StrEnum):
 
 
 class Finding(NamedTuple):
-    """What became of a claim: in which of the texts its words stand, and where; None and 0 if they are gone."""
+    """What became of a passage: in which of the texts its words stand, and where; None and 0 if they are gone."""
 
     state: State
     article: Cited | None
@@ -82,24 +89,33 @@ def cited(article: Article) -> Cited:
 
 
 def tell_evidence(
-    shown: Iterable[tuple[Extraction, Sequence[Event]]],
+    articles: Sequence[Article],
+    shown: Iterable[Sequence[tuple[int, Event]]],
     days: tuple[int, int] | None = None,
     view: View | None = None,
 ) -> str:
-    """The evidence of the events shown of each article, the first and the last day shown, and how they are shown."""
-    articles, events = [], []
-    for number, (extraction, events_told) in enumerate(shown):
-        articles.append(cited(extraction.article)._asdict())
-        for event in events_told:
-            start, end = event.span.start, min(event.span.end, event.span.start + _LONGEST)
-            words = Span(start, end).of(extraction.article.text)
-            claim = Claim(number, event.id, event.title, event.edtf or "", start, words)
-            events.append(claim._asdict() | {"span": [start, end]})
-    told = [civil.format_day(day) for day in days] if days else None
-    found: dict[str, Any] = {"format": _FORMAT, "articles": articles, "events": events[:_MOST], "days": told}
+    """The evidence of events, the first and the last day shown, and how they are shown.
+
+    Args:
+        shown: each event with the number of its article; behind it the same in other articles.
+    """
+    events, rest = [], _MOST
+    for (number, event), *others in islice(shown, _MOST):
+        first, *also = [_passage(articles[number], number, each) for each in event.passages]
+        also += [_passage(articles[n], n, each) for n, other in others for each in other.passages]
+        told = {"article": number, "event": event.id, "title": event.title, "date": event.edtf or ""} | first
+        events.append(told | ({"also": also[:rest]} if also[:rest] else {}))
+        rest -= len(also[:rest])
+    found: dict[str, Any] = {"format": _FORMAT, "articles": [cited(each)._asdict() for each in articles]}
+    found |= {"events": events, "days": [civil.format_day(day) for day in days] if days else None}
     if view:
         found["view"] = view.told()
     return json.dumps(found, separators=(",", ":"))
+
+
+def _passage(article: Article, number: int, span: Span) -> dict[str, Any]:
+    start, end = span.start, min(span.end, span.start + _LONGEST)
+    return {"article": number, "start": start, "words": Span(start, end).of(article.text), "span": [start, end]}
 
 
 def read_evidence(text: str) -> Evidence:
@@ -122,11 +138,13 @@ def read_evidence(text: str) -> Evidence:
         raise EvidenceError("its evidence lacks what it should hold") from error
     if not 0 < len(claims) <= _MOST:
         raise EvidenceError(f"its evidence tells of {len(claims):,} events, and not of 1 to {_MOST:,}")
+    if sum(len(claim.passages) for claim in claims) > 2 * _MOST:
+        raise EvidenceError("its evidence tells of too many passages")
     return Evidence(articles, claims, days, view)
 
 
-def check(claim: Claim, source: Cited, given: Sequence[tuple[Cited, str]]) -> Finding:
-    """Look for the words of a claim: in the very text, else in one of the same name or title, else in all.
+def check(passage: Passage, source: Cited, given: Sequence[tuple[Cited, str]]) -> Finding:
+    """Look for the words of a passage: in the very text, else in one of the same name or title, else in all.
 
     Args:
         given: articles with their texts.
@@ -135,10 +153,10 @@ def check(claim: Claim, source: Cited, given: Sequence[tuple[Cited, str]]) -> Fi
     alike = [each for each in given if _alike(each[0], source)]
     for texts in (same, alike, given):
         for article, text in texts:
-            if text.startswith(claim.words, claim.start):
-                return Finding(State.STANDS, article, claim.start)
+            if text.startswith(passage.words, passage.start):
+                return Finding(State.STANDS, article, passage.start)
         for article, text in texts:
-            start = _nearest(text, claim)
+            start = _nearest(text, passage)
             if start is not None:
                 return Finding(State.MOVED, article, start)
     return Finding(State.GONE, None, 0)
@@ -148,20 +166,25 @@ def _alike(one: Cited, other: Cited) -> bool:
     return bool(one.name and one.name == other.name) or bool(one.title and one.title == other.title)
 
 
-def _nearest(text: str, claim: Claim) -> int | None:
+def _nearest(text: str, passage: Passage) -> int | None:
     """Where the words stand, as near as can be to where they stood."""
-    before = text.rfind(claim.words, 0, claim.start + len(claim.words))
-    after = text.find(claim.words, claim.start)
+    before = text.rfind(passage.words, 0, passage.start + len(passage.words))
+    after = text.find(passage.words, passage.start)
     found = [start for start in (before, after) if start >= 0]
-    return min(found, key=lambda start: abs(start - claim.start), default=None)
+    return min(found, key=lambda start: abs(start - passage.start), default=None)
 
 
 def _claim(found: Any, articles: int) -> Claim:
-    event, title, date, words = _words(found, "event", "title", "date", "words")
+    event, title, date = _words(found, "event", "title", "date")
+    return Claim(event, title, date, tuple(_read_passage(each, articles) for each in (found, *found.get("also", ()))))
+
+
+def _read_passage(found: Any, articles: int) -> Passage:
+    (words,) = _words(found, "words")
     article, start = (found[name] for name in ("article", "start"))
     if not (type(article) is type(start) is int and 0 <= article < articles and 0 <= start < 2**48 and words):
         raise ValueError
-    return Claim(article, event, title, date, start, words)
+    return Passage(article, start, words)
 
 
 def _days(found: Any) -> tuple[int, int] | None:

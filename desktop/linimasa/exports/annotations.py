@@ -14,7 +14,12 @@ _AROUND = 32  # characters before and after, by which the words are found again 
 def encode(chronology: Chronology, suffix: str) -> bytes:
     """A page of annotations in the order of time; positions count Unicode code points of the text as read."""
     del suffix  # one dialect
-    items = [_annotation(told, passage) for told in chronology.told for passage in told.event.passages]
+    items = [
+        _annotation(told, each, passage)
+        for told in chronology.told
+        for each in (told, *told.also)
+        for passage in each.event.passages
+    ]
     name = hashlib.sha256("".join(item["id"] for item in items).encode()).hexdigest()[:16]
     page = {"@context": "http://www.w3.org/ns/anno.jsonld", "id": f"urn:linimasa:{name}", "type": "AnnotationPage"}
     if chronology.filters:
@@ -22,12 +27,13 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
     return (json.dumps(page | {"items": items}, indent=1) + "\n").encode("ascii")
 
 
-def _annotation(told: Told, passage: Span) -> dict[str, Any]:
-    event, article = told.event, told.extraction.article
+def _annotation(told: Told, part: Told, passage: Span) -> dict[str, Any]:
+    """What a passage tells of an event; `part` is the event itself, or the same in another article."""
+    event, article = told.event, part.extraction.article
     tags = [{"type": "TextualBody", "purpose": "tagging", "value": name} for name in told.names()]
     date = [{"type": "TextualBody", "purpose": "classifying", "format": "application/edtf", "value": event.edtf}]
     return {
-        "id": f"urn:linimasa:{told.identity}-{passage.start}",
+        "id": f"urn:linimasa:{part.identity}-{passage.start}",
         "type": "Annotation",
         "motivation": "describing",
         "body": [

@@ -55,8 +55,8 @@ def _entry(told: Told, chronology: Chronology) -> "Event | None":
     for name, minute in zip(("dtstart", "dtend"), extent, strict=True):
         entry.add(name, _time(minute, zone) if has_time else _day(minute))
     entry.add("summary", legal(told.event.title))
-    outlet = " - ".join(part for part in (article.title, article.outlet) if part)
-    entry.add("description", legal(f"{told.when}\n\n{told.passage}\n\n{outlet}"))
+    parts = "\n\n".join(f"{each.passage}\n\n{each.source}" for each in (told, *told.also))
+    entry.add("description", legal(f"{told.when}\n\n{parts}"))
     entry.add("transp", "TRANSPARENT")
     if article.url:
         entry.add("url", _line(article.url))

@@ -9,7 +9,7 @@ from typing import Any
 
 from .. import civil
 from ..model import Actor, Article, Event, Extraction, Granularity, Interval, Quote, Reading, Span, Timex
-from ._chronology import ByHand, Chronology
+from ._chronology import ByHand, Chronology, Place, Told
 from ._evidence import text_hash
 
 FORMAT = "linimasa.extract/1"
@@ -29,7 +29,7 @@ def objects(chronology: Chronology, with_text: bool = False) -> Iterator[dict[st
     filtered = {"filters": list(chronology.filters)} if chronology.filters else {}
     for number, extraction in enumerate(chronology.extractions):
         found = to_dict(extraction, with_text) | filtered
-        found["events"] = [event | _by_hand(chronology.by_hand.get((number, event["id"]))) for event in found["events"]]
+        found["events"] = [event | _beside(chronology, (number, event["id"])) for event in found["events"]]
         yield found
 
 
@@ -163,11 +163,18 @@ def _event(event: Event) -> dict[str, Any]:
     }
 
 
-def _by_hand(told: ByHand | None) -> dict[str, Any]:
-    """What a person did to an event; nothing where they did nothing."""
-    if told is None:
-        return {}
-    return ({"review": told.review} if told.review else {}) | ({"edited": True} if told.edited else {})
+def _beside(chronology: Chronology, place: Place) -> dict[str, Any]:
+    """What a person did to an event, and where else it is told; nothing where they did nothing."""
+    told, also = chronology.by_hand.get(place, ByHand()), chronology.also.get(place)
+    judged = ({"review": told.review} if told.review else {}) | ({"edited": True} if told.edited else {})
+    return judged | ({"also": list(map(_also, also))} if also else {})
+
+
+def _also(told: Told) -> dict[str, Any]:
+    """An event of another article, which is not among the events of that."""
+    article = told.extraction.article
+    place = {"path": article.path, "part": article.part, "title": article.title, "sha256": text_hash(article.text)}
+    return {"article": place, "event": _event(told.event)}
 
 
 def _span(span: Span | None) -> list[int] | None:

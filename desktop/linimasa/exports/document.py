@@ -67,13 +67,13 @@ def _style(key: str) -> str:
 
 
 def _written(paragraph: Paragraph) -> str:
-    number = f"[{paragraph.source}]" if paragraph.source is not None else ""
+    numbers = "".join(f"[{number}]" for number in paragraph.sources)
     runs = [_run(f"{paragraph.lead}: ", bold=True)] if paragraph.lead else []
     if paragraph.style == "source":
-        runs.append(_run(f"{number} "))
+        runs.append(_run(f"{numbers} "))
     runs.append(_run(paragraph.text))
-    if paragraph.style == "event":
-        runs.append(_run(f" {number}"))
+    if numbers and paragraph.style != "source":
+        runs.append(_run(f" {numbers}"))
     return f'<w:p><w:pPr><w:pStyle w:val="{paragraph.style}"/></w:pPr>{"".join(runs)}</w:p>'
 
 

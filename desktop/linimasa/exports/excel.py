@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 SUFFIXES = (".xlsx",)
 SAMPLE = ".tsv"
 _LONGEST = 32_767  # characters of a cell
-_WIDTHS = {"title": 50, "passage": 80, "quotes": 50, "actors": 30, "article": 30, "when": 22}
+_WIDTHS = {"title": 50, "passage": 80, "quotes": 50, "actors": 30, "article": 30, "when": 22, "also": 50}
 
 
 def encode(chronology: Chronology, suffix: str) -> bytes:

@@ -17,12 +17,12 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
 
 
 def _written(paragraph: Paragraph) -> str:
-    text = _escaped(paragraph.text)
-    if paragraph.style == "event":
-        lead = f"**{_escaped(paragraph.lead)}** – " if paragraph.lead else ""
-        return f"{lead}{text} \\[{paragraph.source}\\]"
+    text, numbers = _escaped(paragraph.text), "".join(f"\\[{number}\\]" for number in paragraph.sources)
     if paragraph.style == "source":
-        return f"\\[{paragraph.source}\\] {text}"
+        return f"{numbers} {text}"
+    text = f"{text} {numbers}" if numbers else text
+    if paragraph.style == "event":
+        return f"**{_escaped(paragraph.lead)}** – {text}" if paragraph.lead else text
     before = {"title": "# ", "heading": "## ", "quote": "> ", "passage": "> "}.get(paragraph.style, "")
     return before + (text if before else f"*{text}*")
 

@@ -40,9 +40,12 @@ def _entry(told: Told) -> str:
     title = _line(told.event.title)
     if when is None:
         return f"// {told.when or '?'}: {title}{tags}"
-    article = told.extraction.article
-    source = " - ".join(_line(part) for part in (told.when, article.title, article.outlet) if part)
-    return f"{when}: {title}{tags}\n> {_line(told.passage)}\n> {source}\n"  # "2019: ..." would be an entry
+    lines = [line for each in (told, *told.also) for line in (each.passage, _source(each))]
+    return f"{when}: {title}{tags}\n" + "".join(f"> {_line(line)}\n" for line in lines)  # "2019: ..." is an entry
+
+
+def _source(told: Told) -> str:
+    return " - ".join(_line(part) for part in (told.when, told.source) if part)
 
 
 def _when(interval: Interval, granularity: Granularity | None) -> str | None:

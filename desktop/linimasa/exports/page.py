@@ -8,13 +8,13 @@ import hashlib
 import json
 from base64 import b64encode
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from html import escape
 from itertools import chain
 
 from .. import assets, civil
 from ..model import Article, DateBasis, Granularity
-from ._chronology import Chronology, Told
+from ._chronology import Chronology, Numbering, Told
 
 SUFFIXES = (".html",)
 SAMPLE = ".md"
@@ -101,13 +101,11 @@ def _controls(chronology: Chronology, title: str) -> str:
 
 def _lists(chronology: Chronology) -> str:
     words = chronology.words
-    number = {id(extraction): n for n, extraction in enumerate(chronology.extractions, 1)}
-    dated = "".join(
-        _item(told, number[id(told.extraction)], f' data-event="{n}"') for n, told in enumerate(chronology.dated)
-    )
-    undated = "".join(_item(told, number[id(told.extraction)], "") for told in chronology.undated)
+    numbering = chronology.numbering
+    dated = "".join(_item(told, numbering, f' data-event="{n}"') for n, told in enumerate(chronology.dated))
+    undated = "".join(_item(told, numbering, "") for told in chronology.undated)
     sources = "".join(
-        f'<li id="s{n}">{_source(extraction.article)}</li>\n' for n, extraction in enumerate(chronology.extractions, 1)
+        f'<li id="s{n}">{_source(extraction.article)}</li>\n' for n, extraction in enumerate(chronology.sources, 1)
     )
     parts = [f'<section aria-label="{escape(words.events)}"><ol class="events">\n{dated}</ol></section>\n']
     if undated:
@@ -116,20 +114,32 @@ def _lists(chronology: Chronology) -> str:
     return "".join(parts)
 
 
-def _item(told: Told, source: int, attribute: str) -> str:
-    event = told.event
+def _item(told: Told, numbering: Numbering, attribute: str) -> str:
+    event, parts = told.event, told.numbered(numbering)
     when = escape(told.when or event.reason or "")
     stamp = f' datetime="{event.edtf}"' if event.edtf and event.granularity is Granularity.DAY else ""
+    numbers = list(dict.fromkeys(number for number, _ in parts))
+    words = "".join(_words(each, _links([number]) if len(numbers) > 1 else "") for number, each in parts)
+    names = escape(", ".join(told.names()))
+    return (
+        f"<li{attribute}><time{stamp}>{when}</time>"
+        f'<p class="title">{escape(event.title)}{_links(numbers)}</p>'
+        f"{words}{f'<p class=who>{names}</p>' if names else ''}</li>\n"
+    )
+
+
+def _words(told: Told, links: str) -> str:
+    """The quotes of an event, and its passage with links to its source."""
     quotes = "".join(
         f"<blockquote>{escape(words)}{f' <cite>{escape(who)}</cite>' if who else ''}</blockquote>"
         for words, who in told.quotes()
     )
-    names = escape(", ".join(told.names()))
-    return (
-        f"<li{attribute}><time{stamp}>{when}</time>"
-        f'<p class="title">{escape(event.title)} <sup><a href="#s{source}">{source}</a></sup></p>'
-        f'{quotes}<p class="passage">{escape(told.passage)}</p>{f"<p class=who>{names}</p>" if names else ""}</li>\n'
-    )
+    return f'{quotes}<p class="passage">{escape(told.passage)}{links}</p>'
+
+
+def _links(numbers: Iterable[int]) -> str:
+    links = ", ".join(f'<a href="#s{number}">{number}</a>' for number in numbers)
+    return f" <sup>{links}</sup>"
 
 
 def _source(article: Article) -> str:

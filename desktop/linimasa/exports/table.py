@@ -1,6 +1,7 @@
 """CSV for spreadsheets (RFC 4180, UTF-8), and the same with tabs: one row an event.
 
-Dates are half-open as in JSON: `end` is the first day or minute after the event; `when` says the same in words.
+Dates are half-open as in JSON: `end` is the first day or minute after the event; `when` says the same in words. `also`
+has a line for each other article that tells the event.
 """
 
 import csv
@@ -14,7 +15,7 @@ from .contract import bounds
 SUFFIXES = (".csv", ".tsv")
 COLUMNS = (
     *("path", "part", "page", "article", "outlet", "url", "event", "title", "kind", "when", "begin", "end"),
-    *("granularity", "edtf", "date_basis", "reason", "confidence", "actors", "dates", "quotes", "passage"),
+    *("granularity", "edtf", "date_basis", "reason", "confidence", "actors", "dates", "quotes", "passage", "also"),
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _MARK = "\ufeff"
@@ -39,17 +40,24 @@ def rows(chronology: Chronology) -> Iterator[tuple[str | float | None, ...]]:
 def _row(told: Told) -> tuple[str | float | None, ...]:
     extraction, event = told.extraction, told.event
     article = extraction.article
-    names = {actor.id: actor.name for actor in extraction.actors}
     dates = {timex.id: timex.span.of(article.text) for timex in extraction.timexes}
     return (
         *(article.path, article.part, article.page(event.span.start), article.title, article.outlet, article.url),
         *(event.id, event.title, event.kind, told.when, *_dates(event)),
         *(event.date_basis, event.reason, round(event.confidence, 3)),
-        "; ".join(f"{names[participant.id]} ({participant.role})" for participant in event.actors),
+        "; ".join(f"{name} ({role})" for name, role in told.parts()),
         "; ".join(dates[timex] for timex in event.timexes),
         "\n".join(words for words, _ in told.quotes()),
         told.passage,
+        "\n".join(map(_also, told.also)),
     )
+
+
+def _also(told: Told) -> str:
+    """Where an event is told too, and in which words."""
+    article = told.extraction.article
+    place = ", ".join(part for part in (article.path, article.part, article.title, article.outlet, article.url) if part)
+    return f"{place}: {' '.join(told.passage.split())}"
 
 
 def _dates(event: Event) -> tuple[str | None, ...]:

@@ -34,27 +34,28 @@ def encode(chronology: Chronology, suffix: str) -> bytes:
 
 
 def _slide(told: Told) -> dict[str, Any]:
-    event, article = told.event, told.extraction.article
+    event = told.event
     assert event.interval is not None
     begin, end = event.interval.begin, event.interval.end
     fineness = 5 if event.granularity and event.granularity.has_time else _FINENESS.get(event.granularity, 3)
     first = begin if begin is not None else (end or 0) - 1
-    quotes = "".join(f"<blockquote>{escape(words)}</blockquote>" for words, _ in told.quotes())
-    source = escape(" - ".join(part for part in (article.title, article.outlet) if part))
     slide: dict[str, Any] = {
         "unique_id": told.identity,
         "start_date": _date(first, fineness),
         "display_date": told.when,
-        "text": {
-            "headline": escape(event.title),
-            "text": f"{_paragraph(told.passage)}{quotes}<p><em>{source}</em></p>",
-        },
+        "text": {"headline": escape(event.title), "text": "".join(map(_words, (told, *told.also)))},
     }
     if names := told.names():
         slide["group"] = names[0]
     if begin is not None and end is not None and end - begin > civil.MINUTES:
         slide["end_date"] = _date(end - 1, fineness)
     return slide
+
+
+def _words(told: Told) -> str:
+    """The passage, the quotes, and where they stand."""
+    quotes = "".join(f"<blockquote>{escape(words)}</blockquote>" for words, _ in told.quotes())
+    return f"{_paragraph(told.passage)}{quotes}<p><em>{escape(told.source)}</em></p>"
 
 
 def _date(minute: int, fineness: int) -> dict[str, int]:

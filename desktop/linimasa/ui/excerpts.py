@@ -41,11 +41,13 @@ def page(
 ) -> Page:
     """The words around the chart of a part of a project."""
     shown = [entry for entry in part.shown() if entry.dated]
-    used = sorted({entry.key[0] for entry in shown})
+    used = _used(shown)
     return Page(
         title=options.title or title([project.extractions[index] for index in used]),
         subtitle="; ".join([_range(shown, options), *choice(project, options)]),
-        sources=[_source(str(n), project.extractions[index], shown, index) for n, index in enumerate(used, 1)],
+        sources=[
+            _source(str(n), project.extractions[index], _first(part, shown, index)) for n, index in enumerate(used, 1)
+        ],
         foot=(
             f"{_counts(project, shown, bool(numbers), options)}{_folded(shown, options, folds)}",
             f"Linimasa, {_today()}",
@@ -62,22 +64,38 @@ def _coloured(part: Project) -> tuple[tuple[int, str], ...]:
 
 
 def source_numbers(part: Project) -> dict[Key, str]:
-    """The number of its article for each event; none where there is only one article."""
-    shown = [entry.key for entry in part.shown() if entry.dated]
-    number = {index: str(n) for n, index in enumerate(sorted({key[0] for key in shown}), 1)}
-    return {key: number[key[0]] for key in shown} if len(number) > 1 else {}
+    """The numbers of its articles for each event; none where there is only one article."""
+    shown = [entry for entry in part.shown() if entry.dated]
+    number = {index: n for n, index in enumerate(_used(shown), 1)}
+    if len(number) < 2:
+        return {}
+    return {entry.key: ",".join(str(number[index]) for index in _used([entry])) for entry in shown}
+
+
+def _used(shown: Sequence[Entry]) -> list[int]:
+    """The numbers of the articles that tell entries, in order."""
+    return sorted({key[0] for entry in shown for key in (entry.key, *entry.also)})
+
+
+def _first(part: Project, shown: Sequence[Entry], index: int) -> Event:
+    """The first event shown that rests on an article."""
+    keys = (key for entry in shown for key in (entry.key, *entry.also) if key[0] == index)
+    return next(found.event for key in keys if (found := part.entry(key)))
 
 
 def evidence(part: Project, options: PictureOptions) -> str:
     """The words that the events of a part of a project rest on, by their sources, and its days, as JSON."""
-    told: dict[int, list[Event]] = {}
-    for entry in part.shown():
-        if entry.dated:
-            told.setdefault(entry.key[0], []).append(entry.event)
-    first, last = _minutes([entry for entry in part.shown() if entry.dated], options)
+    shown = [entry for entry in part.shown() if entry.dated]
+    number = {index: n for n, index in enumerate(_used(shown))}
+    shown.sort(key=lambda entry: entry.key[0])
+    told = (
+        [(number[key[0]], found.event) for key in (entry.key, *entry.also) if (found := part.entry(key))]
+        for entry in shown
+    )
+    first, last = _minutes(shown, options)
     days = (max(first // MINUTES, _EARLIEST), min((last - 1) // MINUTES, _LATEST))
     view = view_of(part, options.gapless or part.arrangement.gapless)
-    return exports.tell_evidence(((part.extractions[number], told[number]) for number in sorted(told)), days, view)
+    return exports.tell_evidence([part.extractions[index].article for index in number], told, days, view)
 
 
 def _range(shown: Sequence[Entry], options: PictureOptions) -> str:
@@ -97,22 +115,21 @@ def _minutes(shown: Sequence[Entry], options: PictureOptions) -> tuple[int, int]
     return first, last if options.last is None else (options.last + 1) * MINUTES
 
 
-def _source(number: str, extraction: Extraction, shown: Sequence[Entry], index: int) -> Source:
+def _source(number: str, extraction: Extraction, first: Event) -> Source:
     article = extraction.article
-    mine = [entry for entry in shown if entry.key[0] == index]
     parts = [article.outlet or Path(article.path or "").name]
     reference = extraction.reference
     published = reference.day if reference.basis.is_publication else article.published
     if published is not None:
         parts.append(dates.day_name(published))
-    parts.append(words.page(article, mine[0].event.span.start))
-    line, quoted = ", ".join(part for part in parts if part), _quoted(extraction, mine)
+    parts.append(words.page(article, first.span.start))
+    line, quoted = ", ".join(part for part in parts if part), _quoted(extraction, first)
     return Source(number, name(extraction), f"{line}. {quoted}" if line else quoted)
 
 
-def _quoted(extraction: Extraction, shown: Sequence[Entry]) -> str:
-    """The sentence of the first event shown that rests on this article."""
-    words = " ".join(shown[0].event.span.of(extraction.article.text).split())
+def _quoted(extraction: Extraction, event: Event) -> str:
+    """The sentence of an event."""
+    words = " ".join(event.span.of(extraction.article.text).split())
     cut = f"{words[:_QUOTED].rpartition(' ')[0] or words[:_QUOTED]}…" if len(words) > _QUOTED else words
     return cut if cut[:1] in "“\"'«" else f"“{cut}”"
 

@@ -118,7 +118,8 @@ class FromPicture(QObject):
         for claim in evidence.claims:
             if job.cancelled:
                 return
-            gone += exports.check(claim, evidence.articles[claim.article], given).state is exports.State.GONE
+            found = (exports.check(one, evidence.articles[one.article], given) for one in claim.passages)
+            gone += any(each.state is exports.State.GONE for each in found)
         job.tell(partial(self._tell, evidence, path, gone))
 
     def _tell(self, evidence: Evidence, path: Path, gone: int) -> None:
