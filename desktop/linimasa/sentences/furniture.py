@@ -2,7 +2,7 @@
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from ..languages import Language, either
 from ..model import Span
@@ -52,6 +52,18 @@ def _credits(language: Language) -> tuple[str, ...]:
 
 def furniture(text: str, sentence: Span, language: Language) -> Furniture | None:
     """What a sentence is when it tells no news, else None."""
+    known = _known(text, language)
+    if sentence not in known:
+        known[sentence] = _kind(text, sentence, language)
+    return known[sentence]
+
+
+@lru_cache(maxsize=2)  # every stage asks for those of the same text
+def _known(_text: str, _language: Language) -> dict[Span, Furniture | None]:
+    return {}
+
+
+def _kind(text: str, sentence: Span, language: Language) -> Furniture | None:
     if text.startswith("(", sentence.start) and _SIGNED.fullmatch(text, sentence.start, sentence.end):
         return Furniture.BYLINE
     if opening := _openings(language).match(text, sentence.start, sentence.end):
