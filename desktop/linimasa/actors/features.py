@@ -134,10 +134,10 @@ def _told(found: frozenset[Evidence]) -> Attributes:
 def _placed(tokens: Sequence[Token], stretch: range) -> dict[int, Attributes]:
     """What the list of places says of the tokens of a stretch, by index: those of a place's name, and those beside."""
     found: dict[int, Attributes] = {}
-    at, places = stretch.start, gazetteer()
+    at, places, lows = stretch.start, gazetteer(), tuple([token.low for token in tokens])
     while at < stretch.stop:
-        known = places.get(tokens[at].low, ()) if tokens[at].capital else ()
-        count = next((len(words) for words in known if _reads(tokens, at, words)), 0)
+        known = places.get(lows[at], ()) if tokens[at].capital else ()
+        count = next((len(words) for words in known if lows[at : at + len(words)] == words), 0)
         for i in range(at, at + count):
             told = f"g={'B' if i == at else 'I'}{min(count, 2)}"
             found[i] = (told, f"{told}|{min(len(tokens[i].text), 7)}")
@@ -146,10 +146,6 @@ def _placed(tokens: Sequence[Token], stretch: range) -> dict[int, Attributes]:
             found[at + count] = ("-1g",)
         at += max(1, count)
     return found
-
-
-def _reads(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
-    return len(words) == 1 or tuple(token.low for token in tokens[at : at + len(words)]) == words
 
 
 def _joints(text: str, tokens: Sequence[Token], at: int, words: tuple[_Word, _Word, _Word]) -> list[str]:

@@ -13,11 +13,12 @@ def find(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple
 
     "Badan Meteorologi, Klimatologi, dan Geofisika", "Antigua and Barbuda".
     """
+    lows = tuple([token.low for token in tokens])
     for at, token in enumerate(tokens):
         for words, kind in lexicon.phrases.get(token.low, ()) if token.capital else ():
-            inside = tokens[at : at + len(words)]
-            if kind is ActorKind.PERSON or tuple(each.low for each in inside) != words:
+            if kind is ActorKind.PERSON or lows[at : at + len(words)] != words:
                 continue
+            inside = tokens[at : at + len(words)]
             gaps = {text[left.end : right.start] for left, right in pairwise(inside)}
             commas = gaps == {" ", ", "} and kind is ActorKind.ORGANISATION
             if commas or (gaps == {" "} and not all(each.capital for each in inside)):
