@@ -7,6 +7,7 @@ less than one that never was.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from itertools import islice
 
 from ..model import Actor, ActorKind, DateBasis, Event, EventKind, Factor, Interval, Participant, Role
@@ -24,10 +25,9 @@ _ACTING = (Role.AGENT, Role.TARGET)
 
 @dataclass(slots=True)
 class _Told:
-    """The tellings of one event, the first of them with the words of its title."""
+    """The tellings of one event."""
 
     first: Event
-    words: frozenset[str]
     again: list[Event] = field(default_factory=list)
 
 
@@ -36,12 +36,11 @@ def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -
     kept: list[_Told] = []
     dated: list[_Told] = []
     for event in events:
-        words = frozenset(word.lower() for word in _WORD.findall(event.title))
         merges = event.kind is not EventKind.STATEMENT and event.date_basis is DateBasis.STATED
-        if merges and (told := _told_before(dated, event, words, actors, rules)):
+        if merges and (told := _told_before(dated, event, actors, rules)):
             told.again.append(event)
         else:
-            kept.append(_Told(event, words))
+            kept.append(_Told(event))
             if merges:
                 dated.append(kept[-1])
     if len(kept) == len(events):
@@ -50,13 +49,11 @@ def merged(events: Sequence[Event], actors: Mapping[str, Actor], rules: Rules) -
     return tuple(replace(event, id=f"e{number}") for number, event in enumerate(joined, 1))
 
 
-def _told_before(
-    dated: Sequence[_Told], event: Event, words: frozenset[str], actors: Mapping[str, Actor], rules: Rules
-) -> _Told | None:
+def _told_before(dated: Sequence[_Told], event: Event, actors: Mapping[str, Actor], rules: Rules) -> _Told | None:
     for told in islice(reversed(dated), _NEAR):
         other = told.first
         alike = other.kind is event.kind and other.span != event.span
-        if alike and _same_day(other.interval, event.interval) and _agree(told, event, words, actors, rules):
+        if alike and _same_day(other.interval, event.interval) and _agree(other, event, actors, rules):
             return told
     return None
 
@@ -72,11 +69,17 @@ def _inside(inner: Interval, outer: Interval) -> bool:
     return (outer.begin or 0) <= (inner.begin or 0) and (inner.end or 0) <= (outer.end or 0)
 
 
-def _agree(told: _Told, event: Event, words: frozenset[str], actors: Mapping[str, Actor], rules: Rules) -> bool:
-    if _numbers(told.words) != _numbers(words) or (told.words ^ words) & rules.again:
+def _agree(one: Event, other: Event, actors: Mapping[str, Actor], rules: Rules) -> bool:
+    told, words = _words(one.title), _words(other.title)
+    if _numbers(told) != _numbers(words) or (told ^ words) & rules.again:
         return False
-    known = _both_act(told.first, event)
-    return _same_actors(told.first, event, actors) and _same_words(told.words, words, rules, known=known)
+    known = _both_act(one, other)
+    return _same_actors(one, other, actors) and _same_words(told, words, rules, known=known)
+
+
+@lru_cache(maxsize=2 * _NEAR)
+def _words(title: str) -> frozenset[str]:
+    return frozenset(word.lower() for word in _WORD.findall(title))
 
 
 def _numbers(words: frozenset[str]) -> frozenset[str]:
