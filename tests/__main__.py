@@ -25,7 +25,7 @@ def main() -> int:
         "ruff format": [sys.executable, "-m", "ruff", "format", "--check", "."],
         "mypy": [sys.executable, "-m", "mypy"],
         "lint-imports": [str(tools / "lint-imports")],
-        "pytest": pytest,
+        "pytest": [*pytest, "-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"],
     }
     failed = [name for name, command in checks.items() if not _passes(name, command)]
     if failed:

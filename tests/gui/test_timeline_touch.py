@@ -74,7 +74,9 @@ def test_a_finger_that_rests_asks_for_the_menu_and_selects_nothing_more(
 def test_a_finger_that_rests_on_a_view_that_hides_asks_for_nothing(
     qtbot: QtBot, view: TimelineView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("linimasa.ui.timeline.fingers._rests", lambda: 20)
+    monkeypatch.setattr(
+        "linimasa.ui.timeline.fingers._rests", lambda: 500
+    )  # longer than a slow machine takes to hide it
     asked, (resting,) = list[object](), view.findChildren(Fingers)[0].findChildren(QTimer)
     view.menu_wanted.connect(lambda _at, key, _lane: asked.append(key))
     mark = place(view, 1).toPoint()
