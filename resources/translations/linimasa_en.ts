@@ -328,6 +328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forgotten is what was decided of %Ln events.</source>
+        <translation>
+            <numerusform>Forgotten is what was decided of %Ln event.</numerusform>
+            <numerusform>Forgotten is what was decided of %Ln events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln events left open again.</source>
         <translation>
             <numerusform>%Ln event left open again.</numerusform>
@@ -335,10 +342,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>that what was decided of %Ln events is forgotten</source>
+        <translation>
+            <numerusform>that what was decided of %Ln event is forgotten</numerusform>
+            <numerusform>that what was decided of %Ln events is forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the review of %Ln events</source>
         <translation>
             <numerusform>the review of %Ln event</numerusform>
             <numerusform>the review of %Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions without a sentence</source>
+        <translation>
+            <numerusform>%Ln decision without a sentence</numerusform>
+            <numerusform>%Ln decisions without a sentence</numerusform>
         </translation>
     </message>
 </context>

@@ -1679,6 +1679,33 @@
     </message>
 </context>
 <context>
+    <name>LostCard</name>
+    <message>
+        <source>Decisions without a sentence</source>
+        <translation>Keputusan tanpa kalimat</translation>
+    </message>
+    <message>
+        <source>Find an event or what was decided</source>
+        <translation>Cari peristiwa atau keputusannya</translation>
+    </message>
+    <message>
+        <source>The article as it is read now does not have these sentences. What you decided counts again as soon as a reading has them.</source>
+        <translation>Artikel seperti yang kini dibaca tidak memuat kalimat-kalimat ini. Keputusan Anda berlaku lagi begitu sebuah pembacaan memuatnya.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Lupakan</translation>
+    </message>
+    <message>
+        <source>Forget all</source>
+        <translation>Lupakan semua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%Ln events copied with their sources</source>
@@ -2562,6 +2589,10 @@
         <translation>Dipisah: “{title}”.</translation>
     </message>
     <message>
+        <source>Forgotten is what was decided of “{title}”.</source>
+        <translation>Keputusan tentang “{title}” dilupakan.</translation>
+    </message>
+    <message>
         <source>{name} and {other} are one</source>
         <translation>{name} dan {other} adalah satu</translation>
     </message>
@@ -2596,6 +2627,10 @@
     <message>
         <source>the split of “{title}”</source>
         <translation>pemisahan “{title}”</translation>
+    </message>
+    <message>
+        <source>that what was decided of “{title}” is forgotten</source>
+        <translation>dilupakannya keputusan tentang “{title}”</translation>
     </message>
 </context>
 <context>
@@ -3430,6 +3465,33 @@
     </message>
 </context>
 <context>
+    <name>lost</name>
+    <message>
+        <source>Merged with “{title}”</source>
+        <translation>Digabung dengan “{title}”</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dipisah</translation>
+    </message>
+    <message>
+        <source>Title: {title}</source>
+        <translation>Judul: {title}</translation>
+    </message>
+    <message>
+        <source>Date: {words}</source>
+        <translation>Tanggal: {words}</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Tanpa tanggal</translation>
+    </message>
+    <message>
+        <source>Actors: {names}</source>
+        <translation>Aktor: {names}</translation>
+    </message>
+</context>
+<context>
     <name>numbers</name>
     <message numerus="yes">
         <source>%Ln years</source>
@@ -3594,15 +3656,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Forgotten is what was decided of %Ln events.</source>
+        <translation>
+            <numerusform>Keputusan tentang %Ln peristiwa dilupakan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln events left open again.</source>
         <translation>
             <numerusform>%Ln peristiwa terbuka lagi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>that what was decided of %Ln events is forgotten</source>
+        <translation>
+            <numerusform>dilupakannya keputusan tentang %Ln peristiwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>the review of %Ln events</source>
         <translation>
             <numerusform>tinjauan atas %Ln peristiwa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions without a sentence</source>
+        <translation>
+            <numerusform>%Ln keputusan tanpa kalimat</numerusform>
         </translation>
     </message>
 </context>

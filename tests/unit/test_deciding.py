@@ -1,7 +1,7 @@
 """What a person decides of events: accepted, rejected, edited, merged, split, and all of it taken back."""
 
 import pytest
-from tests.decided import called, given, key, opened, read, state
+from tests.decided import TEXT, called, given, key, opened, read, state
 
 from linimasa.model import ActorKind, Coverage, DateBasis, EventKind, Factor, Ignored, Reason, Role
 from linimasa.project import (
@@ -179,3 +179,19 @@ def test_an_event_of_two_passages_is_split() -> None:
     assert not deciding.can_split(project, project.entries[0].key)
     history.undo(project)
     assert state(project) == before
+
+
+def test_what_is_not_there_any_more_can_be_forgotten() -> None:
+    project = opened()
+    deciding.review(project, [key(project, "ferry"), key(project, "mill")], Review.REJECTED).do(project)
+    project.replace(0, read("Nothing. " + TEXT.replace("Later the ferry sank.", "")))
+    (lost,) = project.applied[0].lost
+    assert "ferry" in lost.words
+    with pytest.raises(ValueError, match="not there"):
+        deciding.forget(project, 0, [anchor for anchor in project.decisions[0].anchors if anchor != lost])
+    change, before = deciding.forget(project, 0, [lost]), project.decisions
+    change.do(project)
+    assert not project.applied[0].lost
+    assert [anchor.title for anchor in project.decisions[0].anchors] == [called(project, "mill").event.title]
+    change.undo(project)
+    assert project.decisions == before

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from .anchors import anchors_of
 from .applying import Applied
-from .decisions import Correction, Decisions, Part, Review, Told
+from .decisions import Anchor, Correction, Decisions, Part, Review, Told
 from .entries import Entry, Key, Known
 from .project import Project
 from .undo import Change, Decide, Joining, What
@@ -105,6 +105,25 @@ def split(project: Project, key: Key) -> Decide:
         return Decide((Change(key[0], before, replace(before, merges=kept)),), What.SPLIT)
     anchor = anchors_of(applied.pieces, applied.read.article.text, {key[1]})[key[1]]
     return Decide((Change(key[0], before, replace(before, splits=(*before.splits, anchor))),), What.SPLIT)
+
+
+def forget(project: Project, number: int, anchors: Iterable[Anchor]) -> Decide:
+    """Let nothing be decided any more of events that an article does not have now: see `Applied.lost`.
+
+    Raises:
+        ValueError: no event is chosen, or the article has one of them.
+    """
+    applied, gone = project.applied[number], set(anchors)
+    if not gone or not gone <= set(applied.lost):
+        raise ValueError("only what was decided of events that are not there can be forgotten")
+    before = applied.decisions
+    merges = (tuple(each for each in merge if each not in gone) for merge in before.merges)
+    after = Decisions(
+        tuple(each for each in before.splits if each not in gone),
+        tuple(merge for merge in merges if len(merge) > 1),
+        tuple(each for each in before.corrections if each[0] not in gone),
+    )
+    return Decide((Change(number, before, after),), What.FORGET)
 
 
 def _joined(project: Project, chosen: Sequence[Entry]) -> Decide:

@@ -131,6 +131,12 @@ class Decisions:
     def __bool__(self) -> bool:
         return bool(self.splits or self.merges or self.corrections)
 
+    @property
+    def anchors(self) -> tuple[Anchor, ...]:
+        """The events that something is decided of, each once."""
+        merged = (anchor for merge in self.merges for anchor in merge)
+        return tuple(dict.fromkeys((*self.splits, *merged, *(anchor for anchor, _ in self.corrections))))
+
     def correction(self, anchor: Anchor) -> Correction:
         """What is said of an event."""
         return next((each for known, each in self.corrections if known == anchor), _NOTHING)

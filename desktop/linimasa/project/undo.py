@@ -93,6 +93,7 @@ class What(StrEnum):
     EDIT = "edit"
     MERGE = "merge"
     SPLIT = "split"
+    FORGET = "forget"
     SAME = "same"
     APART = "apart"
 

@@ -49,6 +49,7 @@ def done(command: Command) -> str:
         return {
             What.ACCEPT: numbers.tr("%Ln events accepted.", None, len(found)),
             What.REJECT: numbers.tr("%Ln events rejected.", None, len(found)),
+            What.FORGET: numbers.tr("Forgotten is what was decided of %Ln events.", None, len(found)),
         }.get(command.what, numbers.tr("%Ln events left open again.", None, len(found)))
     return {
         What.ACCEPT: translate("changes", "Accepted: “{title}”."),
@@ -57,6 +58,7 @@ def done(command: Command) -> str:
         What.EDIT: translate("changes", "Edited: “{title}”."),
         What.MERGE: translate("changes", "Merged into “{title}”."),
         What.SPLIT: translate("changes", "Split: “{title}”."),
+        What.FORGET: translate("changes", "Forgotten is what was decided of “{title}”."),
     }[command.what].format(title=found[0])
 
 
@@ -80,6 +82,8 @@ def _cast(command: Recast) -> str:
 
 def _decision(command: Decide) -> str:
     found = titles(command)
+    if len(found) > 1 and command.what is What.FORGET:
+        return numbers.tr("that what was decided of %Ln events is forgotten", None, len(found))
     if len(found) > 1 and command.what is not What.MERGE:
         return numbers.tr("the review of %Ln events", None, len(found))
     return {
@@ -89,12 +93,13 @@ def _decision(command: Decide) -> str:
         What.EDIT: translate("changes", "the edit of “{title}”"),
         What.MERGE: translate("changes", "the merge into “{title}”"),
         What.SPLIT: translate("changes", "the split of “{title}”"),
+        What.FORGET: translate("changes", "that what was decided of “{title}” is forgotten"),
     }[command.what].format(title=found[0])
 
 
 def titles(command: Decide) -> list[str]:
     """The titles of the events that something is decided of, as the text or a person calls them, cut where long."""
-    found = [title for change in command.changes for title in _changed(change)]
+    found = [title for change in command.changes for title in _changed(change, command.what)]
     if command.joining:
         joins = {*command.joining.before} ^ {*command.joining.after}
         found += [told.anchor.title for told in max(joins, key=len)[:1]]
@@ -102,8 +107,10 @@ def titles(command: Decide) -> list[str]:
     return [title if len(title) <= _LONGEST else f"{title[:_LONGEST].rstrip()}…" for title in found]
 
 
-def _changed(change: Change) -> list[str]:
+def _changed(change: Change, what: What) -> list[str]:
     before, after = change.before, change.after
+    if what is What.FORGET:
+        return [anchor.title for anchor in before.anchors if anchor not in after.anchors]
     if after.merges != before.merges:
         groups = {*before.merges} ^ {*after.merges}
         return [anchor.title for anchor in max(groups, key=len)[:1]]

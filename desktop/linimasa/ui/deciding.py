@@ -6,9 +6,10 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractItemView
 
-from ..project import Command, Entry, Key, Review, deciding
-from . import doubts, subjects
+from ..project import Anchor, Command, Entry, Key, Review, deciding
+from . import doubts, lost, subjects
 from .editcard import Edited
+from .rows import Row
 from .showing import Showing
 
 
@@ -33,6 +34,8 @@ class Deciding(Showing):
         self.evidence.many.merge_wanted.connect(self._merge)
         self.doubts_card.wanted.connect(self.select)
         self.edit_card.saved.connect(self._save_edited)
+        self.evidence.lost.clicked.connect(self._show_lost)
+        self.lost_card.forgotten.connect(self._forget)
         self.timeline.landing.placed.connect(self._date_dropped)
         for view in (self.centre.list.table, self.facets.tray.list):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -44,7 +47,7 @@ class Deciding(Showing):
 
     def _set_project(self) -> None:
         """Show the project from its beginning; a card about an event of another goes."""
-        for about in (self.edit_card, self.doubts_card):
+        for about in (self.edit_card, self.doubts_card, self.lost_card):
             if about.card:
                 about.close()
         super()._set_project()
@@ -130,6 +133,25 @@ class Deciding(Showing):
             self.status.show_note(self.tr("This event has one passage only: there is nothing to split."))
         else:
             self._do(lambda: deciding.split(self.project, key))
+
+    # --- forget
+
+    def _lost(self) -> tuple[Row, ...]:
+        """The decisions about the article in view whose sentence it does not have."""
+        number = self.evidence.number
+        return () if number is None else lost.rows(self.project, number)
+
+    def _show_lost(self) -> None:
+        self.lost_card.ask(self._lost())
+
+    def _forget(self, anchors: list[Anchor]) -> None:
+        number = self.evidence.number
+        if number is not None:
+            self._do(lambda: deciding.forget(self.project, number, anchors))
+
+    def _follow(self) -> None:
+        super()._follow()
+        self.lost_card.follow(self._lost())
 
     # --- edit
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ..model import DateBasis, Factor
 from ..project import Entry, Key, Known, Project, Review
-from . import dates, numbers, words
+from . import dates, lost, numbers, words
 from .doubtscard import Standing
 from .rows import Row
 
@@ -38,6 +38,7 @@ def standing(project: Project, order: Iterable[Key]) -> Standing:
         open=numbers.told(reviews[Review.OPEN]),
         rejected=numbers.told(reviews[Review.REJECTED]),
     )
+    told = " · ".join(part for part in (told, lost.counted(project)) if part)
     found = [entry for key in order if (entry := project.entry(key)) and is_doubtful(entry)]
     return Standing(told, done / max(1, len(project.entries)), tuple(map(_row, found)))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QTo
 
 from ..model import Article, Extraction
 from ..project import Entry, Project, Review
-from . import doubts, icons, openings, published, summary, taborder, words
+from . import doubts, icons, lost, openings, published, summary, taborder, words
 from .chips import MarkView
 from .doubtbar import DoubtBar
 from .elided import ElidedButton
@@ -49,7 +49,7 @@ class Evidence(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project = Project()
         self.entry: Entry | None = None
-        self.today, self.file = ElidedButton(), ElidedButton()
+        self.today, self.file, self.lost = ElidedButton(), ElidedButton(), ElidedButton()
         self._number: int | None = None
         self._place = ""
         self.source = SourceView(theme)
@@ -78,6 +78,7 @@ class Evidence(QWidget):
         self._theme = theme
         self.source.set_theme(theme)
         self.file.setIcon(icons.icon("doc", theme, 16))
+        self.lost.setIcon(icons.icon("warn", theme, 16))
         self.head.set_theme(theme)
         self.passages.set_theme(theme)
         for part in (self.many, self.doubt, self.foot):
@@ -168,13 +169,13 @@ class Evidence(QWidget):
         column.setContentsMargins(0, 12, 0, 6)
         column.setSpacing(2)
         less = SIDE - 7  # a button's icon stands below the words
-        quiet = ((self.today, less), (self.file, less))
+        quiet = ((self.today, less), (self.file, less), (self.lost, less))
         for part, side in ((self._title, SIDE), (self._where, SIDE), *quiet, (self.passages, SIDE)):
             row = QHBoxLayout()
             row.setContentsMargins(side, 0, side, 0)
             row.addWidget(part)
             column.addLayout(row)
-            if part in (self.today, self.file):
+            if part in (self.today, self.file, self.lost):
                 row.addStretch(1)
         return self._meta
 
@@ -191,6 +192,7 @@ class Evidence(QWidget):
         else:
             extraction = self._project.extractions[number]
             self._show_article_head(extraction)
+            self._show_lost(lost.counted(self._project, number))
             self.source.show_article(self._project, number, entry)
         if entry is not None:
             self._show_details(entry)
@@ -210,6 +212,10 @@ class Evidence(QWidget):
         self.today.show_words(f"{summary.today_of(extraction)}  ·  {extraction.language}")
         self.file.setVisible(article.path is not None)
         self._show_place_in_file(article, self.entry.event.span.start if self.entry else None)
+
+    def _show_lost(self, told: str) -> None:
+        self.lost.setVisible(bool(told))
+        self.lost.show_words(told)
 
     def _show_place_in_file(self, article: Article, at: int | None) -> None:
         """The file, the page of a place in it, and what is unusual in how it was read."""

@@ -27,6 +27,7 @@ from .fanning import Fanning
 from .frompicture import FromPicture
 from .goto import GoToDate
 from .keysheet import KeySheet
+from .lostcard import LostCards
 from .memory import Memory
 from .newcomers import Newcomers
 from .notices import Notices
@@ -76,7 +77,7 @@ class Shell(QMainWindow):
             application.setPalette(theme.palette())
         self.setStyleSheet(style.sheet(theme))
         main = (self.welcome, self.facets, self.centre, self.evidence, self.workspace, self.toolbar, self.status)
-        cards = (self.edit_card, self.actor_card, self.doubts_card)
+        cards = (self.edit_card, self.actor_card, self.doubts_card, self.lost_card)
         for part in (*main, *self._above, *cards, self.key_sheet, self.go_to_date, self.command_palette):
             part.set_theme(theme)
         self.commands.check_theme(self.appearance.choice)
@@ -170,7 +171,7 @@ class Shell(QMainWindow):
         self.command_palette, self.key_sheet = Overlay(self, self._make_palette), Overlay(self, self._make_key_sheet)
         self.go_to_date = Overlay(self, self._make_go_to_date)
         self.edit_card, self.actor_card = EditCards(self, self.reader.extract), ActorCards(self)
-        self.doubts_card = DoubtsCards(self)
+        self.doubts_card, self.lost_card = DoubtsCards(self), LostCards(self)
         self.fanning, self.lane_button = Fanning(self, self.timeline), LaneButton(self.timeline)
         self.appearance.stilled.connect(self._still)
         self._still(self.appearance.reduced_motion)
