@@ -57,18 +57,27 @@ class Attached:
     def _named(self, names: Sequence[Span], aside: Span, opening: re.Match[str] | None) -> Span | None:
         """The name that an aside tells of; a clause on a person, that of the one before: "Ann Marsh of Acme, who"."""
         for before, name in pairwise([None, *names]):
-            if name is None or name.end != aside.start:
+            if name is None or not self._ends(name, aside):
                 continue
             gap = self.text[before.end : name.start].strip().lower() if before else ""
             human = opening is not None and opening.group().strip(" ,") in self.rules.humans
             return Span(before.start, name.end) if before and human and gap in self.rules.prepositions else name
         return None
 
+    def _ends(self, name: Span, aside: Span) -> bool:
+        """Whether nothing but an age stands between a name and an aside: "Ann, 61, who left in 2010"."""
+        gap = self.text[name.end : aside.start]
+        return name.end == aside.start or (gap.startswith(", ") and gap[2:].isdigit())
+
     def _ungoverned(self, phrase: Span) -> Span:
         """The last phrase of several, behind a preposition that parts them: "it before | the high court"."""
         words = words_in(self.text, phrase.start, phrase.end)
-        found = [word for word, behind in pairwise(words) if word.low in self.rules.parting and not behind.capital]
+        found = [word for word, behind in pairwise(words) if self._parts(word) and not behind.capital]
         return Span(found[-1].end, phrase.end) if found else phrase
+
+    def _parts(self, word: Word) -> bool:
+        """Whether the last phrase of several may begin behind a word: "12 years restoring | the hall"."""
+        return word.low in self.rules.parting or word.low.endswith(self.rules.gerund or "\0")
 
     def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> tuple[list[Span], Span]:
         """The phrase that a relative clause tells of, if any, and the clause's own words."""

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 from ..model import Span
 from ..sentences import Word, gaps
-from .rules import Rules, words_in
+from .rules import Rules, first_word, words_in
 
 _MARK = 2  # characters between two words that no number stands between, or before the first one
 _FEW = 5  # verbs among which the main one is
@@ -268,11 +268,26 @@ def planned(clause: Clause, rules: Rules) -> bool:
             attribute = rules.participle(word) and before is not None and _governs(before.low, rules)
             if not noun and not attribute:
                 return True
-    following = clause.words[at + 1].low if clause.verb and at + 1 < len(clause.words) else ""
-    return clause.verb is not None and (
-        clause.verb.low in rules.plans or f"{clause.verb.low} {following}" in rules.arranged
-    )
+    return clause.verb is not None and (clause.verb.low in rules.plans or _is_arranged(clause, at, rules))
+
+
+def _is_arranged(clause: Clause, at: int, rules: Rules) -> bool:
+    """Whether the words from a passive or a copula on tell of a plan: "is to be held", "are set to meet"."""
+    verb = clause.words[at]
+    if not clause.passive and verb.low not in rules.copulas:
+        return False
+    pairs = pairwise(clause.words[at : at + _BEHIND + 1])
+    return any(f"{before.low} {word.low}" in rules.arranged for before, word in pairs)
 
 
 def _governs(low: str, rules: Rules) -> bool:
     return low in rules.prepositions or low in rules.articles or low in rules.determiners
+
+
+def is_gerund_phrase(text: str, span: Span, rules: Rules) -> bool:
+    """Whether a gerund stands there without a verb of its own: "of theft and | resisting arrest after he fled"."""
+    if not rules.gerund or not first_word(text, span.start).endswith(rules.gerund):
+        return False
+    clause = parse(text, [span], rules)
+    before = (word for word in clause.words if clause.verb is None or word.start < clause.verb.start)
+    return any(f"{word.low} " in rules.subordinators for word in before)

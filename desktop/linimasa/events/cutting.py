@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from ..model import Span, Timex
 from ..sentences import Word
+from . import dates
 from .asides import Part
-from .clauses import Clause, Holes, denied, parse, planned, reduced_object
+from .clauses import Clause, Holes, denied, is_gerund_phrase, parse, planned, reduced_object
 from .leading import Leading
 from .rules import Rules, first_word, words_in
 
@@ -137,7 +138,8 @@ class Cutter:
     def _pieces(self, span: Span, holes: Holes) -> Iterator[Span]:
         """The stretches between the conjunctions that stand between two dates, or behind what is denied."""
         visible = self._visible(span, holes)
-        gaps = [Span(a.span.end, b.span.start) for a, b in pairwise(visible) if _differ(a, b)]
+        pairs = [pair for pair in pairwise(visible) if dates.differ(*pair)]
+        gaps = [Span(a.span.end, b.span.start) for a, b in pairs if not dates.is_between(self.text, a, b, self.rules)]
         start = span.start
         before = Span(start, visible[0].span.start) if visible else Span(start, start)
         if (joint := self._joint(before, holes)) and self._apart(start, joint, span.end, holes):
@@ -207,6 +209,8 @@ class Cutter:
         """Whether words behind a conjunction open a clause, and no number goes on there: "2 hours and 51 seconds"."""
         limit = min(gap.end, at + _LIST)
         comma = self.text.find(",", at, limit) if self.text[at].isdigit() else -1
+        if is_gerund_phrase(self.text, Span(at, gap.end), self.rules):
+            return False
         return comma < 0 or parse(self.text, [Span(at, comma)], self.rules).verb is not None
 
     def _listed(self, start: int, gap: Span, holes: Holes) -> Span | None:
@@ -290,8 +294,3 @@ class Cutter:
 def _until(clause: Clause, at: int) -> list[Span]:
     """The stretches of a clause up to a place."""
     return [Span(span.start, min(span.end, at)) for span in clause.spans if span.start < at]
-
-
-def _differ(one: Timex, other: Timex) -> bool:
-    """Whether two dates are not one, as far as they can be known."""
-    return one.interval != other.interval or (one.interval is None and one.value != other.value)

@@ -15,6 +15,7 @@ _LENT = {Granularity.SEASON: 92, Granularity.HALF: 184, Granularity.QUARTER: 92,
     Granularity.WEEK: 7,
     Granularity.WEEKEND: 2,
 }  # the days of what one event may take over from another at most; of any other unit one
+_BEFORE = 12  # characters that hold the word before a date
 _NEAR = 7  # days around a text's own day that what is said without a date may be of
 
 
@@ -64,6 +65,18 @@ def in_order(timexes: Sequence[Timex]) -> tuple[Timex, ...]:
         if finer or _says_outright(timex, best) or _apposed(timex, best):
             best = timex
     return (best, *(timex for timex in timexes if timex is not best))
+
+
+def differ(one: Timex, other: Timex) -> bool:
+    """Whether two dates are not one, as far as they can be known."""
+    return one.interval != other.interval or (one.interval is None and one.value != other.value)
+
+
+def is_between(text: str, begin: Timex, end: Timex, rules: Rules) -> bool:
+    """Whether two dates are the ends of one stretch of time: "between 9 p.m. Thursday and 6 a.m. Friday"."""
+    head = text[max(0, begin.span.start - _BEFORE) : begin.span.start].split()[-1:]
+    between = text[begin.span.end : end.span.start].strip(" ,")
+    return bool(head) and head[0].lower() in rules.between and between.lower() in rules.coordinators
 
 
 def _is_unknown_day(first: Timex, dated: Timex) -> bool:

@@ -162,6 +162,7 @@ class Rules:
     parting: frozenset[str]
     helpers: frozenset[str]
     starts: frozenset[str]
+    between: frozenset[str]
     year_behind: bool
 
     def is_verb(self, word: Word) -> bool:
@@ -209,7 +210,7 @@ _WORDS = {
         "nominal", "perfects", "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties",
         "earlier", "perfect", "copulas", "particles", "spanning", "suppositions", "comparatives", "lasting",
         "enduring", "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting",
-        "away", "arranged", "verdicts",
+        "away", "arranged", "verdicts", "between",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip

@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from ..languages import Language
 from ..model import Actor, Certainty, Granularity, Quote, Span, Timex, TimexType
 from ..sentences import quotations
+from . import dates
 from .clauses import Clause, Holes, parse
 from .governing import names
 from .roles import SURE, Presence
@@ -111,6 +112,8 @@ class Scene:
 
     def lasts_until(self, begin: Timex, end: Timex) -> bool:
         """Whether a stretch from one date ends at another: "since 2017 | until he was dismissed in March"."""
+        if dates.is_between(self.text, begin, end, self.rules):
+            return True
         if (
             begin.signal not in self.rules.signals.since | self.rules.starts
             or end.span.start - begin.span.end > _STRETCH

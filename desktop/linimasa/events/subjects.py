@@ -61,8 +61,9 @@ class Pronouns:
             return ""
         clause = self._parsed(whole)
         words = [word for word in clause.words if clause.verb and word.end <= clause.verb.start]
-        while words and words[-1].low in rules.auxiliaries | rules.adverbs | rules.perfect:
-            words.pop()
+        helping = rules.auxiliaries | rules.adverbs | rules.perfect
+        while words and (words[-1].low in helping or rules.beside_verbs.fullmatch(words[-1].low)):
+            words.pop()  # "the lane was first | proposed"
         dated = [each.span for each in scene.dates(whole)]
         words = [word for word in words if not any(date.start <= word.start < date.end for date in dated)]
         while words and words[0].low in rules.date_words:

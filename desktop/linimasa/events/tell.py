@@ -240,8 +240,9 @@ class Teller:
         if verb is None or verb.low not in self.rules.states or not part.timexes:
             return clause
         between = [word for word in clause.words if verb.end <= word.start < part.timexes[0].span.start]
-        if not any(word.low in self.rules.relatives for word in between):
-            return clause
+        goes_on = bool(between) and bool(self.rules.gerund) and between[0].low.endswith(self.rules.gerund)
+        if goes_on or not any(word.low in self.rules.relatives for word in between):
+            return clause  # "are seeking a man who fled in May"
         last = next(word for word in reversed(between) if word.low in self.rules.relatives)
         apart = "," in self.text[verb.end : last.start] or last.low in self.rules.owning | self.rules.placing
         if verb.low in self.rules.copulas and not apart and self._of_person(clause, verb):

@@ -91,6 +91,8 @@ def _clause(finder: Finder, sentence: Span, words: Sequence[Word]) -> Found | No
         if not _may_report(finder, words, index) or not _goes_on_behind(finder, cue, sentence.end):
             continue
         complement = complementiser(finder, cue, words[index + 1 :])
+        if not complement and _takes_infinitive(finder, words, index):
+            continue
         heard = None if complement else past_listener(finder, cue, sentence.end)
         if not (complement or heard or _takes_rest(finder, cue)):
             continue
@@ -115,6 +117,12 @@ def _may_report(finder: Finder, words: Sequence[Word], index: int) -> bool:
     before, last = words[max(0, index - _DENIED) : index], words[index - 1].low
     blocked = (last in rules.blockers or last in rules.complementisers) and last not in rules.relatives
     return not blocked and not any(word.low in rules.negations for word in before)
+
+
+def _takes_infinitive(finder: Finder, words: Sequence[Word], index: int) -> bool:
+    """Whether a cue only tells what something is taken for: "a video said to show the fire"."""
+    behind = words[index + 1 : index + 2]
+    return words[index].low not in finder.rules.addressed and any(w.low in finder.rules.infinitives for w in behind)
 
 
 def _goes_on_behind(finder: Finder, cue: Word, limit: int) -> bool:

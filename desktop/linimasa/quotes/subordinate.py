@@ -7,6 +7,7 @@ from ..sentences import Word
 from .cast import Cast
 from .rules import Rules, words_in
 
+_MARKS = (": ", "; ")  # part clauses
 _SUBJECT = 6  # words of such a subject at most
 
 
@@ -14,6 +15,10 @@ def own_start(text: str, rules: Rules, cast: Cast, clause: Span) -> int:
     """Where the subject of the cue begins that ends a stretch of text: behind the word that opens its clause, where
     a verb stands before that and somebody behind it, else where the stretch begins. Behind a relative the cue may be
     of the main clause: "The man who won after Ann Marsh said"."""
+    mark = max(text.rfind(each, clause.start, clause.end) for each in _MARKS)
+    apart = mark >= 0 and ")" not in text[mark : clause.end] and words_in(text, mark, clause.end)
+    begin = mark + 1 if apart else clause.start
+    clause = Span(begin, clause.end)
     words = words_in(text, clause.start, clause.end)
     near = range(len(words) - 1, max(0, len(words) - _SUBJECT - 1) - 1, -1)
     opens = next((at for at in near if words[at].low in rules.clausal), None)

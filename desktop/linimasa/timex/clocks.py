@@ -48,7 +48,7 @@ def _comes_to_pass(ahead: Draft, slots: Slots) -> bool:
 def _day_ahead(scene: Scene) -> Draft | None:
     """The day that a sentence names only after its clock time: "At nine a fire broke out in the harbour, on Monday"."""
     following = scene.next_in_sentence
-    if following is None or following.operation not in _DAYS:
+    if following is None or following.operation not in _DAYS or following.signal:  # "not before Wednesday"
         return None
     draft = _DAYS[following.operation](following.slots, scene)
     if draft is None or not draft.trail or not draft.exists:

@@ -150,7 +150,7 @@ def _range_end(begin: Unit, last: Slots, scene: Scene) -> str | None:
     if "yy" in last:
         return civil.format_year(year - year % 100 + int(last["yy"]))
     fields = {"year": str(year), **({"month": str(month)} if "day" in last else {}), **last}
-    if "hour" in last:
+    if last.keys() & {"hour", "clock"}:
         return _time_end(begin, last)
     value = date_value(int(fields["year"]), fields)
     if "year" in last or value >= begin.value:
