@@ -17,6 +17,7 @@ from . import unnamed
 from .aliases import group, names_of
 from .commons import deny
 from .coordination import listed_alike
+from .firms import whole
 from .groups import tell
 from .headings import add_mentions, known_names
 from .holders import part
@@ -54,7 +55,7 @@ def find(
         joined = join(text, tokens, ruled, known, trained) if trained else ruled
         seconded = second(tokens, joined, second_opinion)
         names += deny(text, tokens, seconded, known, quoted, words)
-    names = part(text, sorted(names, key=_place), words)
+    names = part(text, whole(text, sorted(names, key=_place), words), words)
     groups = group(text, names, words, trained is not None)
     add_mentions(loud, groups)
     others = list(_unnamed(text, language, sentences, groups))

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from ..model import ActorKind, AliasReason
 from .apposed import abbreviates, are_initials, blends, bracketed, called, initials_of, things
 from .evidence import WEAK, Evidence
+from .firms import name_firms
 from .lexicon import Lexicon, words_of
 from .mentions import Group, Words
 from .names import Name
@@ -31,7 +32,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     technical = things(text, names, pairs, lexicon)
     groups = {words: found for words, found in groups.items() if words not in technical}
     _name_places(groups, lexicon)
-    _name_firms(groups, lexicon)
+    name_firms(groups, lexicon)
     _name_known(groups, lexicon)
     for found in groups.values():
         found.judge(trained)
@@ -57,25 +58,6 @@ def _name_places(groups: dict[Words, Group], lexicon: Lexicon) -> None:
                 named.evidence.discard(Evidence.TITLE)
                 named.learnt.clear()
             named.evidence.add(Evidence.PLACE_NAMED)
-
-
-def _name_firms(groups: dict[Words, Group], lexicon: Lexicon) -> None:
-    """A name that the article also gives with its form of company is one: "Acme Paving" beside "Acme Paving Co.".
-
-    So is its first word, where that is in no other name, in languages with the form behind the name: "Acme".
-    """
-    bares = {of_firm(words, lexicon) or words for words in groups}
-    holders = Counter(word for words in bares if len(words) > 1 for word in set(words))
-    for words in groups:
-        bare = of_firm(words, lexicon)
-        named = groups.get(bare)
-        if named is not None and named.evidence <= WEAK:
-            named.evidence.add(Evidence.ORGANISATION_KNOWN)
-        alone = len(bare) > 1 and holders[bare[0]] == 1 and lexicon.adjectives_before
-        first = groups.get(bare[:1]) if alone else None
-        if first is not None and first.evidence <= WEAK | {Evidence.SPEAKS}:
-            first.evidence.add(Evidence.ORGANISATION_KNOWN)
-            first.learnt.clear()
 
 
 def _merge_kinds(groups: dict[Words, Group], lexicon: Lexicon) -> None:
@@ -236,13 +218,14 @@ def _merge_spellings(groups: dict[Words, Group]) -> None:
 
 
 def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
-    """A part of exactly one longer name of the same kind is that name: "Kim" after "Kim Jong Un"."""
+    """A part of exactly one longer name is that name, "Kim" after "Kim Jong Un"; longer parts first, as shorter ones
+    may be of the same."""
     longer: dict[str, list[Group]] = {}
     free = [found for found in groups.values() if found.into is None]
     for found in free:
         for word in {*found.words, surname(found.words, lexicon)} if len(found.words) > 1 else ():
             longer.setdefault(word, []).append(found)
-    for found in free:
+    for found in sorted(free, key=lambda each: -len(each.words)):
         candidates = longer.get(found.words[0], ())
         if (
             found.full
@@ -251,10 +234,19 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         ):
             continue
         wholes = {other.home() for other in candidates if other is not found and _is_part(found, other, lexicon)}
-        firm = {whole for whole in wholes if whole.sure >= _SURE}
-        wholes = firm if len(firm) == 1 else wholes
-        if len(wholes) == 1 and found not in wholes:
-            wholes.pop().take(found, AliasReason.PART)
+        whole = _meant(found, wholes)
+        if whole is not None and whole is not found:
+            whole.take(found, AliasReason.PART)
+
+
+def _meant(part: Group, wholes: set[Group]) -> Group | None:
+    """Whom a part of several names means: the only one that is sure, or of the part's kind, or the only one named
+    before it, whom it means from then on: "Ann Marsh ... Marsh ... her cousin, Tom Marsh"."""
+    begun = min(part.mentions)
+    sure = {whole for whole in wholes if whole.sure >= _SURE}
+    alike = {whole for whole in sure if whole.kind is part.kind}
+    before = {whole for whole in alike if min(whole.mentions) < begun}
+    return next((each.pop() for each in (wholes, sure, alike, before) if len(each) == 1), None)
 
 
 def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
@@ -271,7 +263,8 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
         return False
     if part.words == without_country(whole.words, lexicon) or is_of_town(part.words, whole.words, lexicon):
         return True
-    if part.words == of_firm(whole.words, lexicon)[:1]:
+    firm = of_firm(whole.words, lexicon)[: len(part.words)]
+    if part.words == firm and (part.kind is ActorKind.ORGANISATION or part.evidence <= WEAK):
         return True
     if len(part.words) > 1:
         headless = whole.words[1:] if whole.words[0] in lexicon.heads else ()

@@ -7,6 +7,7 @@ from operator import attrgetter
 from ..model import ActorKind, Span
 from .evidence import WEAK, Evidence
 from .features import rulings
+from .lexicon import Lexicon
 from .names import Name
 from .recogniser import HINT, Learnt, Opinion, Recogniser
 from .surroundings import Known
@@ -15,7 +16,6 @@ from .tokens import Token
 _DENIED = 0.05  # less probable than this, a name that only weak evidence speaks for is none
 _HEADS = frozenset((Evidence.PLACE_HEAD, Evidence.ORGANISATION_HEAD))
 _OWNERS = frozenset((Evidence.TERRITORY, Evidence.ORGANISATION_KNOWN, Evidence.ORGANISATION_TAIL))
-_OWNED = ("'s ", "’s ", "' ", "’ ")
 _EVEN = 0.5  # less probable than this, the rules' reading of the same words goes first
 
 
@@ -27,9 +27,9 @@ def join(text: str, tokens: Sequence[Token], names: Sequence[Name], known: Known
     by_span = {name.span: name for name in names}
     ruled = Placed(names)
     learnt = [_untitled(_name(tokens, each, by_span), ruled) for each in opinion.names]
-    learnt = [part for name in learnt for part in _office_and_holder(text, name, ruled)]
+    learnt = [part for name in learnt for part in _office_and_holder(text, name, ruled, recogniser.lexicon)]
     parts = Placed(learnt)
-    whole = [name for name in names if _is_whole(name, parts)]
+    whole = [name for name in names if _is_whole(name, parts) or _is_cut(name, parts, recogniser.lexicon)]
     found = whole + _free(learnt, whole)
     doubted = [name for name in found if _is_doubted(name, by_span)]
     found = [name for name in found if not _is_doubted(name, by_span)]
@@ -85,6 +85,17 @@ def _is_whole(name: Name, learnt: Placed) -> bool:
     return bool(parts) and inside and (not people or Evidence.NAMESAKE in name.evidence)
 
 
+def _is_cut(name: Name, learnt: Placed, lexicon: Lexicon) -> bool:
+    """Whether the model cut an office's name in two: "West Yorkshire | Police", "Badan Pangan PBB untuk | Anak"."""
+    parts = learnt.over(name.span)
+    if len(parts) < 2 or Span(parts[0].span.start, parts[-1].span.end) != name.span:
+        return False
+    if any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts):
+        return False
+    joined = Evidence.ORGANISATION_HEAD in name.evidence and not lexicon.joining.isdisjoint(name.words)
+    return joined or Evidence.ORGANISATION_TAIL in name.evidence
+
+
 def _is_doubted(name: Name, ruled: Container[Span]) -> bool:
     """Whether a name is the model's alone, and it is not sure."""
     return name.learnt is not None and name.learnt[1] < _EVEN and name.span not in ruled
@@ -124,7 +135,7 @@ def _untitled(name: Name, names: Placed) -> Name:
     return inside[0] if inside[0].title and not inside[0].evidence.isdisjoint(_HEADS) else name
 
 
-def _office_and_holder(text: str, name: Name, names: Placed) -> Iterator[Name]:
+def _office_and_holder(text: str, name: Name, names: Placed, lexicon: Lexicon) -> Iterator[Name]:
     """What the model takes for one office, as the rules part it: "Kejaksaan Negeri Sira | Budi Santoso".
 
     A person may also be the office's own: "Human Rights Watch's Nathalye Cotrino". Two known offices stay two.
@@ -133,7 +144,7 @@ def _office_and_holder(text: str, name: Name, names: Placed) -> Iterator[Name]:
     parted = len(parts) > 1 and Span(parts[0].span.start, parts[-1].span.end) == name.span
     office = parted and not parts[0].evidence.isdisjoint(_HEADS | {Evidence.ORGANISATION_KNOWN})
     titled = office and Evidence.TITLE in parts[-1].evidence
-    owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start] in _OWNED
+    owned = len(parts) == 2 and text[parts[0].span.end : parts[1].span.start].rstrip() in lexicon.owning
     owner = owned and (Evidence.SEVERAL_WORDS in parts[-1].evidence or not parts[0].evidence.isdisjoint(_OWNERS))
     if titled or (parted and owner) or _are_two(text, parts):
         yield parts[0]._replace(learnt=name.learnt)

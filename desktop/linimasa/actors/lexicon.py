@@ -17,9 +17,10 @@ _NO_TERRITORIES = _NO_COUNTRIES | {"EU", "UN"}
 _LISTS = (
     "particles", "joining", "listing", "dotted", "titles", "offices", "organisations", "organisation_tails",
     "namesakes", "initialled", "forms", "openers", "numbered",
-    "governing", "staff", "heading", "ruling", "traded", "moves", "genitives", "employing", "twins", "firms",
-    "generations", "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements", "seats",
-    "modified", "demonyms", "bodies", "calling", "common", "things", "laws", "works", "sorts", "named", "articles",
+    "governing", "staff", "heading", "ruling", "traded", "moves", "genitives", "owning", "sited", "employing", "twins",
+    "firms", "generations", "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements",
+    "seats", "modified", "demonyms", "bodies", "calling", "common", "things", "laws", "works", "sorts", "named",
+    "articles",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
@@ -58,6 +59,8 @@ class Lexicon:
     traded: frozenset[str]
     moves: frozenset[str]
     genitives: frozenset[str]
+    owning: frozenset[str]
+    sited: frozenset[str]
     employing: frozenset[str]
     twins: frozenset[str]
     firms: frozenset[str]

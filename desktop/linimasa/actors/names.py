@@ -227,7 +227,7 @@ class Parser(Wording):
     def _follows_known(self, at: int, index: int) -> bool:
         """Whether a known name ends here that a person's may follow: "Partai Golkar | Aburizal Bakrie"."""
         directions = self.lexicon.directions
-        if self.lexicon.adjectives_before or self.tokens[index].low in directions:
+        if self.lexicon.adjectives_before or self.tokens[index].low in directions or not self.tokens[index].capital:
             return False
         end = index - (self.tokens[index - 1].low in directions)
         return any(

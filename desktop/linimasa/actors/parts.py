@@ -29,7 +29,8 @@ def is_of_town(club: Words, words: Words, lexicon: Lexicon) -> bool:
 
 
 def of_firm(words: Words, lexicon: Lexicon) -> Words:
-    """A company's name without the form of company before or behind it; nothing where it has none."""
-    if words[-1] in lexicon.firms:
-        return words[:-1]
-    return words[1:] if words[0] in lexicon.firms else ()
+    """A company's name without the forms of company before and behind it; nothing where it has none."""
+    first, last = int(words[0] in lexicon.firms), len(words)
+    while last > first and words[last - 1] in lexicon.firms:
+        last -= 1
+    return words[first:last] if last - first < len(words) else ()

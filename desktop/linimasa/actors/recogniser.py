@@ -45,15 +45,16 @@ class Recogniser:
     """A trained model and the attributes it was trained with. Beside it lie the words its corpora write small."""
 
     def __init__(self, language: Language, path: Path) -> None:
-        self._lexicon = lexicon(language)
+        self.lexicon = lexicon(language)
         small = frozenset(small_words(path).read_text(encoding="utf-8").split())
-        self._features = Features(self._lexicon, small, attributes(path))
+        self._features = Features(self.lexicon, small, attributes(path))
+        self._silent = self.lexicon.offices | self.lexicon.particles
         self._tagger = Tagger(path)
 
     def read(self, text: str, tokens: Sequence[Token], ruled: Mapping[int, Ruled], known: Known) -> Opinion:
         """The model's opinion of a sentence; `ruled` is what the rules say of it."""
-        opinion, offices = Opinion(), self._lexicon.offices
-        for stretch in stretches(tokens, self._lexicon):
+        opinion, silent = Opinion(), self._silent
+        for stretch in stretches(tokens, self.lexicon):
             first, named = stretch.start, set[int]()
             labels = self._tagger.tag(self._features.items(text, tokens, stretch, ruled, known))
             for begin, end, kind in _chunks(labels):
@@ -65,14 +66,14 @@ class Recogniser:
                         named.update(part)
             for at, label in enumerate(labels):
                 token = tokens[first + at]
-                left = label == OUTSIDE or (first + at not in named and token.text not in self._lexicon.degrees)
-                if left and token.capital and token.low not in offices and self._can_name(token):
+                left = label == OUTSIDE or (first + at not in named and token.text not in self.lexicon.degrees)
+                if left and token.capital and token.low not in silent and self._can_name(token):
                     opinion.doubts[first + at] = self._doubt(at)
         return opinion
 
     def _without_degrees(self, tokens: Sequence[Token], name: range, kind: ActorKind) -> range:
         """A person's name without the degrees and offices in short behind it: "Ann Marsh KC"."""
-        while kind is ActorKind.PERSON and len(name) > 1 and tokens[name[-1]].text in self._lexicon.degrees:
+        while kind is ActorKind.PERSON and len(name) > 1 and tokens[name[-1]].text in self.lexicon.degrees:
             name = name[:-1]
         return name
 
@@ -84,10 +85,10 @@ class Recogniser:
         while len(name) > 1 and _SCORE.fullmatch(tokens[name[-1]].text):
             name = name[:-1]
         for at in range(name.start + 1, name.stop):
-            if not tokens[at].capital and self._lexicon.shapes.fullmatch(tokens[at].low):
+            if not tokens[at].capital and self.lexicon.shapes.fullmatch(tokens[at].low):
                 name = range(name.start, at)
                 break
-            contracted = contracts(tokens[at - 1], self._lexicon) or contracts(tokens[at], self._lexicon)
+            contracted = contracts(tokens[at - 1], self.lexicon) or contracts(tokens[at], self.lexicon)
             if contracted or any(mark in "();:" for mark in text[tokens[at - 1].end : tokens[at].start]):
                 yield range(begin, at)
                 begin = at
@@ -95,7 +96,7 @@ class Recogniser:
 
     def _can_name(self, token: Token) -> bool:
         """Whether a word can be a name by itself: no title, no letter, no degree, nobody's nationality."""
-        lexicon = self._lexicon
+        lexicon = self.lexicon
         never = token.low in lexicon.titles or token.low in lexicon.demonyms or token.low in lexicon.forms
         degree = not token.text.isalpha() and token.low in lexicon.never
         return len(token.text) > 1 and not never and not degree and not contracts(token, lexicon)

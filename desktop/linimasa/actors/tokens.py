@@ -206,7 +206,7 @@ def _adjoins(text: str, left: Token, right: Token, lexicon: Lexicon) -> bool:
     gap = text[left.end : right.start]
     if gap in _GAPS or gap == " & ":
         return True
-    short = len(left.text) == 1 or left.low in lexicon.titles or "." in left.text
+    short = len(left.text) == 1 or left.low in lexicon.titles or left.low in lexicon.particles or "." in left.text
     return short and left.capital and gap in (". ", ".")
 
 
@@ -217,6 +217,8 @@ def _spaced(text: str, tokens: Sequence[Token]) -> bool:
 def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: Lexicon) -> bool:
     """Whether "of", "and" and their like stand inside one name: after an office's head, before a plain word."""
     following, words = tokens[after], " ".join(word.low for word in tokens[end:after])
+    if f"{tokens[begin].low} {words}" in lexicon.sited:
+        return True
     if words not in lexicon.joining and words not in lexicon.listing:
         return False
     if following.low in lexicon.titles or following.low in lexicon.heads:

@@ -29,8 +29,11 @@ class Wording(Run):
         return head in words
 
     def is_title(self, at: int) -> bool:
-        """Whether a title stands here; one with the form of a short name only where it is written so."""
+        """Whether a title stands here; one with the form of a short name only where it is written so, and a particle
+        with its dot: "Del. Ann Marsh"."""
         token = self.tokens[at]
+        if token.low in self.lexicon.particles and token.leads and self.text.startswith(". ", token.end):
+            return True
         return token.low in self.lexicon.titles and (not token.acronym or token.text in self.lexicon.capital_titles)
 
     def has_shape(self, low: str) -> bool:
