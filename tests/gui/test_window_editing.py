@@ -16,6 +16,7 @@ from tests.gui.hands import click, shown_words
 from linimasa.civil import MINUTES, parse_day
 from linimasa.model import EventKind, Role
 from linimasa.project import Known
+from linimasa.ui import chronology, dates
 from linimasa.ui.editcard import EditCard
 from linimasa.ui.timeline.look import AXIS, GUTTER
 from linimasa.ui.window import MainWindow
@@ -44,6 +45,23 @@ def test_title_kind_date_and_actors_are_edited_and_taken_back_at_once(quayside: 
     undo(quayside)
     assert entry(quayside, "opened the pier") == before
     assert "Undone: the edit of" in said(quayside)
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [("early May 2024", "early May 2024"), ("3 May 2024 afternoon", "Friday 3 May 2024, afternoon")],
+)
+def test_a_date_by_hand_is_told_as_it_was_meant(quayside: MainWindow, qtbot: QtBot, written: str, told: str) -> None:
+    card = edit(quayside, "opened the pier")
+    write(card.date, written)
+    with qtbot.waitSignal(quayside.editing.changed, timeout=20_000):
+        press(quayside, KEY.Key_Return)
+    now = entry(quayside, "opened the pier")
+    assert now.known is Known.GIVEN
+    assert dates.of_entry(now) == told
+    assert told in shown_words(quayside.evidence)
+    (written_out,) = (each for each in chronology.of_project(quayside.project).told if each.event is now.event)
+    assert written_out.when == told
 
 
 def test_an_actor_is_added_and_taken_away(quayside: MainWindow, qtbot: QtBot) -> None:

@@ -1,9 +1,11 @@
 """What a person decides of events: accepted, rejected, edited, merged, split, and all of it taken back."""
 
+from dataclasses import replace
+
 import pytest
 from tests.decided import TEXT, called, given, key, opened, read, state
 
-from linimasa.model import ActorKind, Coverage, DateBasis, EventKind, Factor, Ignored, Reason, Role
+from linimasa.model import ActorKind, Coverage, DateBasis, EventKind, Factor, Granularity, Ignored, Reason, Role
 from linimasa.project import (
     Correction,
     Decide,
@@ -195,3 +197,15 @@ def test_what_is_not_there_any_more_can_be_forgotten() -> None:
     assert [anchor.title for anchor in project.decisions[0].anchors] == [called(project, "mill").event.title]
     change.undo(project)
     assert project.decisions == before
+
+
+def test_a_date_by_hand_says_which_part_of_its_unit_is_meant() -> None:
+    project = opened()
+    event = key(project, "mill")
+    assert (project.entry(event) or called(project, "mill")).value == "2019"
+    early = replace(given("2023-05-01"), mod="START", value="2023-05", granularity=Granularity.MONTH)
+    done(project, deciding.correct(project, event, Correction(date=early)))
+    entry = called(project, "mill")
+    assert (entry.given, entry.mod, entry.value) == (early, "START", "2023-05")
+    done(project, deciding.review(project, [event], Review.ACCEPTED))
+    assert called(project, "mill").mod == "START"

@@ -32,7 +32,8 @@ ends = st.tuples(st.integers(-(2**40), 2**40), st.integers(1, 2**40), st.sampled
 def dates(draw: st.DrawFn) -> GivenDate:
     begin, length, known = draw(ends)
     interval = Interval(None if known == "last" else begin, None if known == "first" else begin + length)
-    return GivenDate(interval, draw(st.sampled_from(Granularity)), draw(words), draw(words))
+    told = draw(words), draw(words), draw(st.none() | words), draw(words)
+    return GivenDate(interval, draw(st.sampled_from(Granularity)), *told)
 
 
 corrections = st.builds(

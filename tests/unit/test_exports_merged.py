@@ -33,7 +33,7 @@ def words(project: Project, number: int) -> str:
 
 @pytest.fixture
 def chronology(project: Project) -> Chronology:
-    return shown(project, project.shown(), range(3), lambda event, _: event.edtf or "")
+    return shown(project, project.shown(), range(3), lambda entry: entry.event.edtf or "")
 
 
 def encoded(chronology: Chronology, suffix: str) -> str:
@@ -104,7 +104,7 @@ def test_an_annotation_points_into_every_article(chronology: Chronology) -> None
 
 def test_a_hidden_article_is_a_source_of_what_it_tells(project: Project) -> None:
     project.filters = project.filters.toggled(Facet.ARTICLES, 1)
-    chronology = shown(project, project.shown(), [0, 2], lambda event, _: event.edtf or "")
+    chronology = shown(project, project.shown(), [0, 2], lambda entry: entry.event.edtf or "")
     assert [each.article.path for each in chronology.extractions] == ["a.txt", "c.txt"]
     assert [each.article.path for each in chronology.sources] == ["a.txt", "c.txt", "b.txt"]
     assert "[1][3][2]" in encoded(chronology, ".md").replace("\\", "")

@@ -153,7 +153,7 @@ def item_of(entry: Entry, project: Project, last: int, words: Words) -> Item:
 
 
 def _item(entry: Entry, today: int, title: str) -> Item:
-    event, mod = entry.event, entry.timex.mod if entry.timex else None
+    event, mod = entry.event, entry.mod
     interval = event.interval or _NOTHING
     begins, ends = _ends(interval, mod)
     last = interval.end if interval.end is not None else max(today, (interval.begin or 0) + MINUTES)

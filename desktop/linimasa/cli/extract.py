@@ -50,5 +50,5 @@ def _of_project(saved: Saved, options: pipeline.Options, with_text: bool) -> Ite
     kept = project.shown()
     if rejected := len(project.entries) - len(kept):
         tell(saved.path, f"left out: {counted(rejected, 'rejected event')}")
-    chronology = shown(project, kept, range(len(project.extractions)), lambda event, _: event.edtf or "")
+    chronology = shown(project, kept, range(len(project.extractions)), lambda entry: entry.event.edtf or "")
     yield from contract.objects(replace(chronology, filters=(_REJECTED,) if rejected else ()), with_text)

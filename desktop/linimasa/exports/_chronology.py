@@ -96,8 +96,6 @@ class Told:
 
 
 Place = tuple[int, str]  # the number of an article here, and an event's id in it
-Also = Mapping[Place, tuple[Told, ...]]
-NOWHERE: Also = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +118,7 @@ class Chronology:
     words: Words = Words()
     bom: bool = False
     by_hand: Mapping[Place, ByHand] = field(default_factory=dict)
-    also: Also = field(default_factory=dict)
+    also: Mapping[Place, tuple[Told, ...]] = field(default_factory=dict)
     made: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property
@@ -145,16 +143,20 @@ class Chronology:
         return tuple(told for told in self.told if told.event.interval is None)
 
 
-def in_order(extractions: Iterable[Extraction], when: When, also: Also = NOWHERE) -> tuple[Told, ...]:
-    """The events of articles by the beginning of their dates, an open one by its end; without a date last."""
+def in_order(extractions: Iterable[Extraction], when: When) -> tuple[Told, ...]:
+    """The events of articles by time."""
     found = []
-    for number, extraction in enumerate(extractions):
+    for extraction in extractions:
         timexes = {timex.id: timex for timex in extraction.timexes}
         for event in extraction.events:
             timex = timexes.get(event.timexes[0]) if event.timexes else None
-            told = when(event, timex) if event.interval else ""
-            found.append(Told(extraction, event, told, also.get((number, event.id), ())))
-    return tuple(sorted(found, key=_place))
+            found.append(Told(extraction, event, when(event, timex) if event.interval else ""))
+    return by_time(found)
+
+
+def by_time(told: Iterable[Told]) -> tuple[Told, ...]:
+    """Events by the beginning of their dates, an open one by its end; without a date last."""
+    return tuple(sorted(told, key=_place))
 
 
 def plain(extractions: Sequence[Extraction]) -> Chronology:

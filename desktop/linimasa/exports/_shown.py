@@ -1,11 +1,13 @@
 """Some events of an open project as they are written."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Extraction
 from ..project import Entry, Key, Project, Review
-from ._chronology import ByHand, Chronology, Told, When, in_order
+from ._chronology import ByHand, Chronology, Told, by_time
+
+When = Callable[[Entry], str]
 
 
 def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], when: When) -> Chronology:
@@ -13,6 +15,7 @@ def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], w
 
     Args:
         articles: the numbers of those that are named, those of the entries among them.
+        when: the date of an entry in words.
     """
     keys = {entry.key for entry in entries}
     kept: dict[int, Extraction] = {}
@@ -20,25 +23,21 @@ def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], w
         whole = project.extractions[number]
         kept[number] = replace(whole, events=tuple(event for event in whole.events if (number, event.id) in keys))
     places = {number: place for place, number in enumerate(kept)}
-    own = {entry: (places[entry.key[0]], entry.key[1]) for entry in entries}
-    also = {place: _also(project, entry, kept, when) for entry, place in own.items() if entry.also}
-    by_hand = {place: _by_hand(entry) for entry, place in own.items() if entry.edited or _is_judged(entry)}
-    found = tuple(kept.values())
-    return Chronology(found, in_order(found, when, also), by_hand=by_hand, also=also)
+    own = [(entry, (places[entry.key[0]], entry.key[1])) for entry in entries]
+    by_hand = {place: _by_hand(entry) for entry, place in own if entry.edited or _is_judged(entry)}
+    told = [_told(project, entry, kept, when) for entry in entries]
+    also = {place: one.also for (_, place), one in zip(own, told, strict=True) if one.also}
+    return Chronology(tuple(kept.values()), by_time(told), by_hand=by_hand, also=also)
 
 
-def _also(project: Project, entry: Entry, kept: Mapping[int, Extraction], when: When) -> tuple[Told, ...]:
-    """The events of other articles that an entry stands for."""
-    others = [(key, other) for key in entry.also if (other := project.entry(key))]
-    return tuple(Told(_article(project, key, kept), each.event, _when(each, when)) for key, each in others)
+def _told(project: Project, entry: Entry, kept: Mapping[int, Extraction], when: When) -> Told:
+    """An entry with those of other articles that it stands for."""
+    also = (_told(project, other, kept, when) for key in entry.also if (other := project.entry(key)))
+    return Told(_article(project, entry.key, kept), entry.event, when(entry) if entry.dated else "", tuple(also))
 
 
 def _article(project: Project, key: Key, kept: Mapping[int, Extraction]) -> Extraction:
     return kept.get(key[0]) or project.extractions[key[0]]
-
-
-def _when(entry: Entry, when: When) -> str:
-    return when(entry.event, entry.timex) if entry.dated else ""
 
 
 def _is_judged(entry: Entry) -> bool:

@@ -65,12 +65,14 @@ Join = tuple[Told, ...]  # events of several articles that are one, the leading 
 
 @dataclass(frozen=True, slots=True)
 class GivenDate:
-    """A date that a person gives; `words` are theirs."""
+    """A date that a person gives; `words` are theirs, `value` and `mod` those of TIMEX3."""
 
     interval: Interval
     granularity: Granularity
     edtf: str
     words: str
+    mod: str | None = None
+    value: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,8 @@ def entering(number: int, applied: Applied, cast: Cast, entered: Entries = NONE)
             roles.setdefault(members[participant.id].key, participant.role)
         known, actors, holders = _known(event, timex), tuple(roles.items()), _holders(event, roles)
         entry = Entry((number, event.id), event, known, timex, actors, holders, extraction.language)
+        if known is Known.GIVEN:
+            entry = replace(entry, given=applied.corrected[event.id][1].date)
         entries.append(_reviewed(entry, applied) if applied.decisions else entry)
     return entries
 

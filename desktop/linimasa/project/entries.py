@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ..model import Event, Reading, Role, Timex
-from .decisions import Review
+from .decisions import GivenDate, Review
 
 Key = tuple[int, str]  # the number of the article, and the event's id in it
 
@@ -26,7 +26,7 @@ class Entry:
     `holders` are those by whom it stands or falls when actors are hidden: all of them, but not who is only mentioned in
     a statement of another. `edited` says that a person changed it: its title, kind, date or actors, or by a merge or a
     split. `also` are the events of other articles that a person told to be the same: they are not among the entries of
-    the project, and their actors act here too.
+    the project, and their actors act here too. `given` is the date that a person gave it.
     """
 
     key: Key
@@ -39,6 +39,19 @@ class Entry:
     review: Review = Review.OPEN
     edited: bool = False
     also: tuple[Key, ...] = ()
+    given: GivenDate | None = None
+
+    @property
+    def mod(self) -> str | None:
+        """How its date is only a part of the unit it names, or about it: TIMEX3's `mod`."""
+        dated = self.given or self.timex
+        return dated.mod if dated else None
+
+    @property
+    def value(self) -> str:
+        """Its date in TIMEX3; empty without one."""
+        dated = self.given or self.timex
+        return dated.value if dated else ""
 
     @property
     def dated(self) -> bool:

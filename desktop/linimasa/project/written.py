@@ -77,19 +77,23 @@ def _anchor(anchor: Anchor) -> dict[str, Any]:
 
 
 def _correction(said: Correction) -> dict[str, Any]:
-    date, actors = said.date, said.actors
+    actors = said.actors
     told = _filled(
         title=said.title,
         kind=said.kind,
-        date=date
-        and {"interval": [date.interval.begin, date.interval.end], "granularity": date.granularity}
-        | {"edtf": date.edtf, "words": date.words},
+        date=said.date and _date(said.date),
         undated=said.undated,
         review=None if said.review is Review.OPEN else said.review,
     )
     if actors is not None:  # nobody is another thing than as the text says
         told["actors"] = [{"name": part.name, "kind": part.kind, "role": part.role} for part in actors]
     return told
+
+
+def _date(date: GivenDate) -> dict[str, Any]:
+    ends = [date.interval.begin, date.interval.end]
+    told = {"interval": ends, "granularity": date.granularity, "edtf": date.edtf, "words": date.words}
+    return told | _filled(mod=date.mod, value=date.value or None)  # which the first files do not have
 
 
 def _who(who: Who) -> dict[str, Any]:
@@ -126,7 +130,7 @@ def _read_corrected(found: object) -> tuple[Anchor, Correction]:
 
 
 def _read_date(found: object) -> GivenDate:
-    known = _object(found, {"interval", "granularity", "edtf", "words"})
+    known = _object(found, {"interval", "granularity", "edtf", "words", "mod", "value"})
     ends = known.get("interval")
     if not isinstance(ends, list) or len(ends) != 2:
         raise ValueError("a date has no two ends")
@@ -134,7 +138,9 @@ def _read_date(found: object) -> GivenDate:
     if (begin is None and end is None) or (begin is not None and end is not None and end <= begin):
         raise ValueError("a date ends before it begins")
     granularity = _word(known, "granularity", Granularity)
-    return GivenDate(Interval(begin, end), granularity, _text(known, "edtf", _NAME), _text(known, "words", _NAME))
+    edtf, words, value = (_text({"value": "", **known}, name, _NAME) for name in ("edtf", "words", "value"))
+    mod = _text(known, "mod", _NAME) if "mod" in known else None
+    return GivenDate(Interval(begin, end), granularity, edtf, words, mod, value)
 
 
 def _read_part(found: object) -> Part:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from .. import exports
 from ..exports import Chronology, Words
-from ..model import Event, Timex
 from ..project import Project
 from . import dates, narrowing
 from .picture_options import PictureOptions
@@ -32,7 +31,7 @@ def of_project(
     some = entries[:most]
     used = {entry.key[0] for entry in some}
     articles = [one for place, one in enumerate(_articles(project)) if most is None or one in used or place < _FEWEST]
-    found = exports.shown(project, some, articles, _when)
+    found = exports.shown(project, some, articles, dates.of_entry)
     return replace(
         found,
         title=options.title or (narrowing.title(found.extractions) if found.extractions else ""),
@@ -52,13 +51,6 @@ def _articles(project: Project) -> list[int]:
         for number, extraction in enumerate(project.extractions)
         if number not in filters.articles and extraction.language not in filters.languages
     ]
-
-
-def _when(event: Event, timex: Timex | None) -> str:
-    if event.interval is None:
-        return ""
-    mod, value = (timex.mod, timex.value) if timex else (None, "")
-    return dates.phrase(event.interval, event.granularity, dates.Style.LONG, mod, value)
 
 
 def _words() -> Words:

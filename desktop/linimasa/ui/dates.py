@@ -4,12 +4,13 @@ Qt's own locale data is enough, and costs no start-up time. Years before 1 are t
 below zero. A date is told as coarse as it is known.
 """
 
+from collections.abc import Iterable
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ..civil import MINUTES, date_of, weekday
-from ..model import Granularity, Interval, Timex
+from ..model import Event, Granularity, Interval, Timex
 from ..project import Entry
 from . import numbers
 
@@ -27,12 +28,15 @@ class Style(Enum):
 
 def of_entry(entry: Entry, style: Style = Style.LONG) -> str:
     """When an event is, in words; empty if it has no date."""
-    if entry.event.interval is None:
-        return ""
-    timex = entry.timex
-    return phrase(
-        entry.event.interval, entry.event.granularity, style, timex.mod if timex else None, timex.value if timex else ""
-    )
+    event = entry.event
+    return phrase(event.interval, event.granularity, style, entry.mod, entry.value) if event.interval else ""
+
+
+def of_event(event: Event, timexes: Iterable[Timex], style: Style = Style.LONG) -> str:
+    """When an event is by one of the time expressions of its article, in words; empty if it has no date."""
+    timex = next((timex for timex in timexes if timex.id in event.timexes[:1]), None)
+    mod, value = (timex.mod, timex.value) if timex else (None, "")
+    return phrase(event.interval, event.granularity, style, mod, value) if event.interval else ""
 
 
 def of_timex(timex: Timex, style: Style = Style.LONG) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ..model import Event, EventKind, Role
-from . import dates, words
+from . import words
 from .actorsform import ActorsForm, Known, Parts
 from .controls import Choice, Option
 from .fields import HEIGHT, labelled
@@ -29,6 +29,7 @@ class Subject:
     Attributes:
         event: as it is now.
         said: as the text says it.
+        told: its date as the text says it, in words; empty without one.
         date: the words in which a person has given its date; empty if none has.
         actors: of its article.
         today: the day that "yesterday" is counted from.
@@ -36,6 +37,7 @@ class Subject:
 
     event: Event
     said: Event
+    told: str
     date: str
     actors: Sequence[Known]
     today: int | None
@@ -113,11 +115,8 @@ class EditCard(FieldCard):
         return [Option(*each) for each in zip((_TEXT, _HAND, _NONE), texts, strict=True)]
 
     def _hint(self) -> str:
-        said = self._subject.said
-        if said.interval is None:
-            return self.tr("The text says no date.")
-        told = dates.phrase(said.interval, said.granularity)
-        return self.tr("The text says: {date}.").format(date=told)
+        told = self._subject.told
+        return self.tr("The text says: {date}.").format(date=told) if told else self.tr("The text says no date.")
 
     def _build(self, theme: Theme) -> None:
         self.column.removeWidget(self.field)

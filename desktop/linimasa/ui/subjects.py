@@ -1,6 +1,7 @@
 """What the card of an event begins with, and what a person says of the event when it is saved."""
 
 from ..project import Correction, Entry, GivenDate, Key, Known, Part, Project, Review
+from . import dates
 from .actorsform import Known as KnownActor
 from .editcard import Edited, Subject
 from .spokendate import Spoken
@@ -18,7 +19,9 @@ def subject(project: Project, entry: Entry) -> Subject:
     members = [(actor, project.cast.member(actor, number)) for actor in extraction.actors]
     actors = [KnownActor(actor.id, member.name, member.colour) for actor, member in members]
     words = given.words if given else ""
-    return Subject(entry.event, project.original(entry.key) or entry.event, words, actors, extraction.reference.day)
+    said = project.original(entry.key) or entry.event
+    told = dates.of_event(said, extraction.timexes)
+    return Subject(entry.event, said, told, words, actors, extraction.reference.day)
 
 
 def correction(project: Project, key: Key, edited: Edited, before: Correction) -> Correction:
@@ -38,4 +41,5 @@ def _given(spoken: Spoken) -> GivenDate | None:
     unit = spoken.timex.granularity
     if unit is None:
         return None
-    return GivenDate(spoken.interval, unit, edtf(spoken.interval, unit, spoken.timex.mod), spoken.words)
+    mod, value = spoken.timex.mod, spoken.timex.value
+    return GivenDate(spoken.interval, unit, edtf(spoken.interval, unit, mod), spoken.words, mod, value)

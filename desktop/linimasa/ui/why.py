@@ -48,7 +48,7 @@ def in_full(entry: Entry, project: Project) -> str:
         told = sentence(entry, extraction)
     if said.interval is None:
         return translate("why", "{given} The text says no date.").format(given=told)
-    date = dates.phrase(said.interval, said.granularity)
+    date = dates.of_event(said, extraction.timexes)
     return translate("why", "{given} By the text it is {date}.").format(given=told, date=date)
 
 
