@@ -416,10 +416,6 @@
         <translation>ada artikel yang hilang</translation>
     </message>
     <message>
-        <source>an article is in it twice</source>
-        <translation>ada artikel yang tercantum dua kali</translation>
-    </message>
-    <message>
         <source>a part of it is missing</source>
         <translation>sebagian isinya hilang</translation>
     </message>

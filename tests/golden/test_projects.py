@@ -46,7 +46,7 @@ def test_the_first_version_says_what_it_said(path: Path) -> None:
     assert called(project, "mill").also == ((1, "e2"),)
     assert len(project.applied[0].lost) == 2
     assert {"Ann Marsh", "Anna Marsh"} <= {who.name for who in project.cast.casting.same[0]}
-    assert (project.filters.query, project.filters.hidden(Facet.KINDS)) == ("the", {"statement"})
+    assert (project.filters.query, project.filters.hidden(Facet.KINDS)) == ("the", frozenset({"statement"}))
     assert (project.arrangement.by, project.arrangement.gapless) == (Grouping.ARTICLE, True)
     state = content.state
     assert (state.selected, state.article, state.days) == (met.key, 1, (738000.5, 739000.0))

@@ -11,8 +11,7 @@ import pytest
 from tests.projects import CONTENT, alter, read, reason, story, written
 
 from linimasa.model import Interval, Quote, QuoteKind, Span
-from linimasa.project.decisions import UNDECIDED
-from linimasa.project.file import Content, ProjectError
+from linimasa.project.file import ProjectError
 from linimasa.project.packing import pack
 
 
@@ -141,10 +140,6 @@ def test_a_text_that_is_no_unicode_is_refused(path: Path) -> None:
     written(path)
     alter(path, f"UPDATE article SET text = x'ff', sha256 = x'{sha256(bytes([255])).hexdigest()}'")
     assert "it is damaged" in reason(path)
-
-
-def test_an_article_that_is_there_twice_is_refused(path: Path) -> None:
-    assert "twice" in reason(written(path, Content((ONE, ONE), (UNDECIDED, UNDECIDED))))
 
 
 def test_a_journal_that_names_another_file_is_not_followed(path: Path) -> None:

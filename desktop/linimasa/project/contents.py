@@ -53,20 +53,26 @@ class Contents:
         """
         return finish(self.adding(extractions, decided))
 
-    def adding(self, extractions: Iterable[Extraction], decided: Decided = _NOTHING) -> Work[list[int]]:
-        """Do what `add` does, with rests in which nothing else may be added; at the end all are there at once."""
+    def adding(
+        self, extractions: Iterable[Extraction], decided: Decided = _NOTHING, *, again: bool = False
+    ) -> Work[list[int]]:
+        """Do what `add` does, with rests in which nothing else may be added; at the end all are there at once.
+
+        Args:
+            again: add what is open already too: two articles can become the same, each read anew in its way.
+        """
         numbers, added, entries = [], [*self.applied], list[Entry]()
         for extraction in extractions:
             article = extraction.article
             same = (article.path, article.part, article.text)
-            if same not in self._opened:
-                self._opened[same] = len(added)
+            if again or same not in self._opened:
+                self._opened.setdefault(same, len(added))
                 known = self.cast.sources[len(added)] = identity(article)
                 applied = apply(extraction, decided.get(known, UNDECIDED), self.cast.casting.apart)
                 entries += yield from entering(len(added), applied, self.cast)
                 added.append(applied)
                 yield
-            numbers.append(self._opened[same])
+            numbers.append(len(added) - 1 if again else self._opened[same])
         self.extractions += [applied.extraction for applied in added[len(self.applied) :]]
         self.applied += added[len(self.applied) :]
         self._every += self._entered(entries)

@@ -37,7 +37,7 @@ def content_of(
 def restoring(project: Project, content: Content) -> Work[None]:
     """Put what a file has kept into an empty project, with rests."""
     articles = [identity(extraction.article) for extraction in content.extractions]
-    yield from project.adding(content.extractions, dict(zip(articles, content.decisions, strict=True)))
+    yield from project.adding(content.extractions, dict(zip(articles, content.decisions, strict=True)), again=True)
     if len(set(articles)) < len(articles):  # a file that was read again after it had changed
         for number, decisions in enumerate(content.decisions):
             if project.decisions[number] != decisions:

@@ -43,8 +43,6 @@ def reading(connection: Connection) -> Work[Content]:
             raise damaged(Message("an article is missing"))
         extractions.append(_extraction(*row))
         yield
-    if len({(e.article.path, e.article.part, e.article.text) for e in extractions}) < len(extractions):
-        raise damaged(Message("an article is in it twice"))
     decisions = {
         number: _understood(read_decisions, value) for number, value in _values(connection, "decision", object)
     }

@@ -170,11 +170,8 @@ class Reopening(QObject):
 
     def reopen(self, path: str, opening: Opening) -> None:
         """Have a file read so: in place if it is open, with what was said of its articles, else as any other."""
-        before = {
-            one.article.part: (number, one)
-            for number, one in enumerate(self._project.as_read)
-            if one.article.path == path
-        }
+        read = sorted(enumerate(self._project.as_read), key=lambda each: each[0] == self._evidence.number)
+        before = {one.article.part: (number, one) for number, one in read if one.article.path == path}
         if not before:
             self._reader.read_as(Wanted(Path(path), opening=opening))
             return
