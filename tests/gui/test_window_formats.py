@@ -119,6 +119,20 @@ def test_all_articles_of_a_file_are_read_anew_in_one_step(window: MainWindow, qt
     assert [one.article.title for one in window.project.extractions] == ["Köln", "Saß"]
 
 
+def test_of_two_readings_of_a_file_the_one_in_view_is_read_anew(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "kapal.txt"
+    for words in ("Kapal lama karam pada 3 Mei 2024.", "Kapal baru tiba pada 5 Mei 2024."):
+        path.write_text(words, "utf-8")
+        open_all(qtbot, window, path)
+    window.show_article(0)
+    with qtbot.waitSignal(window.editing.changed):
+        window.reopening.reopen(str(path), Opening(encoding="latin-1"))
+    first, second = (one.article for one in window.project.extractions)
+    assert (first.text, first.opening.encoding, second.opening.encoding) == (second.text, "latin-1", None)
+
+
 def test_a_free_encoding(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     path = tmp_path / "kapal.txt"
     path.write_bytes("Kapal Köln karam\n\nKapal itu karam pada 3 Mei 2024 di Köln.".encode("cp1252"))
