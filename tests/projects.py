@@ -11,6 +11,7 @@ from linimasa.project import Arrangement, Filters, Grouping
 from linimasa.project.casting import Casting, Who
 from linimasa.project.decisions import UNDECIDED, Anchor, Correction, Decisions, Told, identity
 from linimasa.project.file import Content, ProjectError, ProjectFile
+from linimasa.project.recasting import Recolour
 from linimasa.project.rests import finish
 from linimasa.project.state import State
 
@@ -35,9 +36,8 @@ DECIDED = Decisions(
 )
 CASTING = Casting(((Who("Ann", ActorKind.PERSON), Who("Ben", ActorKind.PERSON)),))
 JOINS = (tuple(Told(identity(story(n).article), DECIDED.splits[0]) for n in (1, 2)),)
-CONTENT = Content(
-    (story(1), story(2)), (UNDECIDED, DECIDED), CASTING, JOINS, ({"what": "accept"}, {"what": "edit"}), STATE
-)
+HISTORY = (Recolour((), (("person:ann", 3),)), Recolour((("person:ann", 3),), (("person:ben", 3),)))
+CONTENT = Content((story(1), story(2)), (UNDECIDED, DECIDED), CASTING, JOINS, HISTORY, STATE)
 
 
 def read(path: Path) -> Content:

@@ -1489,6 +1489,10 @@
         <translation>{name}: {reason}</translation>
     </message>
     <message>
+        <source>Not every change of before can be taken back: their history is damaged</source>
+        <translation>Tidak semua perubahan sebelumnya dapat diurungkan: riwayatnya rusak</translation>
+    </message>
+    <message>
         <source>{name} is not saved</source>
         <translation>{name} tidak tersimpan</translation>
     </message>

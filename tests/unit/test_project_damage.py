@@ -64,7 +64,6 @@ def test_what_is_not_our_tables_is_refused(path: Path, statement: str) -> None:
     [
         ("DELETE FROM article WHERE number = 0", "missing"),
         ("DELETE FROM article WHERE number = 1", "missing"),
-        ("DELETE FROM history", "missing"),
         ("DELETE FROM state", "missing"),
         ("UPDATE article SET text = 7", "another kind"),
         ("UPDATE article SET text = x'00'", "another than was written"),
@@ -165,7 +164,8 @@ def test_a_flipped_bit_is_told_or_changes_nothing(path: Path) -> None:
         path.write_bytes(data[:at] + bytes([data[at] ^ 0x10]) + data[at + 1 :])
         path.chmod(0o600)
         try:
-            assert read(path) == CONTENT, at
+            found = read(path)
+            assert found == (replace(CONTENT, history=found.history, state=found.state) if found.cut else CONTENT), at
         except ProjectError:
             told += 1
     assert told > 20

@@ -58,7 +58,7 @@ def test_a_name_may_hold_bytes_that_are_no_unicode(tmp_path: Path) -> None:
         replace(CONTENT, extractions=(*CONTENT.extractions, story(3)), decisions=(*CONTENT.decisions, UNDECIDED)),
         replace(CONTENT, extractions=CONTENT.extractions[:1], decisions=(UNDECIDED,)),
         replace(CONTENT, decisions=(DECIDED, UNDECIDED)),
-        replace(CONTENT, history=()),
+        replace(CONTENT, history=(), state=replace(CONTENT.state, done=0)),
         replace(CONTENT, state=State()),
         Content(),
     ],

@@ -26,26 +26,26 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from linimasa.project.file import ProjectFile
-from linimasa.project.packing import pack
+from linimasa.project.recasting import Recolour
 from linimasa.project.rests import finish
 file = ProjectFile.open(Path(sys.argv[1]))
 content = finish(file.reading())
 print("open", flush=True)
 for number in range(10**9):
-    file.save(replace(content, history=tuple({"n": number, "of": each} for each in range(200))))
+    file.save(replace(content, history=tuple(Recolour((), ((f"{number}-{each}", 1),)) for each in range(200))))
 """
 FILL = """
 import resource, sys
 from dataclasses import replace
 from pathlib import Path
 from linimasa.project.file import ProjectError, ProjectFile
-from linimasa.project.packing import pack
+from linimasa.project.recasting import Recolour
 from linimasa.project.rests import finish
 path = Path(sys.argv[1])
 file = ProjectFile.open(path)
 content = finish(file.reading())
 size = path.stat().st_size
-more = replace(content, history=tuple({"n": str(hash(str(each)))} for each in range(20_000)))
+more = replace(content, history=tuple(Recolour((), ((str(hash(str(each))), 1),)) for each in range(20_000)))
 resource.setrlimit(resource.RLIMIT_FSIZE, (size + 20_000, resource.RLIM_INFINITY))
 try:
     file.save(more)

@@ -7,7 +7,8 @@ from tests.builders import Story
 
 from linimasa.civil import parse_day
 from linimasa.model import Event, Extraction, Reference, ReferenceBasis, Span
-from linimasa.project import Entry, Filters, History, Project, Replacement, Replacements, counterpart
+from linimasa.project import Entry, Filters, History, Project, Replacement, Replacements, counterpart, recasting
+from linimasa.project.undo import MOST
 
 
 def three() -> Project:
@@ -110,9 +111,15 @@ def test_with_nothing_done_nothing_is_undone() -> None:
     history.undo(project)
     history.redo(project)
     assert project.entries == three().entries
-    history.do(Replacement(1, project.extractions[1], reread()), project)
-    history.clear()
     assert not history.can_undo
+    assert not history.can_redo
+
+
+def test_of_many_changes_the_oldest_are_forgotten() -> None:
+    project, history = three(), History()
+    for n in range(MOST + 3):
+        history.do(recasting.recoloured(project, "person:ana", n % 8), project)
+    assert (len(history.commands), history.done, history.forgotten) == (MOST, MOST, 3)
 
 
 def entry(name: str, title: str, start: int, end: int) -> Entry:

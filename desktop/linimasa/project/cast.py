@@ -110,11 +110,9 @@ class Cast:
         """Let every coloured member keep its colour, whoever comes later."""
         self._kept = self.colours
 
-    def forget(self, before: "Cast") -> None:
-        """Keep no colour for who was a member of another cast, and is none of this."""
-        self._kept = {
-            key: colour for key, colour in self._kept.items() if key in self.members or key not in before.members
-        }
+    def forget(self) -> None:
+        """Keep no colour for who is somebody else, as a person says."""
+        self._kept = {key: colour for key, colour in self._kept.items() if key in self.members or key not in self.same}
 
     def colour(self) -> None:
         """Give the colours that nobody keeps to the members with most events."""

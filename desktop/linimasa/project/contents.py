@@ -106,9 +106,8 @@ class Contents:
 
     def recast(self, casting: Casting, colours: Mapping[str, int] | None = None) -> None:
         """Let this be all that is decided of actors. `colours` are kept, by the keys of members; else all that are."""
-        before = self.cast
-        self._cast_anew(Cast(casting, before.colours if colours is None else colours))
-        self.cast.forget(before)
+        self._cast_anew(Cast(casting, self.cast.colours if colours is None else colours))
+        self.cast.forget()
         self._settle()
 
     def recolour(self, colours: Mapping[str, int]) -> None:

@@ -57,6 +57,20 @@ def unpack(packed: bytes, kind: type[T]) -> T:
         raise ValueError(str(error)) from error
 
 
+def read_extraction(found: object) -> Extraction:
+    """An extraction from the plain data that `pack` makes of it, checked.
+
+    Raises:
+        ValueError: it is something else, or something in it is amiss.
+    """
+    try:
+        extraction = msgspec.convert(found, Extraction)
+    except (msgspec.MsgspecError, RecursionError, OverflowError) as error:
+        raise ValueError(str(error)) from error
+    check(extraction)
+    return extraction
+
+
 def check(extraction: Extraction) -> None:
     """Make sure that everything in an extraction is where it says, and that it names nothing that is not there.
 

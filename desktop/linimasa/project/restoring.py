@@ -1,36 +1,35 @@
 """An open project as what a file keeps of it, and back."""
 
-from collections.abc import Sequence
-
 from .cast import COLOURS
 from .decisions import identity
 from .entries import Key
 from .project import Project
 from .rests import Work
 from .state import Content, State
+from .undo import History
 
 
 def content_of(
     project: Project,
-    history: Sequence[object] = (),
-    done: int = 0,
+    history: History | None = None,
     selected: Key | None = None,
     article: int | None = None,
     days: tuple[float, float] | None = None,
 ) -> Content:
     """What a file keeps of a project, with how it is shown (see `State`)."""
-    coloured = (member for member in project.cast.members.values() if member.colour is not None)
     state = State(
         project.filters,
         project.arrangement,
-        tuple(sorted((member.key, member.colour or 0) for member in coloured)),
+        tuple(sorted(project.cast.colours.items())),
         selected,
         article,
         days,
-        done,
+        history.done if history else 0,
+        history.forgotten if history else 0,
     )
+    commands = history.commands if history else ()
     return Content(
-        tuple(project.as_read), tuple(project.decisions), project.cast.casting, project.joins, tuple(history), state
+        tuple(project.as_read), tuple(project.decisions), project.cast.casting, project.joins, commands, state
     )
 
 

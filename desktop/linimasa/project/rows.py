@@ -1,6 +1,7 @@
 """What a project file holds, row by row: what has changed is written, and everything is read and checked."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import zip_longest
@@ -9,19 +10,23 @@ from typing import TypeVar
 
 from ..model import Extraction, Message
 from . import packing
-from .database import damaged
+from .database import NoProjectError, damaged
 from .decisions import UNDECIDED
+from .remembered import Names, recalled, tell
 from .rests import Work
+from .standing import Standing
 from .state import Content, State
+from .undo import Command
 from .written import read_casting, read_decisions, read_joins, tell_casting, tell_decisions, tell_joins
 
 _ARTICLES = "SELECT number, text, sha256, found FROM article ORDER BY number"
+_ROOM = 8 * 2**20  # bytes of the history
 T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
 class _Head:
-    """What is to be in a file: how many articles and changes; what was decided of all together, and how it stood."""
+    """What is to be in a file: how many articles, and changes at most; what was decided of all, and how it stood."""
 
     articles: int
     changes: int
@@ -46,16 +51,52 @@ def reading(connection: Connection) -> Work[Content]:
     decisions = {
         number: _understood(read_decisions, value) for number, value in _values(connection, "decision", object)
     }
-    history = tuple(value for _, value in _values(connection, "history", object))
     heads = [value for _, value in _values(connection, "state", _Head)]
     there = range(len(extractions))
-    told = [(head.articles, head.changes) for head in heads]
-    if told != [(len(there), len(history))] or not decisions.keys() <= set(there):
+    if [head.articles for head in heads] != [len(there)] or not decisions.keys() <= set(there):
         raise damaged(Message("a part of it is missing"))
     decided = tuple(decisions.get(number, UNDECIDED) for number in there)
     head = heads[0]
     casting, joins = _understood(read_casting, head.casting), _understood(read_joins, head.joins)
-    return Content(tuple(extractions), decided, casting, joins, history, head.state)
+    content = Content(tuple(extractions), decided, casting, joins, state=head.state)
+    yield
+    return _with_history(content, head, _changes(connection))
+
+
+def _changes(connection: Connection) -> dict[int, object]:
+    """The changes in the history by their numbers; nothing at all is lost with one that cannot be read."""
+    found = dict[int, object]()
+    for number, value in connection.execute("SELECT number, value FROM history ORDER BY number"):
+        with suppress(ValueError, NoProjectError):
+            found[number] = packing.unpack(_bytes(value), object)
+    return found
+
+
+def _with_history(content: Content, head: _Head, told: dict[int, object]) -> Content:
+    """The same with the history, as far as it leads without a gap to how everything stands, and on from there."""
+    state = head.state
+    now = state.forgotten + state.done
+    first, last = now, now
+    while first - 1 in told:
+        first -= 1
+    while last in told:
+        last += 1
+    run = [told[number] for number in range(first, last)]
+    found = recalled(run, now - first, Standing.kept(content), _names(content))
+    kept = replace(state, done=found.done, forgotten=first + found.lost)
+    lost = len(found.commands) < head.changes
+    return replace(content, history=found.commands, state=kept, cut=lost)
+
+
+def _names(content: Content) -> Names:
+    """Articles are called by their numbers."""
+
+    def number(found: object) -> int:
+        if type(found) is not int or not 0 <= found < len(content.extractions):
+            raise ValueError("an article is not there")
+        return found
+
+    return Names(int, number)
 
 
 def write(connection: Connection, written: Content | None, new: Content) -> None:
@@ -70,21 +111,59 @@ def write(connection: Connection, written: Content | None, new: Content) -> None
         found = packing.pack(replace(extraction, article=replace(article, text="")))
         row = (number, text, sha256(text).digest(), found)
         connection.execute("INSERT OR REPLACE INTO article VALUES (?, ?, ?, ?)", row)
-    for table, before, after in (
-        ("decision", *(list(map(tell_decisions, each.decisions)) for each in (old, new))),
-        ("history", old.history, new.history),
-        ("state", (_head(written),) if written else (), (_head(new),)),
-    ):
-        for number, value in _changed(before, after):
-            if not value:
-                connection.execute(f"DELETE FROM {table} WHERE number = ?", (number,))
+    for number, decisions in _changed(old.decisions, new.decisions):
+        if decisions:
+            _put(connection, "decision", number, packing.pack(tell_decisions(decisions)))
+        else:
+            connection.execute("DELETE FROM decision WHERE number = ?", (number,))
+    stood = _count(connection)
+    _write_history(connection, old, new)
+    head = _head(new, _count(connection))
+    if written is None or head != _head(old, stood):
+        _put(connection, "state", 0, packing.pack(head))
+
+
+def _count(connection: Connection) -> int:
+    ((count,),) = connection.execute("SELECT count(*) FROM history")
+    return int(count)
+
+
+def _write_history(connection: Connection, old: Content, new: Content) -> None:
+    """Write the changes that are others than before; the oldest go where there is no room for them."""
+    before, after = (dict(enumerate(each.history, each.state.forgotten)) for each in (old, new))
+    first, names = new.state.forgotten, _names(new)
+    for number, command in after.items():
+        if before.get(number) is not command:
+            packed = _packed(command, names)
+            if packed is None:
+                first = number + 1
             else:
-                connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (number, packing.pack(value)))
+                _put(connection, "history", number, packed)
+    room, end = _ROOM, new.state.forgotten + len(new.history)
+    for number, size in connection.execute("SELECT number, length(value) FROM history ORDER BY number DESC"):
+        room -= size if number < end else 0
+        if room < 0:
+            first = max(first, number + 1)
+            break
+    if first > new.state.forgotten + new.state.done:  # what was taken back leads on from nowhere
+        first = end
+    connection.execute("DELETE FROM history WHERE number < ? OR number >= ?", (first, end))
 
 
-def _head(content: Content) -> _Head:
+def _packed(command: Command, names: Names) -> bytes | None:
+    try:
+        return packing.pack(tell(command, names))
+    except ValueError:  # too large
+        return None
+
+
+def _put(connection: Connection, table: str, number: int, packed: bytes) -> None:
+    connection.execute(f"INSERT OR REPLACE INTO {table} VALUES (?, ?)", (number, packed))
+
+
+def _head(content: Content, changes: int) -> _Head:
     together = tell_casting(content.casting), tell_joins(content.joins)
-    return _Head(len(content.extractions), len(content.history), *together, content.state)
+    return _Head(len(content.extractions), changes, *together, content.state)
 
 
 def _changed(before: Sequence[T], after: Sequence[T]) -> Iterator[tuple[int, T | None]]:

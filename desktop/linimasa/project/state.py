@@ -8,6 +8,7 @@ from .casting import AS_FOUND, Casting
 from .decisions import Decisions, Join
 from .entries import Key
 from .filters import Filters
+from .undo import Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,11 +16,12 @@ class State:
     """What was let through and how it was shown.
 
     Attributes:
-        colours: the colour of each cast member that has one, by its key.
+        colours: the colours of cast members by their keys; they are kept for those who are not here too.
         selected: the event that was selected.
         article: the article whose text was shown.
         days: the first and the last day in view, as the axis counts them.
         done: how many of the changes in the history are done; the others were taken back.
+        forgotten: how many changes there were before the first one of the history.
     """
 
     filters: Filters = field(default_factory=Filters)
@@ -29,6 +31,7 @@ class State:
     article: int | None = None
     days: tuple[float, float] | None = None
     done: int = 0
+    forgotten: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,13 @@ class Content:
         casting: what a person decided of actors.
         joins: the events of several articles that are one.
         history: the changes that can be taken back or done again, the first one first.
+        cut: whether a part of the history was lost on the way, as it was damaged or did not fit.
     """
 
     extractions: tuple[Extraction, ...] = ()
     decisions: tuple[Decisions, ...] = ()
     casting: Casting = AS_FOUND
     joins: tuple[Join, ...] = ()
-    history: tuple[object, ...] = ()
+    history: tuple[Command, ...] = ()
     state: State = field(default_factory=State)
+    cut: bool = field(default=False, compare=False)

@@ -1,6 +1,6 @@
 """Changes of the project that can be taken back, and the event that stands for another after one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple, Protocol
@@ -10,6 +10,9 @@ from .applying import Applied, apply
 from .decisions import Correction, Decisions, Join
 from .entries import Entry, Key
 from .project import Project
+
+MOST = 1000
+"""Of the changes that can be taken back."""
 
 
 class Command(Protocol):
@@ -162,11 +165,25 @@ def _decided(applied: Applied) -> dict[str, tuple[Event, Correction | None]]:
 
 
 class History:
-    """The commands done on a project, and those taken back since the last one."""
+    """The commands done on a project, and those taken back since the last one; the oldest of many are forgotten.
 
-    def __init__(self) -> None:
-        self._done: list[Command] = []
-        self._undone: list[Command] = []
+    Attributes:
+        forgotten: how many were forgotten.
+    """
+
+    def __init__(self, commands: Sequence[Command] = (), done: int = 0, forgotten: int = 0) -> None:
+        self._done, self._undone = [*commands[:done]], [*reversed(commands[done:])]
+        self.forgotten = forgotten
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """All that can be taken back or done again, the first one first."""
+        return (*self._done, *reversed(self._undone))
+
+    @property
+    def done(self) -> int:
+        """How many of the commands are done."""
+        return len(self._done)
 
     @property
     def can_undo(self) -> bool:
@@ -183,6 +200,9 @@ class History:
         command.do(project)
         self._done.append(command)
         self._undone.clear()
+        if len(self._done) > MOST:
+            del self._done[0]
+            self.forgotten += 1
 
     def undo(self, project: Project) -> Command | None:
         """Take the last change back and tell which, if there is one."""
@@ -201,11 +221,6 @@ class History:
         command.do(project)
         self._done.append(command)
         return command
-
-    def clear(self) -> None:
-        """Forget everything: the project is another."""
-        self._done.clear()
-        self._undone.clear()
 
 
 def counterpart(entry: Entry, among: Iterable[Entry]) -> Key | None:

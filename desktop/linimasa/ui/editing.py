@@ -28,8 +28,7 @@ class Editing(QObject):
 
     def set_project(self, project: Project) -> None:
         """Begin with a project on which nothing was done yet."""
-        self._project = project
-        self.history.clear()
+        self._project, self.history = project, History()
         self._show()
 
     def resume(self, history: History) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ..model import Failure
-from ..project import SUFFIX, Content, Decisions, Identity, Project
+from ..project import SUFFIX, Content, Decisions, History, Identity, Project
 from ..project.restoring import content_of, restoring
 from . import files, session, summary
 from .keeper import Keeper
@@ -139,6 +139,7 @@ class Filing(Recasting):
         self.project = project
         self.arranging.show(state.arrangement)
         self._set_project()
+        self.editing.resume(History(content.history, state.done, state.forgotten))
         self.keeper.keep(file)
         self.memory.project = file.path
         self._turns.then(partial(self._show_state, content))
@@ -156,6 +157,8 @@ class Filing(Recasting):
         if self.keeper.read_only:
             text = self.tr("{name}: {reason}").format(name=self._name(), reason=self.keeper.read_only)
             self.status.show_note(text, bad=True)
+        elif content.cut:
+            self.status.show_note(self.tr("Not every change of before can be taken back: their history is damaged"))
         self.memory.note()
         self.opened.emit()
         self._add_coming()
@@ -249,4 +252,5 @@ class Filing(Recasting):
             self.toolbar.show_title(told, summary.title(self.project)[1])
 
     def _content(self) -> Content:
-        return content_of(self.project, selected=self.selected, article=self.evidence.number, days=self.timeline.range)
+        days = self.timeline.range
+        return content_of(self.project, self.editing.history, self.selected, self.evidence.number, days)
