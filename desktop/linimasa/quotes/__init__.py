@@ -63,6 +63,11 @@ class _Open:
         """All that was said, whatever sentences it runs over."""
         return (*self.said.content, *self.more)
 
+    @property
+    def last(self) -> Span:
+        """The end of what was said; it may run over very many sentences."""
+        return (self.more or self.said.content)[-1]
+
 
 @dataclass(slots=True)
 class _Reader:
@@ -131,7 +136,7 @@ class _Reader:
     def _closed(self, sentence: Span, told: list[Said]) -> list[Said]:
         """What else a sentence tells, if it says whose a quotation without its closing mark is: '"A. B, kata X'."""
         hanging, said = self.hanging, next(iter(told), None)
-        apart = hanging is None or "\n" in self.text[hanging.content[-1].end : sentence.start]
+        apart = hanging is None or "\n" in self.text[hanging.last.end : sentence.start]
         if hanging is None or apart or len(self.passed) > _HANGING:
             self.hanging = None
         elif said and said.cue and said.content[-1].end <= said.cue.start:
@@ -162,17 +167,17 @@ class _Reader:
 
     def _owned(self, sentence: Span) -> None:
         """Whose the quote right before is, where only the next sentence says so: '"..." Demikian dikatakan X'."""
-        last = self.found[-1] if self.found else None
-        if last is None or self.previous is None or last.content[-1] not in self.previous:
+        quote = self.found[-1] if self.found else None
+        if quote is None or self.previous is None or quote.last not in self.previous:
             return
         told = passive(self.finder, sentence.start, sentence.end)
         before = words_in(self.text, sentence.start, told[0].start) if told else []
         if not told or len(before) > _POINTING:
             return
-        if last.said.cue is None:
-            self._attribute(last, *told)
-        elif last.more and any(self.rules.cue(word) for word in before):  # it went on with another one's words
-            self.found.append(_Open(Said(QuoteKind.DIRECT, (last.more.pop(),)), None, None))
+        if quote.said.cue is None:
+            self._attribute(quote, *told)
+        elif quote.more and any(self.rules.cue(word) for word in before):  # it went on with another one's words
+            self.found.append(_Open(Said(QuoteKind.DIRECT, (quote.more.pop(),)), None, None))
             self._attribute(self.found[-1], *told)
 
     def _said(self, sentence: Span, marked: Sequence[Quotation]) -> list[Said]:
@@ -252,8 +257,7 @@ class _Reader:
         if not self.found or self.previous is None or speaker is None:
             return False
         before = self.found[-1]
-        last = (before.more or before.said.content)[-1]
-        if before.said.kind is not QuoteKind.DIRECT or last.start < self.previous.start:
+        if before.said.kind is not QuoteKind.DIRECT or before.last.start < self.previous.start:
             return False
         if "\n" in self.text[self.previous.end : sentence.start]:
             return False
