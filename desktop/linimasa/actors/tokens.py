@@ -179,8 +179,7 @@ def runs(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple
 
 def contracts(token: Token, lexicon: Lexicon) -> bool:
     """Whether a word that is never a name is joined with its verb: "I'm", "We're"."""
-    joined = token.possessive or "'" in token.text or "’" in token.text
-    return joined and token.low in lexicon.never
+    return token.low in lexicon.never and (token.possessive or "'" in token.text or "’" in token.text)
 
 
 def _next_of_run(text: str, tokens: Sequence[Token], begin: int, end: int, lexicon: Lexicon) -> int:

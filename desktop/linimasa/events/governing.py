@@ -241,7 +241,8 @@ def _backwards(text: str, clause: Clause, timex: Timex, breaks: frozenset[str] =
     end = timex.span.start
     last = bisect_left(clause.words, end, key=_start)
     for word in reversed(clause.words[max(0, last - _REACH) : last]):
-        if not breaks.isdisjoint(_NUMBER.sub("", text[word.end : end])):
+        gap = text[word.end : end]
+        if gap != " " and not breaks.isdisjoint(_NUMBER.sub("", gap)):
             return
         yield word
         end = word.start

@@ -26,7 +26,7 @@ class Signals:
     after: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """Lower-cased words by what they tell of an event."""
 

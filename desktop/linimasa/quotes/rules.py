@@ -15,7 +15,7 @@ words_in = FIGURED.within
 """The words of a stretch of text."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """Lower-cased words by their part in reporting speech."""
 

@@ -54,7 +54,7 @@ def gaps(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
             yield Span(start, min(hole.start, span.end))
         start = max(start, hole.end)
     if start < span.end:
-        yield Span(start, span.end)
+        yield span if start == span.start else Span(start, span.end)
 
 
 class _Pairing:
