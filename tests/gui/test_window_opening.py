@@ -76,6 +76,22 @@ def test_recent_files_open_from_the_empty_window(window: MainWindow, qtbot: QtBo
     assert window.project.extractions[0].article.path == str(there)
 
 
+def test_recent_projects_folders_and_files_have_their_signs(window: MainWindow, tmp_path: Path) -> None:
+    project, file = tmp_path / "kapal.linimasa", tmp_path / "kapal.txt"
+    for path in (project, file):
+        path.write_text("Kapal karam.", "utf-8")
+    window.opening.recent.add([project, file, tmp_path])
+    buttons = window.welcome.recent.buttons
+    assert [one.property("sign") for one in buttons] == ["open", "doc", "project"]
+    window.commands.recent.aboutToShow.emit()
+    actions = window.commands.recent.actions()[:3]
+    assert [action.text().partition(" · ")[0] for action in actions] == [tmp_path.name, "kapal.txt", "kapal.linimasa"]
+    assert not any(action.icon().isNull() for action in actions)
+    project.unlink()
+    window.opening.recent.changed.emit()
+    assert window.welcome.recent.buttons[2].property("sign") == "project", "gone, and still one"
+
+
 def test_recent_files_that_cannot_be_opened_say_why_and_are_forgotten(
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

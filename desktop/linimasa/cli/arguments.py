@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from .. import __version__, civil, formats, languages
-from ..model import AS_USUAL, PROJECT_SUFFIX, Opening
+from ..model import AS_USUAL, Opening, is_project
 from ..ui.picture_options import MOST_ROWS, THEMES, PictureOptions
 from ..ui.sheets import PRESETS, PRINT, Sheet
 
@@ -151,7 +151,7 @@ def _add_picture(group: argparse._ArgumentGroup) -> None:
 
 def reading_of_projects(arguments: argparse.Namespace) -> str | None:
     """The first option that says how articles are read, where all files are projects, whose articles have been."""
-    if not arguments.files or not all(file.suffix.lower() == PROJECT_SUFFIX for file in arguments.files):
+    if not arguments.files or not all(map(is_project, arguments.files)):
         return None
     told = ("reference", "language", "encoding", "whole_page", "map")
     return next((f"--{name.replace('_', '-')}" for name in told if getattr(arguments, name)), None)

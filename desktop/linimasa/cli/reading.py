@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from .. import apart, formats, pipeline
-from ..model import PROJECT_SUFFIX, Article, Extraction, Failure, Opening
+from ..model import Article, Extraction, Failure, Opening, is_project
 
 if TYPE_CHECKING:
     from ..project import Content
@@ -71,11 +71,6 @@ class Reader:
             yield Failure(str(path), error.args[0])
         except Exception as error:  # a mistake of ours in one article must not keep the others from being read
             yield Failure(str(path), mistake(error))
-
-
-def is_project(path: Path) -> bool:
-    """Whether a file is a project by its name."""
-    return path.suffix.lower() == PROJECT_SUFFIX
 
 
 def _looked_into(path: Path) -> Saved | Failure:

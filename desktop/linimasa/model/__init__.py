@@ -41,6 +41,7 @@ from .texts import (
     Reference,
     ReferenceBasis,
     Span,
+    is_project,
 )
 
 __all__ = [
@@ -76,4 +77,5 @@ __all__ = [
     "Span",
     "Timex",
     "TimexType",
+    "is_project",
 ]

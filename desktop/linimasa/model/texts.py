@@ -3,9 +3,15 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import PurePath
 
 PROJECT_SUFFIX = ".linimasa"
 """Of the name of a project file."""
+
+
+def is_project(path: PurePath) -> bool:
+    """Whether a file is a project by its name."""
+    return path.suffix.lower() == PROJECT_SUFFIX
 
 
 class ReferenceBasis(StrEnum):

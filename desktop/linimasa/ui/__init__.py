@@ -27,12 +27,12 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
     application = Application(sys.argv[:1])
     size.note(settings, application.font())
     prepare(application)
-    from ..project import SUFFIX
+    from ..model import is_project
     from .window import MainWindow
 
     window = MainWindow()
     window.show()
-    if restore and not any(path.suffix.lower() == SUFFIX for path in paths):
+    if restore and not any(map(is_project, paths)):
         window.memory.restore_session(whole=not paths)
     window.open_files(paths)
     status = application.exec()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from ..model import Failure
+from ..model import Failure, is_project
 from ..project import SUFFIX, Content, Decisions, History, Identity, Project
 from ..project.restoring import content_of, restoring
 from . import files, session, summary
@@ -116,7 +116,7 @@ class Filing(Recasting):
     def _without_projects(self, paths: Iterable[Path]) -> list[Path]:
         """Open the project among some paths; what is left is to be read, unless the project takes it along."""
         given = list(paths)
-        projects = [path for path in given if path.suffix.lower() == SUFFIX]
+        projects = [path for path in given if is_project(path)]
         others = [path for path in given if path not in projects]
         if not projects:
             return others

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from ..model import Article, Extraction, Failure
-from . import files, session
+from . import files, icons, session
 from .application import Application
 from .paste import PasteCard
 from .reading import Given, Reader, Wanted
-from .recent import Recent, fault
+from .recent import Recent, fault, sign
 from .recentlist import RecentList
 from .settings import Settings
 from .theme import Theme, drawable
@@ -97,6 +97,7 @@ class Opening(QObject):
         for path in self.recent.paths():
             lack = fault(path)
             action = menu.addAction(drawable(f"{path.name}  ·  {lack or path.parent}").replace("&", "&&"))
+            action.setIcon(icons.icon(sign(path), self._theme, 16))
             action.setEnabled(not lack)
             action.triggered.connect(partial(self._open_one, path))
         if menu.isEmpty():

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from ..model import is_project
 from .settings import Settings, kept_path, read_path
 
 translate = QCoreApplication.translate
@@ -47,6 +48,13 @@ class Recent(QObject):
     def _keep(self, paths: list[Path]) -> None:
         self._settings.keep_rows(_KEY, _COLUMNS, ([kept_path(path)] for path in paths))
         self.changed.emit()
+
+
+def sign(path: Path) -> str:
+    """The icon of a project, a folder or a file."""
+    if is_project(path):
+        return "project"
+    return "open" if not fault(path) and path.is_dir() else "doc"
 
 
 def fault(path: Path) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton
 
 from . import icons
 from .elided import ElidedButton
-from .recent import fault
+from .recent import fault, sign
 from .text import TextBlock, give_tip
 from .theme import Theme, drawable, font
 
@@ -96,7 +96,7 @@ class RecentList(QWidget):
         button.show_words(words, self.tr("{path}: {reason}").format(path=path, reason=lack) if lack else str(path))
         button.setEnabled(not lack)
         button.setProperty("gone", bool(lack))  # grey, but its reason is to be read
-        button.setProperty("sign", "open" if not lack and path.is_dir() else "doc")
+        button.setProperty("sign", sign(path))
         button.clicked.connect(partial(self._choose, path))
         self.buttons.append(button)
         return button
