@@ -12,6 +12,7 @@ from tests.decided import opened, read
 from linimasa import exports
 from linimasa.exports import Chronology, read_evidence, shown
 from linimasa.project import Facet, Project, deciding
+from linimasa.project.recasting import same
 
 FIRST = "Ann Marsh opened the old bridge on 3 May 2023. The mill burned in 2019."
 SECOND = "“It will hold,” Ann Marsh said of the old bridge on 3 May 2023. Cora Bell sold the ferry in 2018."
@@ -121,3 +122,14 @@ def test_evidence_of_every_passage(project: Project) -> None:
     (claim,) = (each for each in evidence.claims if len({one.article for one in each.passages}) > 1)
     assert {one.article for one in claim.passages} == {0, 1, 2}
     assert all(articles[one.article].text.startswith(one.words, one.start) for one in claim.passages)
+
+
+def test_actors_that_are_one_have_one_name(project: Project) -> None:
+    keys = {member.name: member.key for member in project.cast.members.values()}
+    same(project, [keys["Cora Bell"], keys["Dan Fox"]]).do(project)
+    found = shown(project, project.shown(), range(3), lambda entry: entry.event.edtf or "")
+    (told,) = (each for each in found.told if each.also)
+    assert told.names() == ["Ann Marsh", "Cora Bell"]
+    objects = json.loads(encoded(found, ".json"))
+    named = {actor["name"]: actor["same"] for one in objects for actor in one["actors"] if "same" in actor}
+    assert named == {"Dan Fox": "Cora Bell"}

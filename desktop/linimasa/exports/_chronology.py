@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..model import Event, Extraction, Role, Timex
 
 Numbering = Mapping[int, int]  # of articles, by their ids in Python
+Called = Mapping[str, str]  # names, by the ids of actors
 When = Callable[[Event, Timex | None], str]
 """An event's date in words, given the time expression that dates it."""
 
@@ -37,12 +38,14 @@ class ByHand(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Told:
     """An event as it is written; `when` is its date in words, empty if it has none. `also` are the events of other
-    articles that a person told to be the same, which are written nowhere else."""
+    articles that a person told to be the same, which are written nowhere else; `called` are the names of actors whom a
+    person told to be others than the article names, by their ids."""
 
     extraction: Extraction
     event: Event
     when: str
     also: "tuple[Told, ...]" = ()
+    called: Called = field(default_factory=dict)
 
     @property
     def timex(self) -> Timex | None:
@@ -69,10 +72,14 @@ class Told:
         """The names of its actors with their roles; one that acts in several articles has that of the first."""
         found: dict[str, Role] = {}
         for each in (self, *self.also):
-            names = {actor.id: actor.name for actor in each.extraction.actors}
+            names = each._names
             for one in each.event.actors:
                 found.setdefault(names[one.id], one.role)
         return list(found.items())
+
+    @property
+    def _names(self) -> dict[str, str]:
+        return {actor.id: self.called.get(actor.id, actor.name) for actor in self.extraction.actors}
 
     @property
     def source(self) -> str:
@@ -86,7 +93,7 @@ class Told:
 
     def quotes(self) -> list[tuple[str, str | None]]:
         """The words of its quotes, and who said them."""
-        names = {actor.id: actor.name for actor in self.extraction.actors}
+        names = self._names
         text = self.extraction.article.text
         return [
             (" ".join(part.of(text) for part in quote.content), names.get(quote.source or ""))
@@ -106,7 +113,8 @@ class Chronology:
     without one last. `filters` say in words what was filtered, `left_out` counts the events that therefore are not
     here. `words` are in `language`, a code. `bom` puts a byte order mark before tables, which Excel wants. `by_hand`
     tells of the events that a person judged or changed, by the number of their article here and their id; `also` of
-    those that are told in other articles too, which need not be here.
+    those that are told in other articles too, which need not be here. `called` has the names of actors as in `Told`, by
+    the number of their article.
     """
 
     extractions: tuple[Extraction, ...]
@@ -119,6 +127,7 @@ class Chronology:
     bom: bool = False
     by_hand: Mapping[Place, ByHand] = field(default_factory=dict)
     also: Mapping[Place, tuple[Told, ...]] = field(default_factory=dict)
+    called: Mapping[int, Called] = field(default_factory=dict)
     made: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property

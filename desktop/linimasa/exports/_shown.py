@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from ..model import Extraction
-from ..project import Entry, Key, Project, Review
+from ..project import Entry, Project, Review
 from ._chronology import ByHand, Chronology, Told, by_time
 
 When = Callable[[Entry], str]
@@ -25,19 +25,37 @@ def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], w
     places = {number: place for place, number in enumerate(kept)}
     own = [(entry, (places[entry.key[0]], entry.key[1])) for entry in entries]
     by_hand = {place: _by_hand(entry) for entry, place in own if entry.edited or _is_judged(entry)}
-    told = [_told(project, entry, kept, when) for entry in entries]
+    teller = _Teller(project, kept, when)
+    told = [teller.told(entry) for entry in entries]
     also = {place: one.also for (_, place), one in zip(own, told, strict=True) if one.also}
-    return Chronology(tuple(kept.values()), by_time(told), by_hand=by_hand, also=also)
+    called = {places[number]: names for number in kept if (names := teller.called(number))}
+    return Chronology(tuple(kept.values()), by_time(told), by_hand=by_hand, also=also, called=called)
 
 
-def _told(project: Project, entry: Entry, kept: Mapping[int, Extraction], when: When) -> Told:
-    """An entry with those of other articles that it stands for."""
-    also = (_told(project, other, kept, when) for key in entry.also if (other := project.entry(key)))
-    return Told(_article(project, entry.key, kept), entry.event, when(entry) if entry.dated else "", tuple(also))
+class _Teller:
+    """Makes of entries what is written of them."""
 
+    def __init__(self, project: Project, kept: Mapping[int, Extraction], when: When) -> None:
+        self._project, self._kept, self._when = project, kept, when
+        self._named = {group[0] for group in project.cast.casting.same}
+        self._called: dict[int, dict[str, str]] = {}
 
-def _article(project: Project, key: Key, kept: Mapping[int, Extraction]) -> Extraction:
-    return kept.get(key[0]) or project.extractions[key[0]]
+    def told(self, entry: Entry) -> Told:
+        """An entry, with those of other articles that it stands for."""
+        number = entry.key[0]
+        extraction = self._kept.get(number) or self._project.extractions[number]
+        also = (self.told(other) for key in entry.also if (other := self._project.entry(key)))
+        when = self._when(entry) if entry.dated else ""
+        return Told(extraction, entry.event, when, tuple(also), self.called(number))
+
+    def called(self, number: int) -> dict[str, str]:
+        """The names of the actors of an article that a person told to be others."""
+        if number not in self._called:
+            actors, member = self._project.extractions[number].actors, self._project.cast.member
+            cast = ((actor, member(actor, number)) for actor in (actors if self._named else ()))
+            others = {actor.id: one.name for actor, one in cast if one.who in self._named and one.name != actor.name}
+            self._called[number] = others
+        return self._called[number]
 
 
 def _is_judged(entry: Entry) -> bool:

@@ -30,6 +30,9 @@ def objects(chronology: Chronology, with_text: bool = False) -> Iterator[dict[st
     for number, extraction in enumerate(chronology.extractions):
         found = to_dict(extraction, with_text) | filtered
         found["events"] = [event | _beside(chronology, (number, event["id"])) for event in found["events"]]
+        if called := chronology.called.get(number):
+            same = {actor: {"same": name} for actor, name in called.items()}
+            found["actors"] = [actor | same.get(actor["id"], {}) for actor in found["actors"]]
         yield found
 
 
