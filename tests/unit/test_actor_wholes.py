@@ -79,7 +79,47 @@ def test_a_surname_means_whom_alone_it_meant_first(text: str, expected: list[For
         ("en", "FEMA Administrator Ann Marsh said so.", "Ann Marsh", PERSON),
         ("id", "Juru bicara Kementerian Luar Negeri Norwegia Lars Holm diam.", "Lars Holm", PERSON),
         ("id", "Badan Pangan PBB untuk Anak Somalia (BPAS) pergi.", "Badan Pangan PBB untuk Anak Somalia", OFFICE),
+        ("en", "Sira Group of Dubai holds shares.", "Sira Group", OFFICE),
+        ("en", "It was told in Camden, New Jersey. Camden will pay.", "Camden", PLACE),
+        ("en", "UN Secretary-General Ann Marsh said so.", "Ann Marsh", PERSON),
+        ("en", "The Democratic Republic of Congo wrote.", "Democratic Republic of Congo", PLACE),
+        ("en", "Tamsin shares rose 12 percent.", "Tamsin", OFFICE),
+        (
+            "id",
+            "Ekonom Institute for Trade and Finance (Itaf) Rudi Hartono diam.",
+            "Institute for Trade and Finance",
+            OFFICE,
+        ),
+        ("id", "Saham PT Kencur Timur naik.", "PT Kencur Timur", OFFICE),
+        ("id", "Wahana Hijau Lestari Indonesia (WHLI) pergi.", "Wahana Hijau Lestari Indonesia", OFFICE),
+        ("id", "Letkol Inf Deni Wahyu Setiyawan pergi.", "Deni Wahyu Setiyawan", PERSON),
     ],
 )
 def test_a_name_is_read_whole(code: str, text: str, name: str, kind: ActorKind) -> None:
     assert (name, kind) in {(each.name, each.kind) for each in find_actors(code, text)}
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "name", "alias"),
+    [
+        ("id", "Bank Indonesia menahan bunga. Gubernur BI Rudi Hartono diam.", "Bank Indonesia", "BI"),
+        ("id", "The Fed diam. Ketua Federal Reserve Ann Marsh juga diam.", "Federal Reserve", "The Fed"),
+        (
+            "id",
+            "PT Angklung Timur naik. Presiden Direktur Angklung Rudi Hartono senang. Angklung bungkam.",
+            "PT Angklung Timur",
+            "Angklung",
+        ),
+        ("en", "Lt. Col. Guillaume Njike Kaiko spoke. Njike left.", "Guillaume Njike Kaiko", "Njike"),
+        ("en", "Clara de Montjoye wrote it. De Montjoye said so.", "Clara de Montjoye", "De Montjoye"),
+        (
+            "en",
+            "The Allied Quarry Workers Union met. AQW president Ann Marsh left.",
+            "Allied Quarry Workers Union",
+            "AQW",
+        ),
+        ("en", "Delaney Foods Co. sells. Rose Delaney left. Delaney shares rose.", "Delaney Foods Co.", "Delaney"),
+    ],
+)
+def test_a_short_form_means_the_full_one(code: str, text: str, name: str, alias: str) -> None:
+    assert alias in next(each for each in find_actors(code, text) if each.name == name).aliases

@@ -52,7 +52,7 @@ NAMES = [
     ("id", "Ia memuji Hakim Konstitusi Tirta Laksana.", {("Tirta Laksana", "P")}),
     ("id", "Kemarin PT Sawit Lestari membeli lahan.", {("PT Sawit Lestari", "O")}),
     ("id", "Kini Band Angin Timur dan Otorita Laut diam.", {("Band Angin Timur", "O"), ("Otorita Laut", "O")}),
-    ("id", "Kata Ekonom BI Tirta Laksana, harga naik.", {("BI", "O"), ("Tirta Laksana", "P")}),
+    ("id", "Kata Ekonom BI Tirta Laksana, harga naik.", {("Bank Indonesia", "O"), ("Tirta Laksana", "P")}),
     ("id", "Sore itu Arema FC 2-1 atas tamunya.", {("Arema FC", "O")}),
     ("id", "Tebing Batu Apung runtuh.", {("Tebing Batu Apung", "L")}),
     ("id", "WANASARI — Jalan di Kabupaten Wanasari putus.", {("Kabupaten Wanasari", "L")}),

@@ -88,7 +88,7 @@ def _name_known(groups: dict[Words, Group], lexicon: Lexicon) -> None:
 
 def _spelled_out(words: Words, lexicon: Lexicon) -> Words:
     """A name with the short names inside it spelled out, so that "Dewan Keamanan PBB" is the same as in full."""
-    if len(words) == 1 or not any(word in lexicon.full for word in words):
+    if len(words) == 1 or " ".join(words) in lexicon.full or not any(word in lexicon.full for word in words):
         return words
     return tuple(full for word in words for full in (words_of(lexicon.full[word]) if word in lexicon.full else (word,)))
 
@@ -166,7 +166,9 @@ def _merge_initials(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     for words, found in groups.items():
         if len(words) >= _LETTERS and found.kind is ActorKind.ORGANISATION:
             large = [word for word in words if word not in small]
-            for rest in {tuple(large), tuple(large[1:] if large[0] in lexicon.organisations else large)}:
+            headless = large[1:] if large[0] in lexicon.organisations else large
+            tailless = large[:-1] if large[-1] in lexicon.heads else large
+            for rest in {tuple(large), tuple(headless), tuple(tailless)}:
                 spelled.setdefault(initials_of(rest), []).append(found)
     for words, found in groups.items():
         whole = spelled.get(words[0], []) if len(words) == 1 and len(words[0]) >= _LETTERS else []
@@ -257,7 +259,7 @@ def _is_part(part: Group, whole: Group, lexicon: Lexicon) -> bool:
             return False
         if len(part.words) == 1:
             ends = whole.words[0], whole.words[-1], surname(whole.words, lexicon)
-            return part.words[0] in ends or not lexicon.adjectives_before
+            return part.words[0] in ends or not lexicon.adjectives_before or part.words[0] not in lexicon.first_names
         return part.words == whole.words[: len(part.words)] or part.words == whole.words[-len(part.words) :]
     if whole.kind is not ActorKind.ORGANISATION or part.kind is ActorKind.PLACE:
         return False

@@ -8,6 +8,7 @@ from .evidence import Evidence
 from .lexicon import Lexicon
 from .mentions import Words
 from .names import Name
+from .parts import of_firm
 
 _TELLING = {
     Evidence.TERRITORY: Evidence.TERRITORY,
@@ -61,6 +62,10 @@ def _known(text: str, names: Sequence[Name], lexicon: Lexicon) -> dict[Words, Ev
         known[name.words] = told
         if Evidence.PLACE_HEAD in name.evidence and name.words[0] in lexicon.locatives:
             known[name.words[1:]] = told
+        firm = of_firm(name.words, lexicon)
+        if firm and firm[0] not in lexicon.first_names:  # "Presiden Direktur Angin | Budi" of PT Angin Timur
+            known.setdefault(firm, told)
+            known.setdefault(firm[:1], told)
         at = next((at for at, word in enumerate(name.words[1:-1], 1) if word in lexicon.foremost), 0)
         if at:  # "DPRD Kota Sira"
             known.setdefault(name.words[at + 1 :], Evidence.PLACE_NAMED)

@@ -88,12 +88,13 @@ def _is_whole(name: Name, learnt: Placed) -> bool:
 def _is_cut(name: Name, learnt: Placed, lexicon: Lexicon) -> bool:
     """Whether the model cut an office's name in two: "West Yorkshire | Police", "Badan Pangan PBB untuk | Anak"."""
     parts = learnt.over(name.span)
-    if len(parts) < 2 or Span(parts[0].span.start, parts[-1].span.end) != name.span:
+    kinds = {other.learnt[0] for other in parts if other.learnt}
+    if not parts or parts[0].span.start != name.span.start or ActorKind.PERSON in kinds:
         return False
-    if any(other.learnt and other.learnt[0] is ActorKind.PERSON for other in parts):
-        return False
+    if parts[-1].span.end != name.span.end:
+        return Evidence.ORGANISATION_TAIL in name.evidence and kinds == {ActorKind.PLACE}
     joined = Evidence.ORGANISATION_HEAD in name.evidence and not lexicon.joining.isdisjoint(name.words)
-    return joined or Evidence.ORGANISATION_TAIL in name.evidence
+    return len(parts) > 1 and (joined or Evidence.ORGANISATION_TAIL in name.evidence)
 
 
 def _is_doubted(name: Name, ruled: Container[Span]) -> bool:

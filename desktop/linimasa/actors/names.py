@@ -61,7 +61,7 @@ class Parser(Wording):
     def _after_common(self) -> int:
         """Where the run begins when the head of the sentence is an ordinary word."""
         at = self.begin
-        while at < self.end and self._is_common(at) and not self.heads_two(at):
+        while at < self.end and (self._is_common(at) or self.is_before_firm(at)) and not self.heads_two(at):
             at += 1
         return at
 
@@ -77,7 +77,8 @@ class Parser(Wording):
         if not token.leads or low in self.known.inside or token.acronym:
             return False
         heads = low in self.lexicon.titles or low in self.lexicon.organisations or low in self.lexicon.places
-        if heads or low in self.lexicon.given or (at + 1 < self.end and low in self.lexicon.first_names):
+        opens = low in self.lexicon.first_names or low in self.lexicon.particles
+        if heads or low in self.lexicon.given or (at + 1 < self.end and opens):
             return False
         return low in self.known.small or self.has_shape(low)
 
@@ -88,7 +89,7 @@ class Parser(Wording):
         never = lexicon.is_never(token.low, shouted=token.acronym)
         if not token.capital or (never and not self.phrase(at) and not self.heads_two(at)):
             return None, at + 1
-        tail, found = self._tail(at), self.phrase(at)
+        tail, found = None if self.is_before_body(at) else self._tail(at), self.phrase(at)
         if tail and (not found or tail[0] > at + found[0]):
             return self._name(at, tail[0], tail[1]), tail[0]
         if found:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from ..model import ActorKind
 from .evidence import FORMAL, Evidence
 from .lexicon import Lexicon
 from .tokens import Token, runs
@@ -105,7 +106,7 @@ class Run:
             yield Evidence.AGE
         if Evidence.ACRONYM in evidence:
             return
-        if not self.title and self._is_settlement(stop):
+        if not self.title and (self._is_settlement(stop) or self._is_within(at, stop)):
             yield Evidence.PLACE_TOLD
         if self._low(stop) in self.lexicon.governing and not self._is_parted(stop):
             yield Evidence.PLACE_NAMED
@@ -165,6 +166,17 @@ class Run:
         located = following in lexicon.locatives or following in lexicon.joining
         return located or (not lexicon.adjectives_before and at + 1 < len(self.tokens) and self.tokens[at + 1].capital)
 
+    def _is_within(self, at: int, stop: int) -> bool:
+        """Whether a locative stands before a name, and behind it the known place that it is in: "in Sira, Norway"."""
+        if at != self.begin or self.before not in self.lexicon.locatives or stop >= len(self.tokens):
+            return False
+        between = self.text[self.tokens[stop - 1].end : self.tokens[stop].start]
+        known = self.lexicon.phrases.get(self.tokens[stop].low, ()) if between == ", " else ()
+        return any(
+            kind is ActorKind.PLACE and words == tuple(token.low for token in self.tokens[stop : stop + len(words)])
+            for words, kind in known
+        )
+
     def _is_parted(self, at: int) -> bool:
         """Whether something else than a blank stands before a word."""
         return self.text[self.tokens[at - 1].end : self.tokens[at].start] != " "
@@ -200,7 +212,7 @@ class Run:
         if low not in lexicon.traded or self._low(stop + 1) not in lexicon.moves:
             return False
         between = self.text[self.tokens[stop - 1].end : self.tokens[stop].start]
-        return between.strip() in lexicon.genitives
+        return between == " " or between.strip() in lexicon.genitives
 
     def _is_employer(self, at: int) -> bool:
         """Whether somebody with a calling is said to be at the name: "chief economist at Stifel"."""

@@ -224,6 +224,8 @@ def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: L
         return False
     if following.acronym and following.low not in lexicon.offices:
         return False
+    if words in lexicon.joining and end - begin > 1 and tokens[end - 1].low in lexicon.firms:
+        return False  # "Sira Group of Dubai"
     if words in lexicon.joining:
         last = tokens[end - 1].low  # "Secretary of State", but "Archbishop John Du | of Palo"
         titled = last in lexicon.titles or last in lexicon.offices

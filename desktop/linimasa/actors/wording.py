@@ -152,15 +152,29 @@ class Wording(Run):
         return word is not None and not word.capital and word.low in self.lexicon.joining
 
     def spells_acronym(self, at: int) -> bool:
-        """Whether the rest of the run, which begins like no person's name, is spelled by a bracket behind it."""
+        """Whether the rest of the run, which is like no person's name, is spelled by a bracket behind it."""
         low = self.tokens[at].low
-        if low not in self.lexicon.demonyms and low not in self.lexicon.directions:
+        if low not in self.lexicon.demonyms and low not in self.lexicon.directions and not self._ends_in_place():
             return False
         if not 1 < self.end - at <= _LONGEST_ACRONYM or self.end >= len(self.tokens):
             return False
         following, end = self.tokens[self.end], self.tokens[self.end - 1].end
         initials = "".join(token.text[0] for token in self.tokens[at : self.end] if token.capital)
         return self.text[end : following.start] == " (" and following.text == initials
+
+    def _ends_in_place(self) -> bool:
+        """Whether the last word of the run is a known place: "Wahana Hijau Indonesia"."""
+        return (self.tokens[self.end - 1].low,) in self.lexicon.territories
+
+    def is_before_body(self, at: int) -> bool:
+        """Whether a title stands before the word that begins its body's name: "Ekonom | Institute for Finance"."""
+        return self.is_title(at) and not self.lexicon.adjectives_before and self.heads(at + 1, self.lexicon.heads)
+
+    def is_before_firm(self, at: int) -> bool:
+        """Whether the head of a sentence is none of the company's name behind it: "Saham | PT Angin Timur"."""
+        following = self.tokens[at + 1] if at + 1 < self.end else None
+        firm = following is not None and following.acronym and following.low in self.lexicon.firms
+        return firm and self.tokens[at].leads and not self.lexicon.adjectives_before
 
     def is_lone_acronym(self, at: int) -> bool:
         """Whether a short name is a name by itself."""
