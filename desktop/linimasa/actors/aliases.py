@@ -10,6 +10,7 @@ from .firms import name_firms
 from .lexicon import Lexicon, words_of
 from .mentions import Group, Words
 from .names import Name
+from .namesakes import apart_from_kin, of_people
 from .parts import is_of_town, of_firm, surname, without_country
 
 _HEADED = WEAK | {Evidence.TITLE}
@@ -36,6 +37,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     _name_known(groups, lexicon)
     for found in groups.values():
         found.judge(trained)
+    of_people(text, groups, lexicon)
     _merge_pairs(groups, pairs, lexicon)
     _merge_placed(text, names, groups, pairs, lexicon)
     _merge_called(groups, called(text, names, lexicon))
@@ -44,7 +46,7 @@ def group(text: str, names: Sequence[Name], lexicon: Lexicon, trained: bool) -> 
     _merge_blends(groups)
     _merge_table(groups, lexicon)
     _merge_spellings(groups)
-    _merge_parts(groups, lexicon)
+    _merge_parts(text, groups, lexicon)
     return [found for found in groups.values() if found.into is None and not found.denied]
 
 
@@ -219,7 +221,7 @@ def _merge_spellings(groups: dict[Words, Group]) -> None:
             found.home().take(first, AliasReason.SPELLING)
 
 
-def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
+def _merge_parts(text: str, groups: dict[Words, Group], lexicon: Lexicon) -> None:
     """A part of exactly one longer name is that name, "Kim" after "Kim Jong Un"; longer parts first, as shorter ones
     may be of the same."""
     longer: dict[str, list[Group]] = {}
@@ -236,7 +238,7 @@ def _merge_parts(groups: dict[Words, Group], lexicon: Lexicon) -> None:
         ):
             continue
         wholes = {other.home() for other in candidates if other is not found and _is_part(found, other, lexicon)}
-        whole = _meant(found, wholes)
+        whole = _meant(found, apart_from_kin(text, wholes, lexicon))
         if whole is not None and whole is not found:
             whole.take(found, AliasReason.PART)
 

@@ -90,6 +90,7 @@ class Lexicon:
     things: frozenset[str]
     laws: frozenset[str]
     works: frozenset[str]
+    kin: frozenset[str]
     sorts: frozenset[str]
     named: frozenset[str]
     articles: frozenset[str]
@@ -130,6 +131,7 @@ def lexicon(language: Language) -> Lexicon:
         never_in_capitals=_in_capitals(language.words("actors", "never")),
         never=words("never") | language.function_words | _calendar_words(language),
         speech=frozenset(word.lower() for word in language.words("quotes", "cues")),
+        kin=frozenset(language.words("quotes", "kin")),
         shapes=shapes(language.words("actors", "shapes")),
         office_shapes=shapes(language.words("actors", "office_shapes")),
         media=frozenset(map(words_of, language.words("quotes", "media"))),

@@ -131,7 +131,7 @@ class Parser(Wording):
                 return self._head_end(index), Evidence.ORGANISATION_TAIL
             if index > at and low in lexicon.organisation_tails and not heads:
                 found = index + 1, Evidence.ORGANISATION_TAIL
-            elif index > at and low in lexicon.place_tails and not heads and not self.title:
+            elif index > at and low in lexicon.place_tails and not (heads or self.title or self.seats(at, index)):
                 found = index + 1, Evidence.PLACE_HEAD
             elif low in lexicon.titles and (index > at or index + 1 == self.end or not self._tail_follows(index)):
                 break

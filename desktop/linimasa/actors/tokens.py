@@ -216,8 +216,8 @@ def _spaced(text: str, tokens: Sequence[Token]) -> bool:
 def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: Lexicon) -> bool:
     """Whether "of", "and" and their like stand inside one name: after an office's head, before a plain word."""
     following, words = tokens[after], " ".join(word.low for word in tokens[end:after])
-    if f"{tokens[begin].low} {words}" in lexicon.sited:
-        return True
+    if any(f"{token.low} {words}" in lexicon.sited for token in tokens[begin : end - 1]):
+        return following.low not in lexicon.never
     if words not in lexicon.joining and words not in lexicon.listing:
         return False
     if following.low in lexicon.titles or following.low in lexicon.heads:

@@ -146,6 +146,11 @@ class Wording(Run):
         """Whether a run has an age in a bracket behind it, so that it is nobody's place: "Sira (52)"."""
         return at == self.begin and stop == self.end and _AGED.match(self.text, self.tokens[stop - 1].end) is not None
 
+    def seats(self, at: int, index: int) -> bool:
+        """Whether a word only tells in which town a body is: "University of Texas at Sandy | Hill"."""
+        first = self.tokens[at].low
+        return any(f"{first} {token.low}" in self.lexicon.sited for token in self.tokens[at:index])
+
     def is_joined(self, index: int) -> bool:
         """Whether a joining word stands here: "Central Bank | of Meridia"."""
         word = self.tokens[index] if index < self.end else None

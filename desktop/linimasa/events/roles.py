@@ -83,6 +83,8 @@ def _role(
     if each.span.end <= clause.verb.start or (clause.inverted and not any(each.named for each in before)):
         return Role.TARGET if clause.passive else Role.AGENT
     verb = _predicate(clause, clause.verb, each, rules)
+    if _names_kind(text, clause, each, rules):
+        return Role.MENTIONED
     between = (other for other in before if other.named and other.span.start > verb.start)
     first = not any(not _modifies(text, other, each, rules) for other in between)
     return Role.TARGET if first and not clause.passive and _close(clause.words, verb, each, rules) else Role.MENTIONED
@@ -92,6 +94,16 @@ def _tells_where(clause: Clause, each: Presence, rules: Rules) -> bool:
     """Whether a place only tells where something was: "gempa Cianjur"."""
     before = next((word for word in clause.words if word.end == each.span.start - 1), None)
     return each.actor.kind is ActorKind.PLACE and before is not None and before.low in rules.nominal
+
+
+def _names_kind(text: str, clause: Clause, each: Presence, rules: Rules) -> bool:
+    """Whether a place only tells which thing the noun behind it is: "81 Singapore cents"."""
+    behind = next((word for word in clause.words if word.start >= each.span.end), None)
+    if each.actor.kind is not ActorKind.PLACE or not rules.auxiliaries or behind is None or behind.capital:
+        return False
+    adverb = rules.beside_verbs.fullmatch(behind.low) is not None or behind.low in rules.fillers
+    closed = adverb or behind.low in rules.closed or f"{behind.low} " in rules.subordinators
+    return text[each.span.end : behind.start] == " " and not closed and not rules.is_verb(behind)
 
 
 def _predicate(clause: Clause, verb: Word, each: Presence, rules: Rules) -> Word:

@@ -35,7 +35,8 @@ class Pronouns:
     def person(self, index: int, clause: Clause, pronoun: str, quote: Quote | None) -> Actor | None:
         """The person whom a pronoun means: who spoke or acted in the sentence before, and was alone there; in what was
         said, perhaps the speaker."""
-        found = self._before(index, clause, pronoun) or (self._of_himself(index, quote) if quote else None)
+        said = quote if quote and not self._is_other(pronoun, quote) else None
+        found = self._before(index, clause, pronoun) or (self._of_himself(index, said) if said else None)
         if found:
             self._people[index] = found
         return found
@@ -105,6 +106,12 @@ class Pronouns:
         cue, content = quote.cue, quote.content[0]
         between = words_in(self._scene.text, cue.end, content.start) if cue and cue.end < content.start else []
         return any(word.low in self._quoting.oblique for word in between)
+
+    def _is_other(self, pronoun: str, quote: Quote) -> bool:
+        """Whether the pronoun that speaks is another: "He said | she had been ill"."""
+        cue, personal = quote.cue, self._scene.rules.personal
+        before = words_in(self._scene.text, max(0, cue.start - _WORDS), cue.start)[-1:] if cue else []
+        return any(word.low in personal and word.low != pronoun for word in before)
 
     def _before(self, index: int, clause: Clause, pronoun: str) -> Actor | None:
         scene = self._scene

@@ -4,7 +4,7 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 
 from ..model import ActorKind, EventKind, Factor, Participant, Quote, QuoteKind, Role, Span, Timex
-from ..sentences import Word, dateline, furniture, gaps
+from ..sentences import Word, dateline, furniture, gaps, opening
 from . import dates, titles
 from .asides import Asides, Part
 from .attached import Attached, identifies
@@ -47,7 +47,7 @@ class Teller:
         whole = self.sentences[index]
         if self.scene.goes_on(whole) or furniture(self.text, whole, self.scene.language):
             return
-        sentence = Span(dateline(self.text, whole), whole.end)
+        sentence = Span(opening(self.text, whole, self.scene.language), whole.end)
         if quotes := self.scene.quotes(whole):
             led, quoting, behind = framed(self.text, sentence, quotes, self.rules)
             for part in led:
@@ -198,15 +198,15 @@ class Teller:
 
     def _timing(self, clause: Clause, whole: Span) -> dict[str, bool]:
         """What a clause and the head of its sentence tell, without a date, of when it was."""
-        opening = dateline(self.text, whole)
-        untold = at_age(self.text, clause, self.rules) or opens_with_age(self.text, opening, self.rules)
+        begin = dateline(self.text, whole)
+        untold = at_age(self.text, clause, self.rules) or opens_with_age(self.text, begin, self.rules)
         untold = untold or is_undated(self.text, clause, self.scene.lengths(clause), self.rules)
         return {
-            "vague": untold or self.scene.is_vague(opening, whole, clause.spans) or was_before(clause, self.rules),
-            "then": self.scene.is_then(opening, whole),
+            "vague": untold or self.scene.is_vague(begin, whole, clause.spans) or was_before(clause, self.rules),
+            "then": self.scene.is_then(begin, whole),
             "now": self.scene.is_now(clause.spans) or is_perfect(clause, self.rules),
-            "after": self.scene.is_after(opening),
-            "since": self.scene.is_since_then(opening, whole),
+            "after": self.scene.is_after(begin),
+            "since": self.scene.is_since_then(begin, whole),
         }
 
     def _happens(self, clause: Clause, found: Sequence[Timex]) -> bool:

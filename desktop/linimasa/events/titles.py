@@ -281,7 +281,7 @@ def _without_end(title: str, rules: Rules) -> str:
 
 
 def _dangles(low: str, rules: Rules) -> bool:
-    return low in rules.coordinators or low in rules.auxiliaries or low in rules.copulas
+    return low in rules.articles or low in rules.coordinators or low in rules.auxiliaries or low in rules.copulas
 
 
 def _without_opener(title: str, rules: Rules) -> str:

@@ -32,7 +32,7 @@ class Bounds:
         for word in words_in(self.text, span.start, span.end):
             if words and (len(words) >= _PHRASE or self._parts(words[-1], word)):
                 break
-            if word.low in self.rules.ends and not self._goes_on(words, word):
+            if word.low in self.rules.ends and not (self._goes_on(words, word) or self.cast.covers(word.start)):
                 words += self._relative(words, word, limit)
                 break
             words.append(word)

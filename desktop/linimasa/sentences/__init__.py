@@ -1,6 +1,6 @@
 """Sentences, the quotation marks that hold them together, and the sentences that tell no news."""
 
-from .furniture import Furniture, dateline, furniture, title_case
+from .furniture import Furniture, dateline, furniture, opening, title_case
 from .marks import Quotation, gaps, lines, quotations
 from .splitter import split
 from .words import FIGURED, Word, Words
@@ -15,6 +15,7 @@ __all__ = [
     "furniture",
     "gaps",
     "lines",
+    "opening",
     "quotations",
     "split",
     "title_case",

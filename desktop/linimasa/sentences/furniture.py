@@ -119,6 +119,18 @@ def _fills_line(text: str, sentence: Span) -> bool:
     return (not before or before in _LINE_ENDS) and (not after or after in _LINE_ENDS)
 
 
+@cache
+def _labels(language: Language) -> re.Pattern[str]:
+    """What heads a sentence and is none of its words: "Q: ", "CLAIM: "."""
+    return re.compile(rf"{either(language.words('sentences', 'labels'))}: ", re.IGNORECASE)
+
+
+def opening(text: str, sentence: Span, language: Language) -> int:
+    """Where the news of a sentence begins, behind a dateline or a label."""
+    label = _labels(language).match(text, sentence.start, sentence.end)
+    return label.end() if label and label.end() < sentence.end else dateline(text, sentence)
+
+
 def dateline(text: str, sentence: Span) -> int:
     """Where the news begins after a dateline such as "JAKARTA, KOMPAS — ", else the sentence's start.
 
