@@ -408,6 +408,10 @@
         <translation>tidak boleh ditulis: di sini hanya dapat dibaca</translation>
     </message>
     <message>
+        <source>it was made by a newer version of Linimasa: read it with that one</source>
+        <translation>dibuat oleh versi Linimasa yang lebih baru: bacalah dengan versi itu</translation>
+    </message>
+    <message>
         <source>a change of it was cut off: open it in the window once, which takes that back</source>
         <translation>ada perubahan yang terputus di tengah jalan: buka sekali di jendela, dan perubahan itu dibatalkan</translation>
     </message>

@@ -259,3 +259,22 @@ def test_colours_are_those_there_are(path: Path) -> None:
     for colour in (8, -1, True, "3"):
         alter(path, "UPDATE history SET value = ?", pack({"recolour": [[], [["person:ann marsh", colour]]]}))
         assert reopened(path)[2].cut
+
+
+def test_what_was_forgotten_before_a_restart_is_taken_back_after_it(tmp_path: Path) -> None:
+    first, history = decided.read(), History()
+    project = decided.opened(first)
+    project.cast.keep_colours()
+    ferry = decided.key(project, "ferry")
+    history.do(deciding.review(project, [ferry], Review.REJECTED), project)
+    history.do(Replacement(0, first, decided.read("Nothing of this is there.")), project)
+    history.do(deciding.forget(project, 0, project.applied[0].lost), project)
+    path = tmp_path / "a.linimasa"
+    ProjectFile.create(path, Content()).close()
+    again, known = restarted(path, project, history)
+    assert not again.decisions[0]
+    known.undo(again)
+    (lost,) = again.applied[0].lost
+    assert "ferry" in lost.words
+    known.undo(again)
+    assert decided.called(again, "ferry").review is Review.REJECTED

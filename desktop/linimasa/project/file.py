@@ -25,6 +25,7 @@ from .state import State
 _NEWER = Message("it was made by a newer version of Linimasa: here it can only be read")
 _IN_USE = Message("it is open in another window: here it can only be read")
 _READ_ONLY = Message("it may not be written: here it can only be read")
+_TOO_NEW = Message("it was made by a newer version of Linimasa: read it with that one")
 _CUT_OFF = Message("a change of it was cut off: open it in the window once, which takes that back")
 _ELSEWHERE = Message("it is not there any more: save the project under another name")
 _REFUSING = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN)
@@ -138,6 +139,8 @@ def content(path: Path) -> Content:
         ProjectError: it cannot be read, or is no project.
     """
     number = database.look(path)
+    if number > database.version():  # nobody is there to whom a guess could be told as one
+        raise ProjectError(_TOO_NEW)
     connection = database.connect(path, "ro")
     try:
         with explained():
