@@ -5,7 +5,8 @@ from PySide6.QtTest import QTest
 from tests.gui.deciding import KEY, choose, press, said, undo
 from tests.gui.hands import click, shown_words
 
-from linimasa.project import Anchor, Change, Correction, Decide, Decisions, Review, What
+from linimasa.project import Anchor, Change, Correction, Decide, Decisions, Review, Told, What
+from linimasa.project.undo import Joining
 from linimasa.ui.lostcard import LostCard
 from linimasa.ui.window import MainWindow
 
@@ -85,3 +86,20 @@ def test_the_review_counts_them_in_all_articles(bereft: MainWindow) -> None:
     bereft.commands.review.doubts.trigger()
     assert bereft.doubts_card.card
     assert "3 decisions without a sentence" in shown_words(bereft.doubts_card.card)
+
+
+def test_what_is_merged_with_another_article_is_told_and_forgotten(quayside: MainWindow) -> None:
+    choose(quayside, "opened the pier")
+    told = Told(quayside.project.cast.sources[0], FERRY)
+    other = Told(quayside.project.cast.sources[1], BELL)
+    quayside.editing.do(Decide((), What.MERGE, Joining((0, "e1"), (), ((told, other),))))
+    assert quayside.evidence.lost.words == "1 decision without a sentence"
+    shown = card(quayside)
+    assert [(row.text, row.detail) for row in shown.rows.rows.rows] == [
+        ("The ferry sank in May.", "Merged with “A bell rang”")
+    ]
+    click(shown.forget_all)
+    assert not quayside.evidence.lost.isVisible()
+    assert not quayside.project.joins
+    undo(quayside)
+    assert quayside.evidence.lost.isVisible()

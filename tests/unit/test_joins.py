@@ -139,3 +139,23 @@ def test_an_unknown_event_is_joined_with_none() -> None:
     project = three()
     with pytest.raises(ValueError, match="two events or more"):
         deciding.merge(project, [(1, "e1"), (7, "e1")])
+
+
+def test_what_one_article_does_not_have_any_more_can_be_forgotten() -> None:
+    project = joined()
+    assert not any(project.lost(number) for number in range(3))
+    history = History()
+    history.do(Replacement(2, project.as_read[2], read("Nothing of this is there.", path="c.txt")), project)
+    (gone,) = project.lost(2)
+    assert gone.title == "Dan Fox saw the bridge open"
+    assert not any(project.lost(number) for number in range(2))
+    before = state(project)
+    command = deciding.forget(project, 2, [gone])
+    history.do(command, project)
+    assert not project.lost(2)
+    assert [len(join) for join in project.joins] == [2]
+    assert command.changed(project) is None
+    history.undo(project)
+    assert state(project) == before
+    history.undo(project)
+    assert [len(entry.also) for entry in project.entries if entry.also] == [2]

@@ -5,7 +5,7 @@ from .applying import Applied, apply
 from .arrangement import Arrangement, Grouping
 from .cast import COLOURS, CastMember
 from .coverage import Covered, coverage
-from .decisions import UNDECIDED, Anchor, Correction, Decisions, GivenDate, Identity, Part, Review, identity
+from .decisions import UNDECIDED, Anchor, Correction, Decisions, GivenDate, Identity, Part, Review, Told, identity
 from .entries import Entry, Key, Known
 from .filters import Choice, Count, Counts, Facet, Filters, Value
 from .project import Project
@@ -46,6 +46,7 @@ __all__ = [
     "Replacements",
     "Review",
     "State",
+    "Told",
     "Value",
     "What",
     "apply",

@@ -5,14 +5,14 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from ..model import Event, Extraction
+from . import joins
 from .applying import Applied, apply
 from .cast import Cast
 from .casting import Casting
 from .coverage import Covered, coverage
-from .decisions import UNDECIDED, Correction, Decisions, Identity, Join, Review, identity
+from .decisions import UNDECIDED, Anchor, Correction, Decisions, Identity, Join, Review, identity
 from .entering import NONE, entering, leading
 from .entries import Entry, Key
-from .joins import resolved
 from .rests import Work, finish
 
 Decided = Mapping[Identity, Decisions]
@@ -98,9 +98,9 @@ class Contents:
             self._put(number, apply(self.applied[number].read, each, self.cast.casting.apart))
         self._settle()
 
-    def join(self, joins: Iterable[Join]) -> None:
+    def join(self, told: Iterable[Join]) -> None:
         """Let these be the events of several articles that are one."""
-        self.joins = tuple(joins)
+        self.joins = tuple(told)
         self.cast.keep_colours()
         self._settle()
 
@@ -140,6 +140,11 @@ class Contents:
         keys = ((number, event.id) for event in extraction.events)
         rejected = {key[1] for key in keys if self._by_key[self.leading(key)].review is Review.REJECTED}
         return coverage(extraction, rejected)
+
+    def lost(self, number: int) -> tuple[Anchor, ...]:
+        """The events that something is decided of and that an article does not have now; the decisions are kept."""
+        told = joins.lost(self.joins, number, self.cast.sources, self.applied)
+        return tuple(dict.fromkeys((*self.applied[number].lost, *told)))
 
     def extraction(self, key: Key) -> Extraction:
         """The extraction an event belongs to."""
@@ -193,7 +198,7 @@ class Contents:
         self._renew()
 
     def _bring_together(self) -> None:
-        found = resolved(self.joins, self.cast.sources, self.applied)
+        found = joins.resolved(self.joins, self.cast.sources, self.applied)
         self.joined = {keys[0]: join for keys, join in found}
         self._leading = {key: keys[0] for keys, _ in found for key in keys[1:]}
         every = {entry.key: entry for entry in self._every}

@@ -108,22 +108,25 @@ def split(project: Project, key: Key) -> Decide:
 
 
 def forget(project: Project, number: int, anchors: Iterable[Anchor]) -> Decide:
-    """Let nothing be decided any more of events that an article does not have now: see `Applied.lost`.
+    """Let nothing be decided any more of events that an article does not have now: see `Project.lost`.
 
     Raises:
         ValueError: no event is chosen, or the article has one of them.
     """
-    applied, gone = project.applied[number], set(anchors)
-    if not gone or not gone <= set(applied.lost):
+    before, gone = project.applied[number].decisions, set(anchors)
+    if not gone or not gone <= set(project.lost(number)):
         raise ValueError("only what was decided of events that are not there can be forgotten")
-    before = applied.decisions
     merges = (tuple(each for each in merge if each not in gone) for merge in before.merges)
     after = Decisions(
         tuple(each for each in before.splits if each not in gone),
         tuple(merge for merge in merges if len(merge) > 1),
         tuple(each for each in before.corrections if each[0] not in gone),
     )
-    return Decide((Change(number, before, after),), What.FORGET)
+    changes = (Change(number, before, after),) if after != before else ()
+    source = project.cast.sources[number]
+    kept = (tuple(told for told in join if told.article != source or told.anchor not in gone) for join in project.joins)
+    joins = tuple(join for join in kept if len(join) > 1)
+    return Decide(changes, What.FORGET, Joining((number, ""), project.joins, joins) if joins != project.joins else None)
 
 
 def _joined(project: Project, chosen: Sequence[Entry]) -> Decide:

@@ -34,6 +34,17 @@ def _places(joins: Iterable[Join], sources: Mapping[int, Identity], applied: Seq
         wanted[told.article].append(told.anchor)
     places: dict[Told, Key] = {}
     for number, one in enumerate(applied):
-        for anchor, piece in find_again(wanted.get(sources[number], ()), one.pieces, one.read.article.text).items():
+        anchors = wanted.get(sources[number])
+        for anchor, piece in find_again(anchors, one.pieces, one.read.article.text).items() if anchors else ():
             places.setdefault(Told(sources[number], anchor), (number, one.homes.get(piece, piece)))
     return places
+
+
+def lost(
+    joins: Sequence[Join], number: int, sources: Mapping[int, Identity], applied: Sequence[Applied]
+) -> list[Anchor]:
+    """The events of an article that are to be one with others, and that no reading of it has."""
+    source = sources[number]
+    wanted = [told.anchor for join in joins for told in join if told.article == source]
+    places = _places(joins, sources, applied) if wanted else {}
+    return [anchor for anchor in dict.fromkeys(wanted) if Told(source, anchor) not in places]

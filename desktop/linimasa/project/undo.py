@@ -145,7 +145,8 @@ class Decide:
     def changed(self, project: Project) -> Key | None:
         """The first event that is now another than by the other decisions."""
         if self.joining:
-            return project.leading(self.joining.key)
+            key = project.leading(self.joining.key)
+            return key if project.entry(key) else None  # what is forgotten is of no event
         for number, *both in self.changes:
             now = project.applied[number]
             other = next((each for each in both if each != now.decisions), now.decisions)

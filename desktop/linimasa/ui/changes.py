@@ -100,7 +100,11 @@ def _decision(command: Decide) -> str:
 def titles(command: Decide) -> list[str]:
     """The titles of the events that something is decided of, as the text or a person calls them, cut where long."""
     found = [title for change in command.changes for title in _changed(change, command.what)]
-    if command.joining:
+    if command.joining and command.what is What.FORGET:
+        left = {told for join in command.joining.after for told in join}
+        gone = (told.anchor.title for join in command.joining.before for told in join if told not in left)
+        found += [title for title in gone if title not in found][:1]
+    elif command.joining:
         joins = {*command.joining.before} ^ {*command.joining.after}
         found += [told.anchor.title for told in max(joins, key=len)[:1]]
     found = found or [""]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from ..project import Anchor, Correction, Decisions, Project, Review
+from ..project import Anchor, Correction, Project, Review, Told
 from . import numbers, words
 from .rows import Row
 
@@ -13,29 +13,28 @@ translate = QCoreApplication.translate
 
 def counted(project: Project, number: int | None = None) -> str:
     """How many there are, of an article or of all; empty if none."""
-    among = project.applied if number is None else [project.applied[number]]
-    lost = sum(len(applied.lost) for applied in among)
+    lost = sum(len(project.lost(each)) for each in (range(len(project.applied)) if number is None else [number]))
     return numbers.tr("%Ln decisions without a sentence", None, lost) if lost else ""
 
 
 def rows(project: Project, number: int) -> tuple[Row, ...]:
     """A row for each event of an article that something was decided of, and that is not there."""
-    applied = project.applied[number]
-    return tuple(_row(anchor, applied.decisions) for anchor in applied.lost)
+    return tuple(_row(anchor, project, number) for anchor in project.lost(number))
 
 
-def _row(anchor: Anchor, decisions: Decisions) -> Row:
-    sentence, said = " ".join(anchor.words.split()), " · ".join(_said(anchor, decisions))
+def _row(anchor: Anchor, project: Project, number: int) -> Row:
+    sentence, said = " ".join(anchor.words.split()), " · ".join(_said(anchor, project, number))
     return Row(anchor, sentence or anchor.title, said, tip=f"{said}\n{sentence}", spoken=f"{sentence} {said}")
 
 
-def _said(anchor: Anchor, decisions: Decisions) -> Iterator[str]:
+def _said(anchor: Anchor, project: Project, number: int) -> Iterator[str]:
     """What was decided of an event."""
+    decisions, own = project.decisions[number], Told(project.cast.sources[number], anchor)
     yield from _corrected(decisions.correction(anchor))
-    for merge in decisions.merges:
-        if anchor in merge:
-            other = next(each for each in merge if each != anchor)
-            yield translate("lost", "Merged with “{title}”").format(title=other.title)
+    merges = [[each for each in merge if each != anchor] for merge in decisions.merges if anchor in merge]
+    joins = [[told.anchor for told in join if told != own] for join in project.joins if own in join]
+    for others in (*merges, *joins):
+        yield translate("lost", "Merged with “{title}”").format(title=others[0].title if others else "–")
     if anchor in decisions.splits:
         yield translate("lost", "Split")
 
