@@ -24,8 +24,9 @@ settings.load_profile("linimasa")
 def no_settings() -> Iterator[None]:
     """Each test starts with the settings of a first start."""
     yield
-    for file in Path(_HOME.name).rglob("*.ini"):
-        file.unlink()
+    for name in ("*.ini", "pasted.linimasa"):
+        for file in Path(_HOME.name).rglob(name):
+            file.unlink()
 
 
 @pytest.fixture

@@ -1461,26 +1461,6 @@
 <context>
     <name>Filing</name>
     <message>
-        <source>The project is saved again</source>
-        <translation>Proyek tersimpan lagi</translation>
-    </message>
-    <message>
-        <source>Every change of {name} is saved by itself</source>
-        <translation>Setiap perubahan {name} tersimpan dengan sendirinya</translation>
-    </message>
-    <message>
-        <source>Saved as {name}; from now on every change is saved by itself</source>
-        <translation>Tersimpan sebagai {name}; mulai sekarang setiap perubahan tersimpan dengan sendirinya</translation>
-    </message>
-    <message>
-        <source>what has changed is not saved: {reason}</source>
-        <translation>perubahannya tidak tersimpan: {reason}</translation>
-    </message>
-    <message>
-        <source>The project is not saved: {reason}</source>
-        <translation>Proyek tidak tersimpan: {reason}</translation>
-    </message>
-    <message>
         <source>It is open already</source>
         <translation>Sudah terbuka</translation>
     </message>
@@ -1495,30 +1475,6 @@
     <message>
         <source>Not every change of before can be taken back: their history is damaged</source>
         <translation>Tidak semua perubahan sebelumnya dapat diurungkan: riwayatnya rusak</translation>
-    </message>
-    <message>
-        <source>{name} is not saved</source>
-        <translation>{name} tidak tersimpan</translation>
-    </message>
-    <message>
-        <source>What you decided of events, or pasted, would be lost.</source>
-        <translation>Keputusan Anda tentang peristiwa, atau teks yang Anda tempel, akan hilang.</translation>
-    </message>
-    <message>
-        <source>Save what is open first?</source>
-        <translation>Simpan dulu yang terbuka?</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Simpan sebagai…</translation>
-    </message>
-    <message>
-        <source>Do not save</source>
-        <translation>Jangan simpan</translation>
-    </message>
-    <message>
-        <source>{name} (read only)</source>
-        <translation>{name} (hanya dibaca)</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2176,65 @@
     <message>
         <source>The beginning of the data</source>
         <translation>Awal data</translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message>
+        <source>The project is saved again</source>
+        <translation>Proyek tersimpan lagi</translation>
+    </message>
+    <message>
+        <source>Every change of {name} is saved by itself</source>
+        <translation>Setiap perubahan {name} tersimpan dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>Saved as {name}; from now on every change is saved by itself</source>
+        <translation>Tersimpan sebagai {name}; mulai sekarang setiap perubahan tersimpan dengan sendirinya</translation>
+    </message>
+    <message>
+        <source>what has changed is not saved: {reason}</source>
+        <translation>perubahannya tidak tersimpan: {reason}</translation>
+    </message>
+    <message>
+        <source>The project is not saved: {reason}</source>
+        <translation>Proyek tidak tersimpan: {reason}</translation>
+    </message>
+    <message>
+        <source>What is open will not come back after a restart: {reason}</source>
+        <translation>Yang terbuka tidak akan kembali setelah dimulai ulang: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} is not saved</source>
+        <translation>{name} tidak tersimpan</translation>
+    </message>
+    <message>
+        <source>What you decided of events, or pasted, would be lost.</source>
+        <translation>Keputusan Anda tentang peristiwa, atau teks yang Anda tempel, akan hilang.</translation>
+    </message>
+    <message>
+        <source>Save what is open first?</source>
+        <translation>Simpan dulu yang terbuka?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Simpan sebagai…</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Jangan simpan</translation>
+    </message>
+    <message>
+        <source>what was pasted is too much to be kept without a project</source>
+        <translation>teks yang ditempel terlalu banyak untuk disimpan tanpa proyek</translation>
+    </message>
+    <message>
+        <source>What is open will not come back</source>
+        <translation>Yang terbuka tidak akan kembali</translation>
+    </message>
+    <message>
+        <source>{name} (read only)</source>
+        <translation>{name} (hanya dibaca)</translation>
     </message>
 </context>
 <context>
@@ -3493,6 +3508,13 @@
     <message>
         <source>Actors: {names}</source>
         <translation>Aktor: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>memory</name>
+    <message>
+        <source>the settings cannot be written</source>
+        <translation>setelan tidak dapat ditulis</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
-"""The window as it keeps its project in a file: saved, opened, named, and left."""
+"""The window as it opens a project in place of what is open."""
 
 import gc
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,20 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from ..model import Failure, is_project
-from ..project import SUFFIX, Content, Decisions, History, Identity, Project
-from ..project.restoring import content_of, restoring
-from . import files, session, summary
-from .keeper import Keeper
-from .recasting import Recasting
-from .theme import drawable
+from ..project import Content, History, Project
+from ..project.restoring import restoring
+from .saving import Saving
 from .timeline.navigator import FEW
 
 if TYPE_CHECKING:
     from ..project.file import ProjectFile
 
 
-class Filing(Recasting):
-    """Saves the project under a name, from when on every change is written; opens one in place of what is open.
+class Filing(Saving):
+    """Opens a project, and closes what is open.
 
     Signals:
         opened(): a project was opened, and is shown.
@@ -32,77 +29,20 @@ class Filing(Recasting):
 
     def __init__(self) -> None:
         super().__init__()
-        self.keeper = Keeper(self._content)
         self._coming: list[Path] = []
-        self._decided: dict[Identity, Decisions] = {}  # of articles that may come back
         self.keeper.read.connect(self._take)
         self.keeper.refused.connect(self._refuse)
-        self.keeper.made.connect(self._tell_made)
-        self.keeper.failed.connect(self._tell_failed)
-        self.keeper.mended.connect(lambda: self.status.show_note(self.tr("The project is saved again")))
 
     def _connect_filing(self) -> None:
-        self.memory.project, self.memory.decided = self.keeper.path, self._decided
-        self.memory.noted.connect(self.keeper.note)
+        self._connect_saving()
         self.memory.project_wanted.connect(self.open_project)
-        self.commands.save.triggered.connect(self.save)
-        self.commands.save_as.triggered.connect(self.save_as)
         self.commands.close_articles.triggered.connect(lambda: self._leaving(self.close_articles))
-
-    # --- saving
-
-    def save(self) -> None:
-        """Have all changes in the file now; ask for one if there is none that can be written."""
-        if self.keeper.path is None or self.keeper.read_only:
-            self.save_as()
-            return
-        self.keeper.write()
-        self.status.show_note(self.tr("Every change of {name} is saved by itself").format(name=self._name()))
-
-    def save_as(self, _checked: bool = False, then: Callable[[], None] | None = None) -> None:
-        """Ask for a name, and keep the project there from now on."""
-        path = files.ask_project(self, self._suggested())
-        if path is None:
-            return
-        self._settings.keep("folder", str(path.parent))
-        if then:
-            self._after_made = then
-        if self.keeper.is_at(path) and not self.keeper.read_only:
-            self.keeper.write()
-        else:
-            self.keeper.make(path)
-
-    _after_made: Callable[[], None] | None = None
-
-    def _suggested(self) -> Path:
-        if self.keeper.path:
-            return self.keeper.path
-        folder = self._settings.text("folder")
-        name = drawable(summary.title(self.project)[0]).replace("/", " ")[:80].strip(" .")
-        return Path(folder or Path.home()) / f"{name or self.tr('Timeline')}{SUFFIX}"
-
-    def _tell_made(self) -> None:
-        then, self._after_made = self._after_made, None
-        self.memory.project = self.keeper.path
-        self.opening.recent.add([self.keeper.path] if self.keeper.path else [])
-        self._show_title()
-        self.memory.note()
-        text = self.tr("Saved as {name}; from now on every change is saved by itself")
-        self.status.show_note(text.format(name=self._name()))
-        if then:
-            then()
-
-    def _tell_failed(self, reason: str) -> None:
-        path = self.keeper.path
-        self.notices.add(Failure(str(path), self.tr("what has changed is not saved: {reason}").format(reason=reason)))
-        self.status.show_note(self.tr("The project is not saved: {reason}").format(reason=reason), bad=True)
 
     def _refuse(self, path: Path, reason: str) -> None:
         self._after_made = None
         self.notices.add(Failure(str(path), reason))
         self._add_coming()
-
-    # --- opening
+        self.memory.resume()
 
     def open_project(self, path: Path, coming: Iterable[Path] = ()) -> None:
         """Open a project in place of what is open; `coming` are articles that are to join it then."""
@@ -127,14 +67,21 @@ class Filing(Recasting):
         return []
 
     def _take(self, file: "ProjectFile", content: Content) -> None:
-        """A project was read: show it."""
-        self.keeper.flush()
+        """A project was read: show it, if nothing is lost by it that came meanwhile."""
+        if (self.keeper.flush() or self._would_lose()) and self._losable() != self._agreed:
+            file.close()
+            self._leaving(partial(self.keeper.open, file.path))
+            return
         self.close_articles()
         self._joining.do(self._fill(file, content), at_once=sum(len(e.events) for e in content.extractions) <= FEW)
 
     def _fill(self, file: "ProjectFile", content: Content) -> Iterator[None]:
         project, state = Project(), content.state
-        yield from restoring(project, content)
+        try:
+            yield from restoring(project, content)
+        except BaseException:  # also if nobody waits for it any more
+            file.close()
+            raise
         gc.freeze()  # articles stay, as in `arrivals`
         self.project = project
         self.arranging.show(state.arrangement)
@@ -162,6 +109,7 @@ class Filing(Recasting):
         self.memory.note()
         self.opened.emit()
         self._add_coming()
+        self.memory.resume()
 
     def _add_coming(self) -> None:
         coming, self._coming = self._coming, []
@@ -181,6 +129,8 @@ class Filing(Recasting):
         self.keeper.leave()
         self.memory.project = None
         self._decided.clear()
+        self._past.forget()
+        self._pasted.forget()
         self.arrivals.drop()
         self._joining.drop()
         self._turns.drop()
@@ -190,67 +140,8 @@ class Filing(Recasting):
         self.project = Project()
         self._set_project()
 
-    # --- leaving
-
-    def _leaving(self, then: Callable[[], None]) -> None:
-        """Do what takes the place of the project; ask before if something would be lost."""
-        trouble = self.keeper.flush()
-        if trouble:
-            self._ask_to_save(self.tr("{name} is not saved").format(name=self._name()), trouble, then)
-        elif self._would_lose():
-            self._ask_first(then)
-        else:
-            then()
-
-    def _ask_first(self, then: Callable[[], None]) -> None:
-        text = self.tr("What you decided of events, or pasted, would be lost.")
-        self._ask_to_save(self.tr("Save what is open first?"), text, then)
-
-    def _ask_to_save(self, title: str, text: str, then: Callable[[], None]) -> None:
-        answers = (
-            (self.tr("Save as…"), lambda: self.save_as(then=then)),
-            (self.tr("Do not save"), then),
-        )
-        self.question.ask(title, text, answers)
-
-    def _would_lose(self) -> bool:
-        """Whether something is nowhere but here."""
-        if self.keeper.path:
-            return bool(self.keeper.read_only) and self.keeper.changed
-        pasted = any(extraction.article.path is None for extraction in self.project.extractions)
-        project = self.project
-        return pasted or bool(session.told(project, self._decided) or project.cast.casting or project.joins)
-
-    def may_close(self) -> bool:
-        """Whether nothing is lost when the window closes; if something is, the person is asked."""
-        trouble = self.keeper.flush()
-        if trouble:
-            self._ask_to_save(self.tr("{name} is not saved").format(name=self._name()), trouble, self._close_anyway)
-            return False
-        if self.keeper.path and self._would_lose():  # what is in no project comes back with the session
-            self._ask_first(self._close_anyway)
-            return False
-        return True
-
-    def _close_anyway(self) -> None:
-        self.keeper.leave()
-        self.close()
-
-    # --- showing
-
-    def _name(self) -> str:
-        return drawable(self.keeper.path.stem) if self.keeper.path else ""
-
-    def _show_title(self) -> None:
-        super()._show_title()
-        name = self._name()
-        if not name:
-            return
-        told = self.tr("{name} (read only)").format(name=name) if self.keeper.read_only else name
-        self.setWindowTitle(told)
-        if self.project.extractions:
-            self.toolbar.show_title(told, summary.title(self.project)[1])
-
-    def _content(self) -> Content:
-        days = self.timeline.range
-        return content_of(self.project, self.editing.history, self.selected, self.evidence.number, days)
+    def _recall(self) -> None:
+        """The articles of the last session are there again: so is what was done to them."""
+        history = self.memory.past.recalled(self.project, self.editing.history)
+        if history:
+            self.editing.resume(history)

@@ -4,29 +4,32 @@ It is written soon after it changes, so that nothing is lost if the program ends
 """
 
 from binascii import crc32
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
 
 from ..model import Extraction
-from ..project import Decisions, Entry, Identity, Key
+from ..project import Decisions, Entry, History, Identity, Key, Project
 from ..project.casting import AS_FOUND, Casting
 from ..project.decisions import Join
 from . import session
 from .centre import Centre
 from .eventwords import Column
 from .opening import Opening
+from .past import Past
+from .pasted import Pasted
 from .reading import Wanted
 from .settings import Settings, kept_path, read_path
 from .worker import Job, Worker
 from .workspace import Workspace
 
+translate = QCoreApplication.translate
 _SIZE = (1600, 1000)
 _SOON = 1000  # milliseconds from a change to the disk
 _PLACE = ("path", "part", "event", "begin", "end")
@@ -53,10 +56,12 @@ class State(NamedTuple):
     session: tuple[Sequence[Extraction], Sequence[Wanted]] | None
     project: Path | None
     decided: tuple[Mapping[Identity, Decisions], Casting, tuple[Join, ...]]
+    past: Callable[[Settings], None]
+    pasted: Callable[[], str]
     place: Place | None
 
-    def write(self) -> None:
-        """Have it on the disk, from any thread."""
+    def write(self) -> str:
+        """Have it on the disk, from any thread; why it is not, if that cannot be."""
         settings = Settings()
         settings.keep("geometry", self.geometry)
         settings.keep("layout", self.layout)
@@ -64,10 +69,12 @@ class State(NamedTuple):
         if self.session:
             session.keep(settings, *self.session)
             session.keep_decided(settings, *self.decided)
+            self.past(settings)
             settings.keep("project", kept_path(self.project) if self.project else "")
         if self.place:
             settings.keep_rows("place", _PLACE, [[str(each) for each in self.place]])
-        settings.write()
+        trouble = self.pasted() if self.session else ""
+        return trouble if settings.write() else translate("memory", "the settings cannot be written")
 
 
 class Memory(QObject):
@@ -77,15 +84,20 @@ class Memory(QObject):
         came_back(key): the event selected in the last session is there again.
         noted(): something has changed that is to be remembered.
         project_wanted(path): this project was open in the last session.
+        failed(str): what is to be remembered is not, and why.
 
     Attributes:
         project: the file of the project, which remembers its articles itself; None if it has none.
         decided: what was decided of articles that may come back.
+        past: the history of before, which may come back.
+        history: tells what was done since.
+        pasted: the texts that were pasted.
     """
 
     came_back = Signal(object)
     noted = Signal()
     project_wanted = Signal(object)
+    failed = Signal(str)
 
     def __init__(
         self, window: QMainWindow, workspace: Workspace, centre: Centre, opening: Opening, settings: Settings
@@ -97,6 +109,10 @@ class Memory(QObject):
         self._opened = self._closed = False
         self.project: Path | None = None
         self.decided: dict[Identity, Decisions] = {}
+        self.past = Past()
+        self.history: Callable[[], History] = History
+        self.pasted, self._trouble = Pasted(), ""
+        self._held: tuple[Path | None, list[Wanted], dict[Identity, Decisions]] = None, [], {}
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self._write)
         self._writer, self._writing = Worker(self), Lock()
@@ -121,39 +137,59 @@ class Memory(QObject):
         """Have everything on the disk, and write no more: the window closes."""
         self._soon.stop()
         self._closed = True
-        with self._writing:
-            self._state().write()
+        self.write()
         self._writer.stop()
+
+    def write(self) -> str:
+        """Have everything on the disk now; why it is not, if that cannot be."""
+        with self._writing:
+            return self._state().write()
 
     def _write(self) -> None:
         self._writer.start(partial(self._write_apart, self._state()))
 
-    def _write_apart(self, state: State, _job: Job) -> None:
+    def _write_apart(self, state: State, job: Job) -> None:
         with self._writing:
             if not self._closed:
-                state.write()
+                job.tell(partial(self._tell, state.write()))
+
+    def _tell(self, trouble: str) -> None:
+        before, self._trouble = self._trouble, trouble
+        if trouble and trouble != before:
+            self.failed.emit(trouble)
 
     def _state(self) -> State:
         """All that is to be remembered, as it is now."""
         column, order = self._centre.list.table.rows.sorted_by
-        extractions, waiting = tuple(self._centre.project.as_read), tuple(self._opening.waiting)
+        extractions, waiting = tuple(self._centre.project.as_read), (*self._opening.waiting, *self._held[1])
         self._opened = self._opened or bool(extractions or waiting)
+        pasted = () if self.project else tuple(each for each in extractions if each.article.path is None)
         return State(
             self._window.saveGeometry(),
             _sealed(self._workspace.layout_state()),
             f"{column.name} {order.name}",
-            None if not self._opened else ((), ()) if self.project else (extractions, waiting),
+            None if not self._opened else ((), waiting) if self.project else (extractions, waiting),
             self.project,
             self._decided(),
+            self._past(),
+            (lambda: "") if self.pasted.awaited else partial(self.pasted.keep, pasted),
             self._place() if self._opened and self._awaited is None else None,
         )
 
     def _decided(self) -> tuple[Mapping[Identity, Decisions], Casting, tuple[Join, ...]]:
         """What is decided of articles that are in no file of a project."""
-        if self.project:
-            return {}, AS_FOUND, ()
         project = self._centre.project
+        if self.project:
+            there = {*project.cast.sources.values()}
+            waiting = (self.decided | self._held[2]).items()
+            return {known: each for known, each in waiting if known not in there}, AS_FOUND, ()
         return session.told(project, self.decided), project.cast.casting, project.joins
+
+    def _past(self) -> Callable[[Settings], None]:
+        """What writes the history of what is in no file of a project."""
+        history = History() if self.project else self.history()
+        known = History(history.commands, history.done)  # as it is now, for another thread
+        return partial(self.past.keep, history=known, sources=dict(self._centre.project.cast.sources))
 
     def restore(self) -> None:
         """Let the window stand as it stood, or as at a first start."""
@@ -176,15 +212,28 @@ class Memory(QObject):
         """
         if kept := self._settings.text("project"):
             if whole:
+                decided = session.kept_decided(self._settings, Project())
+                self._held = read_path(kept), session.kept(self._settings), decided
                 self.project_wanted.emit(read_path(kept))
             return
+        self.past.begin(self._settings)
         self.decided |= session.kept_decided(self._settings, self._centre.project)
         if whole:
             self._awaited = _place(self._settings.rows("place", _PLACE))
         self._opening.restore()
-        self._opened = self._opened or bool(self._opening.waiting)
-        if not self._opening.waiting:
+        self.pasted.begin()
+        coming = self.pasted.awaited or bool(self._opening.waiting)
+        self._opened = self._opened or coming
+        if not coming:
             self._awaited = None
+
+    def resume(self) -> None:
+        """A project is open, or none can be: if it is that of the last session, what it had still to read is read."""
+        (path, waiting, decided), self._held = self._held, (None, [], {})
+        if waiting and self.project == path:
+            self.past.begin(self._settings)
+            self.decided |= decided
+            self._opening.read(waiting)
 
     def go_back(self) -> None:
         """Everything is read: go to where the person was, unless they are elsewhere already."""

@@ -72,7 +72,11 @@ class Opening(QObject):
 
     def restore(self) -> None:
         """Read what was open at the last close."""
-        for wanted in session.kept(self._settings):
+        self.read(session.kept(self._settings))
+
+    def read(self, files: Iterable[Wanted]) -> None:
+        """Read files as it was said of them before."""
+        for wanted in files:
             self._reader.read_as(wanted)
 
     @property

@@ -13,6 +13,11 @@ class Settings:
     def __init__(self) -> None:
         self._store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "linimasa", "linimasa")
 
+    @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return Path(self._store.fileName()).parent
+
     def text(self, key: str, default: str = "") -> str:
         """A string."""
         return str(self._store.value(key, default, type=str))
@@ -45,9 +50,10 @@ class Settings:
         """Remember a value."""
         self._store.setValue(key, value)
 
-    def write(self) -> None:
-        """Have everything on the disk now."""
+    def write(self) -> bool:
+        """Have everything on the disk now; whether it is."""
         self._store.sync()
+        return self._store.status() == QSettings.Status.NoError
 
 
 def kept_path(path: Path) -> str:

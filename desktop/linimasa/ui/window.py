@@ -30,6 +30,7 @@ class MainWindow(Filing):
 
     def __init__(self) -> None:
         super().__init__()
+        self._pasted.back.connect(self._bring_back)
         self._set_up()
         self.memory.restore()
 
@@ -114,13 +115,25 @@ class MainWindow(Filing):
         self.newcomers.rest()
         self._turns.then(partial(self._go_to, len(self.project.extractions) - 1))
 
+    def _bring_back(self, pasted: Sequence[Extraction]) -> None:
+        """The texts that were pasted before the last close are there again."""
+        self.arrivals.hand_on()
+        if pasted:
+            self._add([*pasted])
+            self._joining.finish()
+        self._pasted.forget()
+        if not self.reader.busy:
+            self._finish_reading()
+
     def _finish_reading(self) -> None:
         self.arrivals.hand_on()
-        self._joining.then(self._rest)
+        if not self.memory.pasted.awaited:  # else it is finished then
+            self._joining.then(self._rest)
 
     def _rest(self) -> None:
         """All is read and has joined."""
         self.project.cast.keep_colours()
+        self._recall()
         self.newcomers.rest()
         self.status.show_reading(0, 0, "")
         self._turns.then(self.memory.go_back)
@@ -168,6 +181,7 @@ class MainWindow(Filing):
             return
         self.keeper.stop()
         self.memory.close()
+        self._pasted.stop()
         self.reader.stop()
         self.pictured.stop()
         self.exporter.stop()

@@ -1,0 +1,233 @@
+"""Nothing that a person did is lost unasked: what is pasted, decided, or still to be read."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from tests.gui.hands import NEWS, article_titles, button, clip, news, open_all, paste, shown_words
+from tests.gui.test_window_projects import TEXT, another, first, on_disk, reject, save_as, settled
+
+from linimasa.project import Content
+from linimasa.project.file import ProjectError, ProjectFile
+from linimasa.ui import files, pasted
+from linimasa.ui.pasted import Pasted
+from linimasa.ui.reading import Reader
+from linimasa.ui.settings import Settings
+from linimasa.ui.window import MainWindow
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "Mill.linimasa"
+
+
+@pytest.fixture
+def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    open_all(qtbot, window, news(tmp_path, "mill.txt", TEXT))
+    return window
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other.linimasa"
+    ProjectFile.create(path, Content()).close()
+    return path
+
+
+def full(*_: object) -> None:
+    raise ProjectError("the disk is full: make room, or save the project elsewhere")
+
+
+def pasting(qtbot: QtBot, window: MainWindow) -> None:
+    """Paste an article."""
+    clip(NEWS)
+    paste(window).accept()
+    qtbot.waitUntil(lambda: "Ferry sinks" in article_titles(window), timeout=60_000)
+
+
+# --- a project takes the place of what is open
+
+
+def test_what_is_decided_until_a_project_is_there_is_asked_about(filled: MainWindow, qtbot: QtBot, other: Path) -> None:
+    with qtbot.waitSignal(filled.keeper.read):
+        filled.open_project(other)
+        reject(filled, first(filled))
+    assert filled.question.card
+    assert any(filled.project.decisions)
+    assert filled.keeper.path is None
+    ProjectFile.open(other).close()
+    with qtbot.waitSignal(filled.opened):
+        button(filled.question.card, "Do not save").click()
+    assert filled.keeper.path == other
+
+
+def test_what_may_be_lost_is_asked_about_once(filled: MainWindow, qtbot: QtBot, other: Path) -> None:
+    reject(filled, first(filled))
+    filled.open_project(other)
+    assert filled.question.card
+    with qtbot.waitSignal(filled.opened):
+        button(filled.question.card, "Do not save").click()
+    assert filled.question.card is None
+
+
+def test_what_is_not_saved_until_a_project_is_there_is_asked_about(
+    filled: MainWindow, qtbot: QtBot, path: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(qtbot, filled, path, monkeypatch)
+    with qtbot.waitSignal(filled.keeper.read):
+        filled.open_project(other)
+        reject(filled, first(filled))
+        monkeypatch.setattr(ProjectFile, "save", full)
+    assert filled.question.card
+    assert "the disk is full" in shown_words(filled.question.card)
+    assert filled.keeper.path == path
+    filled.keeper.stop()
+
+
+def test_saving_under_the_same_name_goes_on_to_what_was_wanted(
+    filled: MainWindow, qtbot: QtBot, path: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(qtbot, filled, path, monkeypatch)
+    reject(filled, first(filled))
+    with monkeypatch.context() as disk:
+        disk.setattr(ProjectFile, "save", full)
+        filled.open_project(other)
+        card = filled.question.card
+        assert card
+        button(card, "Save as…").click()
+        assert filled.question.card  # it is still full
+    with qtbot.waitSignal(filled.opened):
+        button(filled.question.card, "Save as…").click()
+    assert filled.keeper.path == other
+    assert any(on_disk(path).decisions)
+
+
+# --- what is still to be read
+
+
+def test_a_project_saved_while_files_are_read_has_them_in_the_end(
+    filled: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_all(qtbot, filled, news(tmp_path, "ferry.txt"))
+    reject(filled, first(filled))
+    reject(filled, (1, "e1"))
+    decided = filled.project.decisions
+    filled.close()
+    again = another(qtbot)
+    monkeypatch.setattr(files, "ask_project", lambda *_: path)
+    with monkeypatch.context() as slow:
+        slow.setattr(Reader, "read_as", lambda reader, wanted: reader._waiting.setdefault(wanted))
+        again.memory.restore_session(whole=True)
+        with qtbot.waitSignal(again.keeper.made):
+            again.save_as()
+        again.close()
+    assert not on_disk(path).extractions
+    third = another(qtbot)
+    with qtbot.waitSignal(third.reader.finished, timeout=60_000):
+        third.memory.restore_session(whole=True)
+    settled(qtbot, third)
+    assert third.keeper.path == path
+    assert sorted(map(str, article_titles(third))) == ["Ferry sinks", "The mill at Orle"]
+    assert sorted(map(bool, third.project.decisions)) == sorted(map(bool, decided)) == [True, True]
+    assert len(third.editing.history.commands) == 2
+    assert len(on_disk(path).extractions) == 2
+
+
+# --- what is pasted
+
+
+def test_a_pasted_text_comes_back_with_what_was_decided(window: MainWindow, qtbot: QtBot) -> None:
+    pasting(qtbot, window)
+    reject(window, (0, "e1"))
+    decided = window.project.decisions
+    window.close()
+    assert not window.isVisible()
+    again = another(qtbot)
+    again.memory.restore_session(whole=True)
+    qtbot.waitUntil(lambda: article_titles(again) == ["Ferry sinks"] and not again.busy, timeout=60_000)
+    assert again.project.decisions == decided
+    assert again.project.as_read == window.project.as_read
+    assert again.commands.undo.isEnabled()
+
+
+def test_a_pasted_text_comes_back_beside_files(filled: MainWindow, qtbot: QtBot) -> None:
+    pasting(qtbot, filled)
+    reject(filled, (1, "e1"))
+    filled.close()
+    again = another(qtbot)
+    again.memory.restore_session(whole=True)
+    qtbot.waitUntil(lambda: len(article_titles(again)) == 2 and again.commands.undo.isEnabled(), timeout=60_000)
+    assert sorted(map(bool, again.project.decisions)) == [False, True]
+
+
+def test_a_pasted_text_is_kept_until_it_is_in_a_project(
+    window: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pasting(qtbot, window)
+    window.memory.write()
+    assert Pasted.path().exists()
+    save_as(qtbot, window, path, monkeypatch)
+    window.memory.write()
+    assert not Pasted.path().exists()
+    assert len(on_disk(path).extractions) == 1
+
+
+def test_a_pasted_text_that_is_closed_does_not_come_back(window: MainWindow, qtbot: QtBot) -> None:
+    pasting(qtbot, window)
+    window.close()
+    again = another(qtbot)
+    again.memory.restore_session(whole=True)
+    again._leaving(again.close_articles)
+    assert again.question.card
+    button(again.question.card, "Do not save").click()
+    qtbot.waitUntil(lambda: not again._pasted._worker.running)
+    again.close()
+    assert not Pasted.path().exists()
+    assert not again.project.extractions
+
+
+def test_what_is_too_much_to_be_kept_is_asked_about(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pasting(qtbot, window)
+    monkeypatch.setattr(pasted, "MOST", 10)
+    window.close()
+    assert window.question.card
+    assert "too much" in shown_words(window.question.card)
+    button(window.question.card, "Do not save").click()
+    assert not window.isVisible()
+
+
+def test_what_somebody_wrote_in_place_of_a_pasted_text_is_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    pasting(qtbot, window)
+    window.close()
+    Pasted.path().write_bytes(b"SQLite format 3\0")
+    again = another(qtbot)
+    again.memory.restore_session(whole=True)
+    qtbot.waitUntil(lambda: not again._pasted.awaited)
+    assert not again.project.extractions
+
+
+# --- the settings cannot be written
+
+
+def test_settings_that_cannot_be_written_are_told_and_asked_about(
+    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Settings, "write", lambda _: False)
+    with qtbot.waitSignal(filled.memory.failed, timeout=10_000):
+        reject(filled, first(filled))
+    assert "the settings cannot be written" in shown_words(filled.status)
+    filled.close()
+    assert filled.question.card
+    assert "the settings cannot be written" in shown_words(filled.question.card)
+    button(filled.question.card, "Do not save").click()
+    assert not filled.isVisible()
+
+
+def test_settings_that_cannot_be_written_stop_nobody_who_decided_nothing(
+    filled: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Settings, "write", lambda _: False)
+    filled.close()
+    assert not filled.isVisible()
