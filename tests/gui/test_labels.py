@@ -11,13 +11,13 @@ pytestmark = pytest.mark.usefixtures("qapp")
 RED, INK, WHITE, CLEAR = QColor(255, 0, 0), QColor(0, 0, 0), QColor(255, 255, 255), QColor(0, 0, 0, 0)
 
 
-def painted(labels: Labels, ground: QColor | None) -> QImage:
+def painted(labels: Labels, ground: QColor | None, text: str = "Harbour") -> QImage:
     """A text on red."""
     load_fonts()
     image = QImage(200, 40, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(RED)
     painter = QPainter(image)
-    labels.paint(painter, 10, 25, "Harbour", 12, INK, 400, ground)
+    labels.paint(painter, 10, 25, text, 12, INK, 400, ground)
     painter.end()
     return image
 
@@ -53,6 +53,13 @@ def test_without_time_a_text_is_written_plain_and_said_to_lack_its_outline() -> 
     labels.ration(1)
     assert painted(labels, WHITE) == painted(Labels(), WHITE)
     assert not labels.lacking
+
+
+@pytest.mark.parametrize("text", ["Cut …", "“Gj|{}” ‘q’ ‚y‘ „@“", "‹ « ÄÇŷ » ›", "– — · • ["])
+def test_no_sign_is_too_high_or_too_deep_for_its_image(text: str) -> None:
+    hurried = Labels()
+    hurried.ration(0)
+    assert painted(hurried, WHITE, text) == painted(Labels(), None, text)
 
 
 @pytest.mark.parametrize("ratio", [0.4, 0.75, 1.0, 1.6, 3.0])

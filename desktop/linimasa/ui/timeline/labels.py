@@ -18,7 +18,8 @@ from .stamps import Form, Stamps
 _KEPT = 96_000_000  # bytes of images; plates hold on to those of what they show, which may be others
 _MEASURED = 100_000  # widths and shortened texts that are known, of which all are forgotten when there are more
 _EDGE = 3  # px around the letters
-_RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of ASCII alone
+_RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of low ones alone
+_LOW_SIGNS = dict.fromkeys(map(ord, "…–—‘’“”‚„‹›«»·•"))  # no higher and no deeper than ASCII, as is most of a text
 _BLACK = QColor(0, 0, 0)
 
 
@@ -129,7 +130,7 @@ class Labels:
         draw, find, hurried = painter.drawImage, self._images.find, list[Line]()
         with DevicePixels(painter, ratio):
             for x, baseline, text in lines:
-                left, top = round((x - _EDGE) * ratio), round((baseline - rises[text.isascii()]) * ratio)
+                left, top = round((x - _EDGE) * ratio), round((baseline - rises[_is_low(text)]) * ratio)
                 image = find((number, text))
                 if image is None:
                     if self._time <= 0:
@@ -156,7 +157,7 @@ class Labels:
                         hurried.append(line)
                         continue
                     image = self._joined(letters, form, below, text)
-                up = _up(letters.size, below, text.isascii(), ratio)
+                up = _up(letters.size, below, _is_low(text), ratio)
                 draw(math.floor(x * ratio) - edge, (down >> 1) - up, image)
         self.stamps.mark(painter, [(form, x, y) for _, form, x, y, _ in hurried])
         for letters in {line[0].number: line[0] for line in hurried}.values():
@@ -171,7 +172,7 @@ class Labels:
         `below` is as in `Stamps.image`.
         """
         image = self._images.find((letters.number, form.number, below, text))
-        return None if image is None else (_up(letters.size, below, text.isascii(), self.ratio), image)
+        return None if image is None else (_up(letters.size, below, _is_low(text), self.ratio), image)
 
     def copy(self, painter: QPainter, copies: Iterable[Copy]) -> None:
         """Paint images at whole device pixels."""
@@ -198,7 +199,7 @@ class Labels:
         image = self._painted(text, letters, edge + round((FROM_MARK - _EDGE) * self.ratio))
         if mark is not None:
             painter = QPainter(image)
-            painter.drawImage(0, _up(letters.size, below, text.isascii(), self.ratio) - edge, mark)
+            painter.drawImage(0, _up(letters.size, below, _is_low(text), self.ratio) - edge, mark)
             painter.end()
         return self._images.keep((letters.number, form.number, below, text), image)
 
@@ -242,7 +243,7 @@ class Labels:
         return image
 
     def _written(self, text: str, letters: Letters) -> QImage:
-        size, low = letters.size, text.isascii()
+        size, low = letters.size, _is_low(text)
         rise, drop = _rise(size, low), math.ceil(size * _DROPS[low])
         wide, high = self.width(text, size, letters.weight) + 2 * _EDGE, rise + drop + 2 * _EDGE
         image = self._images.blank(math.ceil(wide * self.ratio), math.ceil(high * self.ratio))
@@ -260,6 +261,11 @@ class Labels:
         if key not in self._fonts:
             self._fonts[key] = font(*key)
         return self._fonts[key]
+
+
+def _is_low(text: str) -> bool:
+    """Whether a text has no letters with marks above or below."""
+    return text.isascii() or text.translate(_LOW_SIGNS).isascii()
 
 
 def _rise(size: int, low: bool) -> int:
