@@ -1,7 +1,7 @@
 """The layout of a lane with more events than can all stand in rows: some stand out, the others are its band."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
 from operator import attrgetter
@@ -19,11 +19,11 @@ from .lined import lined
 from .placement import Placement, Record, Run, place, placed, record
 from .pyramid import CELL, FINEST, Pyramid, Stand
 from .reaches import fits_inside, reach
-from .rest import Band, Out, Rest
+from .rest import Band, Out, Rest, Slots
+from .rest import count as count_rests
 from .rows import gathered
 from .scale import Scale
 
-_FEW = 60  # events in view, beside those that stand out, that are looked at one by one
 _ALIGNED = 4  # cells
 _KEPT = 64  # windows whose spots are kept
 _AROUND = 2  # slots outside the view that are counted
@@ -52,7 +52,8 @@ class DenseLayout:
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
         self._spots: dict[_Window, _Standing] = {}
         self._stood: tuple[Scale | None, _Standing] = (None, _standing([], Out(self._columns, [])))
-        self._rest: tuple[tuple[Scale, float] | None, tuple[list[Item], list[Crowd]]] = (None, ([], []))
+        self._left: tuple[Scale, Rest] | None = None
+        self._rest: tuple[Rest | None, float, tuple[list[Item], list[Crowd]]] = (None, 0.0, ([], []))
 
     def is_of(self, lane: Lane, _anchor: Scale, rules: Rules, _days: tuple[float, float]) -> bool:
         """Whether another layout of this lane would be the same. What measures is taken to measure the same."""
@@ -205,16 +206,21 @@ class DenseLayout:
             self._sought = octave, item.key, found
         return self._sought[2]
 
+    def rest(self, scale: Scale) -> Rest:
+        """What is in view beside those that stand out; the last is kept."""
+        out = self._standing(scale).out
+        if self._left is None or self._left[0] is not scale or self._left[1].out is not out:
+            around = _AROUND * PITCH / scale.px
+            self._left = scale, Rest(self._columns, out, scale.begin - around, scale.end + around)
+        return self._left[1]
+
     def _resting(self, scale: Scale, y: float) -> tuple[list[Item], list[Crowd]]:
         """What is in view beside those that stand out: single ones and crowds, or the band; the last is kept."""
-        if self._rest[0] != (scale, y):
-            around = _AROUND * PITCH / scale.px
-            first, last = scale.begin - around, scale.end + around
-            rest = Rest(self._columns, self._standing(scale).out, first, last)
-            whole = (scale, y) if self._stood[0] is scale else None  # else not for long
-            found = ([], self._band(rest, scale, y)) if rest.exceeds(_FEW) else self._singly(rest, scale, y)
-            self._rest = whole, found
-        return self._rest[1]
+        rest = self.rest(scale)
+        if self._rest[0] is not rest or self._rest[1] != y:
+            found = ([], self._band(rest, scale, y)) if rest.many else self._singly(rest, scale, y)
+            self._rest = rest, y, found
+        return self._rest[2]
 
     def _singly(self, rest: Rest, scale: Scale, y: float) -> tuple[list[Item], list[Crowd]]:
         """A few: marks alone or in crowds, and behind them a band of the capsules."""
@@ -230,13 +236,24 @@ class DenseLayout:
 
     def _band(self, rest: Rest, scale: Scale, y: float) -> list[Crowd]:
         """The rest in slots that keep their place in time when panning."""
-        slot = PITCH / scale.px
-        start, stop = math.floor(rest.first / slot), math.ceil(rest.last / slot)
-        masses = rest.masses(start, stop, slot)
-        if not masses.any():
+        slots = _slots(rest, scale)
+        masses = rest.masses(slots)
+        if masses is None:
             return []
-        left = start * PITCH + scale.x(0)
-        return [Band(rest, self.lane.colour, y, left, masses, math.inf, band=True, slot=slot)]
+        left = slots.start * PITCH + scale.x(0)
+        return [Band(rest, self.lane.colour, y, left, masses, math.inf, band=True, slot=slots.days)]
+
+
+def count(layouts: Iterable[DenseLayout], scale: Scale) -> None:
+    """Count the bands of lanes at a scale in one go, which takes less than one after the other."""
+    many = [rest for rest in (layout.rest(scale) for layout in layouts) if rest.many]
+    if many:
+        count_rests(many, _slots(many[0], scale))
+
+
+def _slots(rest: Rest, scale: Scale) -> Slots:
+    days = PITCH / scale.px
+    return Slots(math.floor(rest.first / days), math.ceil(rest.last / days), days)
 
 
 def _octave(scale: Scale) -> int:

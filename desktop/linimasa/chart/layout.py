@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from ..project import Key
 from ..project.rests import Work
 from . import order
+from .crowds import Crowd
 from .haste import Haste
 from .items import Item
 from .labels import Rules
@@ -154,6 +155,16 @@ class Chart:
     @cached_property
     def _order(self) -> list[Item]:
         return sorted([item for layout in self.lanes for item in layout.lane.items], key=order.in_order)
+
+
+def crowds(strips: Sequence[Strip], scale: Scale, row: float) -> list[Crowd]:
+    """The crowds of some lanes at a scale, whose rows are so high."""
+    crowded = [strip.lane for strip in strips if not isinstance(strip.lane, LaneLayout)]
+    if crowded:
+        from .dense import count  # with numpy, which takes long to load
+
+        count(crowded, scale)
+    return [crowd for strip in strips for crowd in strip.lane.crowds(scale, strip.rows_top, row)]
 
 
 def _outermost(items: Sequence[Item], way: int) -> Item | None:

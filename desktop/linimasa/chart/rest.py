@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import overload
+from functools import cached_property
+from typing import NamedTuple, overload
 
 import numpy as np
 
@@ -14,14 +14,7 @@ from .spread import MOMENT, Floats, Numbers, Sampled, Spread, Window, lasting, s
 
 _NOTHING = 1e-6  # of an event
 _KEPT = 6  # windows
-
-
-@lru_cache(maxsize=2)  # all lanes of a view ask for the same
-def _between(start: int, stop: int, slot: float, first: float, step: float) -> tuple[Numbers, Numbers, Floats]:
-    """Between which samples the edges of slots lie, and how far from the one before."""
-    place = (np.arange(start, stop + 1, dtype=np.float64) * slot - first) / step
-    before = place.astype(np.intp)
-    return before, before + 1, place - before
+_FEW = 60  # events that are looked at one by one
 
 
 class Out:
@@ -49,40 +42,62 @@ class Out:
         return Spread(self.begin, ends, shares(self.begin, ends, order))
 
 
-class Rest(Sequence[Item]):
-    """The events with a part between two days, but for those in some rows of the columns. Made when looked at."""
+class Slots(NamedTuple):
+    """Slots of so many days, from one to before another; they are numbered from day 0 on."""
 
-    def __init__(self, columns: Columns, out: "Out", first: float, last: float) -> None:
-        self.first, self.last = first, last
-        self._columns, self._out = columns, out
+    start: int
+    stop: int
+    days: float
+
+
+class Rest(Sequence[Item]):
+    """The events with a part between two days, but for those in some rows of the columns. Made when looked at.
+
+    Attributes:
+        out: those rows.
+    """
+
+    def __init__(self, columns: Columns, out: Out, first: float, last: float) -> None:
+        self.first, self.last, self.out = first, last, out
+        self._columns = columns
+        self._counted: tuple[Slots, Floats | None] | None = None
 
     def part(self, first: float, last: float) -> "Rest":
         """Those between two other days."""
-        return Rest(self._columns, self._out, first, last)
+        return Rest(self._columns, self.out, first, last)
 
     def without(self, items: Sequence[Item]) -> "Rest":
         """All but some of them."""
         rows = [row for item in items if (row := self._columns.row(item.key)) is not None]
-        return Rest(self._columns, Out(self._columns, [*self._out.rows.tolist(), *rows]), self.first, self.last)
+        return Rest(self._columns, Out(self._columns, [*self.out.rows.tolist(), *rows]), self.first, self.last)
 
-    def masses(self, start: int, stop: int, slot: float) -> Floats:
-        """How many lie in slots of so many days, by number from day 0, each event spread evenly over its time."""
-        sampled = self._columns.curve.sampled(start * slot, stop * slot, slot)
-        counts = self._out.taken_from(sampled)
-        before, after, part = _between(start, stop, slot, sampled.first, sampled.step)
-        low = counts.take(before)
-        low += (counts.take(after) - low) * part
-        found: Floats = low[1:] - low[:-1]
-        found[found <= _NOTHING] = 0.0
-        return found
+    def masses(self, slots: Slots) -> Floats | None:
+        """How many lie in each of some slots, each event spread evenly over its time; None if none do.
 
-    def exceeds(self, count: int) -> bool:
-        """Whether there are more than so many."""
+        Those found last are kept.
+        """
+        if self._counted is None or self._counted[0] != slots:
+            count([self], slots)
+        assert self._counted
+        return self._counted[1]
+
+    def keep(self, slots: Slots, masses: Floats | None) -> None:
+        """Keep how many lie in slots."""
+        self._counted = slots, masses
+
+    def sampled(self, slots: Slots) -> tuple[Sampled, Floats]:
+        """The samples that tell how many lie in slots, and the counts that belong to them."""
+        sampled = self._columns.curve.sampled(slots.start * slots.days, slots.stop * slots.days, slots.days)
+        return sampled, self.out.taken_from(sampled)
+
+    @cached_property
+    def many(self) -> bool:
+        """Whether there are too many to be looked at one by one."""
         found = len(self._columns) - sum(self._columns.outside(self.first, self.last))
-        return found > count and (found - len(self._out.rows) > count or len(self) > count)
+        return found > _FEW and (found - len(self.out.rows) > _FEW or len(self) > _FEW)
 
     def __len__(self) -> int:
-        out = np.count_nonzero((self._out.begin < self.last) & (self._out.end > self.first))
+        out = np.count_nonzero((self.out.begin < self.last) & (self.out.end > self.first))
         return len(self._columns) - sum(self._columns.outside(self.first, self.last)) - int(out)
 
     @overload
@@ -97,7 +112,23 @@ class Rest(Sequence[Item]):
     @cached_property
     def _rows(self) -> Numbers:
         rows = self._columns.active(self.first, self.last)
-        return rows[~np.isin(rows, self._out.rows)]
+        return rows[~np.isin(rows, self.out.rows)]
+
+
+def count(rests: Sequence[Rest], slots: Slots) -> None:
+    """Find how many of each lie in slots, in one go for all: they keep it until they are asked."""
+    found = [rest.sampled(slots) for rest in rests]
+    if not found:
+        return
+    sampled, counts = found[0][0], np.array([counts for _, counts in found])
+    place = (np.arange(slots.start, slots.stop + 1, dtype=np.float64) * slots.days - sampled.first) / sampled.step
+    before = place.astype(np.intp)
+    low = counts.take(before, axis=1)
+    low += (counts.take(before + 1, axis=1) - low) * (place - before)
+    masses = low[:, 1:] - low[:, :-1]
+    masses[masses <= _NOTHING] = 0.0
+    for rest, own, filled in zip(rests, masses, masses.any(axis=1).tolist(), strict=True):
+        rest.keep(slots, own if filled else None)
 
 
 @dataclass(frozen=True)

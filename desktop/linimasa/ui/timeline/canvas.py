@@ -1,6 +1,7 @@
 """Paints a scene: gutter, lanes, marks, labels, axis. The screen and the exported picture are painted here."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -22,6 +23,9 @@ from .marking import Labelled, Marking
 from .pileup import number_box
 from .scene import Scene, Text, hides
 from .widths import weight
+
+if TYPE_CHECKING:
+    from .bars import Counted
 
 _BAND = 0.62  # of the colour in a band
 _BREAK = 9.0  # px above and below the middle of a label, in which lines break
@@ -67,8 +71,7 @@ class Canvas:
         paint_separators(self._painter, scene, 0, scene.scale.width)
         paint_folds(self._painter, scene, top, bottom)
         self._paint_guides(top)
-        for crowd in scene.crowds:
-            self._paint_crowd(crowd)
+        self._paint_crowds()
         paint_connectors(self._painter, scene)
         paint_chosen(self._painter, scene)
         self._paint_events()
@@ -124,20 +127,27 @@ class Canvas:
             top = max(top, y + _BREAK)
         return [*lines, QLineF(x, top, x, bottom)] if top < bottom else lines
 
-    def _paint_crowd(self, crowd: Crowd) -> None:
+    def _paint_crowds(self) -> None:
+        """Paint the bands, and then those who stand together in front of them."""
+        theme, bands = self._theme, list["Counted"]()
+        for crowd in self._scene.crowds:
+            if not isinstance(crowd.counts, tuple):
+                colour = marks.tinted(theme.actor(crowd.colour), theme.paper, _BAND)
+                bands.append((crowd.left, crowd.y, crowd.counts, colour))
+        self._stamps.bands(self._painter, bands)
+        for crowd in self._scene.crowds:
+            if isinstance(crowd.counts, tuple):
+                self._paint_crowd(crowd, crowd.counts)
+
+    def _paint_crowd(self, crowd: Crowd, counts: tuple[int, ...]) -> None:
         scene, colour = self._scene, self._theme.actor(crowd.colour)
-        if not isinstance(crowd.counts, tuple):
-            colour = marks.tinted(colour, self._theme.paper, _BAND)
-            self._stamps.band(self._painter, crowd.left, crowd.y, crowd.counts, colour)
-            return
-        self._stamps.crowd(self._painter, crowd.left, crowd.y, crowd.counts, crowd.pitch, colour)
-        count = f"+{len(crowd.items)}"
+        self._stamps.crowd(self._painter, crowd.left, crowd.y, counts, crowd.pitch, colour)
         pill = number_box(scene, crowd)
         if pill is None:
             return
         ground = marks.tinted(colour, self._theme.paper, 0.14)
         self._stamps.bar(self._painter, pill.left(), pill.top(), pill.width(), pill.height(), ground)
-        baseline = crowd.y + BASELINE * 11
+        baseline, count = crowd.y + BASELINE * 11, f"+{len(crowd.items)}"
         scene.labels.paint(self._painter, pill.left() + 6, baseline, count, 11, self._theme.ink, 600)
 
     def _paint_led(self, placement: Placement, text: Text, ground: QColor, edge: QColor | None, ink: QColor) -> None:

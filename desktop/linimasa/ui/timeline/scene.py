@@ -12,7 +12,7 @@ from ...chart.crowds import Crowd
 from ...chart.folds import UNFOLDED, Folds
 from ...chart.items import CHEVRON, End, Item
 from ...chart.labels import SHORTEST, Side
-from ...chart.layout import Chart, Strip
+from ...chart.layout import Chart, Strip, crowds
 from ...chart.placement import Placement
 from ...chart.reaches import FADING, FROM_CAPSULE, FROM_MARK, KIND
 from ...chart.scale import Scale
@@ -117,8 +117,7 @@ class Scene:
     @cached_property
     def crowds(self) -> list[Crowd]:
         """The crowds in view."""
-        row = self.look.lanes.row
-        return [crowd for strip in self.in_view for crowd in strip.lane.crowds(self.scale, strip.rows_top, row)]
+        return crowds(self.in_view, self.scale, self.look.lanes.row)
 
     def x(self, day: float) -> float:
         """The pixel of a real day."""
@@ -129,7 +128,7 @@ class Scene:
         """The height of all lanes."""
         return self.strips[-1].top + self.strips[-1].height if self.strips else 0.0
 
-    @property
+    @cached_property
     def in_view(self) -> list[Strip]:
         """The lanes in view."""
         return [strip for strip in self.strips if self.sees(strip)]

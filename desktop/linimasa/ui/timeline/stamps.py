@@ -1,7 +1,7 @@
 """Marks and crowds, painted once into images."""
 
 import math
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,10 @@ from .capsules import Capsules
 from .images import DevicePixels, Images, Repeated
 
 if TYPE_CHECKING:
-    from ...chart.spread import Floats
-    from .bars import Bars
+    from .bars import Counted
 
 _HALF = 10  # px from a stamp's middle to its edge
 _KEPT, _FORMS = 8_000_000, 2000  # bytes of images, and forms
-_BANDS = 64
 _RUN = 256  # slots of a crowd that are kept together
 
 
@@ -55,7 +53,6 @@ class Stamps:
         self._made = 0
         self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
         self._images = Images(_KEPT)
-        self._bands: dict[int, tuple[Floats, int, Bars]] = {}  # those painted last, which are painted again at rest
         self.capsules = Capsules(ratio)
         self.gutter = Repeated(ratio)
 
@@ -177,16 +174,12 @@ class Stamps:
         with DevicePixels(painter, ratio):
             painter.drawImage(round(box.left() * ratio), round(box.top() * ratio), image, 0, 0, math.ceil(wide * ratio))
 
-    def band(self, painter: QPainter, left: float, y: float, counts: "Floats", colour: QColor) -> None:
-        """Paint how many there are in each slot of a band."""
-        from . import bars  # with numpy, which takes long to load
+    def bands(self, painter: QPainter, bands: "Sequence[Counted]") -> None:
+        """Paint how many there are in each slot of some bands, which have as many slots."""
+        if bands:
+            from . import bars  # with numpy, which takes long to load
 
-        known = self._bands.get(id(counts))
-        if known is None or known[0] is not counts or known[1] != colour.rgba():
-            if len(self._bands) >= _BANDS:
-                self._bands.clear()
-            known = self._bands[id(counts)] = counts, colour.rgba(), bars.painted(counts, colour, self._ratio)
-        painter.drawImage(round(left), round(y - bars.HIGH / 2), known[2].image)
+            bars.paint(painter, bands, self._ratio)
 
 
 def paint_bar(painter: QPainter, box: QRectF, colour: QColor) -> None:
