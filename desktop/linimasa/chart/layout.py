@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _DENSE, _REST = f"{__package__}.dense", 0.002  # seconds waited for it before others may work
 _MANY = 400  # events of a lane, from which on most of them are its band
+_ASKED = 64  # items
 _ROWS = 12  # of a lane at most, for that: where there are more, every event is to have a label
 
 
@@ -90,6 +91,7 @@ class Chart:
         known: dict[str, Layout] = {layout.lane.key: layout for layout in earlier.lanes} if earlier else {}
         self.haste: Haste = earlier.haste if earlier else Haste()
         self.days = joined(days_of(lane.items) for lane in lanes)
+        self._holding: dict[Key, Layout | None] = {}
         self._outside: tuple[Scale, tuple[int, int]] | None = None
         self.lanes: list[Layout] = [self._layout(lane, known.get(lane.key), measure, anchor, rules) for lane in lanes]
 
@@ -129,7 +131,16 @@ class Chart:
 
     def item(self, key: Key) -> Item | None:
         """The item of a key, if it is on the axis."""
-        return next((item for layout in self.lanes if (item := layout.item(key))), None)
+        holding = self.holding(key)
+        return holding.item(key) if holding else None
+
+    def holding(self, key: Key) -> "Layout | None":
+        """The lane of the item of a key; the last asked for are kept."""
+        if key not in self._holding:
+            if len(self._holding) >= _ASKED:
+                self._holding.clear()
+            self._holding[key] = next((layout for layout in self.lanes if layout.item(key)), None)
+        return self._holding[key]
 
     def order(self) -> list[Item]:
         """All items by time, then by lane."""

@@ -195,14 +195,16 @@ def _major_texts(scene: Scene, row: Row, folded: list[QRectF]) -> list[tuple[flo
 
 
 def _touches(x: float, width: float, boxes: list[QRectF]) -> bool:
+    if not boxes:
+        return False
     box = QRectF(x - 4, 3.5, width + 8, 17)
     return any(box.intersects(other) for other in boxes)
 
 
 def _paint_major(painter: QPainter, scene: Scene, texts: list[tuple[float, str]], flagged: list[QRectF]) -> None:
-    for x, text in texts:
-        if not _touches(x, scene.labels.width(text, 12, 600), flagged):
-            scene.labels.paint(painter, x, _MAJOR, text, 12, scene.theme.ink, 600, scene.theme.paper, 4)
+    labels = scene.labels
+    lines = [(x, _MAJOR, text) for x, text in texts if not _touches(x, labels.width(text, 12, 600), flagged)]
+    labels.write(painter, labels.letters(12, scene.theme.ink, 600, scene.theme.paper, 4), lines)
 
 
 def _minor_texts(scene: Scene, row: Row) -> list[tuple[float, str, bool]]:
@@ -222,10 +224,11 @@ def _minor_width(scene: Scene, text: str, strong: bool) -> float:
 
 
 def _paint_minor(painter: QPainter, scene: Scene, texts: list[tuple[float, str, bool]]) -> None:
-    theme = scene.theme
-    for x, text, strong in texts:
-        colour, weight = (theme.ink, 600) if strong else (theme.ink3, 400)
-        scene.labels.paint(painter, x, _MINOR, text, scene.look.axis, colour, weight, theme.paper, 4)
+    theme, labels, size = scene.theme, scene.labels, scene.look.axis
+    for wanted, colour, weight in ((False, theme.ink3, 400), (True, theme.ink, 600)):
+        lines = [(x, _MINOR, text) for x, text, strong in texts if strong is wanted]
+        if lines:
+            labels.write(painter, labels.letters(size, colour, weight, theme.paper, 4), lines)
 
 
 def _guide(x: float, scene: Scene, texts: list[tuple[float, str, bool]]) -> list[QLineF]:

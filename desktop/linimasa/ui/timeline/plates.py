@@ -8,13 +8,13 @@ from weakref import WeakKeyDictionary
 from PySide6.QtGui import QImage
 
 from ...chart.labels import Side
-from ...chart.placement import AROUND, Placement, Record, Run, may_tell, placed, reached
+from ...chart.placement import Placement, Record, Run, may_tell, placed, reached
 from ...chart.reaches import FROM_CAPSULE, FROM_MARK
 from ..theme import Theme
 from .labels import Copy, Labels, Letters
 from .marking import form_of, letters_of
 from .scene import Scene, Text
-from .stamps import Form
+from .stamps import HALF, Form
 from .widths import weight
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ def _copied(scene: Scene, run: Run, ys: Sequence[float], led: Collection[float],
         middle = (left + (item.end * px + zero)) / 2
         label = middle + FROM_MARK
         if label < FROM_CAPSULE or label + spot.width > wide:
-            if label + spot.width > 0 and left < wide + AROUND:
+            if -HALF < middle < wide + HALF:  # else there is neither a mark nor, without that, a label
                 others.append(record)
             continue
         plate = plates[number] = plates[number] or _plate(scene, record)

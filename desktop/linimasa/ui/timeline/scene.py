@@ -142,9 +142,9 @@ class Scene:
         if key is None:
             return None
         if key not in self._placed:
-            row = self.look.lanes.row
-            found = (strip.lane.placement(key, self.scale, strip.rows_top, row) for strip in self.strips)
-            self._placed[key] = next((placement for placement in found if placement), None)
+            row, lane = self.look.lanes.row, self.chart.holding(key)
+            strip = next((strip for strip in self.strips if strip.lane is lane), None)
+            self._placed[key] = strip.lane.placement(key, self.scale, strip.rows_top, row) if strip else None
         return self._placed[key]
 
     @cached_property

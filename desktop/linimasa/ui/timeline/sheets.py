@@ -7,12 +7,13 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from PySide6.QtGui import QImage
 
-from ...chart.placement import AROUND, Placement, placed, reached
+from ...chart.placement import Placement, placed, reached
 from ...chart.reaches import FROM_CAPSULE, FROM_MARK
 from ...chart.scale import Scale
 from .labels import Copy, Labels
 from .plates import Part, plates_of, ready
 from .scene import Scene
+from .stamps import HALF
 
 _KEPT = 48  # sheets
 
@@ -59,7 +60,7 @@ class Sheet:
         for y in led:
             plain &= self._y != y
         whole = plain & (label >= FROM_CAPSULE) & (until <= wide)
-        gone = plain & ((until <= 0) | (left >= wide + AROUND))
+        gone = plain & ((middle <= -HALF) | (middle >= wide + HALF))  # no label is there without its mark
         others = (self._end >= first) & (self._begin <= last) & ~whole & ~gone
         marks = np.floor(middle[whole] * ratio).astype(np.int64)
         return marks.tolist(), whole.nonzero()[0].tolist(), others.nonzero()[0].tolist()

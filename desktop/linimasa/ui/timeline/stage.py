@@ -134,9 +134,10 @@ class Stage(QWidget):
     def _show(self, pose: Pose) -> None:
         """Show a pose, as far as there are lanes to scroll to."""
         self._pose = pose
-        scene = self._arranged()
-        top = max(0.0, min(pose.top, scene.content - self._height()))
-        self._pose, self._scene = replace(pose, top=top), replace(scene, top=top)
+        self._scene = self._arranged()
+        top = max(0.0, min(pose.top, self._scene.content - self._height()))
+        if top != pose.top:
+            self._pose, self._scene = replace(pose, top=top), replace(self._scene, top=top)
         self.update()
         first, last = self.range
         self.range_changed.emit(first, last)

@@ -17,7 +17,7 @@ from .images import DevicePixels, Images, Repeated
 if TYPE_CHECKING:
     from .bars import Counted
 
-_HALF = 10  # px from a stamp's middle to its edge
+HALF = 10  # px from a stamp's middle to its edge
 _KEPT, _FORMS = 8_000_000, 2000  # bytes of images, and forms
 _RUN = 256  # slots of a crowd that are kept together
 
@@ -49,7 +49,7 @@ class Stamps:
     """
 
     def __init__(self, ratio: float) -> None:
-        self._ratio, self.edge = ratio, math.ceil(_HALF * ratio)
+        self._ratio, self.edge = ratio, math.ceil(HALF * ratio)
         self._made = 0
         self._forms: dict[tuple[EventKind, Known, int, int, bool, float], Form] = {}
         self._images = Images(_KEPT)
@@ -112,8 +112,8 @@ class Stamps:
         self, painter: QPainter, left: float, y: float, counts: tuple[int, ...], pitch: float, colour: QColor
     ) -> None:
         """Paint a crowd as `crowdbars.paint_crowd` does."""
-        ratio, top = int(self._ratio), round(y - _HALF)
-        self._dashes(painter, QRectF(round(left), top, len(counts) * pitch, 2 * _HALF), pitch, colour)
+        ratio, top = int(self._ratio), round(y - HALF)
+        self._dashes(painter, QRectF(round(left), top, len(counts) * pitch, 2 * HALF), pitch, colour)
         if ratio != self._ratio or pitch * ratio % 3:
             crowdbars.paint_bars(painter, left, y, counts, pitch, colour)
             return
@@ -128,7 +128,7 @@ class Stamps:
         """Paint the dashes of a crowd, a run at a time."""
 
         def paint(inside: QPainter) -> None:
-            crowdbars.paint_dashes(inside, 0, _HALF, _RUN, pitch, colour)
+            crowdbars.paint_dashes(inside, 0, HALF, _RUN, pitch, colour)
 
         left = box.left()
         while left < box.right():
