@@ -11,7 +11,7 @@ from linimasa.chart.columns import Columns
 from linimasa.chart.dense import DenseLayout
 from linimasa.chart.items import End, Item
 from linimasa.chart.labels import Rules
-from linimasa.chart.layout import Chart
+from linimasa.chart.layout import Chart, Metrics, crowds
 from linimasa.chart.scale import Scale, fit
 from linimasa.model import EventKind, Granularity
 
@@ -154,3 +154,29 @@ def test_of_a_million_events_a_filter_leaves_those_let_through() -> None:
     placed, (band,) = layout.placements(scale, 0, ROW), layout.crowds(scale, 0, ROW)
     assert all(one.item.title.startswith("Event 1") and one.item.kind is EventKind.OCCURRENCE for one in placed)
     assert sum(band.counts) + len(placed) == pytest.approx(len(lanes[0].items), abs=0.1)
+
+
+@pytest.mark.parametrize("days", [3650.0, 700.0, 20.0, 0.5])
+def test_bands_counted_in_one_go_are_those_counted_one_by_one(days: float) -> None:
+    together, alone = (Chart(large().lanes(), measured, fit(FIRST, LAST, 1500.0), Rules()) for _ in range(2))
+    scale = fit(FIRST + 1000, FIRST + 1000 + days, 1500.0)
+    found = crowds(together.strips(scale, Metrics(), 0.0), scale, ROW)
+    strips = alone.strips(scale, Metrics(), 0.0)
+    expected = [crowd for strip in strips for crowd in strip.lane.crowds(scale, strip.rows_top, ROW)]
+    assert [(each.left, each.y, list(each.counts)) for each in found] == [
+        (each.left, each.y, list(each.counts)) for each in expected
+    ]
+
+
+@pytest.mark.parametrize("count", [1, 31, 32, 33, 500])
+@pytest.mark.parametrize("every", [1, 3])
+def test_how_many_are_outside_of_two_days(count: int, every: int) -> None:
+    numbers = np.arange(count)
+    begin, none = (numbers * 7919 % 100 / 4).astype(np.float64), np.zeros(count, np.uint8)
+    events = Events(begin, begin + 1 + numbers % 5, none.astype(np.uint16), none, none, ["x"] * count)
+    (lane,) = Table(events, FORMS, ["A"]).lanes(numbers % every == 0)
+    assert isinstance(lane.items, Columns)
+    for day in np.arange(-1, 32, 0.125).tolist():
+        before = sum(item.end <= day for item in lane.items)
+        after = sum(item.begin >= day for item in lane.items)
+        assert lane.items.outside(day, day) == (before, after)

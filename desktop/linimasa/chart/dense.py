@@ -51,7 +51,9 @@ class DenseLayout:
         self._measure = measure
         self._sought: tuple[int | None, Key | None, Spot] = (None, None, Spot(None))
         self._spots: dict[_Window, _Standing] = {}
-        self._stood: tuple[Scale | None, _Standing] = (None, _standing([], Out(self._columns, [])))
+        self._nobody = _standing([], Out(self._columns, []))
+        self._stood: tuple[Scale | None, _Standing] = (None, self._nobody)
+        self._waiting: tuple[int, _Window, _Standing] | None = None  # in which frame, and what is shown meanwhile
         self._left: tuple[Scale, Rest] | None = None
         self._rest: tuple[Rest | None, float, tuple[list[Item], list[Crowd]]] = (None, 0.0, ([], []))
 
@@ -150,7 +152,9 @@ class DenseLayout:
             return standing
         view = self._window(scale)
         if view not in self._spots and self._haste.over():
-            return self._meanwhile(view)
+            if self._waiting is None or self._waiting[:2] != (self._haste.frames, view):
+                self._waiting = self._haste.frames, view, self._meanwhile(view)
+            return self._waiting[2]
         standing = self._looked_for(view)
         self._stood = scale, standing
         return standing
@@ -173,7 +177,7 @@ class DenseLayout:
         octave, first, last = view
         coarser = [each for each in self._spots if each[0] <= octave and each[1] < last and each[2] > first]
         best = max(coarser, key=lambda each: (min(each[2], last) - max(each[1], first), each[0]), default=None)
-        return _standing([], Out(self._columns, [])) if best is None else self._spots[best]
+        return self._nobody if best is None else self._spots[best]
 
     def _window(self, scale: Scale) -> _Window:
         """A view's octave, and the days of its cells and some more: rarely others when panning and zooming."""

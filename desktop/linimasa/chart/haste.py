@@ -14,16 +14,18 @@ class Haste:
     Attributes:
         lacking: whether the last frame lacks something; until the next one nothing is looked for, so that what a
             pointer meets is what was painted.
+        frames: how many have begun.
     """
 
     def __init__(self) -> None:
-        self.lacking = False
+        self.lacking, self.frames = False, 0
         self._left = self._given = math.inf  # seconds
         self._scale: Scale | None = None
         self._found = False
 
     def begin(self, seconds: float, scale: Scale) -> None:
         """Let a frame look so long: twice as long as the one before, if that lacked something at the same scale."""
+        self.frames += 1
         self._given = 2 * self._given if self.lacking and scale == self._scale else seconds
         self._left, self._scale, self._found, self.lacking = self._given, scale, False, False
 

@@ -127,8 +127,8 @@ def count(rests: Sequence[Rest], slots: Slots) -> None:
     low += (counts.take(before + 1, axis=1) - low) * (place - before)
     masses = low[:, 1:] - low[:, :-1]
     masses[masses <= _NOTHING] = 0.0
-    for rest, own, filled in zip(rests, masses, masses.any(axis=1).tolist(), strict=True):
-        rest.keep(slots, own if filled else None)
+    for rest, own, most in zip(rests, masses, masses.max(axis=1).tolist(), strict=True):
+        rest.keep(slots, own if most else None)
 
 
 @dataclass(frozen=True)

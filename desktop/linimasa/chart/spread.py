@@ -180,8 +180,21 @@ class Curve:
         if found is None:
             if len(self._blocks) >= _KEPT:
                 del self._blocks[next(iter(self._blocks))]  # the oldest
-            places = np.arange(block * _SAMPLES, (block + 1) * _SAMPLES, dtype=np.float64) * step
-            found = self._blocks[octave, block] = self._spread.before(places)
+            found = self._blocks[octave, block] = self._sampled_at(octave, step, block)
+        return found
+
+    def _sampled_at(self, octave: int, step: float, block: int) -> Floats:
+        """A block's samples, as far as finer and coarser blocks do not have them: these lie at the same days."""
+        finer = [known for half in (0, 1) if (known := self._blocks.get((octave - 1, 2 * block + half))) is not None]
+        if len(finer) == 2:
+            return np.concatenate([half[::2] for half in finer])
+        coarser = self._blocks.get((octave + 1, block // 2))
+        places = np.arange(block * _SAMPLES, (block + 1) * _SAMPLES, dtype=np.float64) * step
+        if coarser is None:
+            return self._spread.before(places)
+        found, half = np.empty(_SAMPLES), block % 2 * (_SAMPLES // 2)
+        found[::2] = coarser[half : half + _SAMPLES // 2]
+        found[1::2] = self._spread.before(places[1::2])
         return found
 
 

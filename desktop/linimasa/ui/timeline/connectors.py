@@ -47,7 +47,7 @@ def tied(scene: Scene) -> list[Placement]:
 def paint_connectors(painter: QPainter, scene: Scene) -> None:
     """Paint a line from each event to the other lanes of its actors, faint but for the selected one's."""
     selected = scene.placement(scene.selected)
-    if not scene.ties and not selected:
+    if not scene.ties and not (selected and scene.roles):
         return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
