@@ -19,7 +19,7 @@ _KEPT = 96_000_000  # bytes of images; plates hold on to those of what they show
 _MEASURED = 100_000  # widths and shortened texts that are known, of which all are forgotten when there are more
 _EDGE = 3  # px around the letters
 _RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of low ones alone
-_LOW_SIGNS = dict.fromkeys(map(ord, "…–—‘’“”‚„‹›«»·•"))  # no higher and no deeper than ASCII, as is most of a text
+_LOW = frozenset([*map(chr, range(128)), *"…–—‘’“”‚„‹›«»·•"])  # no higher and no deeper than letters of ASCII
 _BLACK = QColor(0, 0, 0)
 
 
@@ -265,7 +265,7 @@ class Labels:
 
 def _is_low(text: str) -> bool:
     """Whether a text has no letters with marks above or below."""
-    return text.isascii() or text.translate(_LOW_SIGNS).isascii()
+    return text.isascii() or _LOW.issuperset(text)
 
 
 def _rise(size: int, low: bool) -> int:
