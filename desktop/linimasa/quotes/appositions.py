@@ -68,8 +68,9 @@ def subject_behind(finder: Finder, comma: int, limit: int) -> Present | None:
 def apposition(finder: Finder, start: int, end: int) -> Speaker | None:
     """Who is set beside an office at the end of a stretch: "the mayor of Reed, Ann Marsh"."""
     comma = finder.text.rfind(", ", start, end)
-    beside = [each for each in finder.cast.persons(max(comma, start), end) if _titled(finder, comma, each.span)]
-    return as_speaker(beside[0]) if comma >= 0 and beside and beside[0].span.end == end else None
+    people = finder.cast.persons(comma, end) if comma >= 0 else []
+    beside = [each for each in people if _titled(finder, comma, each.span)]
+    return as_speaker(beside[0]) if beside and beside[0].span.end == end else None
 
 
 def _titled(finder: Finder, comma: int, name: Span) -> bool:

@@ -105,8 +105,8 @@ def unclosed(finder: Finder, span: Span) -> Span:
     """A quotation without its closing mark: it ends where the words behind a comma say whose it is."""
     comma = finder.text.rfind(", ", span.start, span.end)
     for _ in range(_COMMAS):
-        words = words_in(finder.text, comma, span.end)[:_TAIL]
-        if comma <= span.start or not words:
+        words = words_in(finder.text, comma, span.end)[:_TAIL] if comma > span.start else []
+        if not words:
             break
         if attribution(finder, Span(comma, span.end), words):
             return Span(span.start, comma + 1)
