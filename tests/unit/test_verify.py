@@ -91,6 +91,18 @@ def test_words_that_changed_no_longer_stand(verify: Verify) -> None:
     assert count == "stands: 0, moved: 0, no longer stands: 1"
 
 
+def test_every_passage_of_an_event_is_checked(verify: Verify) -> None:
+    also = [{"article": 0, "start": 32, "words": "The bell rang"}, {"article": 0, "start": 0, "words": "The horn blew"}]
+    status, out, _ = verify(told(also=also))
+    assert status == 1
+    assert out.splitlines() == [
+        "stands\te1\t2025-05-20\tGate opened\tgate.txt at 0",
+        "stands\te1\t2025-05-20\tGate opened\tgate.txt at 32",
+        "no longer stands\te1\t2025-05-20\tGate opened\tgate.txt at 0: The horn blew",
+        "stands: 2, moved: 0, no longer stands: 1",
+    ]
+
+
 def test_an_article_under_another_name_is_searched_too(verify: Verify) -> None:
     status, out, _ = verify(told(), other=f"No. {WORDS}", gate="Nothing here.")
     assert status == 0
@@ -141,6 +153,11 @@ def test_words_that_would_act_on_a_terminal_are_escaped(verify: Verify) -> None:
         (carrying(told(words="")), "lacks what it should hold"),
         (carrying(told(start=10**20)), "lacks what it should hold"),
         (carrying(told(title=None)), "lacks what it should hold"),
+        (carrying(told(also=5)), "lacks what it should hold"),
+        (carrying(told(also={"words": 1})), "lacks what it should hold"),
+        (carrying(told(also=[{"article": 1, "start": 0, "words": "x"}])), "lacks what it should hold"),
+        (carrying(told(also=[{"article": 0, "start": 0, "words": ""}])), "lacks what it should hold"),
+        (carrying(told(also=[{"article": 0, "start": 0, "words": "x"}] * 20_001)), "too many passages"),
         (carrying(viewed(5)), "lacks what it should hold"),
         (carrying(viewed({"lanes": "actor"})), "lacks what it should hold"),
         (carrying(viewed({**PLAIN, "hidden": []})), "lacks what it should hold"),
