@@ -21,12 +21,12 @@ def news(tmp_path: Path) -> Path:
     return path
 
 
-def modules(*arguments: str) -> set[str]:
-    """The modules that a command imports."""
+def modules(*arguments: str, parts: int = 1) -> set[str]:
+    """The modules that a command imports, by so many parts of their names."""
     code = "import sys\nfrom linimasa import app\ntry: app.main(sys.argv[1:])\nexcept SystemExit: pass\n"
     code += "print(*sys.modules, file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
-    return {name.partition(".")[0] for name in done.stderr.split()}
+    return {".".join(name.split(".")[:parts]) for name in done.stderr.split()}
 
 
 def test_help_imports_nothing_heavy() -> None:
@@ -35,6 +35,12 @@ def test_help_imports_nothing_heavy() -> None:
 
 def test_extract_imports_no_qt_and_no_encoding_detector_for_utf8(news: Path) -> None:
     assert not modules("extract", str(news)) & {"PySide6", "shiboken6", "charset_normalizer", "numpy"}
+
+
+def test_extract_of_articles_imports_no_project(news: Path) -> None:
+    found = modules("extract", str(news), parts=2)
+    assert "linimasa.pipeline" in found
+    assert not found & {"linimasa.project", "sqlite3"}
 
 
 def test_extract_of_a_project_imports_no_qt(tmp_path: Path) -> None:

@@ -2,15 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from ..model import Extraction
-from ..project import Entry, Project, Review
 from ._chronology import ByHand, Chronology, Told, by_time
 
-When = Callable[[Entry], str]
+if TYPE_CHECKING:  # without a project no start waits for it
+    from ..project import Entry, Project
+
+    When = Callable[[Entry], str]
 
 
-def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], when: When) -> Chronology:
+def shown(project: "Project", entries: "Sequence[Entry]", articles: Iterable[int], when: "When") -> Chronology:
     """Some entries of a project.
 
     Args:
@@ -24,7 +27,7 @@ def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], w
         kept[number] = replace(whole, events=tuple(event for event in whole.events if (number, event.id) in keys))
     places = {number: place for place, number in enumerate(kept)}
     own = [(entry, (places[entry.key[0]], entry.key[1])) for entry in entries]
-    by_hand = {place: _by_hand(entry) for entry, place in own if entry.edited or _is_judged(entry)}
+    by_hand = {place: _by_hand(entry) for entry, place in own if entry.edited or entry.judged}
     teller = _Teller(project, kept, when)
     told = [teller.told(entry) for entry in entries]
     also = {place: one.also for (_, place), one in zip(own, told, strict=True) if one.also}
@@ -35,12 +38,12 @@ def shown(project: Project, entries: Sequence[Entry], articles: Iterable[int], w
 class _Teller:
     """Makes of entries what is written of them."""
 
-    def __init__(self, project: Project, kept: Mapping[int, Extraction], when: When) -> None:
+    def __init__(self, project: "Project", kept: Mapping[int, Extraction], when: "When") -> None:
         self._project, self._kept, self._when = project, kept, when
         self._named = {group[0] for group in project.cast.casting.same}
         self._called: dict[int, dict[str, str]] = {}
 
-    def told(self, entry: Entry) -> Told:
+    def told(self, entry: "Entry") -> Told:
         """An entry, with those of other articles that it stands for."""
         number = entry.key[0]
         extraction = self._kept.get(number) or self._project.extractions[number]
@@ -58,9 +61,5 @@ class _Teller:
         return self._called[number]
 
 
-def _is_judged(entry: Entry) -> bool:
-    return entry.review is not Review.OPEN
-
-
-def _by_hand(entry: Entry) -> ByHand:
-    return ByHand(entry.review if _is_judged(entry) else None, entry.edited)
+def _by_hand(entry: "Entry") -> ByHand:
+    return ByHand(entry.review if entry.judged else None, entry.edited)

@@ -42,6 +42,11 @@ class Entry:
     given: GivenDate | None = None
 
     @property
+    def judged(self) -> bool:
+        """Whether a person accepted or rejected it."""
+        return self.review is not Review.OPEN
+
+    @property
     def mod(self) -> str | None:
         """How its date is only a part of the unit it names, or about it: TIMEX3's `mod`."""
         dated = self.given or self.timex
