@@ -11,6 +11,7 @@ from .rules import Rules
 
 _BEFORE = 2  # words before a verb that make it a perfect
 _BEHIND = 3  # words behind a verb that make it a perfect
+_AGED = re.compile(r"[^,.\n]{1,60} \d{1,2}, ")  # "When Ann Marsh was 11, "
 _HEAD = 40  # characters that hold what opens a clause
 
 
@@ -92,7 +93,9 @@ def at_age(text: str, clause: Clause, rules: Rules) -> bool:
 def opens_with_age(text: str, at: int, rules: Rules) -> bool:
     """Whether a sentence begins by telling somebody's age and goes on behind a comma: "As a child, "."""
     opening = rules.ages.match(text, at)
-    return opening is not None and text.startswith(",", opening.end())
+    if opening is not None and text.startswith(",", opening.end()):
+        return True
+    return rules.temporal.match(text, at) is not None and _AGED.match(text, at) is not None
 
 
 def _dates(clause: Clause, age: re.Match[str], rules: Rules) -> bool:

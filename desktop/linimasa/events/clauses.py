@@ -154,8 +154,8 @@ def reduced_object(text: str, words: Sequence[Word], rules: Rules) -> bool:
     last, noun = told[-1], told[-2]
     plain = rules.auxiliaries | rules.perfects | rules.perfect | rules.pronouns | rules.adverbs
     before = [word for word in told[:-2] if rules.is_verb(word)]
-    if not before or noun.low in plain:
-        return False
+    if not before or noun.low in plain or rules.beside_verbs.fullmatch(noun.low):
+        return False  # "was first | opened in"
     return text[noun.end : last.start].strip(" ,") == "" and not _has_clause(told, before[-1], rules)
 
 
@@ -291,3 +291,9 @@ def is_gerund_phrase(text: str, span: Span, rules: Rules) -> bool:
     clause = parse(text, [span], rules)
     before = (word for word in clause.words if clause.verb is None or word.start < clause.verb.start)
     return any(f"{word.low} " in rules.subordinators for word in before)
+
+
+def on_its_day(done: Clause, cause: Clause, rules: Rules) -> bool:
+    """Whether somebody was arrested on the day of the cause: "after police raided a house on Monday"."""
+    arrested = done.verb is not None and done.verb.low in rules.arrests
+    return arrested and any(word.low in rules.lawmen for word in cause.words[:_BEHIND])

@@ -69,8 +69,8 @@ class Leading:
         if not words or words[-1].end - main.start > _NAMED:
             return None
         comma, last = (find(",", main.start, words[-1].end) for find in (self.text.find, self.text.rfind))
-        if comma > 0 and words[-1].start > last:
-            return None  # "the daughter of a baker, | she"
+        if comma > 0 and words[-1].start > last:  # "the daughter of a baker, | she"
+            return Span(last + 2, words[-1].end) if words[-1].low in self.rules.personal else None
         return Span(main.start, comma if comma > 0 else words[-1].end)
 
     def told_first(self, span: Span, holes: Holes) -> Part | None:

@@ -60,6 +60,8 @@ class Rules:
     demanding: frozenset[str]
     deadline: re.Pattern[str]
     aftermath: frozenset[str]
+    arrests: frozenset[str]
+    lawmen: frozenset[str]
     verdicts: frozenset[str]
     deeds: frozenset[str]
     coordinators: frozenset[str]
@@ -210,7 +212,7 @@ _WORDS = {
         "nominal", "perfects", "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties",
         "earlier", "perfect", "copulas", "particles", "spanning", "suppositions", "comparatives", "lasting",
         "enduring", "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting",
-        "away", "arranged", "verdicts", "between",
+        "away", "arranged", "verdicts", "between", "arrests", "lawmen",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip

@@ -132,7 +132,8 @@ class Finder:
         """Whether a phrase only tells what kind of body it names: "state news agency KCNA", no "spokesman for KCNA"."""
         before = words_in(self.text, phrase.start, name.span.start)
         holders = self.rules.prepositions | (self.rules.offices - self.rules.bodies)
-        told = before and before[0].low in self.rules.bodies and all(word.low not in holders for word in before)
+        kind = before and not self.rules.bodies.isdisjoint((before[0].low, before[-1].low))
+        told = kind and all(word.low not in holders for word in before)
         return bool(told) and name.span.end == phrase.end and name.actor.kind is ActorKind.ORGANISATION
 
     def _has_head(self, name: Span, limit: int) -> bool:

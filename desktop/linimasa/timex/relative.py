@@ -83,7 +83,16 @@ def later(slots: Slots, scene: Scene) -> Draft | None:
     fine = slots["unit"] in (Granularity.DAY, Granularity.WEEK)
     if anchor and fine and anchor.unit.granularity is not Granularity.WEEK and same_time(scene.day, anchor):
         anchor = scene.day
-    return _counted(slots, anchor, keep=True)
+    draft = _counted(slots, anchor, keep=True)
+    return _counted(slots, scene.told_apart, keep=True) if draft and _is_too_late(draft, scene) else draft
+
+
+def _is_too_late(draft: Draft, scene: Scene) -> bool:
+    """Whether what is told as past would lie ahead, as it is not counted from what a relative clause told: "in Lagos,
+    where she has sat since 2015 ... Forty years later she has become"."""
+    if scene.reference is None or scene.direction > 0 or scene.told_apart is scene.last or not draft.trail:
+        return False
+    return trail.unit(draft.trail).begin >= scene.reference.unit.end
 
 
 def _later_time(slots: Slots, anchor: Anchor | None) -> Draft:

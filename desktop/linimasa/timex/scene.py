@@ -60,7 +60,7 @@ class Scene:
     _beside_at: int = 0
     _aside: Anchor | None = None
     _aside_at: int = -1
-    _told: Anchor | None = None
+    told_apart: Anchor | None = None
     _last_end: Anchor | None = None
     _clause_at: int = -1
     _day_at: int = -1
@@ -157,8 +157,8 @@ class Scene:
         """The date from which a count goes on; not one that a relative clause of an earlier sentence says of what went
         before."""
         over = self._clause_at >= 0 and self._sentence_at(self._clause_at) != self._sentence_at(self.span.start)
-        before = self._told and self.last and self.last.unit.end <= self._told.unit.begin
-        return self._told if before and over else self.last_towards(direction)
+        before = self.told_apart and self.last and self.last.unit.end <= self.told_apart.unit.begin
+        return self.told_apart if before and over else self.last_towards(direction)
 
     @property
     def month_here(self) -> Anchor | None:
@@ -230,7 +230,7 @@ class Scene:
         begin = max(self._starts[index] if index >= 0 else 0, end - _YEAR_REACH)
         clause = self.words.clause.search(self.text, begin, end)
         signal = self.candidate and self.candidate.signal and not self._opens_sentence()
-        self._told = self._told if clause or signal else said
+        self.told_apart = self.told_apart if clause or signal else said
         self.last, self._last_end, self._clause_at = said, ends, end if clause else -1
         back = self._come_to is not None and said.unit.end <= self._come_to.unit.begin
         if not (back and (clause or signal)) and said.unit.granularity not in _AGES:
@@ -270,7 +270,7 @@ class Scene:
 
     def lose_day(self) -> None:
         """Note that a day has been spoken of which nobody knows: what hangs on it is not known either."""
-        self.day = self.last = self._last_end = self._told = None
+        self.day = self.last = self._last_end = self.told_apart = None
 
     def remember(self, id: str, unit: Unit, end: Unit, aside: bool) -> None:
         """Note that a date has been spoken of, or a range of them up to `end`; perhaps only aside."""
