@@ -13,12 +13,14 @@ from tests.command import Run
 from tests.decided import TEXT, given, key, opened, read
 
 from linimasa import exports
-from linimasa.project import Correction, Facet, Filters, Project, Review, State
+from linimasa.project import UNDECIDED, Content, Correction, Facet, Filters, Project, Review, State, rows
 from linimasa.project import database as db
+from linimasa.project import file as files
 from linimasa.project.deciding import correct, merge, review
 from linimasa.project.file import ProjectFile
 from linimasa.project.recasting import apart, same
 from linimasa.project.restoring import content_of
+from linimasa.project.rests import Work, finish
 
 SECOND = "Anna Marsh praised the bridge on 4 May 2023. Fire destroyed the building on 5 June 2019."
 REJECTED = "left out, as in the window: 1 event (without rejected events)"
@@ -169,6 +171,22 @@ def test_a_project_is_only_looked_into(run: Run, path: Path, tmp_path: Path) -> 
     finally:
         window.close()
     assert (path.read_bytes(), sorted(tmp_path.iterdir())) == (before, there)
+
+
+def test_a_window_can_write_while_a_project_is_looked_into(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = ProjectFile.open(path)
+    held = finish(window.reading())
+    reading = rows.reading
+
+    def slowly(connection: sqlite3.Connection) -> Work[Content]:
+        window.save(replace(held, decisions=(UNDECIDED,) * len(held.decisions)))
+        return reading(connection)
+
+    monkeypatch.setattr(rows, "reading", slowly)
+    try:
+        assert files.content(path).decisions == held.decisions, "as it stood"
+    finally:
+        window.close()
 
 
 def test_an_older_project_is_not_brought_up(run: Run, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

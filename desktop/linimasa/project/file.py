@@ -141,27 +141,31 @@ def content(path: Path) -> Content:
     number = database.look(path)
     if number > database.version():  # nobody is there to whom a guess could be told as one
         raise ProjectError(_TOO_NEW)
-    connection = database.connect(path, "ro")
-    try:
-        with explained():
-            _hold(connection)
-            database.check(connection, exactly=number == database.version())
-            if number < database.version():
-                connection = _brought_up(connection, path, number, backup=False)
-            return finish(rows.reading(connection))
-    finally:
-        connection.close()
+    with explained(), closing(database.connect(path, "ro")) as connection:
+        try:
+            copy = _in_memory(connection)  # whoever writes the file need not wait for who reads it
+        except sqlite3.OperationalError as error:
+            if database.code(error) in _REFUSING:  # what was cut off has to be taken back first, which is writing
+                raise ProjectError(_CUT_OFF) from error
+            raise
+    with explained(), closing(copy):
+        database.check(copy, exactly=number == database.version())
+        if number < database.version():
+            database.migrate(copy, path, number, backup=False)
+            database.check(copy, exactly=True)
+        return finish(rows.reading(copy))
 
 
-def _hold(connection: Connection) -> None:
-    """Read the file as it stands now, whoever writes meanwhile."""
-    connection.execute("BEGIN")
+def _in_memory(connection: Connection) -> Connection:
+    """A copy of what a connection reads."""
+    copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA user_version").fetchone()
-    except sqlite3.OperationalError as error:
-        if database.code(error) in _REFUSING:  # what was cut off has to be taken back first, which is writing
-            raise ProjectError(_CUT_OFF) from error
+        connection.backup(copy)
+        database.guard(copy)
+    except BaseException:
+        copy.close()
         raise
+    return copy
 
 
 def _place(path: Path) -> tuple[int, int] | None:
@@ -212,11 +216,9 @@ def _check_free(path: Path) -> None:
 def _brought_up(connection: Connection, path: Path, number: int, backup: bool) -> Connection:
     """A file of an older version as one of this version: itself, or a copy in memory where it may not be written."""
     if not backup:
-        copy = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
-        connection.backup(copy)
+        copy = _in_memory(connection)
         connection.close()
         connection = copy
-        database.guard(connection)
         connection.execute("BEGIN")
     database.migrate(connection, path, number, backup)
     database.check(connection, exactly=True)
