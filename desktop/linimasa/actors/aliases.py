@@ -195,12 +195,12 @@ def _merge_blends(groups: dict[Words, Group]) -> None:
 
 def _merge_table(groups: dict[Words, Group], lexicon: Lexicon) -> None:
     """Short names of the table: the full name is the actor's, also where the text has it nowhere."""
-    by_full: dict[Words, Group] = {}
+    by_full: dict[Words, Group] = {of_firm(words, lexicon): found for words, found in groups.items()}
     for words, found in groups.items():
         full = lexicon.full.get(" ".join(words))
         if full is None or found.into is not None or Evidence.INITIALS in found.evidence:
             continue
-        into = groups[words_of(full)].home() if words_of(full) in groups else by_full.setdefault(words_of(full), found)
+        into = (groups.get(words_of(full)) or by_full.setdefault(words_of(full), found)).home()
         if into is found:
             found.full = full
         else:

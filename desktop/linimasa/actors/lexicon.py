@@ -20,7 +20,7 @@ _LISTS = (
     "governing", "staff", "heading", "ruling", "traded", "moves", "genitives", "owning", "sited", "employing", "twins",
     "firms", "generations", "places", "place_tails", "directions", "locatives", "hamlets", "foremost", "settlements",
     "seats", "modified", "demonyms", "bodies", "calling", "common", "things", "laws", "works", "sorts", "named",
-    "articles",
+    "articles", "schools",
 )  # fmt: skip
 _LETTERS = 5  # of a short name that may have dots
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
@@ -94,6 +94,7 @@ class Lexicon:
     sorts: frozenset[str]
     named: frozenset[str]
     articles: frozenset[str]
+    schools: frozenset[str]
     cities: frozenset[str]
     phrases: Phrases
     full: dict[str, str]

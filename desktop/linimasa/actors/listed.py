@@ -13,15 +13,16 @@ def find(text: str, tokens: Sequence[Token], lexicon: Lexicon) -> Iterator[tuple
 
     "Badan Meteorologi, Klimatologi, dan Geofisika", "Antigua and Barbuda".
     """
-    lows = tuple([token.low for token in tokens])
+    lows = tuple([f"{token.low}'s" if token.possessive else token.low for token in tokens])
     for at, token in enumerate(tokens):
-        for words, kind in lexicon.phrases.get(token.low, ()) if token.capital else ():
+        for words, kind in lexicon.phrases.get(lows[at], ()) if token.capital else ():
             if kind is ActorKind.PERSON or lows[at : at + len(words)] != words:
                 continue
             inside = tokens[at : at + len(words)]
             gaps = {text[left.end : right.start] for left, right in pairwise(inside)}
             commas = gaps == {" ", ", "} and kind is ActorKind.ORGANISATION
-            if commas or (gaps == {" "} and not all(each.capital for each in inside)):
+            owned = any(each.possessive for each in inside[:-1])  # "People's Liberation Army"
+            if commas or owned or (gaps == {" "} and not all(each.capital for each in inside)):
                 yield at, at + len(words), kind
                 break
 

@@ -13,7 +13,7 @@ from .lexicon import Lexicon
 _WORD = re.compile(r"[^\W_]+(?:[-'’./&][^\W_]+)*")
 _INITIALS = re.compile(r"[A-Z](?:\.[A-Z])+")  # "U.S", whose last dot is its own
 _AMOUNT = re.compile(r"\d[.,]\d|^Rp\.?\d")  # "Rp15.200", "Rp.5"
-_PAIR = re.compile(r"[A-Z]\w{1,30}-[A-Z]\w{1,30}")  # "Iran-Israel"
+_PAIR = re.compile(r"[A-Z]\w{1,30}[-/][A-Z]\w{1,30}")  # "Iran-Israel", "Ahsan/Hendra"
 _NUMBER = re.compile(r"\d{1,4}")
 _DOUBLED = re.compile(r"(\w+)-[a-z]{0,3}[a-z]\1\w*")  # behind the first letter: "arga-harga", "eluhan-keluhan"
 _LONGEST = 60  # characters; a longer word is no name
@@ -84,17 +84,23 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
 
 
 def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterable[tuple[int, str]]:
-    """The words of a sentence and where they start; two countries joined by a hyphen are two."""
+    """The words of a sentence and where they start; two names joined by a stroke are two, and so are two countries
+    joined by a hyphen, but not who wrote and for whom: "(Antara/Budi)"."""
     found = [(match.start(), match[0]) for match in _WORD.finditer(text, sentence.start, sentence.end)]
     if not _PAIR.search(text, sentence.start, sentence.end):
         return found
-    return [part for start, word in found for part in _countries(start, word, lexicon)]
+    return [
+        part
+        for start, word in found
+        for part in (_halves(start, word, lexicon) if text[start - 1 : start] != "(" else [(start, word)])
+    ]
 
 
-def _countries(start: int, word: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
-    """A word, or the two countries that it joins."""
-    if _PAIR.fullmatch(word) and _are_countries(word, lexicon):
-        left, _, right = word.partition("-")
+def _halves(start: int, word: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """A word, or the two names that it joins."""
+    left, mark, right = word.partition("/" if "/" in word else "-")
+    names = mark == "/" and left[1:2].islower() and right[1:2].islower()  # "Gedung DPR/MPR" is one
+    if _PAIR.fullmatch(word) and (names or _are_countries(word, lexicon)):
         yield start, left
         yield start + len(left) + 1, right
     else:
@@ -229,10 +235,33 @@ def _joins(tokens: Sequence[Token], begin: int, end: int, after: int, lexicon: L
     if words in lexicon.joining:
         last = tokens[end - 1].low  # "Secretary of State", but "Archbishop John Du | of Palo"
         titled = last in lexicon.titles or last in lexicon.offices
-        return titled or any(word.low in lexicon.heads or word.low in lexicon.places for word in tokens[begin:end])
+        return titled or any(
+            word.low in lexicon.heads or word.low in lexicon.places for word in _untitled(tokens[begin:end], lexicon)
+        )
     if tokens[begin].low in lexicon.titles and following.low in lexicon.offices:
         return True
     closed = tokens[end - 1].low in lexicon.organisation_tails  # "the Liberties Union and | Sira House"
+    closed = closed or _closes(tokens, after, lexicon)
     if closed or not any(word.low in lexicon.organisations for word in tokens[begin:end]):
         return False
-    return following.low not in lexicon.given and following.low not in lexicon.phrases
+    return following.low not in lexicon.given and not _is_known(tokens, after, lexicon)
+
+
+def _is_known(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether a known name begins at a word."""
+    known = lexicon.phrases.get(tokens[at].low, ())
+    return any(words == tuple([each.low for each in tokens[at : at + len(words)]]) for words, _ in known)
+
+
+def _untitled(tokens: Sequence[Token], lexicon: Lexicon) -> Sequence[Token]:
+    """The words behind the last title: "Police Chief | Ann Marsh" names no police."""
+    last = max((at for at, word in enumerate(tokens) if word.low in lexicon.titles), default=-1)
+    return tokens[last + 1 :]
+
+
+def _closes(tokens: Sequence[Token], at: int, lexicon: Lexicon) -> bool:
+    """Whether the words from here on are another office's name: "the School of Economics and | Sira University"."""
+    last = at
+    while last + 1 < len(tokens) and tokens[last + 1].capital:
+        last += 1
+    return last > at and tokens[last].low in lexicon.schools
