@@ -74,6 +74,7 @@ PIECES: dict[str, str] = {
     "apostrophes": "o'",
     "datelines": "JAKARTA, KOMPAS — ",
     "questions to read": "Baca juga: ",
+    "titles of works": '"Aa Bb" ',
 }
 
 

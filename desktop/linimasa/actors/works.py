@@ -1,7 +1,9 @@
 """Titles of works, prizes, peoples and their like, in which nobody acts."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 
 from ..model import Span
 from .evidence import WEAK, Evidence
@@ -34,12 +36,12 @@ def _is_called(text: str, at: int, lexicon: Lexicon) -> bool:
     return named or before.endswith("(") or any(" ".join(words[i:]) in lexicon.calling for i in range(len(words)))
 
 
-def is_in_title(name: Name, quoted: Iterable[Span]) -> bool:
+def is_in_title(name: Name, quoted: Sequence[Span]) -> bool:
     """Whether a name is part of a quoted title, or all of it and nothing tells what it is."""
-    for title in quoted:
-        if title.start <= name.span.start and name.span.end <= title.end:
-            return name.evidence <= _FILLING if name.span == title else Evidence.TITLE not in name.evidence
-    return False
+    index = bisect_right(quoted, name.span.start, key=attrgetter("start")) - 1
+    if index < 0 or name.span not in quoted[index]:
+        return False
+    return name.evidence <= _FILLING if name.span == quoted[index] else Evidence.TITLE not in name.evidence
 
 
 def is_of_sort(text: str, name: Name, lexicon: Lexicon) -> bool:
