@@ -11,6 +11,7 @@ from ..sentences import FIGURED, Word, Words
 from . import combined, patterns
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LONGEST = 100  # letters; a longer word is on no list
 
 words_in = Words(_WORD.pattern, FIGURED).within
 """The words of a stretch of text."""
@@ -269,5 +270,5 @@ def _words(language: Language, key: str, table: str = "events") -> frozenset[str
 
 def first_word(text: str, at: int) -> str:
     """The word that begins at a place, lower-cased; nothing where none does."""
-    found = _WORD.match(text, at)
+    found = _WORD.match(text, at, at + _LONGEST)
     return found[0].lower() if found else ""
