@@ -3,10 +3,12 @@
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from ..devices import copies
+
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied  # slow to find in its class
 
 
 class Images:
@@ -33,8 +35,8 @@ class Images:
 
     def blank(self, width: int, height: int) -> QImage:
         """A transparent image of so many device pixels."""
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image = QImage(width, height, _FORMAT)
+        image.fill(0)
         return image
 
 

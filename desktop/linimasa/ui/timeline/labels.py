@@ -21,6 +21,8 @@ _EDGE = 3  # px around the letters
 _RISES, _DROPS = (1.1, 0.82), (0.5, 0.28)  # of letters above and below their line, in sizes; of low ones alone
 _LOW = frozenset([*map(chr, range(128)), *"…–—‘’“”‚„‹›«»·•"])  # no higher and no deeper than letters of ASCII
 _BLACK = QColor(0, 0, 0)
+_SOURCE_IN = QPainter.CompositionMode.CompositionMode_SourceIn  # slow to find in its class, as the next
+_SMOOTH = QPainter.RenderHint.Antialiasing
 
 
 class Letters(NamedTuple):
@@ -196,12 +198,9 @@ class Labels:
     def _joined(self, letters: Letters, form: Form, below: int, text: str) -> QImage:
         """The image of a mark and of its text, which is kept."""
         mark, edge = self.stamps.image(form, below), self.stamps.edge
-        image = self._painted(text, letters, edge + round((FROM_MARK - _EDGE) * self.ratio))
-        if mark is not None:
-            painter = QPainter(image)
-            painter.drawImage(0, _up(letters.size, below, _is_low(text), self.ratio) - edge, mark)
-            painter.end()
-        return self._images.keep((letters.number, form.number, below, text), image)
+        before = edge + round((FROM_MARK - _EDGE) * self.ratio)
+        over = None if mark is None else (_up(letters.size, below, _is_low(text), self.ratio) - edge, mark)
+        return self._images.keep((letters.number, form.number, below, text), self._painted(text, letters, before, over))
 
     def write_once(self, painter: QPainter, letters: Letters, lines: Iterable[Line]) -> None:
         """Write texts that will hardly be written again, without outlines, at device pixels."""
@@ -218,27 +217,30 @@ class Labels:
             found = self._metrics[size, weight] = QFontMetricsF(font(size, weight))
         return found
 
-    def _painted(self, text: str, letters: Letters, before: int = 0) -> QImage:
-        """The image of a text, after so many device pixels."""
+    def _painted(self, text: str, letters: Letters, before: int = 0, over: tuple[int, QImage] | None = None) -> QImage:
+        """The image of a text after so many device pixels, and over them another so far below the top."""
         begun = perf_counter()
         image = self._written(text, letters)
         if letters.ground is not None:
-            image = self._outlined(image, letters.ground, letters.outline, before)
+            image = self._outlined(image, letters, letters.ground, before, over)
         self._time -= perf_counter() - begun
         return image
 
-    def _outlined(self, letters: QImage, ground: QColor, outline: int, before: int) -> QImage:
+    def _outlined(
+        self, written: QImage, letters: Letters, ground: QColor, before: int, over: tuple[int, QImage] | None
+    ) -> QImage:
         # copies of the letters: writing them anew costs five times as much, a stroked outline fifty times
-        image = self._images.blank(before + letters.width(), letters.height())
-        shadow = letters.copy()
+        image, shadow = self._images.blank(before + written.width(), written.height()), written.copy()
         painter = QPainter(shadow)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.setCompositionMode(_SOURCE_IN)
         painter.fillRect(shadow.rect(), ground)
         painter.end()
-        painter = QPainter(image)
-        for dx, dy in _rims(outline / 2 * self.ratio):
+        painter.begin(image)
+        for dx, dy in _rims(letters.outline / 2 * self.ratio):
             painter.drawImage(before + dx, dy, shadow)
-        painter.drawImage(before, 0, letters)
+        painter.drawImage(before, 0, written)
+        if over:
+            painter.drawImage(0, *over)
         painter.end()
         return image
 
@@ -248,7 +250,7 @@ class Labels:
         wide, high = self.width(text, size, letters.weight) + 2 * _EDGE, rise + drop + 2 * _EDGE
         image = self._images.blank(math.ceil(wide * self.ratio), math.ceil(high * self.ratio))
         painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(_SMOOTH)
         painter.scale(self.ratio, self.ratio)
         painter.setFont(self._font(letters))
         painter.setPen(letters.colour)
