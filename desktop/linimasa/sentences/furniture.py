@@ -13,6 +13,7 @@ _LINE_ENDS = frozenset("\r\n\v\f\x85\u2028\u2029")
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = re.compile(rf"\((?:{_NAME}|[a-z]{{2,4}})(?:[ /,&]{{1,2}}(?:{_NAME}|[a-z]{{2,4}})){{0,5}}\)\.?")
 _DASH = re.compile(r"(?:[–—―-]|--)\s+|—\s*")
+_CLOCK = re.compile(r"\d{1,2}[.:]\d{2}\b")
 _WIRE = re.compile(r" /[A-Z][\w .-]{1,30}/\Z")  # of press releases
 _DATELINE = 90  # characters a dateline has at most
 _CREDIT, _LINE = 70, 500  # characters that hold who took a picture, and of a line about one at most
@@ -134,14 +135,14 @@ def opening(text: str, sentence: Span, language: Language) -> int:
 def dateline(text: str, sentence: Span) -> int:
     """Where the news begins after a dateline such as "JAKARTA, KOMPAS — ", else the sentence's start.
 
-    A date alone before the dash ("March 2021 - A flood ...") is part of the news.
+    A date alone before the dash ("March 2021 - A flood ...", "08.15 WIB - ...") is part of the news.
     """
     before = text[max(0, sentence.start - 1) : sentence.start]
     if before and before not in _LINE_ENDS:
         return sentence.start
     limit = min(sentence.end, sentence.start + _DATELINE)
     dash = _DASH.search(text, sentence.start, limit)
-    if not dash or dash.start() == sentence.start:
+    if not dash or dash.start() == sentence.start or _CLOCK.match(text, sentence.start):
         return sentence.start
     words = [word for word in _WORD.findall(text, sentence.start, dash.start()) if "." not in word]
     first = _WORD.search(text, sentence.start, dash.start())

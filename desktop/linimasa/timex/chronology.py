@@ -1,7 +1,7 @@
 """Chronologies: texts of which several lines open with a date, each of them an entry."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Span
@@ -40,6 +40,18 @@ def clock_entries(text: str, candidates: Sequence[Candidate]) -> frozenset[int]:
     """Where the entries of a live report begin that open with a clock time: "16.10 WIB - ", if there are several."""
     found = [c.span.start for c in candidates if c.operation == "clock" and opens_entry(text, c.span)]
     return frozenset(found if len(found) >= _SEVERAL else ())
+
+
+def rises(candidates: Sequence[Candidate], entries: frozenset[int]) -> bool:
+    """Whether the clock times that open entries go from the first on, as where a day of long ago is told again."""
+    times = [_minute(c.slots) for c in candidates if c.span.start in entries and "hour" in c.slots]
+    return len(times) > 1 and times == sorted(times)
+
+
+def _minute(slots: Mapping[str, str]) -> int:
+    hour = int(slots["hour"])
+    hour = hour % 12 + 12 * (slots["ampm"] == "pm") if "ampm" in slots else hour
+    return hour * 60 + int(slots.get("minute", 0))
 
 
 def _fields(candidate: Candidate) -> tuple[int, ...]:

@@ -6,10 +6,11 @@ from ..model import Certainty, Granularity
 from . import trail
 from .absolute import date, numeric
 from .days import deixis, weekday
-from .draft import Draft
+from .draft import Anchor, Draft
 from .scene import Scene
 from .steps import Slots, exists, inferred, time_steps, unknown
 
+_NEAR = 7  # days before today of which a live report may be
 _SMALL_HOURS = ("at 00", "at 01", "at 02", "at 03", "at 04", "part TMO 00-06", "part TMO 04-06")
 _DAYS: Mapping[str, Callable[[Slots, Scene], Draft | None]]
 _DAYS = {"date": date, "numeric": numeric, "weekday": weekday, "deixis": deixis}
@@ -20,7 +21,7 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     claimed: a report may well tell of yesterday."""
     if slots.keys() & {"days", "weekday"}:
         return deixis(slots, scene) if "days" in slots else weekday(slots, scene)
-    if scene.span.start in scene.live and (day := scene.entry_day or scene.reference):
+    if scene.span.start in scene.live and (day := scene.entry_day or _retold(scene) or scene.reference):
         return inferred(day, time_steps(slots))
     ahead = _day_ahead(scene) if slots.keys() & {"hour", "clock"} else None
     if ahead and _comes_to_pass(ahead, slots):
@@ -33,6 +34,12 @@ def clock(slots: Slots, scene: Scene) -> Draft | None:
     small_hours = steps[0].startswith(_SMALL_HOURS) or (steps[0] == "part TMO" and "then" in slots)
     turned = scene.in_the_evening and small_hours and not aside
     return inferred(anchor, ("shift day +1", *steps) if turned else steps)._replace(aside=aside)
+
+
+def _retold(scene: Scene) -> Anchor | None:
+    """The day of long ago that hours from the first to the last tell of: "On 24 August 2013 ... 08:15 - ..."."""
+    long_ago = scene.rising and scene.day and scene.reference and scene.reference.unit.day - scene.day.unit.day > _NEAR
+    return scene.day if long_ago else None
 
 
 def _says_today(scene: Scene) -> bool:

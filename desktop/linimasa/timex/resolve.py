@@ -8,7 +8,7 @@ from ..languages import Language
 from ..model import Certainty, Granularity, Reading, Reference, ReferenceBasis, Span, Timex, TimexType
 from . import lexicon, trail
 from .absolute import order_shown, stated_year
-from .chronology import chronology, clock_entries
+from .chronology import chronology, clock_entries, rises
 from .draft import Anchor, Draft
 from .operations import OPERATIONS
 from .scene import Scene
@@ -61,6 +61,7 @@ def resolve(
     scene = Scene(text, words, _anchor(reference), sentences, order, dict(orders))
     scene.story, scene.chronology = is_story(candidates, reference), chronology(text, candidates)
     scene.live = clock_entries(text, candidates)
+    scene.rising = rises(candidates, scene.live)
     found: list[Timex] = []
     for candidate, following in zip(candidates, _followers(candidates), strict=True):
         scene.candidate, scene.following = candidate, following

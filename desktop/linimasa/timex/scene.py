@@ -53,6 +53,7 @@ class Scene:
     feast: Mapping[str, str] | None = None
     chronology: Chronology | None = None
     live: frozenset[int] = frozenset()
+    rising: bool = False
     entry_day: Anchor | None = None
     _entry: Anchor | None = None
     _come_to: Anchor | None = None
