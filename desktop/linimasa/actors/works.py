@@ -49,7 +49,8 @@ def is_of_sort(text: str, name: Name, lexicon: Lexicon) -> bool:
 
     Whose calling it is may stand there too: "penulis lagu Budi".
     """
+    if not name.evidence <= _PLAIN:
+        return False
     before = text[max(0, name.span.start - _NEAR) : name.span.start]
     words = before.split()[-2:] if before.endswith(" ") else []
-    told = bool(words) and words[-1] in lexicon.sorts and name.evidence <= _PLAIN
-    return told and words[0].lower() not in lexicon.titles
+    return bool(words) and words[-1] in lexicon.sorts and words[0].lower() not in lexicon.titles
