@@ -33,9 +33,13 @@ def know(text: str, sentences: Sequence[Sequence[Token]], lexicon: Lexicon) -> K
     alone: set[str] = set()
     bracketed: set[str] = set()
     for tokens in sentences:
-        small.update([token.low for token in tokens if not token.capital])
-        inside.update([token.low for token in tokens if token.capital and not token.leads])
-        bracketed.update([token.low for token in tokens if token.acronym and _fills_bracket(text, token)])
+        for token in tokens:
+            if not token.capital:
+                small.add(token.low)
+            elif not token.leads:
+                inside.add(token.low)
+            if token.acronym and _fills_bracket(text, token):
+                bracketed.add(token.low)
         if lexicon.speech.isdisjoint([token.low for token in tokens]):
             continue
         for begin, end in runs(text, tokens, lexicon):
