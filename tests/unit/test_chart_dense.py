@@ -240,7 +240,9 @@ def test_in_haste_only_those_stand_out_who_stay(items: tuple[Item, ...], number:
         )
 
 
-def test_every_frame_looks_for_something_and_at_one_scale_for_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_frame_looks_for_something_and_at_one_scale_for_longer_up_to_a_limit(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     now, haste, scale = [0.0], Haste(), Scale(730000, 3, 1200)
     monkeypatch.setattr("linimasa.chart.haste.thread_time", lambda: now[0])
 
@@ -256,7 +258,7 @@ def test_every_frame_looks_for_something_and_at_one_scale_for_longer_each_time(m
             now[0] += 50  # what else a frame does is not looking
         return 99
 
-    assert [found(scale), found(scale), found(scale), found(scale.pan(9))] == [3, 6, 12, 3]
+    assert [*(found(scale) for _ in range(4)), found(scale.pan(9))] == [3, 6, 12, 12, 3]
     haste.begin(0, scale)
     assert not haste.over()
     assert not haste.over()

@@ -7,6 +7,8 @@ from time import thread_time
 
 from .scale import Scale
 
+_MOST = 4  # times as long as asked for that a frame looks
+
 
 class Haste:
     """Shared by all lanes of a chart. Every frame finds something, so that a view at rest is soon complete.
@@ -24,9 +26,12 @@ class Haste:
         self._found = False
 
     def begin(self, seconds: float, scale: Scale) -> None:
-        """Let a frame look so long: twice as long as the one before, if that lacked something at the same scale."""
+        """Let a frame look so long: twice as long as the one before, if that lacked something at the same scale.
+
+        It is four times as long at most: one frame more is better than one that is waited for.
+        """
         self.frames += 1
-        self._given = 2 * self._given if self.lacking and scale == self._scale else seconds
+        self._given = min(_MOST * seconds, 2 * self._given) if self.lacking and scale == self._scale else seconds
         self._left, self._scale, self._found, self.lacking = self._given, scale, False, False
 
     def end(self) -> bool:
