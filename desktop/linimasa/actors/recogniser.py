@@ -82,7 +82,7 @@ class Recogniser:
         score behind a club's, and without what a small word parts from it that is in no name: "Polres Sira menahan
         Budi"."""
         begin = name.start
-        while len(name) > 1 and _SCORE.fullmatch(tokens[name[-1]].text):
+        while len(name) > 1 and (_SCORE.fullmatch(tokens[name[-1]].text) or self._is_rank(text, tokens, name[-1])):
             name = name[:-1]
         for at in range(name.start + 1, name.stop):
             if not tokens[at].capital and self.lexicon.shapes.fullmatch(tokens[at].low):
@@ -93,6 +93,14 @@ class Recogniser:
                 yield range(begin, at)
                 begin = at
         yield range(begin, name.stop)
+
+    def _is_rank(self, text: str, tokens: Sequence[Token], at: int) -> bool:
+        """Whether a word is the rank before the next name: "Kapolres Sira AKBP | Budi"."""
+        lexicon, low = self.lexicon, tokens[at].low
+        if lexicon.adjectives_before or low not in lexicon.titles or low in lexicon.offices | lexicon.first_names:
+            return False
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        return behind is not None and behind.capital and text[tokens[at].end : behind.start] in (" ", ". ")
 
     def _can_name(self, token: Token) -> bool:
         """Whether a word can be a name by itself: no title, no letter, no degree, nobody's nationality."""

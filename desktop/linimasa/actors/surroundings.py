@@ -66,7 +66,8 @@ class Run:
         self.lexicon = lexicon
         self.known = known
         self.before = self._word_before()
-        self.title = self.before if self.before in lexicon.titles else self._title_past_bracket()
+        told = self.before if self.before in lexicon.titles else self._title_past_bracket()
+        self.title = told or self._title_past_comma()
 
     def _word_before(self) -> str:
         if not self.begin:
@@ -79,6 +80,16 @@ class Run:
         Tani (HT) Budi Santoso"."""
         at = self._bracket()
         return self.title_before(at) if at else ""
+
+    def _title_past_comma(self) -> str:
+        """The title of the office before a comma, beside which the run stands alone: "Direktur Bendungan Sira, Budi
+        Santoso, menerima"."""
+        tokens, at, end = self.tokens, self.begin, self.end
+        if self.lexicon.adjectives_before or not at or not 1 < end - at < _HOLDER or end >= len(tokens):
+            return ""
+        gaps = self.text[tokens[at - 1].end : tokens[at].start], self.text[tokens[end - 1].end : tokens[end].start]
+        apart = gaps != (", ", ", ") or tokens[end].capital or tokens[end].low in self.lexicon.listing
+        return "" if apart else self.title_before(at)
 
     def title_before(self, at: int) -> str:
         """The title of the office that ends before a word."""

@@ -97,12 +97,19 @@ class Wording(Run):
         if low in lexicon.organisations and self._is_abbreviated():
             return False  # "Kepala | Dinas Kelautan (DK)"
         if low in lexicon.offices or low in lexicon.titles:
-            return True
+            return not self._begins_holder(at)
         if len(low) == 1 and self.heads(at + 1, lexicon.organisations):
             return True  # "Komisi C | DPRD Sira"
         others = lexicon.given, lexicon.organisations, lexicon.places
         told = at + 1 >= self.end or any(low in words for words in others)
         return not told and lexicon.office_shapes.fullmatch(low) is not None
+
+    def _begins_holder(self, at: int) -> bool:
+        """Whether a word of offices is a first name, where it tells no office: "Menteri Kelautan | Agung Tirta"."""
+        lexicon, before = self.lexicon, self.tokens[at - 1].low if at else ""
+        told = before in lexicon.titles or before in lexicon.organisations
+        first = self.tokens[at].low in lexicon.first_names | lexicon.given
+        return first and at + 2 == self.end and not told
 
     def _is_abbreviated(self) -> bool:
         """Whether a bracket behind the run holds just a short name."""

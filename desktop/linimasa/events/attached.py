@@ -101,7 +101,8 @@ class Attached:
     def _told_phrase(self, sentence: Span, aside: Span, names: Sequence[Span]) -> Span:
         phrase = self._phrase(sentence, aside)
         verb = next(filter(self.rules.is_verb, reversed(words_in(self.text, phrase.start, phrase.end))), None)
-        if verb is None:
+        attribute = verb is not None and not self.rules.auxiliaries and not self.text[verb.end : aside.start].strip()
+        if verb is None or attribute:  # "gubernur terpilih, yang"
             speaks = not _CLOSING.isdisjoint(phrase.of(self.text))  # "..., kata Ann, yang"
             return (self._named(names, aside, self._opening(aside)) if speaks else None) or phrase
         predicate = words_in(self.text, verb.end, aside.start)

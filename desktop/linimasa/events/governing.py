@@ -104,7 +104,11 @@ def _of_reason(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
 
 
 def _of_demand(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
-    """Whether a date tells until when somebody wants a thing done: "urged residents to leave before Friday"."""
+    """Whether a date tells until when somebody wants a thing done, or for when he sets it: "urged residents to leave
+    before Friday", "menetapkan sidang digelar pada 3 Mei"."""
+    before = [word for word in _backwards(text, clause, timex) if word.low not in rules.date_words][:1]
+    if clause.verb is not None and clause.verb.low in rules.arranging:
+        return any(word.low in rules.held and word.start > clause.verb.start for word in before)
     if not rules.deadline.search(text, max(0, timex.span.start - _NEXT), timex.span.start):
         return False
     verb = _verb_of(text, clause, timex, rules.demanding, rules)
@@ -191,6 +195,8 @@ def names(text: str, timex: Timex, rules: Rules) -> bool:
     opening = words_in(text, start, end)[:1] if rules.year_behind and "/" in timex.value else []
     if opening and text[start].islower() and opening[0].low not in rules.date_words | rules.prepositions:
         return opening[0].start == start  # "periode 2019-2024"
+    if timex.granularity is Granularity.SEASON and rules.year_behind:
+        return _is_told_season(text, timex, rules)
     year = timex.granularity is Granularity.YEAR and timex.span.of(text).isdigit()
     month = rules.year_behind and timex.granularity is Granularity.MONTH and timex.span.of(text).isalpha()
     if not year and not month:
@@ -202,6 +208,16 @@ def names(text: str, timex: Timex, rules: Rules) -> bool:
         return before[0].low in rules.articles and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
     plain = rules.fillers | rules.prepositions | rules.function_words | rules.date_nouns | rules.numbers
     return before[0].low not in plain and (before[0].low in rules.nominal or not rules.is_verb(before[0]))
+
+
+def _is_told_season(text: str, timex: Timex, rules: Rules) -> bool:
+    """Whether something is told of a season itself: "puncak musim hujan", "musim kemarau berakhir pada"."""
+    before = words_in(text, max(0, timex.span.start - _NEXT), timex.span.start)[-1:]
+    behind = words_in(text, timex.span.end, timex.span.end + _NEXT)[:1]
+    if before and text[before[0].end : timex.span.start] == " ":
+        plain = rules.fillers | rules.prepositions | rules.function_words | rules.date_nouns
+        return before[0].low not in plain and not rules.is_verb(before[0])
+    return any(text[timex.span.end : word.start] == " " and rules.is_verb(word) for word in behind)
 
 
 def _in_other_clause(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:

@@ -30,7 +30,9 @@ class Leading:
         comma = self.comma(Span(start, span.end))
         if comma < 0:
             return span
-        led = self.text[start : start + 30].lower().startswith(self.rules.subordinators)
+        words = words_in(self.text, start, start + _NEXT)[:2]
+        pointed = any(word.low in self.rules.pointers for word in words[1:])  # "setelah itu" tells only when
+        led = self.text[start : start + 30].lower().startswith(self.rules.subordinators) and not pointed
         if start == span.start:
             led = led or self._is_reckoned(Span(start, comma)) or self._opens_with_verb(span, comma)
         return Span(comma + 2, span.end) if led else span

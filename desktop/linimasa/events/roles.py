@@ -72,6 +72,8 @@ def _role(
 ) -> Role:
     if clause.verb is None or _modifies(text, each, following, rules) or governed(text, clause, each.span, rules):
         return Role.MENTIONED
+    if following and _is_part_of(text, each, following):
+        return Role.MENTIONED
     if clause.relative is not None and each.span in clause.relative:
         return Role.MENTIONED
     if any(each.span in other.span for other in before if other is not each) or _tells_where(clause, each, rules):
@@ -125,6 +127,13 @@ def _close(words: Sequence[Word], verb: Word, each: Presence, rules: Rules) -> b
     met = rules.auxiliaries or each.actor.kind is ActorKind.PERSON  # "menikah dengan Ann" has an object
     governing = rules.relatives if met else rules.relatives | rules.prepositions
     return len(between) <= _PHRASE and len(behind) <= _OFFICE and not opened and governing.isdisjoint(between)
+
+
+def _is_part_of(text: str, each: Presence, following: Presence) -> bool:
+    """Whether an office stands right before the body that it is of: "Pusat Kajian Laut | BRIN"."""
+    kinds = each.actor.kind, following.actor.kind
+    apart = text[each.span.end : following.span.start] != " "
+    return kinds == (ActorKind.ORGANISATION, ActorKind.ORGANISATION) and not apart
 
 
 def _modifies(text: str, each: Presence, following: Presence | None, rules: Rules) -> bool:

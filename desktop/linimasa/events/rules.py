@@ -59,6 +59,8 @@ class Rules:
     unasserted: frozenset[str]
     blaming: frozenset[str]
     demanding: frozenset[str]
+    arranging: frozenset[str]
+    held: frozenset[str]
     deadline: re.Pattern[str]
     aftermath: frozenset[str]
     arrests: frozenset[str]
@@ -208,12 +210,12 @@ _WORDS = {
     "events": (
         "plans", "negations", "conditions", "by", "no_verbs", "passive_verbs", "auxiliaries", "date_words",
         "date_nouns", "adverbs", "pointers", "hosts", "again", "hailing", "personal", "unasserted", "blaming",
-        "demanding", "aftermath", "deeds", "coordinators", "relatives", "never_passive", "each", "beginnings",
-        "determiners", "naming", "placing", "owning", "forecasts", "relations", "clefts", "humans", "impersonal",
-        "nominal", "perfects", "alternatives", "parting", "helpers", "starts", "states", "threats", "penalties",
-        "earlier", "perfect", "copulas", "particles", "spanning", "suppositions", "comparatives", "lasting",
-        "enduring", "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings", "meeting",
-        "away", "arranged", "verdicts", "between", "arrests", "lawmen",
+        "demanding", "arranging", "held", "aftermath", "deeds", "coordinators", "relatives", "never_passive", "each",
+        "beginnings", "determiners", "naming", "placing", "owning", "forecasts", "relations", "clefts", "humans",
+        "impersonal", "nominal", "perfects", "alternatives", "parting", "helpers", "starts", "states", "threats",
+        "penalties", "earlier", "perfect", "copulas", "particles", "spanning", "suppositions", "comparatives",
+        "lasting", "enduring", "now_states", "plural_copulas", "honours", "unaided", "births", "foundings", "makings",
+        "meeting", "away", "arranged", "verdicts", "between", "arrests", "lawmen",
     ),
     "quotes": ("articles", "pronouns", "prepositions", "labels", "participles"),
 }  # fmt: skip

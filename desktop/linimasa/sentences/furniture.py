@@ -9,6 +9,7 @@ from ..model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’.][^\W\d_]+)*")
 _ENDS = frozenset(".!?…\"”’»)'")
+_ASKS = frozenset("?!")
 _LINE_ENDS = frozenset("\r\n\v\f\x85\u2028\u2029")
 _NAME = r"[^\W\d_a-z][\w.'’-]*"
 _SIGNED = re.compile(rf"\((?:{_NAME}|[a-z]{{2,4}})(?:[ /,&]{{1,2}}(?:{_NAME}|[a-z]{{2,4}})){{0,5}}\)\.?")
@@ -75,9 +76,17 @@ def _kind(text: str, sentence: Span, language: Language) -> Furniture | None:
         return Furniture.BYLINE
     if _is_pictured(text, sentence, language):
         return Furniture.CAPTION
+    signed = _authors(language).fullmatch(text, sentence.start, sentence.end)
     if _fills_line(text, sentence) and (text[sentence.end - 1] not in _ENDS or _in_capitals(text, sentence)):
-        return Furniture.HEADING
+        return Furniture.BYLINE if signed else Furniture.HEADING
     return None
+
+
+@cache
+def _authors(language: Language) -> re.Pattern[str]:
+    """A line that names who wrote: "Oleh Budi Santoso"."""
+    words = language.words("sentences", "authors")
+    return re.compile(rf"(?i:{either(words)}) {_NAME}(?:,? (?:{_NAME}|\w{{1,4}})){{0,6}}")
 
 
 @cache
@@ -103,7 +112,7 @@ def title_case(text: str, sentence: Span) -> bool:
 
 
 def _in_capitals(text: str, sentence: Span) -> bool:
-    ended = text[sentence.end - 1] in _ENDS
+    ended = text[sentence.end - 1] in _ENDS - _ASKS
     small = _SMALL - 1 if ended else _SMALL
     words = capitals = 0
     for match in _WORD.finditer(text, sentence.start, sentence.end):

@@ -88,8 +88,7 @@ class Scene:
 
     @property
     def onward(self) -> int:
-        """Where a month or a holiday without a year lies: where the verbs point, else ahead if something goes on until
-        then or must be over by then."""
+        """Where a month or a holiday without a year lies: where the verbs point, else ahead if it is a bound."""
         signal = self.candidate and self.candidate.signal
         return self.direction or (1 if signal and self.words.bounds.fullmatch(signal) else 0)
 
@@ -262,8 +261,9 @@ class Scene:
         return self.last
 
     def _note_day(self, day: Anchor) -> None:
-        """Note the day spoken of: only aside, if the report has another, in somebody's words or as "since 3 May"."""
-        bound = self.candidate and self.candidate.signal and not self._opens_sentence()
+        """Note the day spoken of: only aside, if the report has another, in somebody's words, or as "since 3 May"."""
+        signal = self.candidate and self.candidate.signal
+        bound = signal and (not self._opens_sentence() or self.words.bounds.fullmatch(signal))
         if self.day and (bound or open_mark(self.text, self.span.start) >= 0):
             self._aside, self._aside_at = day, self.span.start
         else:

@@ -25,6 +25,8 @@ class Tense:
         first one after it."""
         places, signs, bounds = self._cues_at(span.start)
         index = bisect_left(places, span.start)
+        while index and self._is_aside(places[index - 1], span.start):
+            index -= 1
         if index and places[index - 1] >= span.start - _WINDOW:
             return signs[index - 1]
         if self._words.joins.match(self._text, span.end):
@@ -33,6 +35,11 @@ class Tense:
         while index < len(places) and places[index] in bounds:  # of another date: "paling lambat 30 Juni"
             index += 1
         return signs[index] if index < len(places) and places[index] < span.end + _WINDOW else 0
+
+    def _is_aside(self, cue: int, date: int) -> bool:
+        """Whether a verb stands in a relative clause that has ended before a date: "Ann, who will retire, left"."""
+        begin = max(0, cue - _WINDOW)
+        return "," in self._text[cue:date] and self._words.clause.search(self._text, begin, cue) is not None
 
     def has_verb_beside(self, at: int) -> bool:
         """Whether a verb that tells a direction stands right before a place: "began in November"."""
