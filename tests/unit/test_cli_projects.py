@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from tests.command import Run
@@ -49,8 +50,8 @@ def path(tmp_path: Path) -> Path:
     return saved(tmp_path / "bridge.linimasa", decided())
 
 
-def titles(found: Iterable[dict[str, object]]) -> list[str]:
-    return [event["title"] for one in found for event in one["events"]]  # type: ignore[attr-defined]
+def titles(found: Iterable[dict[str, Any]]) -> list[str]:
+    return [event["title"] for one in found for event in one["events"]]
 
 
 def test_extract_writes_what_was_decided(run: Run, path: Path) -> None:

@@ -129,11 +129,7 @@ _WORDS = {
 
 @cache
 def rules(language: Language) -> Rules:
-    """The rules of a language.
-
-    Raises:
-        LanguageError: the table is incomplete or wrong.
-    """
+    """The rules of a language; raises `LanguageError` where its table is incomplete or wrong."""
 
     def words(key: str, table: str = "quotes") -> frozenset[str]:
         return frozenset(word.lower() for word in language.words(table, key))

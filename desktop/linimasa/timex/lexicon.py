@@ -14,6 +14,7 @@ from .tables import Guard, Lexicon, Rule
 
 _MEMORY = 256 << 20  # bytes of automaton; a language needs some ten million
 _GROUP = re.compile(rb"\?P<\w+>")
+_TENSE = ("future", "past", "then", "joins", "begins", "bounds")  # the keys of [timex.tense]
 
 
 @cache
@@ -30,8 +31,10 @@ def of(language: Language) -> Lexicon:
     fragments = table.get("fragments", {})
     rules_table = table.get("rules", ())
     rules = tuple(_rule(language, row, lists, fragments, guards) for row in rules_table)
-    tense = table.get("tense", {})
+    told = table.get("tense", {})
+    tense: dict[str, Any] = {name: _regex(language, f"timex.tense.{name}", told.get(name, "(?!)")) for name in _TENSE}
     return Lexicon(
+        **tense,
         rules=rules,
         beginnings=_beginnings(language, rules_table, words, fragments),
         regions=_regions(language, rules, _union(rules_table, lists, fragments)),
@@ -43,12 +46,6 @@ def of(language: Language) -> Lexicon:
         today=_regex(language, "timex.today", rf"(?i)\b(?:{table.get('today', '(?!)')})$"),
         clause=_regex(language, "timex.clause", rf", (?:{table.get('clause', '(?!)')})\b[^,;()–—\n]*$"),
         heads=_regex(language, "timex.heads", rf"(?i:(?:(?:{table.get('heads', chr(92) + 'w+')})\s)*)"),
-        future=_regex(language, "timex.tense.future", tense.get("future", "(?!)")),
-        past=_regex(language, "timex.tense.past", tense.get("past", "(?!)")),
-        then=_regex(language, "timex.tense.then", tense.get("then", "(?!)")),
-        joins=_regex(language, "timex.tense.joins", tense.get("joins", "(?!)")),
-        begins=_regex(language, "timex.tense.begins", tense.get("begins", "(?!)")),
-        bounds=_regex(language, "timex.tense.bounds", tense.get("bounds", "(?!)")),
         examples=tuple({"rule": row["id"], **example} for row in rules_table for example in row["examples"]),
         negatives=tuple(table.get("negatives", ())),
     )
