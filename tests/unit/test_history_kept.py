@@ -157,6 +157,7 @@ def at(told: dict[str, Any], name: str, value: object) -> None:
         lambda path: alter(path, "UPDATE history SET value = substr(value, 1, 30) WHERE number = 1"),
         broken(lambda told: told.clear()),
         broken(lambda told: told.update(decide="dream")),
+        broken(lambda told: told.update(decide="same")),
         broken(lambda told: told.update(more=1)),
         broken(lambda told: told.update(changes=[])),
         broken(lambda told: told.update(changes=told["changes"] * 2)),
@@ -192,6 +193,23 @@ def test_what_was_cut_is_gone_from_the_file(path: Path) -> None:
     file.close()
     assert [*stored(path)] == [2]
     assert not reopened(path)[2].cut
+
+
+@pytest.mark.parametrize("field", ["done", "forgotten"])
+@pytest.mark.parametrize("number", [2**63 - 2, 10**400])
+def test_a_count_that_cannot_be_is_no_history(path: Path, field: str, number: int) -> None:
+    project, _ = three(path)
+    with sqlite3.connect(path) as hand:
+        ((value,),) = hand.execute("SELECT value FROM state")
+    hand.close()
+    head = unpack(value, dict)
+    head["state"][field] = number
+    alter(path, "UPDATE state SET value = ?", pack(head))
+    again, history, content = reopened(path)
+    assert content.cut
+    assert again.decisions == project.decisions
+    history.do(deciding.review(again, [again.entries[0].key], Review.ACCEPTED), again)
+    restarted(path, again, history)
 
 
 def test_a_history_of_other_decisions_is_not_applied(path: Path) -> None:
@@ -259,6 +277,15 @@ def test_colours_are_those_there_are(path: Path) -> None:
     for colour in (8, -1, True, "3"):
         alter(path, "UPDATE history SET value = ?", pack({"recolour": [[], [["person:ann marsh", colour]]]}))
         assert reopened(path)[2].cut
+
+
+def test_what_is_done_to_actors_is_called_so(path: Path) -> None:
+    project, history = decided.opened(), History()
+    history.do(recasting.same(project, ["person:ann marsh", "person:ben stone"]), project)
+    ProjectFile.create(path, content_of(project, history)).close()
+    told = unpack(stored(path)[0], dict)
+    alter(path, "UPDATE history SET value = ?", pack(told | {"recast": "accept"}))
+    assert reopened(path)[2].cut
 
 
 def test_what_was_forgotten_before_a_restart_is_taken_back_after_it(tmp_path: Path) -> None:

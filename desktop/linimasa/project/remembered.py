@@ -23,6 +23,7 @@ from .written import read_casting, read_decisions, read_joins, tell_casting, tel
 T = TypeVar("T", bound=Hashable)
 _Count = Annotated[int, msgspec.Meta(ge=0, le=2**31)]
 _PARTS = ("splits", "merges", "corrections")
+_OF_ACTORS = frozenset({What.SAME, What.APART})
 
 
 class Names(NamedTuple):
@@ -89,7 +90,7 @@ def _read(found: object, standing: Standing, names: Names, back: bool) -> Comman
         return _read_decide(known, standing, names, back)
     if known.keys() == {"recast", "casting", "colours"}:
         before, after = _read_casting(_object(known["casting"]), standing.casting, back)
-        return Recast(before, after, _colours(known["colours"]), What(known["recast"]))
+        return Recast(before, after, _colours(known["colours"]), _what(known["recast"], of_actors=True))
     if known.keys() == {"recolour"}:
         before, after = _list(known["recolour"], 2)
         return Recolour(_colours(before), _colours(after))
@@ -99,6 +100,13 @@ def _read(found: object, standing: Standing, names: Names, back: bool) -> Comman
             raise ValueError("it reads no article, or one twice")
         return Replacements(parts) if known["file"] else parts[0]
     raise ValueError("it is no change")
+
+
+def _what(found: Any, *, of_actors: bool) -> What:
+    what = What(found)
+    if (what in _OF_ACTORS) is not of_actors:
+        raise ValueError("it is done to something else")
+    return what
 
 
 # --- what is decided of events
@@ -126,7 +134,7 @@ def _read_decide(known: dict[str, Any], standing: Standing, names: Names, back: 
     joining = _read_joining(_object(known["joins"]), standing.joins, names, back) if "joins" in known else None
     if len({change.number for change in changes}) < len(changes) or not (changes or joining):
         raise ValueError("it changes no article, or one twice")
-    return Decide(changes, What(known["decide"]), joining)
+    return Decide(changes, _what(known["decide"], of_actors=False), joining)
 
 
 def _read_change(known: dict[str, Any], standing: Standing, names: Names, back: bool) -> Change:

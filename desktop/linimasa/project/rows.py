@@ -16,11 +16,12 @@ from .remembered import Names, recalled, tell
 from .rests import Work
 from .standing import Standing
 from .state import Content, State
-from .undo import Command
+from .undo import MOST, Command
 from .written import read_casting, read_decisions, read_joins, tell_casting, tell_decisions, tell_joins
 
 _ARTICLES = "SELECT number, text, sha256, found FROM article ORDER BY number"
 _ROOM = 8 * 2**20  # bytes of the history
+_LAST = 2**53  # number of a change, as nobody makes so many
 T = TypeVar("T")
 
 
@@ -64,11 +65,16 @@ def reading(connection: Connection) -> Work[Content]:
 
 
 def _changes(connection: Connection) -> dict[int, object]:
-    """The changes in the history by their numbers; nothing at all is lost with one that cannot be read."""
-    found = dict[int, object]()
-    for number, value in connection.execute("SELECT number, value FROM history ORDER BY number"):
+    """The newest changes in the history by their numbers; nothing at all is lost with one that cannot be read."""
+    found, room = dict[int, object](), _ROOM
+    wanted = "SELECT number, value FROM history WHERE number BETWEEN 0 AND ? ORDER BY number DESC LIMIT ?"
+    for number, value in connection.execute(wanted, (_LAST, MOST)):
         with suppress(ValueError, NoProjectError):
-            found[number] = packing.unpack(_bytes(value), object)
+            packed = _bytes(value)
+            room -= len(packed)
+            if room < 0:
+                break
+            found[number] = packing.unpack(packed, object)
     return found
 
 
@@ -83,7 +89,7 @@ def _with_history(content: Content, head: _Head, told: dict[int, object]) -> Con
         last += 1
     run = [told[number] for number in range(first, last)]
     found = recalled(run, now - first, Standing.kept(content), _names(content))
-    kept = replace(state, done=found.done, forgotten=first + found.lost)
+    kept = replace(state, done=found.done, forgotten=first + found.lost if found.commands else 0)
     lost = len(found.commands) < head.changes
     return replace(content, history=found.commands, state=kept, cut=lost)
 
