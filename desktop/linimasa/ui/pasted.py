@@ -31,7 +31,7 @@ class Pasted(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.awaited = False
-        self._kept: tuple[Extraction, ...] | None = None  # None: nobody knows
+        self._kept: tuple[tuple[Extraction, ...], object] | None = None  # None: nobody knows
         self._worker = Worker(self)
 
     @staticmethod
@@ -55,11 +55,11 @@ class Pasted(QObject):
 
     def keep(self, extractions: tuple[Extraction, ...]) -> str:
         """Have these on the disk, from any thread, one at a time; why they are not, if that cannot be."""
-        if self._kept == extractions:
+        if self._kept == (extractions, _state(self.path())):
             return ""
         trouble = _write(self.path(), extractions)
         if not trouble:
-            self._kept = extractions
+            self._kept = extractions, _state(self.path())
         return trouble
 
     def _read(self, job: Job) -> None:
@@ -84,6 +84,15 @@ class Pasted(QObject):
 def fits(extractions: Iterable[Extraction]) -> bool:
     """Whether there is room for all."""
     return sum(len(extraction.article.text) for extraction in extractions) <= MOST
+
+
+def _state(path: Path) -> object:
+    """What is another when another window has written the file; None if there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _write(path: Path, extractions: tuple[Extraction, ...]) -> str:
