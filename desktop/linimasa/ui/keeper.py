@@ -64,7 +64,9 @@ class Keeper(QObject):
         self._worker.start(partial(self._read, path))
 
     def make(self, path: Path) -> None:
-        """Write everything to a new file, which is that of the project from then on."""
+        """Write everything to a new file, which is that of the project from then on; the one before has it all, too."""
+        if self._soon.isActive():
+            self.write()
         self._worker.start(partial(self._make, path, self._content()))
 
     def keep(self, file: ProjectFile) -> None:
