@@ -102,6 +102,56 @@ def test_saving_under_the_same_name_goes_on_to_what_was_wanted(
     assert any(on_disk(path).decisions)
 
 
+def test_a_project_named_at_the_start_is_asked_about_where_something_was_decided(
+    filled: MainWindow, qtbot: QtBot, other: Path
+) -> None:
+    reject(filled, first(filled))
+    decided = filled.project.decisions
+    filled.close()
+    again = another(qtbot)
+    again.begin([other], restore=True)
+    assert again.question.card
+    assert again.keeper.path is None
+    qtbot.waitUntil(lambda: again.project.decisions == decided, timeout=60_000)
+    with qtbot.waitSignal(again.opened):
+        button(again.question.card, "Do not save").click()
+    assert again.keeper.path == other
+
+
+def test_a_project_named_at_the_start_is_asked_about_where_something_was_pasted(
+    window: MainWindow, qtbot: QtBot, other: Path
+) -> None:
+    pasting(qtbot, window)
+    window.close()
+    again = another(qtbot)
+    again.begin([other], restore=True)
+    assert again.question.card
+    qtbot.waitUntil(lambda: article_titles(again) == ["Ferry sinks"], timeout=60_000)
+    again.close()
+    assert Pasted.path().exists()
+
+
+def test_a_project_named_at_the_start_comes_at_once_where_nothing_can_be_lost(
+    filled: MainWindow, qtbot: QtBot, other: Path
+) -> None:
+    filled.close()
+    again = another(qtbot)
+    with qtbot.waitSignal(again.opened):
+        again.begin([other], restore=True)
+    assert again.keeper.path == other
+    assert not again.project.extractions
+
+
+def test_saving_under_another_name_leaves_all_in_the_project_of_before(
+    filled: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save_as(qtbot, filled, path, monkeypatch)
+    reject(filled, first(filled))
+    save_as(qtbot, filled, tmp_path / "Other name.linimasa", monkeypatch)
+    assert on_disk(path).decisions == tuple(filled.project.decisions)
+    assert any(filled.project.decisions)
+
+
 # --- what is still to be read
 
 
@@ -170,6 +220,21 @@ def test_a_pasted_text_is_kept_until_it_is_in_a_project(
     window.memory.write()
     assert not Pasted.path().exists()
     assert len(on_disk(path).extractions) == 1
+
+
+def test_a_pasted_text_comes_back_though_another_window_had_none(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pasting(qtbot, window)
+    window.memory.write()
+    beside = another(qtbot)
+    open_all(qtbot, beside, news(tmp_path, "mill.txt", TEXT))
+    beside.close()
+    assert not Pasted.path().exists()
+    window.close()
+    again = another(qtbot)
+    again.memory.restore_session(whole=True)
+    qtbot.waitUntil(lambda: article_titles(again) == ["Ferry sinks"], timeout=60_000)
 
 
 def test_a_pasted_text_that_is_closed_does_not_come_back(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def run(paths: Sequence[Path], restore: bool = True) -> int:
     """Show the window, open files and folders in it, and return the exit status when it is closed.
 
-    What was open at the last close comes first, unless `restore` is false or a project is named.
+    What was open at the last close comes first, unless `restore` is false (see `Filing.begin`).
     """
     import os
     import signal
@@ -27,14 +27,11 @@ def run(paths: Sequence[Path], restore: bool = True) -> int:
     application = Application(sys.argv[:1])
     size.note(settings, application.font())
     prepare(application)
-    from ..model import is_project
     from .window import MainWindow
 
     window = MainWindow()
     window.show()
-    if restore and not any(map(is_project, paths)):
-        window.memory.restore_session(whole=not paths)
-    window.open_files(paths)
+    window.begin(paths, restore)
     status = application.exec()
     if window.reader.running:  # the interpreter would wait for the file that is being read
         sys.stdout.flush()

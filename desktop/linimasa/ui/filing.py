@@ -1,7 +1,7 @@
 """The window as it opens a project in place of what is open."""
 
 import gc
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +37,15 @@ class Filing(Saving):
         self._connect_saving()
         self.memory.project_wanted.connect(self.open_project)
         self.commands.close_articles.triggered.connect(lambda: self._leaving(self.close_articles))
+
+    def begin(self, paths: Sequence[Path], restore: bool) -> None:
+        """Open files, after what was open at the last close if that is wanted.
+
+        A project takes its place: then it comes only if something of it is nowhere else, so that it is asked about.
+        """
+        if restore and (self.memory.is_all_there_is or not any(map(is_project, paths))):
+            self.memory.restore_session(whole=not paths)
+        self.open_files(paths)
 
     def _refuse(self, path: Path, reason: str) -> None:
         self._after_made = None

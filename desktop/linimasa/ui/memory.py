@@ -205,6 +205,12 @@ class Memory(QObject):
         if column in Column.__members__ and order in Qt.SortOrder.__members__:
             self._centre.list.table.sort_by(Column[column], Qt.SortOrder[order])
 
+    @property
+    def is_all_there_is(self) -> bool:
+        """Whether the last session holds what is nowhere else: what was decided or pasted, and is in no project."""
+        kept = session.has_decided(self._settings) or self.pasted.path().exists()
+        return kept and not self._settings.text("project")
+
     def restore_session(self, whole: bool) -> None:
         """Read what was open; if that is the whole of what is read, go to where the person was.
 

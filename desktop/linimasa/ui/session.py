@@ -69,6 +69,11 @@ def keep_decided(settings: Settings, decided: Mapping[Identity, Decisions], cast
     settings.keep("joins", json.dumps(written.tell_joins(joins)) if joins else "")
 
 
+def has_decided(settings: Settings) -> bool:
+    """Whether anything was decided."""
+    return bool(settings.rows(_DECIDED, _OF) or settings.text("casting") or settings.text("joins"))
+
+
 def kept_decided(settings: Settings, project: Project) -> dict[Identity, Decisions]:
     """What was decided of articles; what was decided of actors and across articles is put into the project."""
     import json
