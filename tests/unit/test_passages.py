@@ -27,6 +27,7 @@ PASSAGES = [
         "kinds.toml",
         "cautious.toml",
         "wires.toml",
+        "narrowed.toml",
     )
     for passage in tomllib.loads(Path(__file__).with_name(name).read_text(encoding="utf-8"))["passage"]
 ]

@@ -72,12 +72,14 @@ class Attached:
     def _ungoverned(self, phrase: Span) -> Span:
         """The last phrase of several, behind a preposition that parts them: "it before | the high court"."""
         words = words_in(self.text, phrase.start, phrase.end)
-        found = [word for word, behind in pairwise(words) if self._parts(word) and not behind.capital]
+        found = [word for word, behind in pairwise(words) if self._parts(word, behind) and not behind.capital]
         return Span(found[-1].end, phrase.end) if found else phrase
 
-    def _parts(self, word: Word) -> bool:
-        """Whether the last phrase of several may begin behind a word: "12 years restoring | the hall"."""
-        return word.low in self.rules.parting or word.low.endswith(self.rules.gerund or "\0")
+    def _parts(self, word: Word, behind: Word) -> bool:
+        """Whether the last phrase of several may begin behind a word: "12 years restoring | the hall", but not "a
+        building permit"."""
+        governs = word.low.endswith(self.rules.gerund or "\0") and behind.low in self.rules.articles
+        return governs or word.low in self.rules.parting
 
     def told_of(self, sentence: Span, aside: Span, names: Sequence[Span]) -> tuple[list[Span], Span]:
         """The phrase that a relative clause tells of, if any, and the clause's own words."""

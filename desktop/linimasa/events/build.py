@@ -28,7 +28,7 @@ def build(
 ) -> tuple[Event, ...]:
     """The events of a text in its order. Headings, bylines, links, captions and questions tell none."""
     words = rules(language)
-    scene = Scene(text, language, sentences, timexes, actors, quotes)
+    scene = Scene(text, language, sentences, timexes, actors, quotes, reference)
     entries = headed(scene)
     teller = Teller(scene, entries)
     told = (_ahead(draft, reference, scene) for index in range(len(sentences)) for draft in teller.tell(index))

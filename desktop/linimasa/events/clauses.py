@@ -291,9 +291,3 @@ def is_gerund_phrase(text: str, span: Span, rules: Rules) -> bool:
     clause = parse(text, [span], rules)
     before = (word for word in clause.words if clause.verb is None or word.start < clause.verb.start)
     return any(f"{word.low} " in rules.subordinators for word in before)
-
-
-def on_its_day(done: Clause, cause: Clause, rules: Rules) -> bool:
-    """Whether somebody was arrested on the day of the cause: "after police raided a house on Monday"."""
-    arrested = done.verb is not None and done.verb.low in rules.arrests
-    return arrested and any(word.low in rules.lawmen for word in cause.words[:_BEHIND])

@@ -9,7 +9,8 @@ from ..model import Span, Timex
 from ..sentences import Word
 from . import dates
 from .asides import Part
-from .clauses import Clause, Holes, denied, is_gerund_phrase, on_its_day, parse, planned, reduced_object
+from .clauses import Clause, Holes, denied, is_gerund_phrase, parse, planned, reduced_object
+from .governing import on_its_day
 from .leading import Leading
 from .rules import Rules, first_word, words_in
 
@@ -90,7 +91,7 @@ class Cutter:
         cause = parse(self.text, [body], self.rules, holes)
         gerund = first_word(self.text, body.start).endswith(self.rules.gerund or "\0")
         apart = done.verb is not None and done.verb.low in self.rules.aftermath and whole.verb == done.verb
-        apart = apart and not on_its_day(done, cause, self.rules)
+        apart = apart and not on_its_day(done, cause, first, self.rules)
         if not apart or not (gerund or (cause.verb and cause.verb.end <= first.span.start)):
             return []
         told = not gerund and self._has_subject(cause)

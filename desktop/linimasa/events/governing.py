@@ -7,10 +7,11 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from ..model import Granularity, Timex
+from ..model import Granularity, Reference, Timex
 from ..sentences import Word
 from .background import is_perfect, is_present
 from .clauses import Clause, opens_relative, reduced_object
+from .dates import is_over
 from .rules import Rules, words_in
 
 _COARSE = (Granularity.CENTURY, Granularity.DECADE, Granularity.YEAR, Granularity.SEASON, Granularity.MONTH)
@@ -19,10 +20,14 @@ _REACH = 30  # words before a date that open the clause it stands in
 _ADJECTIVE = re.compile(r"[a-z]-[a-z]")  # "first-quarter profit"
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _NUMBER = re.compile(r"\d[\d.,]*\d")
+_SURE = frozenset(("year", "day"))  # what a date says that is not taken for one of long ago by mistake, as "by Friday"
+_SUBJECT = 3  # words at the head of a clause that tell who did it
 _NEXT = 40  # characters that hold the word before a year, or behind it
 
 
-def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> tuple[list[Timex], list[Timex]]:
+def own_first(
+    text: str, clause: Clause, found: Sequence[Timex], reference: Reference, rules: Rules
+) -> tuple[list[Timex], list[Timex]]:
     """The dates of a clause itself, and those of what is only named or told of in it; what has lasted "since" a date in
     such a part tells nothing of the clause, and nothing in it tells when that has come to be which is so now."""
     told, named, own, begun = list[Timex](), list[Timex](), list[Timex](), list[Timex]()
@@ -31,7 +36,7 @@ def own_first(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -
         if (
             _of_begun_object(text, clause, each, found, rules)
             or _of_deed(text, clause, each, rules)
-            or _of_demand(text, clause, each, rules)
+            or _of_demand(text, clause, each, reference, rules)
             or _is_term(text, each, rules)
         ):
             begun.append(each)
@@ -56,9 +61,9 @@ def of_begun_objects(text: str, clause: Clause, found: Sequence[Timex], rules: R
     return [each for each in found if _of_begun_object(text, clause, each, found, rules)]
 
 
-def of_demands(text: str, clause: Clause, found: Sequence[Timex], rules: Rules) -> list[Timex]:
+def of_demands(text: str, clause: Clause, found: Sequence[Timex], reference: Reference, rules: Rules) -> list[Timex]:
     """The dates that tell until when somebody wants a thing done."""
-    return [each for each in found if _of_demand(text, clause, each, rules)]
+    return [each for each in found if _of_demand(text, clause, each, reference, rules)]
 
 
 def _of_begun_object(text: str, clause: Clause, timex: Timex, found: Sequence[Timex], rules: Rules) -> bool:
@@ -90,7 +95,7 @@ def _of_deed(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
 
 def _of_reason(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     """Whether a year or month is of the deed that somebody was punished or honoured for: "jailed for stealing cars in
-    2011", but not "fined for speeding on Monday"."""
+    2011", but not "fined for speeding on Monday", nor "banned for doping in 2011"."""
     verb = clause.verb
     if timex.granularity not in _COARSE or verb is None or not rules.gerund:
         return False
@@ -98,18 +103,21 @@ def _of_reason(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
     for word in takewhile(lambda word: word.start >= verb.start, _backwards(text, clause, timex)):
         if passed and word.low in rules.deeds and _is_gerund(passed[-1], rules):
             told = clause.words[clause.words.index(verb) : clause.words.index(word)]
-            return any(each.low in judged for each in told)
+            governs = any(each.low not in rules.prepositions for each in passed[:-1])
+            return governs and any(each.low in judged for each in told)
         passed.append(word)
     return False
 
 
-def _of_demand(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
+def _of_demand(text: str, clause: Clause, timex: Timex, reference: Reference, rules: Rules) -> bool:
     """Whether a date tells until when somebody wants a thing done, or for when he sets it: "urged residents to leave
-    before Friday", "menetapkan sidang digelar pada 3 Mei"."""
+    before Friday", "menetapkan sidang digelar pada 3 Mei"; a day that is over bounds the demand
+    too, "allowed it to fill until 2019"."""
     before = [word for word in _backwards(text, clause, timex) if word.low not in rules.date_words][:1]
     if clause.verb is not None and clause.verb.low in rules.arranging:
         return any(word.low in rules.held and word.start > clause.verb.start for word in before)
-    if not rules.deadline.search(text, max(0, timex.span.start - _NEXT), timex.span.start):
+    bounds = rules.deadline.search(text, max(0, timex.span.start - _NEXT), timex.span.start)
+    if bounds is None or (is_over(timex, reference) and not _SURE.isdisjoint(timex.stated)):
         return False
     verb = _verb_of(text, clause, timex, rules.demanding, rules)
     behind = takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex)) if verb else ()
@@ -266,3 +274,10 @@ def _backwards(text: str, clause: Clause, timex: Timex, breaks: frozenset[str] =
 
 def _start(word: Word) -> int:
     return word.start
+
+
+def on_its_day(done: Clause, cause: Clause, timex: Timex, rules: Rules) -> bool:
+    """Whether somebody was arrested on the day of the cause: "after police raided a house on Monday", but not "after
+    officers were shot on Monday", nor "after police opened an inquiry in May"."""
+    arrested = done.verb is not None and done.verb.low in rules.arrests and timex.granularity not in _COARSE
+    return arrested and not cause.passive and any(word.low in rules.lawmen for word in cause.words[:_SUBJECT])

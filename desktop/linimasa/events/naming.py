@@ -24,8 +24,9 @@ class Namer:
     def title(self, index: int, clause: Clause, quote: Quote | None) -> tuple[str, Actor | None]:
         """The title of a clause, and the person that was read for the pronoun at its head."""
         dates = self.scene.dates_of(clause)
-        kept = [find(self.text, clause, dates, self.rules) for find in (of_begun_objects, of_demands)]
-        belongs = (each for each in dates if not any(each in some for some in kept) and not self.scene.belongs(each))
+        kept = of_begun_objects(self.text, clause, dates, self.rules)
+        kept += of_demands(self.text, clause, dates, self.scene.reference, self.rules)
+        belongs = (each for each in dates if each not in kept and not self.scene.belongs(each))
         undated = [each.span for each in belongs if not self._acts(clause, each.span)]
         present = self.scene.present_in(clause)
         spans = self._worded(clause)

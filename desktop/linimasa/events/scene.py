@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from ..languages import Language
-from ..model import Actor, Certainty, Granularity, Quote, Span, Timex, TimexType
+from ..model import Actor, Certainty, Granularity, Quote, Reference, Span, Timex, TimexType
 from ..sentences import quotations
 from . import dates
 from .clauses import Clause, Holes, parse
@@ -51,8 +51,9 @@ class Scene:
         timexes: Sequence[Timex],
         actors: Sequence[Actor],
         quotes: Sequence[Quote],
+        reference: Reference,
     ) -> None:
-        self.text, self.language, self.sentences = text, language, sentences
+        self.text, self.language, self.sentences, self.reference = text, language, sentences, reference
         self.rules = rules(language)
         self.actors = {actor.id: actor for actor in actors}
         self._named = {actor.name: actor for actor in reversed(actors) if actor.confidence >= SURE}

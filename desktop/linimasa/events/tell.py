@@ -166,7 +166,7 @@ class Teller:
         if not (part.clause.verb or part.timexes or self._goes_on(index, part.clause)):
             return None
         clause = self._placed(self._dated(part))
-        own, others = own_first(self.text, clause, part.timexes, self.rules)
+        own, others = own_first(self.text, clause, part.timexes, self.scene.reference, self.rules)
         found = (*dates.in_order(own), *others) if own else ()
         present = self.scene.present_in(clause)
         words = replace(clause, words=tuple(self.leading.content(clause)))

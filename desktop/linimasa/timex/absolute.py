@@ -8,8 +8,10 @@ from . import trail
 from .draft import Anchor, Draft
 from .scene import Scene
 from .steps import (
+    FIRMLY,
     UNKNOWN,
     Slots,
+    against,
     beyond,
     checked,
     exists,
@@ -240,9 +242,8 @@ def _without_year(slots: Slots, scene: Scene, anchor: Anchor) -> Trail | None:
     pointed = int(slots.get("direction", 0))
     way = pointed or scene.onward or -1
     strictly = nearest(choices, anchor, way, strict=True) if pointed else None
-    return strictly or nearest(
-        choices, anchor, way, firm="day" not in slots and scene.tense.has_verb_beside(scene.span.start)
-    )
+    firm = "day" not in slots and scene.tense.has_verb_beside(scene.span.start)
+    return strictly or nearest(choices, anchor, way, against=FIRMLY if firm else against(scene))
 
 
 def _years_around(slots: Slots, anchor: Anchor) -> list[Trail]:

@@ -7,7 +7,7 @@ from .absolute import stated_year
 from .draft import Anchor, Draft
 from .relative import unit
 from .scene import Scene
-from .steps import Slots, exists, inferred, nearest, shift_steps, stated, time_steps, unknown
+from .steps import Slots, against, exists, inferred, nearest, shift_steps, stated, time_steps, unknown
 from .trail import Trail
 
 _WEEKEND = ("shift day -1", "truncate weekend")  # the one before a Monday, the one after a Thursday
@@ -42,7 +42,7 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
         draft = unit({"unit": "year", "direction": slots["offset"]}, scene)
         return _if_exists(draft._replace(trail=(*draft.trail, *steps)))
     pointed = int(slots.get("direction", 0))
-    best = nearest(_years_around(steps), anchor, pointed or scene.onward, strict=bool(pointed))
+    best = nearest(_years_around(steps), anchor, pointed or scene.onward, strict=bool(pointed), against=against(scene))
     return inferred(anchor, best) if best else None
 
 

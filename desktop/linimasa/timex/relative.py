@@ -10,6 +10,7 @@ from .quantities import whole_units
 from .scene import Scene
 from .steps import (
     Slots,
+    against,
     beyond,
     inferred,
     nearest,
@@ -39,7 +40,7 @@ def unit(slots: Slots, scene: Scene) -> Draft:
     moved = (*shift_steps(granularity, direction), *_years_ago(slots))
     if granularity is Granularity.WEEKEND and "direction" not in slots:
         choices: list[Trail] = [("truncate weekend", *shift_steps("weekend", weeks)) for weeks in (-1, 0)]
-        steps = nearest(choices, scene.reference, scene.onward or -1) or ()
+        steps = nearest(choices, scene.reference, scene.onward or -1, against=against(scene)) or ()
         return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
     return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
@@ -159,7 +160,7 @@ def division(slots: Slots, scene: Scene) -> Draft | None:
     if pointed and anchor is told:
         steps = beyond(choices, anchor, pointed)
     else:
-        steps = nearest(choices, anchor, pointed or way, strict=bool(pointed))
+        steps = nearest(choices, anchor, pointed or way, strict=bool(pointed), against=against(scene))
     return inferred(anchor, (*steps, *third_steps(slots))) if steps else None
 
 

@@ -11,8 +11,9 @@ from .trail import Trail
 
 Slots = Mapping[str, str]
 _SMALL_HOURS = 4  # one to four at night are after midnight
-_FIRMLY = 10**6
+FIRMLY = 10**6  # any date in the direction rather than none
 _AGAINST = 5  # a date this many times nearer is meant, although the verbs point the other way
+_LIGHTLY = 2  # and where no verb points, but only a word before the date
 _DIVISIONS = {"quarter": "Q", "half": "H", "season": ""}
 
 UNKNOWN = {
@@ -129,19 +130,24 @@ def checked(steps: Trail, slots: Slots) -> Trail:
 
 
 def nearest(
-    choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False, firm: bool = False
+    choices: Sequence[Trail], anchor: Anchor, direction: int, strict: bool = False, against: int = _AGAINST
 ) -> Trail | None:
-    """Of trails from an anchor the one that exists and lies nearest, preferably (firmly: if any) in a direction.
+    """Of trails from an anchor the one that exists and lies nearest, preferably in a direction, unless one in the other
+    is as many times nearer as `against` says.
 
     Strictly only there; what holds the anchor's day is in neither direction.
     """
-    against = _FIRMLY if firm else _AGAINST
     ranked, begin = [], anchor.step
     for steps in choices:
         days = _away((begin, *steps), anchor.unit.day)
         if days is not None and not (strict and days * direction <= 0):
             ranked.append((abs(days) * (against if days * direction < 0 else 1), days > 0, steps))
     return min(ranked, default=(0, False, None))[2]
+
+
+def against(scene: Scene) -> int:
+    """How many times nearer than a date where the scene points onward one in the other direction must be."""
+    return _LIGHTLY if scene.onward and not scene.direction else _AGAINST
 
 
 def beyond(choices: Sequence[Trail], anchor: Anchor, direction: int) -> Trail | None:
