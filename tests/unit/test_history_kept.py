@@ -1,8 +1,6 @@
 """The history in the project file: what was done before a restart can be taken back after it, and nothing else is."""
 
 import sqlite3
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -13,7 +11,7 @@ from hypothesis import strategies as st
 from tests import decided
 from tests.unit.test_deciding_properties import act_on_all, texts
 
-from linimasa.project import Content, History, Project, Replacement, Review, deciding, recasting, rows
+from linimasa.project import Content, History, Project, Replacement, Review, deciding, rows
 from linimasa.project.file import ProjectFile
 from linimasa.project.packing import pack, unpack
 from linimasa.project.restoring import content_of, restoring
@@ -134,93 +132,6 @@ def test_a_change_holds_what_it_changes_and_no_more(path: Path) -> None:
     assert sizes[2] < sizes[0] + 100
 
 
-def broken(change: Callable[[dict[str, Any]], None]) -> Callable[[Path], None]:
-    """The second change is another than was written."""
-
-    def damage(path: Path) -> None:
-        told = unpack(stored(path)[1], dict)
-        change(told)
-        alter(path, "UPDATE history SET value = ? WHERE number = 1", pack(told))
-
-    return damage
-
-
-def at(told: dict[str, Any], name: str, value: object) -> None:
-    told["changes"][0][name] = value
-
-
-@pytest.mark.parametrize(
-    "damage",
-    [
-        lambda path: alter(path, "DELETE FROM history WHERE number = 1"),
-        lambda path: alter(path, "UPDATE history SET value = 7 WHERE number = 1"),
-        lambda path: alter(path, "UPDATE history SET value = substr(value, 1, 30) WHERE number = 1"),
-        broken(lambda told: told.clear()),
-        broken(lambda told: told.update(decide="dream")),
-        broken(lambda told: told.update(decide="same")),
-        broken(lambda told: told.update(more=1)),
-        broken(lambda told: told.update(changes=[])),
-        broken(lambda told: told.update(changes=told["changes"] * 2)),
-        broken(lambda told: at(told, "article", 1)),
-        broken(lambda told: at(told, "article", True)),
-        broken(lambda told: at(told, "places", {"corrections": [[1, 0, 0]]})),
-        broken(lambda told: at(told, "places", {"corrections": [[-1, 0, 1]]})),
-        broken(lambda told: at(told, "places", {"corrections": [[1.5, 0, 1]]})),
-        broken(lambda told: at(told, "places", {"corrections": [[9, 0, 1]]})),
-        broken(lambda told: at(told, "come", {})),
-        broken(lambda told: at(told, "come", {"splits": [[[[]]]]})),
-        broken(lambda told: told.update(joins={"key": [0, 1], "places": [], "gone": [], "come": []})),
-        broken(lambda told: told.update(joins={"key": [0, "e1"], "places": [[0, 1, 0]], "gone": [], "come": []})),
-    ],
-)
-def test_a_history_that_does_not_fit_is_cut_there(path: Path, damage: Callable[[Path], None]) -> None:
-    project, _ = three(path)
-    damage(path)
-    again, history, content = reopened(path)
-    assert content.cut
-    assert again.decisions == project.decisions
-    assert (len(history.commands), history.done, history.forgotten) == (1, 1, 2)
-    history.undo(again)
-    assert [each.review for each in again.entries[:3]] == [Review.REJECTED, Review.REJECTED, Review.OPEN]
-
-
-def test_what_was_cut_is_gone_from_the_file(path: Path) -> None:
-    three(path)
-    alter(path, "DELETE FROM history WHERE number = 1")
-    file = ProjectFile.open(path)
-    content = finish(file.reading())
-    file.save(replace(content, state=replace(content.state, article=0)))
-    file.close()
-    assert [*stored(path)] == [2]
-    assert not reopened(path)[2].cut
-
-
-@pytest.mark.parametrize("field", ["done", "forgotten"])
-@pytest.mark.parametrize("number", [2**63 - 2, 10**400])
-def test_a_count_that_cannot_be_is_no_history(path: Path, field: str, number: int) -> None:
-    project, _ = three(path)
-    with sqlite3.connect(path) as hand:
-        ((value,),) = hand.execute("SELECT value FROM state")
-    hand.close()
-    head = unpack(value, dict)
-    head["state"][field] = number
-    alter(path, "UPDATE state SET value = ?", pack(head))
-    again, history, content = reopened(path)
-    assert content.cut
-    assert again.decisions == project.decisions
-    history.do(deciding.review(again, [again.entries[0].key], Review.ACCEPTED), again)
-    restarted(path, again, history)
-
-
-def test_a_history_of_other_decisions_is_not_applied(path: Path) -> None:
-    three(path)
-    alter(path, "DELETE FROM decision")
-    again, history, content = reopened(path)
-    assert content.cut
-    assert not history.commands
-    assert not any(again.decisions)
-
-
 def test_an_article_read_anew_comes_back_as_it_was_read(path: Path) -> None:
     project, history = decided.opened(), History()
     before = project.as_read[0]
@@ -231,17 +142,6 @@ def test_an_article_read_anew_comes_back_as_it_was_read(path: Path) -> None:
     assert history.commands == (Replacement(0, before, after),)
     history.undo(again)
     assert again.as_read[0] == before
-
-
-@pytest.mark.parametrize("which", [1, 2])
-def test_another_article_is_no_other_reading(path: Path, which: int) -> None:
-    project, history = decided.opened(), History()
-    history.do(Replacement(0, project.as_read[0], decided.read(day=None)), project)
-    ProjectFile.create(path, content_of(project, history)).close()
-    told = unpack(stored(path)[0], dict)
-    told["reread"][0][which]["article"]["path"] = "b.txt"
-    alter(path, "UPDATE history SET value = ?", pack(told))
-    assert reopened(path)[2].cut
 
 
 def test_there_is_room_for_so_much_only(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -268,24 +168,6 @@ def test_what_was_taken_back_goes_with_what_leads_to_it(path: Path, monkeypatch:
     file.close()
     assert not stored(path)
     assert not reopened(path)[2].cut
-
-
-def test_colours_are_those_there_are(path: Path) -> None:
-    project, history = decided.opened(), History()
-    history.do(recasting.recoloured(project, "person:ann marsh", 3), project)
-    ProjectFile.create(path, content_of(project, history)).close()
-    for colour in (8, -1, True, "3"):
-        alter(path, "UPDATE history SET value = ?", pack({"recolour": [[], [["person:ann marsh", colour]]]}))
-        assert reopened(path)[2].cut
-
-
-def test_what_is_done_to_actors_is_called_so(path: Path) -> None:
-    project, history = decided.opened(), History()
-    history.do(recasting.same(project, ["person:ann marsh", "person:ben stone"]), project)
-    ProjectFile.create(path, content_of(project, history)).close()
-    told = unpack(stored(path)[0], dict)
-    alter(path, "UPDATE history SET value = ?", pack(told | {"recast": "accept"}))
-    assert reopened(path)[2].cut
 
 
 def test_what_was_forgotten_before_a_restart_is_taken_back_after_it(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from .remembered import Names, recalled, tell
 from .rests import Work
 from .standing import Standing
 from .state import Content, State
-from .undo import MOST, Command
+from .undo import Command
 from .written import read_casting, read_decisions, read_joins, tell_casting, tell_decisions, tell_joins
 
 _ARTICLES = "SELECT number, text, sha256, found FROM article ORDER BY number"
@@ -67,8 +67,8 @@ def reading(connection: Connection) -> Work[Content]:
 def _changes(connection: Connection) -> dict[int, object]:
     """The newest changes in the history by their numbers; nothing at all is lost with one that cannot be read."""
     found, room = dict[int, object](), _ROOM
-    wanted = "SELECT number, value FROM history WHERE number BETWEEN 0 AND ? ORDER BY number DESC LIMIT ?"
-    for number, value in connection.execute(wanted, (_LAST, MOST)):
+    wanted = "SELECT number, value FROM history WHERE number BETWEEN 0 AND ? ORDER BY number DESC"
+    for number, value in connection.execute(wanted, (_LAST,)):
         with suppress(ValueError, NoProjectError):
             packed = _bytes(value)
             room -= len(packed)
