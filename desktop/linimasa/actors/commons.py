@@ -51,7 +51,9 @@ def _is_things(text: str, name: Name, lexicon: Lexicon) -> bool:
 def _is_law(text: str, name: Name, lexicon: Lexicon) -> bool:
     """Whether a name closes with the word for a kind of law, or one stands behind it: "the Coastal Shipping Act"."""
     closing = _CAPITAL.match(text, name.span.end)
-    behind = closing is not None and closing[1].lower() in lexicon.laws and name.evidence.isdisjoint(_PLACES)
+    last = closing[1].lower() if closing else ""
+    behind = last in lexicon.laws and name.evidence.isdisjoint(_PLACES)
+    behind = behind or f"{' '.join(name.words)} {last}" in lexicon.things  # "SEA | Games"
     return behind or (len(name.words) > 1 and name.words[-1] in lexicon.laws)
 
 

@@ -18,14 +18,16 @@ _ENDED = re.compile(r"[.!?…][\"”’']?(?:\s|\Z)|\n")
 
 def of_people(text: str, groups: Mapping[Words, Group], lexicon: Lexicon) -> None:
     """A known firm's name is a person's where the text gives the whole name of that one first, in another sentence:
-    "Michael Dell resigned. Dell said", but not "Bill Ford, the chairman of Ford"."""
+    "Michael Dell resigned. Dell said", but not "Bill Ford, the chairman of Ford", nor where it names a firm in full
+    that begins so: "Dell Systems"."""
     bearers: dict[str, list[Group]] = defaultdict(list)
+    firms = {words[0] for words, found in groups.items() if len(words) > 1 and found.kind is ActorKind.ORGANISATION}
     for words, found in groups.items():
         if len(words) > 1 and found.kind is ActorKind.PERSON and found.sure >= _SURE:
             bearers[surname(words, lexicon)].append(found)
     for words, found in groups.items() if lexicon.adjectives_before else ():
         known = Evidence.ORGANISATION_KNOWN in found.evidence
-        whole = bearers.get(words[0], []) if len(words) == 1 and known else []
+        whole = bearers.get(words[0], []) if len(words) == 1 and known and words[0] not in firms else []
         only = found.evidence <= WEAK | {Evidence.ORGANISATION_KNOWN, Evidence.SPEAKS}
         if len(whole) == 1 and only and _is_said_again(text, found.mentions, whole[0].mentions):
             found.evidence.discard(Evidence.ORGANISATION_KNOWN)

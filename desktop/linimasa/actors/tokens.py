@@ -16,6 +16,7 @@ _AMOUNT = re.compile(r"\d[.,]\d|^Rp\.?\d")  # "Rp15.200", "Rp.5"
 _PAIR = re.compile(r"[A-Z]\w{1,30}[-/][A-Z]\w{1,30}")  # "Iran-Israel", "Ahsan/Hendra"
 _NUMBER = re.compile(r"\d{1,4}")
 _DOUBLED = re.compile(r"(\w+)-[a-z]{0,3}[a-z]\1\w*")  # behind the first letter: "arga-harga", "eluhan-keluhan"
+_BEFORE = 5  # characters that hold an article
 _LONGEST = 60  # characters; a longer word is no name
 _KEPT = 20_000  # words whose forms are remembered
 _GAPS = frozenset((" ", "\xa0"))
@@ -77,7 +78,7 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
         elif last and capital and not last.capital and last.low in lexicon.openers:
             _open(found, lexicon)
         end = start + len(stem)
-        if capital and dotted and text.startswith(".", end):
+        if capital and dotted and text.startswith(".", end) and not _ends_road(last, low, lexicon):
             end += 1
         found.append(_new(Token, (stem, low, start, end, capital, leads, possessive, acronym)))
     return found
@@ -85,21 +86,29 @@ def tokenise(text: str, sentence: Span, taken: Sequence[Span], lexicon: Lexicon)
 
 def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterable[tuple[int, str]]:
     """The words of a sentence and where they start; two names joined by a stroke are two, and so are two countries
-    joined by a hyphen, but not who wrote and for whom: "(Antara/Budi)"."""
+    joined by a hyphen, but not who wrote and for whom, "(Antara/Budi)", nor what an article makes one: "a Reuters/Ipsos
+    poll"."""
     found = [(match.start(), match[0]) for match in _WORD.finditer(text, sentence.start, sentence.end)]
     if not _PAIR.search(text, sentence.start, sentence.end):
         return found
     return [
         part
         for start, word in found
-        for part in (_halves(start, word, lexicon) if text[start - 1 : start] != "(" else [(start, word)])
+        for part in ([(start, word)] if _is_one(text, start, lexicon) else _halves(start, word, lexicon))
     ]
+
+
+def _is_one(text: str, start: int, lexicon: Lexicon) -> bool:
+    before = text[max(0, start - _BEFORE) : start]
+    article = before.endswith(" ") and any(word.lower() in lexicon.articles for word in before.split()[-1:])
+    return before.endswith(("(", ": ")) or article
 
 
 def _halves(start: int, word: str, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
     """A word, or the two names that it joins."""
     left, mark, right = word.partition("/" if "/" in word else "-")
-    names = mark == "/" and left[1:2].islower() and right[1:2].islower()  # "Gedung DPR/MPR" is one
+    kinds = left.lower() in lexicon.places and right.lower() in lexicon.places  # "Kabupaten/Kota"
+    names = mark == "/" and not kinds and left[1:2].islower() and right[1:2].islower()  # "Gedung DPR/MPR" is one
     if _PAIR.fullmatch(word) and (names or _are_countries(word, lexicon)):
         yield start, left
         yield start + len(left) + 1, right
@@ -118,6 +127,15 @@ def _goes_on(last: str, low: str, lexicon: Lexicon) -> bool:
     if low in lexicon.directions:
         return lexicon.is_known((last, low))
     return last in lexicon.numbered and _NUMBER.fullmatch(low) is not None
+
+
+def _ends_road(last: Token | None, low: str, lexicon: Lexicon) -> bool:
+    """Whether a short form that begins a place's name ends a road's: "1600 Main St. | Police", but not in "East St.
+    Louis", nor in "Jill St. John"."""
+    if last is None or not last.capital or low not in lexicon.places:
+        return False
+    before = lexicon.directions, lexicon.places, lexicon.titles, lexicon.given, lexicon.first_names
+    return not any(last.low in words for words in before)
 
 
 def _open(found: list[Token], lexicon: Lexicon) -> None:

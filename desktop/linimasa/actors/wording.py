@@ -32,8 +32,8 @@ class Wording(Run):
         """Whether a title stands here; one with the form of a short name only where it is written so, and a particle
         with its dot: "Del. Ann Marsh"."""
         token = self.tokens[at]
-        if token.low in self.lexicon.particles and token.leads and self.text.startswith(". ", token.end):
-            return True
+        if token.low in self.lexicon.particles:
+            return token.leads and self.text.startswith(". ", token.end)
         return token.low in self.lexicon.titles and (not token.acronym or token.text in self.lexicon.capital_titles)
 
     def has_shape(self, low: str) -> bool:
@@ -46,6 +46,8 @@ class Wording(Run):
             if len(words) <= self.end - at and all(self.tokens[at + i].low == word for i, word in enumerate(words)):
                 if len(words) == 1 and len(words[0]) < 4 and not self.tokens[at].text[:2].isupper():
                     continue  # "As" is no country
+                if kind is ActorKind.ORGANISATION and self._is_within(at, at + len(words)):
+                    continue  # "di Sevilla, Spanyol" is no club
                 if len(words) == 1 and self._is_forename(at, kind):
                     continue  # "A.S. Wibowo" is no country
                 if len(words) == 1 and at + 1 < self.end and self._begins_place(at):

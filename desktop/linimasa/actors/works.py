@@ -11,6 +11,7 @@ from .lexicon import Lexicon
 from .names import Name
 
 _TITLE = re.compile(r"[\"“«]([^\W_a-z][^\"”»“«\n]{1,59})[\"”»]")
+_GOES_ON = re.compile(r" [a-z]")
 _BEFORE = 60  # characters, in which stands what the title is of
 _CALLED = 6  # words of the longest that says who is called something
 _NEAR = 40  # characters, in which two words stand
@@ -53,4 +54,12 @@ def is_of_sort(text: str, name: Name, lexicon: Lexicon) -> bool:
         return False
     before = text[max(0, name.span.start - _NEAR) : name.span.start]
     words = before.split()[-2:] if before.endswith(" ") else []
-    return bool(words) and words[-1] in lexicon.sorts and words[0].lower() not in lexicon.titles
+    told = bool(words) and words[-1] in lexicon.sorts and words[0].lower() not in lexicon.titles
+    return told and not _opens(text, name, before, lexicon)
+
+
+def _opens(text: str, name: Name, before: str, lexicon: Lexicon) -> bool:
+    """Whether a name is the subject behind what opens its sentence: "In the game | Okello scored"."""
+    sentence = before[max(before.rfind(". "), before.rfind("\n")) + 1 :].split()
+    opening = sentence[0][0].isupper() and sentence[0].lower() in lexicon.locatives
+    return lexicon.adjectives_before and opening and _GOES_ON.match(text, name.span.end) is not None

@@ -120,9 +120,12 @@ def _may_report(finder: Finder, words: Sequence[Word], index: int) -> bool:
 
 
 def _takes_infinitive(finder: Finder, words: Sequence[Word], index: int) -> bool:
-    """Whether a cue only tells what something is taken for: "a video said to show the fire"."""
-    behind = words[index + 1 : index + 2]
-    return words[index].low not in finder.rules.addressed and any(w.low in finder.rules.infinitives for w in behind)
+    """Whether a cue only tells what something is taken for, "a video said to show the fire", and nobody says so of
+    himself: "they claimed to have fled"."""
+    cue, *behind = [word.low for word in words[index : index + 3]]
+    if cue in finder.rules.addressed or " ".join((cue, *behind)) in finder.rules.professing:
+        return False
+    return bool(behind) and behind[0] in finder.rules.infinitives
 
 
 def _goes_on_behind(finder: Finder, cue: Word, limit: int) -> bool:

@@ -36,6 +36,7 @@ class Rules:
     participles: frozenset[str]
     addressed: frozenset[str]
     infinitives: frozenset[str]
+    professing: frozenset[str]
     addressing: frozenset[str]
     possessives: frozenset[str]
     oblique: frozenset[str]
@@ -116,9 +117,9 @@ class Rules:
 _WORDS = {
     "quotes": (
         "plain", "pronouns", "plurals", "first", "singular", "women", "men", "neuter", "kin", "adverbs",
-        "participles", "addressed", "infinitives", "addressing", "possessives", "oblique", "objects", "nobody",
-        "as_told", "labels", "gestures", "mute", "vacant", "unsaid", "fused", "bound", "complementisers", "blockers",
-        "prepositions", "documents", "frames", "records", "written", "ends", "listing", "articles",
+        "participles", "addressed", "infinitives", "professing", "addressing", "possessives", "oblique", "objects",
+        "nobody", "as_told", "labels", "gestures", "mute", "vacant", "unsaid", "fused", "bound", "complementisers",
+        "blockers", "prepositions", "documents", "frames", "records", "written", "ends", "listing", "articles",
     ),
     "events": (
         "personal", "by", "negations", "coordinators", "relatives", "hosts", "openers", "subordinators", "no_verbs",
