@@ -121,6 +121,7 @@ def test_an_article_is_as_a_project_has_it(run: Run, tmp_path: Path) -> None:
     outcome = run("export", article, one, two, three, "-o", out)
     assert outcome.status == 0
     assert "left out: what a later project says of 1 article\n" in outcome.err
+    assert "later project" not in run("export", two, two, one, "-o", out).err, "they say the same"
     assert REJECTED in outcome.err
     (found,) = json.loads(out.read_text())
     assert found["article"]["reference"] == "2024-03-20", "as it was read in the project"
