@@ -38,12 +38,19 @@ def holiday(slots: Slots, scene: Scene) -> Draft | None:
     anchor = scene.reference
     if anchor is None:
         return unknown(Granularity.DAY, {})
+    if told := _told_year(slots, scene):
+        return _if_exists(inferred(told, ("truncate year", *steps)))
     if "offset" in slots:
         draft = unit({"unit": "year", "direction": slots["offset"]}, scene)
         return _if_exists(draft._replace(trail=(*draft.trail, *steps)))
     pointed = int(slots.get("direction", 0))
     best = nearest(_years_around(steps), anchor, pointed or scene.onward, strict=bool(pointed), against=against(scene))
     return inferred(anchor, best) if best else None
+
+
+def _told_year(slots: Slots, scene: Scene) -> Anchor | None:
+    """The past year that a date has said, where the words name none: "In 1999 she left after Ramadan"."""
+    return None if slots.keys() & {"offset", "direction"} else scene.told_year
 
 
 def _years_around(steps: Trail) -> list[Trail]:
@@ -74,6 +81,8 @@ def hijri(slots: Slots, scene: Scene) -> Draft | None:
         return unknown(Granularity.DAY if "day" in slots else Granularity.MONTH, {})
     if "offset" in slots:
         return _in_civil_year(unit({"unit": "year", "direction": slots["offset"]}, scene), slots)
+    if told := _told_year(slots, scene):
+        return _in_civil_year(inferred(told, ("truncate year",)), slots)
     year = calendars.hijri_year(scene.reference.unit.day)
     choices: list[Trail] = [(f"hijri {year + n:04d}-{month:02d}-{day:02d}",) for n in (0, -1, 1)]
     pointed = int(slots.get("direction", 0))

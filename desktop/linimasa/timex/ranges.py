@@ -25,6 +25,8 @@ def between(slots: Slots, scene: Scene) -> Draft | None:
     first = {name: value for name, value in slots.items() if not name.endswith("2")}
     last = {name[:-1]: value for name, value in slots.items() if name.endswith("2")}
     turns = _turns(first, last)
+    if "week" in first and first["weekday"] > last["weekday"]:  # the end's: "Friday to Monday of next week"
+        first["week"] = str(int(first["week"]) - 1)
     for name in ("year", "month", "ampm", "zone", "era"):
         if name in last and name not in first:
             first[name] = last[name]
