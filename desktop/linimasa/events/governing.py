@@ -5,7 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from ..model import Granularity, Reference, Timex
 from ..sentences import Word
@@ -111,17 +111,26 @@ def _of_reason(text: str, clause: Clause, timex: Timex, rules: Rules) -> bool:
 
 def _of_demand(text: str, clause: Clause, timex: Timex, reference: Reference, rules: Rules) -> bool:
     """Whether a date tells until when somebody wants a thing done, or for when he sets it: "urged residents to leave
-    before Friday", "menetapkan sidang digelar pada 3 Mei"; a day that is over bounds the demand
-    too, "allowed it to fill until 2019"."""
-    before = [word for word in _backwards(text, clause, timex) if word.low not in rules.date_words][:1]
+    before Friday", "menetapkan sidang digelar pada 3 Mei"; a day that is over bounds the demand too, "allowed it to
+    fill until 2019"."""
+    if is_over(timex, reference) and not _SURE.isdisjoint(timex.stated):
+        return False
     if clause.verb is not None and clause.verb.low in rules.arranging:
-        return any(word.low in rules.held and word.start > clause.verb.start for word in before)
-    bounds = rules.deadline.search(text, max(0, timex.span.start - _NEXT), timex.span.start)
-    if bounds is None or (is_over(timex, reference) and not _SURE.isdisjoint(timex.stated)):
+        return _is_arranged(text, clause, clause.verb, timex, rules)
+    if not rules.deadline.search(text, max(0, timex.span.start - _NEXT), timex.span.start):
         return False
     verb = _verb_of(text, clause, timex, rules.demanding, rules)
     behind = takewhile(lambda word: word.start >= verb.end, _backwards(text, clause, timex)) if verb else ()
     return any(rules.is_verb(word) or word.low in rules.deeds for word in behind)
+
+
+def _is_arranged(text: str, clause: Clause, verb: Word, timex: Timex, rules: Rules) -> bool:
+    """Whether a date is that of the object of a verb that sets it: "menetapkan sidang digelar pada 3 Mei", but not
+    "dalam rapat yang digelar pada 3 Mei"."""
+    behind = list(takewhile(lambda word: word.start > verb.start, _backwards(text, clause, timex)))
+    held, *others = [*dropwhile(lambda word: word.low in rules.date_words, behind), verb]
+    where = others and others[0].low in rules.relatives
+    return held.low in rules.held and not (where and any(word.low in rules.prepositions for word in others))
 
 
 def _verb_of(text: str, clause: Clause, timex: Timex, known: Container[str], rules: Rules) -> Word | None:
