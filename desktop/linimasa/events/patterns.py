@@ -29,7 +29,7 @@ FORMS = {
     "general": ("general", r"(?i:{})(?!\w)"),
     "thenceforth": ("since_then", r"(?i:\b{}\b)"),
     "then": ("then", r"(?i:{})(?!\w)"),
-    "moments": ("moments", r"(?i:\b{}\b)"),
+    "moments": ("moments", r"(?i:(?<!\b24 )(?<!\b36 )(?<!\b48 )(?<!\b72 )\b{}\b)"),  # but not days told in hours
 }
 
 
