@@ -141,8 +141,10 @@ class Finder:
         possessive = self.owns(name)
         end = self.text.index(" ", name.end) if possessive else name.end
         following = next(iter(words_in(self.text, end, limit)), None)
-        if following is None or following.capital or self.text[end : following.start] != " ":
+        if following is None or self.text[end : following.start] != " ":
             return False
+        if following.capital:
+            return possessive
         known = self.rules.offices, self.rules.bodies, self.rules.documents
         return possessive or any(following.low in words for words in known)
 

@@ -26,6 +26,7 @@ from .trail import Trail
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _DIVISIONS = (Granularity.QUARTER, Granularity.HALF)
 _HALF_QUARTER = 45  # days
+_REPORTING = 2  # months after a year's end in which its figures come out
 _AGES = 1000  # units from here on are a round number of no one knows what
 _VAGUE = {-1: "PAST_REF", 0: "PRESENT_REF", 1: "FUTURE_REF"}
 
@@ -37,6 +38,7 @@ def unit(slots: Slots, scene: Scene) -> Draft:
         return that(slots, scene) or unknown(granularity, {})
     if scene.reference is None:
         return unknown(granularity, {})
+    direction -= "closed" in slots and scene.direction <= 0 and _is_just_over(scene.reference)
     moved = (*shift_steps(granularity, direction), *_years_ago(slots))
     if granularity is Granularity.WEEKEND and "direction" not in slots:
         choices: list[Trail] = [("truncate weekend", *shift_steps("weekend", weeks)) for weeks in (-1, 0)]
@@ -44,6 +46,11 @@ def unit(slots: Slots, scene: Scene) -> Draft:
         return inferred(scene.reference, (*steps, *third_steps(slots)))
     steps = ("truncate " + granularity, *moved) if granularity is not Granularity.DAY else moved
     return inferred(scene.reference, (*steps, *time_steps(slots), *third_steps(slots)))
+
+
+def _is_just_over(today: Anchor) -> bool:
+    """Whether a year has just ended, of which the reports of these weeks tell."""
+    return civil.date_of(today.unit.day)[1] <= _REPORTING
 
 
 def _is_told_on(scene: Scene) -> bool:

@@ -147,6 +147,9 @@ def nearest(
 
 def against(scene: Scene) -> int:
     """How many times nearer than a date where the scene points onward one in the other direction must be."""
+    signal = scene.candidate and scene.candidate.signal
+    if scene.direction > 0 and signal and scene.words.bounds.fullmatch(signal):
+        return FIRMLY  # "must pay by Christmas"
     return _LIGHTLY if scene.onward and not scene.direction else _AGAINST
 
 
