@@ -19,12 +19,18 @@ Colours = tuple[tuple[str, int], ...]
 
 @dataclass(frozen=True, slots=True)
 class Recast:
-    """Something is decided of actors. `colours` are those that members had before."""
+    """Something is decided of actors.
+
+    Attributes:
+        colours: those that members had before.
+        shown: the key of who was hidden, and is shown now, being one with somebody who is.
+    """
 
     before: Casting
     after: Casting
     colours: Colours
     what: What
+    shown: str | None = None
 
     @property
     def number(self) -> None:
@@ -38,10 +44,14 @@ class Recast:
     def do(self, project: Project) -> None:
         """Decide."""
         project.recast(self.after, dict(self.colours))
+        if self.shown:
+            project.hidden -= {self.shown}
 
     def undo(self, project: Project) -> None:
         """Let it be as it was decided before."""
         project.recast(self.before, dict(self.colours))
+        if self.shown:
+            project.hidden |= {self.shown}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +80,8 @@ class Recolour:
 
 
 def same(project: Project, keys: Sequence[str]) -> Recast:
-    """Make members of the cast one; the first gives the name. Whatever their kinds: a person knows it better.
+    """Make members of the cast one; the first gives the name. Whatever their kinds: a person knows it better. They are
+    hidden only if all were.
 
     Raises:
         ValueError: they are not two at least.
@@ -81,7 +92,9 @@ def same(project: Project, keys: Sequence[str]) -> Recast:
     casting = project.cast.casting
     merging = dict.fromkeys(who for member in members for who in _group(casting, member.who))
     kept = tuple(group for group in casting.same if not set(group) & set(merging))
-    return _recast(project, replace(casting, same=(*kept, tuple(merging))), What.SAME)
+    change = _recast(project, replace(casting, same=(*kept, tuple(merging))), What.SAME)
+    hidden = [member.key in project.hidden for member in members]
+    return replace(change, shown=members[0].key) if hidden[0] and not all(hidden) else change
 
 
 def apart(project: Project, key: str, form: str) -> Recast:

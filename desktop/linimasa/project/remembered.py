@@ -47,12 +47,7 @@ def tell(command: Command, names: Names) -> dict[str, Any]:
         told = {"decide": command.what, "changes": [_tell_change(each, names) for each in command.changes]}
         return told | (_tell_joining(command.joining, names) if command.joining else {})
     if isinstance(command, Recast):
-        before, after = ((each.same, each.apart) for each in (command.before, command.after))
-        same, apart = difference(before[0], after[0]), difference(before[1], after[1])
-        gone, come = Casting(same.gone, apart.gone), Casting(same.come, apart.come)
-        places = {"same": same.places, "apart": apart.places}
-        casting = {"places": places, "gone": tell_casting(gone), "come": tell_casting(come)}
-        return {"recast": command.what, "casting": casting, "colours": command.colours}
+        return _tell_recast(command)
     if isinstance(command, Recolour):
         return {"recolour": [command.before, command.after]}
     parts = [[names.of(part.number), part.before, part.after] for part in replacements(command)]
@@ -88,9 +83,12 @@ def _read(found: object, standing: Standing, names: Names, back: bool) -> Comman
     known = _object(found)
     if known.keys() <= {"decide", "changes", "joins"} and "decide" in known:
         return _read_decide(known, standing, names, back)
-    if known.keys() == {"recast", "casting", "colours"}:
+    if known.keys() - {"shown"} == {"recast", "casting", "colours"}:
         before, after = _read_casting(_object(known["casting"]), standing.casting, back)
-        return Recast(before, after, _colours(known["colours"]), _what(known["recast"], of_actors=True))
+        shown = known.get("shown")
+        if not (shown is None or isinstance(shown, str)):
+            raise ValueError("it shows somebody who has no key")
+        return Recast(before, after, _colours(known["colours"]), _what(known["recast"], of_actors=True), shown)
     if known.keys() == {"recolour"}:
         before, after = _list(known["recolour"], 2)
         return Recolour(_colours(before), _colours(after))
@@ -160,6 +158,16 @@ def _read_joining(known: dict[str, Any], now: tuple[Join, ...], names: Names, ba
 
 
 # --- what is decided of actors
+
+
+def _tell_recast(command: Recast) -> dict[str, Any]:
+    before, after = command.before, command.after
+    same, apart = difference(before.same, after.same), difference(before.apart, after.apart)
+    gone, come = Casting(same.gone, apart.gone), Casting(same.come, apart.come)
+    places = {"same": same.places, "apart": apart.places}
+    casting = {"places": places, "gone": tell_casting(gone), "come": tell_casting(come)}
+    told = {"recast": command.what, "casting": casting, "colours": command.colours}
+    return told | ({"shown": command.shown} if command.shown else {})
 
 
 def _read_casting(known: dict[str, Any], now: Casting, back: bool) -> tuple[Casting, Casting]:
