@@ -7,6 +7,7 @@ from tests.finding import find_actors
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("The EU-US deal was signed in Leeds.", {"European Union": "organisation", "United States": "place"}),
         ("The SEA Games opened in Hanoi.", {"Hanoi": "place"}),
         ("In the game Okello scored twice.", {"Okello": "person"}),
         ("They live near Elm St. Residents left for Leeds.", {"Elm St": "place"}),

@@ -94,7 +94,9 @@ def _words(text: str, sentence: Span, lexicon: Lexicon) -> Iterable[tuple[int, s
     return [
         part
         for start, word in found
-        for part in ([(start, word)] if _is_one(text, start, lexicon) else _halves(start, word, lexicon))
+        for part in (
+            [(start, word)] if "/" in word and _is_one(text, start, lexicon) else _halves(start, word, lexicon)
+        )
     ]
 
 
