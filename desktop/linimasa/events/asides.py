@@ -168,7 +168,9 @@ class Asides:
 
     def _began(self, body: Span) -> bool:
         """Whether a relative clause tells how something began, which is no date of what it did: "yang dibangun"."""
-        words = words_in(self.text, body.start, self.dates(body)[0].span.start)
+        date = self.dates(body)[0].span.start
+        comma = self.text.find(", ", body.start, date)  # "who scored, announced": the second is the main verb
+        words = words_in(self.text, body.start, comma if comma >= 0 else date)
         return any(word.low in self.rules.beginnings for word in words)
 
     def _reduced(self, sentence: Span, holes: Holes) -> Span | None:
