@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.builders import Story
+from tests.gui import saved
 from tests.gui.deciding import MILL, QUAY
 from tests.gui.exporting import DAYS, OpenExport, settle
 from tests.gui.hands import news, open_all
@@ -130,4 +131,17 @@ def quayside(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     open_all(qtbot, window, news(tmp_path, "quay.txt", QUAY), news(tmp_path, "mill.txt", MILL))
     window.activateWindow()
     window.timeline.setFocus()
+    return window
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """Where a project is to be."""
+    return tmp_path / "Mill.linimasa"
+
+
+@pytest.fixture
+def mill(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """An article that is in no project yet."""
+    open_all(qtbot, window, news(tmp_path, "mill.txt", saved.MILL))
     return window

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import NEWS, article_titles, button, clip, news, open_all, paste, shown_words
-from tests.gui.test_window_projects import TEXT, another, first, on_disk, reject, save_as, settled
+from tests.gui.saved import MILL, another, first, reject, save_as, settled
+from tests.projects import read
 
 from linimasa.project import Content
 from linimasa.project.file import ProjectError, ProjectFile
@@ -14,17 +15,6 @@ from linimasa.ui.pasted import Pasted
 from linimasa.ui.reading import Reader
 from linimasa.ui.settings import Settings
 from linimasa.ui.window import MainWindow
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "Mill.linimasa"
-
-
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    open_all(qtbot, window, news(tmp_path, "mill.txt", TEXT))
-    return window
 
 
 @pytest.fixture
@@ -48,66 +38,66 @@ def pasting(qtbot: QtBot, window: MainWindow) -> None:
 # --- a project takes the place of what is open
 
 
-def test_what_is_decided_until_a_project_is_there_is_asked_about(filled: MainWindow, qtbot: QtBot, other: Path) -> None:
-    with qtbot.waitSignal(filled.keeper.read):
-        filled.open_project(other)
-        reject(filled, first(filled))
-    assert filled.question.card
-    assert any(filled.project.decisions)
-    assert filled.keeper.path is None
+def test_what_is_decided_until_a_project_is_there_is_asked_about(mill: MainWindow, qtbot: QtBot, other: Path) -> None:
+    with qtbot.waitSignal(mill.keeper.read):
+        mill.open_project(other)
+        reject(mill, first(mill))
+    assert mill.question.card
+    assert any(mill.project.decisions)
+    assert mill.keeper.path is None
     ProjectFile.open(other).close()
-    with qtbot.waitSignal(filled.opened):
-        button(filled.question.card, "Do not save").click()
-    assert filled.keeper.path == other
+    with qtbot.waitSignal(mill.opened):
+        button(mill.question.card, "Do not save").click()
+    assert mill.keeper.path == other
 
 
-def test_what_may_be_lost_is_asked_about_once(filled: MainWindow, qtbot: QtBot, other: Path) -> None:
-    reject(filled, first(filled))
-    filled.open_project(other)
-    assert filled.question.card
-    with qtbot.waitSignal(filled.opened):
-        button(filled.question.card, "Do not save").click()
-    assert filled.question.card is None
+def test_what_may_be_lost_is_asked_about_once(mill: MainWindow, qtbot: QtBot, other: Path) -> None:
+    reject(mill, first(mill))
+    mill.open_project(other)
+    assert mill.question.card
+    with qtbot.waitSignal(mill.opened):
+        button(mill.question.card, "Do not save").click()
+    assert mill.question.card is None
 
 
 def test_what_is_not_saved_until_a_project_is_there_is_asked_about(
-    filled: MainWindow, qtbot: QtBot, path: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, qtbot: QtBot, path: Path, other: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_as(qtbot, filled, path, monkeypatch)
-    with qtbot.waitSignal(filled.keeper.read):
-        filled.open_project(other)
-        reject(filled, first(filled))
+    save_as(qtbot, mill, path, monkeypatch)
+    with qtbot.waitSignal(mill.keeper.read):
+        mill.open_project(other)
+        reject(mill, first(mill))
         monkeypatch.setattr(ProjectFile, "save", full)
-    assert filled.question.card
-    assert "the disk is full" in shown_words(filled.question.card)
-    assert filled.keeper.path == path
-    filled.keeper.stop()
+    assert mill.question.card
+    assert "the disk is full" in shown_words(mill.question.card)
+    assert mill.keeper.path == path
+    mill.keeper.stop()
 
 
 def test_saving_under_the_same_name_goes_on_to_what_was_wanted(
-    filled: MainWindow, qtbot: QtBot, path: Path, other: Path, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, qtbot: QtBot, path: Path, other: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_as(qtbot, filled, path, monkeypatch)
-    reject(filled, first(filled))
+    save_as(qtbot, mill, path, monkeypatch)
+    reject(mill, first(mill))
     with monkeypatch.context() as disk:
         disk.setattr(ProjectFile, "save", full)
-        filled.open_project(other)
-        card = filled.question.card
+        mill.open_project(other)
+        card = mill.question.card
         assert card
         button(card, "Save as…").click()
-        assert filled.question.card  # it is still full
-    with qtbot.waitSignal(filled.opened):
-        button(filled.question.card, "Save as…").click()
-    assert filled.keeper.path == other
-    assert any(on_disk(path).decisions)
+        assert mill.question.card  # it is still full
+    with qtbot.waitSignal(mill.opened):
+        button(mill.question.card, "Save as…").click()
+    assert mill.keeper.path == other
+    assert any(read(path).decisions)
 
 
 def test_a_project_named_at_the_start_is_asked_about_where_something_was_decided(
-    filled: MainWindow, qtbot: QtBot, other: Path
+    mill: MainWindow, qtbot: QtBot, other: Path
 ) -> None:
-    reject(filled, first(filled))
-    decided = filled.project.decisions
-    filled.close()
+    reject(mill, first(mill))
+    decided = mill.project.decisions
+    mill.close()
     again = another(qtbot)
     again.begin([other], restore=True)
     assert again.question.card
@@ -132,9 +122,9 @@ def test_a_project_named_at_the_start_is_asked_about_where_something_was_pasted(
 
 
 def test_a_project_named_at_the_start_comes_at_once_where_nothing_can_be_lost(
-    filled: MainWindow, qtbot: QtBot, other: Path
+    mill: MainWindow, qtbot: QtBot, other: Path
 ) -> None:
-    filled.close()
+    mill.close()
     again = another(qtbot)
     with qtbot.waitSignal(again.opened):
         again.begin([other], restore=True)
@@ -143,26 +133,26 @@ def test_a_project_named_at_the_start_comes_at_once_where_nothing_can_be_lost(
 
 
 def test_saving_under_another_name_leaves_all_in_the_project_of_before(
-    filled: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    save_as(qtbot, filled, path, monkeypatch)
-    reject(filled, first(filled))
-    save_as(qtbot, filled, tmp_path / "Other name.linimasa", monkeypatch)
-    assert on_disk(path).decisions == tuple(filled.project.decisions)
-    assert any(filled.project.decisions)
+    save_as(qtbot, mill, path, monkeypatch)
+    reject(mill, first(mill))
+    save_as(qtbot, mill, tmp_path / "Other name.linimasa", monkeypatch)
+    assert read(path).decisions == tuple(mill.project.decisions)
+    assert any(mill.project.decisions)
 
 
 # --- what is still to be read
 
 
 def test_a_project_saved_while_files_are_read_has_them_in_the_end(
-    filled: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    open_all(qtbot, filled, news(tmp_path, "ferry.txt"))
-    reject(filled, first(filled))
-    reject(filled, (1, "e1"))
-    decided = filled.project.decisions
-    filled.close()
+    open_all(qtbot, mill, news(tmp_path, "ferry.txt"))
+    reject(mill, first(mill))
+    reject(mill, (1, "e1"))
+    decided = mill.project.decisions
+    mill.close()
     again = another(qtbot)
     monkeypatch.setattr(files, "ask_project", lambda *_: path)
     with monkeypatch.context() as slow:
@@ -171,7 +161,7 @@ def test_a_project_saved_while_files_are_read_has_them_in_the_end(
         with qtbot.waitSignal(again.keeper.made):
             again.save_as()
         again.close()
-    assert not on_disk(path).extractions
+    assert not read(path).extractions
     third = another(qtbot)
     with qtbot.waitSignal(third.reader.finished, timeout=60_000):
         third.memory.restore_session(whole=True)
@@ -180,7 +170,7 @@ def test_a_project_saved_while_files_are_read_has_them_in_the_end(
     assert sorted(map(str, article_titles(third))) == ["Ferry sinks", "The mill at Orle"]
     assert sorted(map(bool, third.project.decisions)) == sorted(map(bool, decided)) == [True, True]
     assert len(third.editing.history.commands) == 2
-    assert len(on_disk(path).extractions) == 2
+    assert len(read(path).extractions) == 2
 
 
 # --- what is pasted
@@ -200,10 +190,10 @@ def test_a_pasted_text_comes_back_with_what_was_decided(window: MainWindow, qtbo
     assert again.commands.undo.isEnabled()
 
 
-def test_a_pasted_text_comes_back_beside_files(filled: MainWindow, qtbot: QtBot) -> None:
-    pasting(qtbot, filled)
-    reject(filled, (1, "e1"))
-    filled.close()
+def test_a_pasted_text_comes_back_beside_files(mill: MainWindow, qtbot: QtBot) -> None:
+    pasting(qtbot, mill)
+    reject(mill, (1, "e1"))
+    mill.close()
     again = another(qtbot)
     again.memory.restore_session(whole=True)
     qtbot.waitUntil(lambda: len(article_titles(again)) == 2 and again.commands.undo.isEnabled(), timeout=60_000)
@@ -219,7 +209,7 @@ def test_a_pasted_text_is_kept_until_it_is_in_a_project(
     save_as(qtbot, window, path, monkeypatch)
     window.memory.write()
     assert not Pasted.path().exists()
-    assert len(on_disk(path).extractions) == 1
+    assert len(read(path).extractions) == 1
 
 
 def test_a_pasted_text_comes_back_though_another_window_had_none(
@@ -228,7 +218,7 @@ def test_a_pasted_text_comes_back_though_another_window_had_none(
     pasting(qtbot, window)
     window.memory.write()
     beside = another(qtbot)
-    open_all(qtbot, beside, news(tmp_path, "mill.txt", TEXT))
+    open_all(qtbot, beside, news(tmp_path, "mill.txt", MILL))
     beside.close()
     assert not Pasted.path().exists()
     window.close()
@@ -277,22 +267,22 @@ def test_what_somebody_wrote_in_place_of_a_pasted_text_is_nothing(window: MainWi
 
 
 def test_settings_that_cannot_be_written_are_told_and_asked_about(
-    filled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Settings, "write", lambda _: False)
-    with qtbot.waitSignal(filled.memory.failed, timeout=10_000):
-        reject(filled, first(filled))
-    assert "the settings cannot be written" in shown_words(filled.status)
-    filled.close()
-    assert filled.question.card
-    assert "the settings cannot be written" in shown_words(filled.question.card)
-    button(filled.question.card, "Do not save").click()
-    assert not filled.isVisible()
+    with qtbot.waitSignal(mill.memory.failed, timeout=10_000):
+        reject(mill, first(mill))
+    assert "the settings cannot be written" in shown_words(mill.status)
+    mill.close()
+    assert mill.question.card
+    assert "the settings cannot be written" in shown_words(mill.question.card)
+    button(mill.question.card, "Do not save").click()
+    assert not mill.isVisible()
 
 
 def test_settings_that_cannot_be_written_stop_nobody_who_decided_nothing(
-    filled: MainWindow, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(Settings, "write", lambda _: False)
-    filled.close()
-    assert not filled.isVisible()
+    mill.close()
+    assert not mill.isVisible()

@@ -5,88 +5,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.gui.hands import article_titles, button, news, open_all, shown_words
+from tests.gui.saved import MILL, another, first, open_project, reject, save_as, settled
+from tests.projects import read
 
-from linimasa.project import Content, Facet, Key, Project, Review
+from linimasa.project import Content, Facet, Project, Review
 from linimasa.project.file import ProjectError, ProjectFile
-from linimasa.project.rests import finish
 from linimasa.ui import files
 from linimasa.ui.settings import Settings
 from linimasa.ui.window import MainWindow
 
-TEXT = """The mill at Orle
-
-Rut Falk bought the mill on 2 May 2024. Rut Falk sold the wheel on 9 June 2024.
-
-Per Lind mended the roof in August 2024.
-"""
-
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "Mill.linimasa"
-
-
-@pytest.fixture
-def filled(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    open_all(qtbot, window, news(tmp_path, "mill.txt", TEXT))
-    return window
-
-
-@pytest.fixture
-def named(filled: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    save_as(qtbot, filled, path, monkeypatch)
-    return filled
-
-
-def save_as(qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "ask_project", lambda *_: path)
-    with qtbot.waitSignal(window.keeper.made):
-        window.commands.save_as.trigger()
-
-
-def on_disk(path: Path) -> Content:
-    """What another window reads."""
-    file = ProjectFile.open(path)
-    try:
-        return finish(file.reading())
-    finally:
-        file.close()
-
-
-def open_project(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
-    with qtbot.waitSignal(window.opened):
-        window.open_files(paths)
-    qtbot.waitUntil(lambda: not window.busy)
-
-
-def another(qtbot: QtBot) -> MainWindow:
-    window = MainWindow()
-    window.timeline.reduced_motion = True
-    window.resize(1600, 1000)
-    qtbot.addWidget(window)
-    window.show()
-    return window
-
-
-def first(window: MainWindow) -> Key:
-    return window.timeline.order()[0]
-
-
-def reject(window: MainWindow, key: Key) -> None:
-    window.select(key)
-    window.commands.review.reject.trigger()
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    """Everything is in the file."""
-    qtbot.waitUntil(lambda: not window.busy)
-    window.memory.note()
-    window.keeper.write()
-    qtbot.waitUntil(lambda: not window.keeper._worker.running)
-    QApplication.processEvents()
+def named(mill: MainWindow, qtbot: QtBot, path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    save_as(qtbot, mill, path, monkeypatch)
+    return mill
 
 
 def test_saving_asks_for_a_name_and_tells_it(named: MainWindow, path: Path) -> None:
@@ -100,8 +34,8 @@ def test_saving_asks_for_a_name_and_tells_it(named: MainWindow, path: Path) -> N
 def test_every_change_is_written_by_itself(named: MainWindow, qtbot: QtBot, path: Path) -> None:
     key = first(named)
     reject(named, key)
-    qtbot.waitUntil(lambda: any(on_disk(path).decisions), timeout=10_000)
-    assert on_disk(path).extractions == tuple(named.project.as_read)
+    qtbot.waitUntil(lambda: any(read(path).decisions), timeout=10_000)
+    assert read(path).extractions == tuple(named.project.as_read)
 
 
 def test_articles_that_are_dropped_onto_a_project_join_it(
@@ -112,7 +46,7 @@ def test_articles_that_are_dropped_onto_a_project_join_it(
     with qtbot.waitSignal(named.reader.finished, timeout=60_000):
         named.dropping.dropped.emit(data)
     settled(qtbot, named)
-    assert [one.article.title for one in on_disk(path).extractions] == article_titles(named)
+    assert [one.article.title for one in read(path).extractions] == article_titles(named)
     assert len(article_titles(named)) == 2
 
 
@@ -174,53 +108,53 @@ def test_closing_all_leaves_the_project_as_it_is(named: MainWindow, qtbot: QtBot
     assert named.question.card is None
     assert named.keeper.path is None
     assert named.windowTitle() == "Linimasa"
-    assert len(on_disk(path).extractions) == 1
+    assert len(read(path).extractions) == 1
 
 
 def test_opening_a_project_asks_first_if_a_decision_would_be_lost(
-    filled: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    mill: MainWindow, qtbot: QtBot, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = tmp_path / "other.linimasa"
     ProjectFile.create(other, Content()).close()
-    reject(filled, first(filled))
-    filled.open_files([other])
-    card = filled.question.card
+    reject(mill, first(mill))
+    mill.open_files([other])
+    card = mill.question.card
     assert card
     assert "would be lost" in shown_words(card)
     monkeypatch.setattr(files, "ask_project", lambda *_: path)
-    with qtbot.waitSignal(filled.opened):
+    with qtbot.waitSignal(mill.opened):
         button(card, "Save as…").click()
-    assert filled.keeper.path == other
-    assert any(on_disk(path).decisions)
+    assert mill.keeper.path == other
+    assert any(read(path).decisions)
 
 
 def test_opening_a_project_asks_nothing_if_nothing_would_be_lost(
-    filled: MainWindow, qtbot: QtBot, tmp_path: Path
+    mill: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     other = tmp_path / "other.linimasa"
     ProjectFile.create(other, Content()).close()
-    open_project(qtbot, filled, other)
-    assert filled.question.card is None
-    assert not filled.project.extractions
+    open_project(qtbot, mill, other)
+    assert mill.question.card is None
+    assert not mill.project.extractions
 
 
-def test_a_question_can_be_left_unanswered(filled: MainWindow) -> None:
-    reject(filled, first(filled))
-    filled.commands.close_articles.trigger()
-    assert filled.question.card
-    button(filled.question.card, "Cancel").click()
-    assert filled.question.card is None
-    assert filled.project.extractions
-    filled.commands.close_articles.trigger()
-    assert filled.question.card
-    button(filled.question.card, "Do not save").click()
-    assert not filled.project.extractions
+def test_a_question_can_be_left_unanswered(mill: MainWindow) -> None:
+    reject(mill, first(mill))
+    mill.commands.close_articles.trigger()
+    assert mill.question.card
+    button(mill.question.card, "Cancel").click()
+    assert mill.question.card is None
+    assert mill.project.extractions
+    mill.commands.close_articles.trigger()
+    assert mill.question.card
+    button(mill.question.card, "Do not save").click()
+    assert not mill.project.extractions
 
 
-def test_decisions_about_articles_in_no_project_outlive_a_restart(filled: MainWindow, qtbot: QtBot) -> None:
-    reject(filled, first(filled))
-    decided = filled.project.decisions
-    filled.close()
+def test_decisions_about_articles_in_no_project_outlive_a_restart(mill: MainWindow, qtbot: QtBot) -> None:
+    reject(mill, first(mill))
+    decided = mill.project.decisions
+    mill.close()
     again = another(qtbot)
     with qtbot.waitSignal(again.reader.finished, timeout=60_000):
         again.memory.restore_session(whole=True)
@@ -236,9 +170,9 @@ def test_decisions_about_articles_in_no_project_outlive_a_restart(filled: MainWi
     assert not third._decided
 
 
-def test_decisions_that_wait_for_their_article_are_not_lost_unasked(filled: MainWindow, qtbot: QtBot) -> None:
-    reject(filled, first(filled))
-    filled.close()
+def test_decisions_that_wait_for_their_article_are_not_lost_unasked(mill: MainWindow, qtbot: QtBot) -> None:
+    reject(mill, first(mill))
+    mill.close()
     again = another(qtbot)
     again.memory.restore_session(whole=True)
     assert not again.project.extractions
@@ -246,12 +180,12 @@ def test_decisions_that_wait_for_their_article_are_not_lost_unasked(filled: Main
     assert again.question.card
 
 
-def test_a_file_that_has_changed_takes_its_decisions_along(filled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    reject(filled, first(filled))
-    open_all(qtbot, filled, news(tmp_path, "mill.txt", TEXT + "\nPer Lind died in October 2024.\n"))
-    qtbot.waitUntil(lambda: len(filled.project.decisions) == 2 and not filled.busy)
-    assert [len(each.corrections) for each in filled.project.decisions] == [1, 1]
-    filled.close()
+def test_a_file_that_has_changed_takes_its_decisions_along(mill: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    reject(mill, first(mill))
+    open_all(qtbot, mill, news(tmp_path, "mill.txt", MILL + "\nPer Lind died in October 2024.\n"))
+    qtbot.waitUntil(lambda: len(mill.project.decisions) == 2 and not mill.busy)
+    assert [len(each.corrections) for each in mill.project.decisions] == [1, 1]
+    mill.close()
     again = another(qtbot)
     with qtbot.waitSignal(again.reader.finished, timeout=60_000):
         again.memory.restore_session(whole=True)
@@ -313,7 +247,7 @@ def test_a_second_window_reads_only(named: MainWindow, qtbot: QtBot, path: Path)
     assert second.windowTitle() == "Mill (read only)"
     reject(second, first(second))
     settled(qtbot, second)
-    assert not any(on_disk(path).decisions)
+    assert not any(read(path).decisions)
     second.commands.close_articles.trigger()
     assert second.question.card
     second.question.card.closed.emit()
@@ -328,7 +262,7 @@ def test_closing_while_it_is_written_loses_nothing(named: MainWindow, path: Path
     named.keeper.write()
     reject(named, first(named))
     named.close()
-    assert any(on_disk(path).decisions)
+    assert any(read(path).decisions)
 
 
 def test_another_language_keeps_the_project(named: MainWindow, qtbot: QtBot, path: Path) -> None:
@@ -338,11 +272,11 @@ def test_another_language_keeps_the_project(named: MainWindow, qtbot: QtBot, pat
     assert named.windowTitle() == "Mill"
     reject(named, first(named))
     settled(qtbot, named)
-    assert any(on_disk(path).decisions)
+    assert any(read(path).decisions)
     named.close()
     assert Settings().text("project")
 
 
-def test_the_name_in_the_dialog_is_that_of_the_first_article(filled: MainWindow) -> None:
-    assert filled._suggested().name == "The mill at Orle.linimasa"
-    assert isinstance(filled.project, Project)
+def test_the_name_in_the_dialog_is_that_of_the_first_article(mill: MainWindow) -> None:
+    assert mill._suggested().name == "The mill at Orle.linimasa"
+    assert isinstance(mill.project, Project)
