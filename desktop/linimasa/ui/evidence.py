@@ -177,6 +177,7 @@ class Evidence(QWidget):
             column.addLayout(row)
             if part in (self.today, self.file, self.lost):
                 row.addStretch(1)
+        self.lost.hide()  # once shown, it would leave its room for a moment, and the text be scrolled again
         return self._meta
 
     def _refresh(self) -> None:
