@@ -1,10 +1,14 @@
 """Work off the GUI thread that goes wrong: it is seen, and nobody waits for it."""
 
+from functools import partial
 from pathlib import Path
+from threading import Event
 
 import pytest
+from PySide6.QtCore import QObject
 from pytestqt.exceptions import CapturedException
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from tests.gui.exporting import click, settle
 
 from linimasa import apart
@@ -33,6 +37,26 @@ def test_what_a_task_raises_reaches_the_hook_of_the_gui_thread(qtbot: QtBot) -> 
     assert kinds(captured) == [ZeroDivisionError]
     assert not worker.running
     worker.stop()
+
+
+def test_a_worker_may_go_with_its_parent_while_its_task_still_tells(qtbot: QtBot) -> None:
+    begun, ended, told = Event(), Event(), list[int]()
+
+    def task(job: Job) -> None:
+        begun.set()
+        for number in range(2000):
+            job.tell(partial(told.append, number))
+        ended.set()
+
+    for _ in range(20):
+        begun.clear()
+        ended.clear()
+        parent = QObject()
+        Worker(parent).start(task)
+        assert begun.wait(5)
+        delete(parent)
+        qtbot.waitUntil(ended.is_set)
+        assert told == []
 
 
 def test_what_a_cancelled_task_raises_is_seen_but_no_longer_told(qtbot: QtBot) -> None:

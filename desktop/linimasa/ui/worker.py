@@ -3,18 +3,26 @@
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from threading import Event, Lock
+from threading import Event
+from typing import Self
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 Callback = Callable[[], None]
 
 
+class Courier(QObject):
+    """Carries news to the GUI thread. Nobody's child: the thread keeps it, so it outlives a worker that goes early."""
+
+    called = Signal(object)
+    failed = Signal(object, object)
+
+
 class Job:
     """A task under way. The task asks `cancelled` now and then, and tells its news through `tell`."""
 
-    def __init__(self, post: Callable[[Callback], None]) -> None:
-        self._post = post
+    def __init__(self, courier: Courier) -> None:
+        self._courier = courier
         self._cancelled = Event()
 
     @property
@@ -28,7 +36,14 @@ class Job:
 
     def tell(self, callback: Callback) -> None:
         """Have the callback called on the GUI thread, in the order of the calls."""
-        self._post(partial(self._call, callback))
+        self._courier.called.emit(partial(self._call, callback))
+
+    def run(self, task: Callable[[Self], None]) -> None:
+        """Run the task, on its thread."""
+        try:
+            task(self)
+        except Exception as error:  # the future would keep it for ever, and nobody asks the future
+            self._courier.failed.emit(error, self)
 
     def _call(self, callback: Callback) -> None:
         if not self.cancelled:
@@ -45,15 +60,15 @@ class Worker(QObject):
     """
 
     broke = Signal(str)
-    _called = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="linimasa")
         self._jobs: dict[Future[None], Job] = {}
-        self._lock = Lock()
         self._stopped = False
-        self._called.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._courier = Courier()
+        self._courier.called.connect(self._call, Qt.ConnectionType.QueuedConnection)
+        self._courier.failed.connect(self._raise, Qt.ConnectionType.QueuedConnection)
 
     @property
     def running(self) -> bool:
@@ -64,9 +79,9 @@ class Worker(QObject):
         """Run a task when those before it are done; none after `stop`, as somebody may type while the window closes."""
         if self._stopped:
             return
-        job = Job(self._post)
+        job = Job(self._courier)
         self._jobs = {future: known for future, known in self._jobs.items() if not future.done()}
-        self._jobs[self._pool.submit(self._run, task, job)] = job
+        self._jobs[self._pool.submit(job.run, task)] = job
 
     def cancel(self) -> None:
         """Cancel all tasks; one under way ends when it next asks, one that waits never begins."""
@@ -76,29 +91,19 @@ class Worker(QObject):
 
     def stop(self) -> None:
         """Cancel everything and send nothing more, so that the window may go while a task still runs."""
-        with self._lock:
-            self._stopped = True
+        self._stopped = True
         self.cancel()
         self._pool.shutdown(wait=False)
-
-    def _run(self, task: Callable[[Job], None], job: Job) -> None:
-        try:
-            task(job)
-        except Exception as error:  # the future would keep it for ever, and nobody asks the future
-            self._post(partial(self._raise, error, job))
-
-    def _raise(self, error: Exception, job: Job) -> None:
-        if not job.cancelled:
-            self.broke.emit(f"{type(error).__name__}: {error}")
-        raise error
-
-    def _post(self, callback: Callback) -> None:
-        # the lock keeps this object alive until the signal is out: the window stops us before it goes
-        with self._lock:
-            if not self._stopped:
-                self._called.emit(callback)
 
     @Slot(object)
     def _call(self, callback: Callback) -> None:
         if not self._stopped:
             callback()
+
+    @Slot(object, object)
+    def _raise(self, error: Exception, job: Job) -> None:
+        if self._stopped:
+            return
+        if not job.cancelled:
+            self.broke.emit(f"{type(error).__name__}: {error}")
+        raise error
