@@ -1,5 +1,6 @@
 """Whatever a person decides, and however an article is read anew: nothing is dropped, and all can be taken back."""
 
+from dataclasses import replace
 from functools import cache
 
 from hypothesis import assume, given, settings
@@ -7,8 +8,9 @@ from hypothesis import strategies as st
 from tests import decided
 
 from linimasa import civil
-from linimasa.model import Event, EventKind, Extraction
+from linimasa.model import ActorKind, Event, EventKind, Extraction, Role
 from linimasa.project import Correction, Decisions, History, Project, Replacement, Review, apply, deciding, recasting
+from linimasa.project.decisions import Part, identity
 
 SENTENCES = (
     "Ann Marsh opened the bridge on 3 May 2023.",
@@ -76,6 +78,35 @@ def test_all_can_be_taken_back_and_done_again(text: str, acts: list[tuple[str, i
     while history.redo(project):
         pass
     assert decided.state(project) == states[-1]
+
+
+@settings(max_examples=50)
+@given(texts, hands)
+def test_what_is_decided_bit_by_bit_is_the_same_as_all_at_once(text: str, acts: list[tuple[str, int, int]]) -> None:
+    extraction = read(text)
+    project, history = decided.opened(extraction), History()
+    for each in acts:
+        assume(project.entries and each[0] != "read")
+        act(project, history, *each)
+    again = Project()
+    again.add([extraction], {identity(extraction.article): project.decisions[0]})
+    assert project.entries == again.entries
+    acting = [{m.key: (m.name, m.forms, m.events) for m in each.cast.ranked()} for each in (project, again)]
+    assert acting[0] == acting[1]
+
+
+def test_an_actor_that_another_reading_lacks_is_in_the_cast_again_with_the_event() -> None:
+    project, history = decided.opened(read(SENTENCES[0])), History()
+    ann = Part("Ann Marsh", ActorKind.PERSON, Role.AGENT)
+    history.do(deciding.correct(project, project.entries[0].key, Correction(actors=(ann,))), project)
+    bare = replace(
+        project.as_read[0], actors=(), events=tuple(replace(e, actors=()) for e in read(SENTENCES[0]).events)
+    )
+    history.do(Replacement(0, project.as_read[0], bare), project)
+    history.do(deciding.review(project, [project.entries[0].key], Review.ACCEPTED), project)
+    (entry,) = project.entries
+    assert [project.cast.members[key].name for key, _ in entry.actors] == ["Ann Marsh"]
+    assert entry.review is Review.ACCEPTED
 
 
 @given(texts, hands)

@@ -43,10 +43,10 @@ def find_again(anchors: Iterable[Anchor], events: Sequence[Event], text: str) ->
     found: dict[Anchor, str] = {}
     taken: set[str] = set()
     for called_so in (True, False):
-        for anchor, place in places.items():
+        for anchor, place in [each for each in places.items() if each[0] not in found]:
             told = reading.at(place)
             alike = [event for event in told if event.title == anchor.title] if called_so else _only(told, place)
-            event = alike[min(anchor.nth, len(alike) - 1)] if alike and anchor not in found else None
+            event = alike[min(anchor.nth, len(alike) - 1)] if alike else None
             if event and event.id not in taken:
                 taken.add(event.id)
                 found[anchor] = event.id

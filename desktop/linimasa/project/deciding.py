@@ -25,10 +25,10 @@ def review(project: Project, keys: Iterable[Key], wanted: Review) -> Decide:
     Raises:
         ValueError: no event is chosen.
     """
-    changes = []
+    changes, alone = [], Correction(review=wanted)
     for number, ids in _by_article(keys).items():
         applied = project.applied[number]
-        after = _saying(applied, ids, lambda said: replace(said, review=wanted))
+        after = _saying(applied, ids, lambda said: replace(said, review=wanted) if said.edits else alone)
         changes.append(Change(number, applied.decisions, after))
     return Decide(tuple(changes), _REVIEWS[wanted])
 

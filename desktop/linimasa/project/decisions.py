@@ -32,8 +32,7 @@ class Review(StrEnum):
     REJECTED = "rejected"
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """How an event is found again, in this reading of its article or in another.
 
     Attributes:
@@ -105,12 +104,12 @@ class Correction:
             raise ValueError("a title has words")
 
     def __bool__(self) -> bool:
-        return self != _NOTHING
+        return self.edits or self.review is not Review.OPEN
 
     @property
     def edits(self) -> bool:
         """Whether it says something else than the text."""
-        return replace(self, review=Review.OPEN) != _NOTHING
+        return bool(self.title or self.kind or self.date or self.undated) or self.actors is not None
 
 
 _NOTHING = Correction()

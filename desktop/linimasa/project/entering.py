@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from ..model import Certainty, DateBasis, Event, EventKind, Participant, Role, Timex
+from ..model import Certainty, DateBasis, Event, EventKind, Extraction, Participant, Role, Timex
 from .applying import Applied
-from .cast import Cast
+from .cast import Cast, CastMember
 from .decisions import Review
 from .entries import Entry, Known
 from .rests import Work
@@ -22,11 +22,12 @@ def entering(number: int, applied: Applied, cast: Cast, entered: Entries = NONE)
     """The entries of an article, made with rests; its actors join the cast.
 
     Args:
-        entered: entries that were made of the same reading with the same actors, by the ids of their events.
+        entered: entries that were made of the same reading with the same actors, who are in the cast, by the ids of
+            their events.
     """
     extraction = applied.extraction
     timexes = {timex.id: timex for timex in extraction.timexes}
-    members = {actor.id: cast.add(actor, number) for actor in extraction.actors}
+    members: dict[str, CastMember] = {} if entered else _joining(extraction, number, cast)
     entries = []
     for made, event in enumerate(extraction.events, 1):
         if not made % _SLICE:
@@ -34,6 +35,7 @@ def entering(number: int, applied: Applied, cast: Cast, entered: Entries = NONE)
         if (old := entered.get(event.id)) and old.event is event:
             entries.append(_reviewed(old, applied))
             continue
+        members = members or _joining(extraction, number, cast)
         timex = timexes.get(event.timexes[0]) if event.timexes else None
         roles: dict[str, Role] = {}
         for participant in sorted(event.actors, key=_rank) if len(event.actors) > 1 else event.actors:
@@ -44,6 +46,11 @@ def entering(number: int, applied: Applied, cast: Cast, entered: Entries = NONE)
             entry = replace(entry, given=applied.corrected[event.id][1].date)
         entries.append(_reviewed(entry, applied) if applied.decisions else entry)
     return entries
+
+
+def _joining(extraction: Extraction, number: int, cast: Cast) -> dict[str, CastMember]:
+    """The members that the actors of an article are, by the actors' ids."""
+    return {actor.id: cast.add(actor, number) for actor in extraction.actors}
 
 
 def leading(parts: Sequence[Entry]) -> Entry:
