@@ -1,10 +1,10 @@
 """Several events as one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..events.roles import strongest
-from ..model import Certainty, DateBasis, Event, Extraction
+from ..model import Certainty, DateBasis, Event, Extraction, Timex
 
 _BASES = {basis: n for n, basis in enumerate((DateBasis.STATED, DateBasis.REFERENCE, DateBasis.INHERITED))}
 _CERTAINTIES = {certainty: n for n, certainty in enumerate(Certainty)}
@@ -12,7 +12,8 @@ _CERTAINTIES = {certainty: n for n, certainty in enumerate(Certainty)}
 
 def joined(parts: Sequence[Event], read: Extraction) -> Event:
     """The first event with what the others add: passages, actors, quotes; its date is the one most surely known."""
-    first, surest = parts[0], min(parts, key=lambda event: _doubt(event, read))
+    timexes = {timex.id: timex for timex in read.timexes}
+    first, surest = parts[0], min(parts, key=lambda event: _doubt(event, timexes))
     return replace(
         first,
         passages=tuple(sorted({passage for event in parts for passage in event.passages})),
@@ -29,9 +30,9 @@ def joined(parts: Sequence[Event], read: Extraction) -> Event:
     )
 
 
-def _doubt(event: Event, read: Extraction) -> tuple[int, int]:
+def _doubt(event: Event, timexes: Mapping[str, Timex]) -> tuple[int, int]:
     """How little is known of an event's date: stated is better than reckoned, and that than taken from elsewhere."""
     if event.interval is None:
         return len(_BASES), 0
-    timex = next((timex for timex in read.timexes if timex.id in event.timexes[:1]), None)
+    timex = timexes.get(event.timexes[0]) if event.timexes else None
     return _BASES.get(event.date_basis, 0), _CERTAINTIES[timex.certainty] if timex else 0
